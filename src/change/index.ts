@@ -1,0 +1,3 @@
+export { introduce, type Sides } from './introduce.ts'
+export { commentableLines } from './patch.ts'
+export { place } from './place.ts'

@@ -1,0 +1,29 @@
+import type { Check, Dossier, Fix, Observation, Policy, Scene } from '../model/index.ts'
+
+type Slots<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | Slots<Rest> : never
+
+/** An observation whose message id and slots are checked at compile time against the check's own messages. */
+type Seen<Messages extends Check['messages']> = {
+  [Id in keyof Messages & string]: {
+    readonly messageId: Id
+    readonly data: { readonly [Slot in Slots<Messages[Id]['text']>]: string }
+    readonly hard?: boolean
+    readonly fix?: Fix
+    readonly file?: string
+    readonly line?: number
+    readonly subject?: string
+    readonly dossier?: Dossier
+  }
+}[keyof Messages & string] &
+  Observation
+
+/** Checks carry no severity of their own: policy gives it (contracts 6). */
+export function defineCheck<const Id extends string, const Messages extends Check['messages']>(check: {
+  readonly id: Id
+  readonly title: string
+  readonly messages: Messages
+  readonly examine?: (dossier: Dossier, policy: Policy) => Iterable<Seen<Messages>>
+  readonly survey?: (scene: Scene) => Iterable<Seen<Messages>>
+}): Check & { readonly id: Id } {
+  return check
+}

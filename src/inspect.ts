@@ -1,0 +1,132 @@
+import { introduce, place, type Sides } from './change/index.ts'
+import { declares, extract } from './extract/index.ts'
+import type {
+  Change,
+  Check,
+  Content,
+  Dossier,
+  Endpoints,
+  Extraction,
+  FailOn,
+  Gap,
+  Http,
+  Introduced,
+  Policy,
+  Report,
+  ResolveContext,
+  Revisions,
+  TrustRoot,
+} from './model/index.ts'
+import { conclude, count, isExamined, subjectOf } from './model/index.ts'
+
+/** Everything of the world, passed in: a consumer or a test runs the whole pipeline on data alone. */
+export interface InspectOptions {
+  readonly policy: Policy
+  readonly http: Http
+  readonly trust: TrustRoot
+  readonly endpoints: Endpoints
+  readonly now: Date
+  readonly failOn?: FailOn
+  /** Checks to ask beside or instead of the built-in ones. */
+  readonly checks?: readonly Check[]
+  readonly revisions?: Revisions
+  readonly signal?: AbortSignal
+  /** Told what is being done, for a progress line; counts only, never a stranger's text. */
+  readonly onProgress?: (stage: 'resolve' | 'verify' | 'check', total: number) => void
+}
+
+/** From changes to a report: the order of the stages, and nothing else. */
+export async function inspect(changes: readonly Change[], options: InspectOptions): Promise<Report> {
+  const { introduced, references, gaps } = findIntroduced(changes, options.policy)
+  const examined = introduced.filter(one => isExamined(one.reference))
+  const dossiers = await examine(examined, options)
+  const allGaps = [...gaps, ...dossiers.flatMap(gapOf)]
+  options.onProgress?.('check', dossiers.length)
+  const { checks, judge } = await import('./check/index.ts')
+  const scene = { dossiers, gaps: allGaps, changes, policy: options.policy }
+  const findings = place(judge(scene, options.checks ?? checks), references, changes, declares)
+  return {
+    version: 1,
+    ...conclude(findings, options.failOn ?? 'error'),
+    dossiers,
+    listed: introduced.map(one => one.reference).filter(reference => !isExamined(reference)),
+    findings,
+    gaps: allGaps,
+    counts: count(
+      introduced.map(one => one.reference),
+      dossiers,
+      findings,
+    ),
+    policy: { sources: options.policy.sources, exemptions: options.policy.exemptions },
+    revisions: options.revisions ?? null,
+  }
+}
+
+/** What head brings in that base did not have, with what could not be read of it. */
+export function findIntroduced(changes: readonly Change[], policy?: Pick<Policy, 'lowering'>) {
+  const sides = changes.map(extractSides)
+  const all: Sides = {
+    head: sides.flatMap(side => side.head.references),
+    mergeBase: sides.flatMap(side => side.mergeBase.references),
+    baseTip: sides.flatMap(side => side.baseTip.references),
+  }
+  const introduced = introduce(all, file => policy?.lowering(file) ?? 0)
+  const gaps = [...sides.flatMap(side => side.head.gaps), ...introduced.flatMap(dynamicGap)]
+  return { introduced, references: all.head, gaps }
+}
+
+/** Both sides of a changed file, each distinct content read once. Gaps count for head only: base is not the author's. */
+function extractSides(change: Change): Record<keyof Sides, Extraction> {
+  const known = new Map<string, Extraction>()
+  const read = (path: string, content: Content | null): Extraction => {
+    const key = `${content?.oid ?? ''} ${path}`
+    const found = known.get(key) ?? extract(path, content)
+    known.set(key, found)
+    return found
+  }
+  return {
+    head: read(change.path, change.head),
+    mergeBase: read(change.previousPath ?? change.path, change.mergeBase),
+    baseTip: read(change.path, change.baseTip),
+  }
+}
+
+async function examine(introduced: readonly Introduced[], options: InspectOptions): Promise<readonly Dossier[]> {
+  if (introduced.length === 0) return []
+  const [{ resolveAll, resolvers }, { verify }] = await Promise.all([
+    import('./resolve/index.ts'),
+    import('./verify/index.ts'),
+  ])
+  options.onProgress?.('resolve', introduced.length)
+  const { signal, ...world } = options
+  const context: ResolveContext = signal ? { ...world, signal } : world
+  const resolved = await resolveAll(introduced, resolvers, context)
+  options.onProgress?.('verify', resolved.length)
+  return resolved.map(({ introduced: { reference, alsoAt }, resolution, previous }) => ({
+    reference,
+    resolution,
+    evidence: resolution.kind === 'resolved' ? verify({ reference, ...resolution, ...options }) : [],
+    previous,
+    isPrivate: options.policy.isPrivate(reference.hub, reference.id ?? ''),
+    alsoAt,
+  }))
+}
+
+function dynamicGap({ reference }: Introduced): readonly Gap[] {
+  if (reference.certainty !== 'dynamic') return []
+  const { file, line, ecosystem } = reference
+  return [{ class: 'dynamic', reason: 'computed-at-run-time', subject: `${file}:${line}`, file, line, ecosystem }]
+}
+
+function gapOf({ reference, resolution, evidence }: Dossier): readonly Gap[] {
+  const at = {
+    subject: subjectOf(reference),
+    file: reference.file,
+    line: reference.line,
+    ecosystem: reference.ecosystem,
+  }
+  const unproved = evidence.flatMap(({ gap, reason }) => (gap ? [{ class: gap, reason, ...at }] : []))
+  if (resolution.kind !== 'unreachable' && resolution.kind !== 'unread') return unproved
+  const gapClass = resolution.kind === 'unread' ? 'unreadable' : 'unreachable'
+  return [{ class: gapClass, reason: resolution.reason, detail: resolution.detail, ...at }, ...unproved]
+}

@@ -1,0 +1,91 @@
+import type { Digest } from './digest.ts'
+import type { Pin } from './pin.ts'
+import type { Hub } from './reference.ts'
+
+/** The account that owns the name at the hub. `ownerId` is the hub's immutable id, where it tells one. */
+export interface Publisher {
+  readonly hub: Hub
+  readonly name: string
+  readonly ownerId?: string
+}
+
+/** A file as the hub lists it. Its digest is *listed*: the hub's word, not our hash. */
+export interface ListedFile {
+  readonly path: string
+  readonly bytes: number
+  /** sha256 of the content, where the hub tells it. */
+  readonly listed?: Digest
+  /** git blob id (SHA-1) of the file itself; for an LFS file, of its pointer. Never compared with a sha256. */
+  readonly gitOid?: string
+}
+
+/** What npm's version document says beside the signed integrity. None of it is signed. */
+export interface NpmFacts {
+  readonly tarball?: string
+  readonly integrity?: string
+  readonly shasum?: string
+  readonly attestationsListed: boolean
+  readonly scripts: Readonly<Record<string, string>>
+  readonly dependencies: Readonly<Record<string, string>>
+  readonly publishedBy?: {
+    readonly name: string
+    readonly email?: string
+    readonly trustedPublisher?: { readonly id: string; readonly configId?: string }
+  }
+  readonly deprecated?: string
+  /** Hosts the registry is known by; keys are looked up under the first. */
+  readonly registryHost: string
+  /** ISO time of publication, from the packument, when a rule asked for it. */
+  readonly publishedAt?: string
+}
+
+/** What a model hub says of a repository at the resolved commit. All of it is the hub's word. */
+export interface ModelFacts {
+  readonly repositoryId?: string
+  readonly createdAt?: string
+  readonly lastModified?: string
+  readonly gated?: boolean
+  readonly licence?: readonly string[]
+  readonly baseModels?: readonly { readonly id: string; readonly relation?: string }[]
+  /** The newest reachable commit that is old enough to be proposed as a pin; its date is self-reported. */
+  readonly proposed?: { readonly commit: string; readonly date: string }
+}
+
+/** The immutable thing that the hub says is meant. */
+export interface Artifact {
+  readonly purl: string
+  readonly hub: Hub
+  /** The id in the hub's own spelling, which may differ from what was written. */
+  readonly id: string
+  readonly publisher: Publisher
+  readonly files?: readonly ListedFile[]
+  readonly npm?: NpmFacts
+  readonly model?: ModelFacts
+}
+
+/** A signed statement as downloaded: `bundle` is unknown on purpose, and anybody's word until verified. */
+export interface Attestation {
+  readonly type: 'npm-registry-signature' | 'npm-attestation' | 'model-signature'
+  readonly bundle: unknown
+  readonly predicateType?: string
+  /** Where it was found: a path in the model repository, an endpoint. */
+  readonly source: string
+}
+
+export type Resolution =
+  /** `pin` is what the hub confirmed, not what was written: a branch may be named like a commit. */
+  | {
+      readonly kind: 'resolved'
+      readonly pin: Pin
+      readonly artifact: Artifact
+      readonly attestations: readonly Attestation[]
+      readonly incomplete?: readonly string[]
+    }
+  /** The hub answered: there is no such thing (or none that it shows us). */
+  | { readonly kind: 'absent'; readonly what: 'artifact' | 'revision' | 'file'; readonly detail: string }
+  /** Nobody can say (no resolver for this hub, a local path): counted, no finding. */
+  | { readonly kind: 'unsupported'; readonly reason: string }
+  /** Head's doing (more ids than a run examines): becomes an `unreadable` gap. */
+  | { readonly kind: 'unread'; readonly reason: string; readonly detail: string }
+  /** The world's failure: becomes an `unreachable` gap. */
+  | { readonly kind: 'unreachable'; readonly reason: string; readonly detail: string }

@@ -1,0 +1,23 @@
+/** What stands at a path on one side. Binary files carry only their first bytes: magic numbers are all we read of them. */
+export type Content =
+  | { readonly kind: 'text'; readonly oid: string; readonly text: string }
+  | { readonly kind: 'binary'; readonly oid: string; readonly bytes: number; readonly head: Uint8Array }
+  | { readonly kind: 'symlink'; readonly oid: string; readonly target: string }
+  | { readonly kind: 'submodule'; readonly oid: string }
+  | { readonly kind: 'too-large'; readonly oid: string; readonly bytes: number }
+  /** The world's failure (API, timeout), never the author's doing. */
+  | { readonly kind: 'unavailable'; readonly oid: string; readonly reason: string }
+
+/**
+ * One path, as it stands in head, at the merge base and at the tip of the base branch; `null` = no such file there.
+ * `previousPath` is the path at the merge base when git sees a rename.
+ */
+export interface Change {
+  readonly path: string
+  readonly previousPath?: string
+  readonly head: Content | null
+  readonly mergeBase: Content | null
+  readonly baseTip: Content | null
+  /** Lines of head that can carry a review comment, 1-based; `null` = not known (local run, or the API gave no patch). */
+  readonly commentable: ReadonlySet<number> | null
+}

@@ -1,0 +1,60 @@
+import type { Dossier } from './dossier.ts'
+import { claims, type Outcome, outcomeOf } from './evidence.ts'
+import type { Finding } from './finding.ts'
+import type { Ecosystem, Kind, Reference } from './reference.ts'
+import type { Counts, FailOn, Report } from './report.ts'
+
+/** The one place where a run's conclusion is made; doors only translate it into an exit code. */
+export function conclude(findings: readonly Finding[], failOn: FailOn): Pick<Report, 'conclusion' | 'because'> {
+  const stops = findings.filter(finding => reaches(finding, failOn))
+  if (stops.length === 0) return { conclusion: 'pass', because: 'clean' }
+  const onlyTheWorld = stops.every(
+    finding => finding.check === 'could-not-check' && finding.messageId === 'unreachable',
+  )
+  return { conclusion: 'fail', because: onlyTheWorld ? 'unreachable' : 'findings' }
+}
+
+/** A warning about something we could not reach never counts for `fail-on: warning` (contracts 5). */
+function reaches(finding: Finding, failOn: FailOn): boolean {
+  if (failOn === 'never') return false
+  if (finding.severity === 'error') return true
+  return failOn === 'warning' && finding.severity === 'warning' && finding.check !== 'could-not-check'
+}
+
+const noOutcomes = (): Record<Outcome, number> => ({ verified: 0, refuted: 0, absent: 0, undetermined: 0 })
+
+/** Four-state counts: a dossier counts once, by the worst thing known of it. */
+export function count(
+  introduced: readonly Reference[],
+  dossiers: readonly Dossier[],
+  findings: readonly Finding[],
+): Counts {
+  const kinds: Partial<Record<Kind, number>> = {}
+  for (const { kind } of introduced) kinds[kind] = (kinds[kind] ?? 0) + 1
+  const outcomes: Record<Ecosystem, Record<Outcome, number>> = { npm: noOutcomes(), model: noOutcomes() }
+  const notSigning: Record<string, number> = {}
+  for (const dossier of dossiers) {
+    outcomes[dossier.reference.ecosystem][overall(dossier)]++
+    for (const evidence of dossier.evidence) {
+      const silent = evidence.reason === 'registry-does-not-sign' ? evidence.detail?.['registry'] : undefined
+      if (silent !== undefined) notSigning[silent] = (notSigning[silent] ?? 0) + 1
+    }
+  }
+  const bySeverity = { error: 0, warning: 0, note: 0, silent: 0 }
+  for (const { severity } of findings) bySeverity[severity]++
+  return {
+    introduced: kinds,
+    notExamined: introduced.length - dossiers.length,
+    outcomes,
+    notSigning,
+    findings: bySeverity,
+  }
+}
+
+/** Refuted beats everything; one verified claim is worth saying; then what is missing; else we do not know. */
+export function overall(dossier: Dossier): Outcome {
+  const heard = claims.map(claim => outcomeOf(dossier, claim))
+  if (heard.includes('refuted')) return 'refuted'
+  if (heard.includes('verified')) return 'verified'
+  return dossier.evidence.some(evidence => evidence.outcome === 'absent') ? 'absent' : 'undetermined'
+}

@@ -1,0 +1,94 @@
+import type { PinAt } from './fix.ts'
+
+export type Ecosystem = 'npm' | 'model'
+
+export const hubs = [
+  'npm',
+  'huggingface',
+  'modelscope',
+  'ollama',
+  'oci',
+  'kaggle',
+  'torchhub',
+  'git-lfs',
+  'local-weight-file',
+  'url',
+] as const
+export type Hub = (typeof hubs)[number]
+
+export const kinds = [
+  'package',
+  'weights',
+  'adapter',
+  'draft',
+  'tokenizer',
+  'dataset',
+  'code',
+  'hosted',
+  'upload',
+  'mention',
+] as const
+/** What the reference is for; also its role when head is paired with base. */
+export type Kind = (typeof kinds)[number]
+
+/** `load`: code or config loads it. `default`: a library's own default. `heuristic`: it looks like one. `dynamic`: computed at run time. */
+export type Certainty = 'load' | 'default' | 'heuristic' | 'dynamic'
+
+export type NpmLoader = 'registry' | 'git' | 'url' | 'file' | 'workspace'
+
+/**
+ * What the author wrote that names something outside the repository. Immutable and untrusted.
+ * `line` is the 1-based line of the id's literal in the raw file (in a notebook: of the .ipynb itself).
+ */
+export interface Reference {
+  readonly ecosystem: Ecosystem
+  readonly hub: Hub
+  /** `null` only where `certainty` is `dynamic`. */
+  readonly id: string | null
+  readonly kind: Kind
+  readonly certainty: Certainty
+  /** As written; `null` when not written. npm: the version. Ollama and OCI: the tag. */
+  readonly revision: string | null
+  /** npm: the raw SRI string of the lock entry. */
+  readonly integrity?: string
+  /** npm: the URL as written in the lock entry. Never fetched. */
+  readonly resolved?: string
+  /** A content digest written beside the reference, `sha256:<hex>`, when the loader really enforces it. */
+  readonly digest?: string
+  /** A file inside the repository or model that the reference selects; `hf.co/x:QUANT` has QUANT here. */
+  readonly path?: string
+  readonly file: string
+  readonly line: number
+  /** 0-based UTF-16 columns of the id's literal on `line`, where the carrier knows them. */
+  readonly column?: number
+  readonly endColumn?: number
+  /** Where a suggestion that pins the reference would go. */
+  readonly pinAt?: PinAt
+  /** npm: how the entry is fetched. Models: id of the row in the loader table. */
+  readonly loader: NpmLoader | (string & {})
+  /** Can this form be pinned to immutable content at all? Absent = yes. */
+  readonly pinnable?: boolean
+  /** The name under which the package is installed, when it is not its own (npm alias). */
+  readonly alias?: string
+  /** npm: named by the project's own manifest (as the lock tells), not only by another package. */
+  readonly direct?: boolean
+  /** npm: the entry's place in the lock (`node_modules/a/node_modules/b`); tells two copies apart. */
+  readonly installPath?: string
+  /** Code of the model's repository that the loader would run, and the revision it is pinned to. */
+  readonly remoteCode?: { readonly enabled: boolean; readonly revision: string | null }
+  /** An endpoint that the file itself redirects this reference to (`HF_ENDPOINT`, `env.remoteHost`). */
+  readonly endpoint?: string
+}
+
+/** The subject of a finding: `npm:name@version` or `hub:id@revision` (`hub:id` without one). */
+export function subjectOf(reference: Reference): string {
+  const id = reference.id ?? '<computed at run time>'
+  return reference.revision === null ? `${reference.hub}:${id}` : `${reference.hub}:${id}@${reference.revision}`
+}
+
+/** Only these bring bytes aboard that a loader will use; the other kinds are listed and counted. */
+const examined: ReadonlySet<Kind> = new Set<Kind>(['package', 'weights', 'adapter', 'draft', 'code'])
+
+export function isExamined(reference: Reference): boolean {
+  return examined.has(reference.kind) && reference.certainty !== 'dynamic'
+}

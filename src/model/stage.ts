@@ -1,0 +1,135 @@
+import type { Artifact, Attestation, Resolution } from './artifact.ts'
+import type { Change, Content } from './change.ts'
+import type { Dossier } from './dossier.ts'
+import type { Evidence } from './evidence.ts'
+import type { Fix } from './fix.ts'
+import type { Gap } from './gap.ts'
+import type { Http } from './http.ts'
+import type { Policy } from './policy.ts'
+import type { Hub, Reference } from './reference.ts'
+import type { Report } from './report.ts'
+import type { TrustRoot } from './trust.ts'
+
+/** What an extractor found in one file. It never throws: what it cannot read is a gap. */
+export interface Extraction {
+  readonly references: readonly Reference[]
+  readonly gaps: readonly Gap[]
+}
+
+export interface SourceFile {
+  readonly path: string
+  readonly content: Content
+}
+
+/** One way in which a reference is WRITTEN. */
+export interface Extractor {
+  readonly id: string
+  readonly title: string
+  /** True for a manifest (`package.json`): findings about what a lock pins sit on the manifest's line where it has one. */
+  readonly declares?: boolean
+  /** By path alone, cheap: files that no extractor accepts are never fetched. */
+  accepts(path: string): boolean
+  extract(file: SourceFile): Extraction
+}
+
+/** Base URLs of the services; from base policy, inputs or flags, never from head. */
+export interface Endpoints {
+  readonly npm: URL
+  readonly huggingface: URL
+}
+
+export interface ResolveContext {
+  readonly http: Http
+  readonly endpoints: Endpoints
+  readonly policy: Policy
+  /** The run's clock, so that ages are reproducible. */
+  readonly now: Date
+  readonly signal?: AbortSignal
+}
+
+/** One place where an artifact LIVES. */
+export interface Resolver {
+  readonly hub: Hub
+  readonly title: string
+  /** Exact `host[:port]`s it may reach, CDN and auth hosts included. */
+  hosts(endpoints: Endpoints): readonly string[]
+  /** Distinct keys per run; the rest is `unreadable`, or an author could exhaust our requests. Absent = no cap. */
+  readonly cap?: number
+  /** References with the same key are resolved once and share one frozen answer. */
+  key(reference: Reference): string
+  resolve(reference: Reference, context: ResolveContext): Promise<Resolution>
+  /**
+   * What to compare with: `candidates` are base's references of the same name. Absent = the first candidate.
+   * A resolver may choose among them, or find the predecessor at the hub when base has none.
+   */
+  precursor?(
+    reference: Reference,
+    candidates: readonly Reference[],
+    context: ResolveContext & { readonly resolve: (reference: Reference) => Promise<Resolution> },
+  ): Promise<Precursor | null>
+}
+
+/** A reference that the pull request introduces, what base had under its name, and the other places that name it. */
+export interface Introduced {
+  readonly reference: Reference
+  /** What base had under the same key with other pins, the tip of base first. */
+  readonly candidates: readonly Reference[]
+  readonly alsoAt: readonly Reference[]
+}
+
+export interface Precursor {
+  readonly reference: Reference
+  readonly resolution: Resolution
+}
+
+export interface Verification {
+  readonly reference: Reference
+  readonly artifact: Artifact
+  readonly attestations: readonly Attestation[]
+  readonly trust: TrustRoot
+  readonly now: Date
+}
+
+/** One kind of proof: pure and synchronous. Yields nothing for what is not its business. */
+export interface Verifier {
+  readonly id: string
+  readonly title: string
+  verify(verification: Verification): Iterable<Evidence>
+}
+
+export interface Observation {
+  readonly messageId: string
+  readonly data: Readonly<Record<string, string>>
+  /** A refuted claim or a wrong lock integrity: no `paths:` rule lowers it. */
+  readonly hard?: boolean
+  readonly fix?: Fix
+  readonly file?: string
+  readonly line?: number
+  readonly subject?: string
+  readonly dossier?: Dossier
+}
+
+/** Everything a survey sees: one finding may be about several references, a gap or a changed file. */
+export interface Scene {
+  readonly dossiers: readonly Dossier[]
+  readonly gaps: readonly Gap[]
+  readonly changes: readonly Change[]
+  readonly policy: Policy
+}
+
+/** One question. `examine` is asked of each dossier, `survey` once of the whole scene. */
+export interface Check {
+  readonly id: string
+  readonly title: string
+  /** Templates with `{slot}`s by message id, and what to do about each. */
+  readonly messages: Readonly<Record<string, { readonly text: string; readonly remedy: string }>>
+  readonly examine?: (dossier: Dossier, policy: Policy) => Iterable<Observation>
+  readonly survey?: (scene: Scene) => Iterable<Observation>
+}
+
+/** One format. Only reporters turn data into text. */
+export interface Reporter {
+  readonly format: string
+  readonly title: string
+  render(report: Report): string
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['__tests__/**/*.test.ts'],
+    // The bundle is started as a child process in the end-to-end tests: seconds on a small machine, never minutes.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})
