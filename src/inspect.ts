@@ -79,7 +79,7 @@ export function findIntroduced(changes: readonly Change[], policy?: Pick<Policy,
 function extractSides(change: Change): Record<keyof Sides, Extraction> {
   const known = new Map<string, Extraction>()
   const read = (path: string, content: Content | null): Extraction => {
-    const key = `${content?.oid ?? ''} ${path}`
+    const key = `${content?.kind} ${content?.oid} ${path}`
     const found = known.get(key) ?? extract(path, content)
     known.set(key, found)
     return found

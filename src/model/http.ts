@@ -38,3 +38,19 @@ export class HttpFailure extends Error {
     this.reason = reason
   }
 }
+
+/** The body as text; the port has bounded it. Bytes that are not UTF-8 fail instead of becoming question marks. */
+export async function readText(response: HttpResponse): Promise<string> {
+  const bytes = new Uint8Array(await new Response(response.body).arrayBuffer())
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+}
+
+/** The body as JSON of unknown shape; `undefined` where it is no JSON, which no JSON text can mean. */
+export async function readJson(response: HttpResponse): Promise<unknown> {
+  const text = await readText(response)
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,6 +1,7 @@
 export type * from './artifact.ts'
 export type * from './change.ts'
 export * from './conclude.ts'
+export * from './content.ts'
 export * from './digest.ts'
 export type * from './dossier.ts'
 export * from './errors.ts'

@@ -1,0 +1,136 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openRepository } from '../../src/git/index.ts'
+import { UsageError } from '../../src/model/index.ts'
+
+const directory = mkdtempSync(join(tmpdir(), 'weighmaster-git-'))
+const identity = {
+  GIT_AUTHOR_NAME: 'a',
+  GIT_AUTHOR_EMAIL: 'a@example.com',
+  GIT_COMMITTER_NAME: 'a',
+  GIT_COMMITTER_EMAIL: 'a@example.com',
+}
+const git = (...args: string[]) =>
+  execFileSync('git', ['-C', directory, ...args], { encoding: 'utf8', env: { ...process.env, ...identity } }).trim()
+const write = (path: string, text: string | Uint8Array) => {
+  mkdirSync(dirname(join(directory, path)), { recursive: true })
+  writeFileSync(join(directory, path), text)
+}
+const commit = (message: string) => {
+  git('add', '-A')
+  git('commit', '-qm', message)
+  return git('rev-parse', 'HEAD')
+}
+
+const everything = () => true
+let fork = ''
+let tip = ''
+let head = ''
+
+beforeAll(() => {
+  git('init', '-q', '-b', 'main')
+  write('kept.txt', 'kept')
+  write('changed.txt', 'one')
+  write('removed.txt', 'gone')
+  fork = commit('fork point')
+  write('changed.txt', 'moved on in base')
+  tip = commit('base goes on')
+  git('checkout', '-q', '-b', 'feature', fork)
+  write('changed.txt', 'two')
+  rmSync(join(directory, 'removed.txt'))
+  write('new\n::error::x.py', 'text')
+  write('-rf', 'a path like a flag')
+  write('weights.bin', new Uint8Array([0x80, 2, 0, 1]))
+  symlinkSync('/etc/passwd', join(directory, 'package-lock.json'))
+  head = commit('feature')
+})
+afterAll(() => rmSync(directory, { recursive: true, force: true }))
+
+describe('changes', () => {
+  const changes = async () => {
+    const repository = await openRepository(directory)
+    const mergeBase = await repository.mergeBase(tip, head)
+    return new Map(
+      (await repository.changes({ head, mergeBase, baseTip: tip }, everything)).map(one => [one.path, one]),
+    )
+  }
+
+  it('has all three sides of what differs, and nothing else', async () => {
+    const found = await changes()
+    expect([...found.keys()].sort()).toEqual([
+      '-rf',
+      'changed.txt',
+      'new\n::error::x.py',
+      'package-lock.json',
+      'removed.txt',
+      'weights.bin',
+    ])
+    expect(found.get('changed.txt')).toMatchObject({
+      head: { text: 'two' },
+      mergeBase: { text: 'one' },
+      baseTip: { text: 'moved on in base' },
+    })
+    expect(found.get('removed.txt')).toMatchObject({
+      head: null,
+      mergeBase: { text: 'gone' },
+      baseTip: { text: 'gone' },
+    })
+  })
+
+  it('never follows a symlink and never reads binary files whole', async () => {
+    const found = await changes()
+    expect(found.get('package-lock.json')?.head).toMatchObject({ kind: 'symlink', target: '/etc/passwd' })
+    expect(found.get('weights.bin')?.head).toMatchObject({ kind: 'binary', bytes: 4 })
+  })
+
+  it('reads committed work only', async () => {
+    const repository = await openRepository(directory)
+    expect(await repository.isDirty()).toBe(false)
+    write('changed.txt', 'not committed')
+    expect(await repository.isDirty()).toBe(true)
+    expect((await changes()).get('changed.txt')?.head).toMatchObject({ text: 'two' })
+    git('checkout', '-q', '--', 'changed.txt')
+  })
+
+  it('asks for no content of what does not concern us', async () => {
+    const repository = await openRepository(directory)
+    const found = await repository.changes({ head, mergeBase: fork, baseTip: tip }, path => path.endsWith('.txt'))
+    expect(found.map(one => one.path)).toEqual(['changed.txt', 'removed.txt'])
+  })
+})
+
+describe('revisions', () => {
+  it('names a revision that does not exist, and takes none for a flag', async () => {
+    const repository = await openRepository(directory)
+    await expect(repository.commit('no-such')).rejects.toThrow(UsageError)
+    await expect(repository.commit('--help')).rejects.toThrow('no commit "--help"')
+    expect(await repository.commit('main')).toBe(tip)
+  })
+
+  it('finds the default base', async () => {
+    expect(await (await openRepository(directory)).defaultBase()).toBe('refs/heads/main')
+  })
+
+  it('says so outside of a repository', async () => {
+    await expect(openRepository(tmpdir())).rejects.toThrow(/is not in a git repository/)
+  })
+
+  it('is steered by no variable of the caller', async () => {
+    process.env['GIT_DIR'] = '/nowhere'
+    try {
+      expect((await openRepository(directory)).directory).toContain('weighmaster-git-')
+    } finally {
+      delete process.env['GIT_DIR']
+    }
+  })
+})
+
+it('reads a file at a commit, and everything in head', async () => {
+  const repository = await openRepository(directory)
+  expect(await repository.readFile(tip, 'changed.txt')).toMatchObject({ text: 'moved on in base' })
+  expect(await repository.readFile(tip, 'absent.txt')).toBeNull()
+  expect((await repository.everything(head, everything)).map(one => one.path)).toContain('kept.txt')
+})

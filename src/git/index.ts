@@ -1,0 +1,1 @@
+export { type LocalRepository, openRepository } from './repository.ts'

@@ -1,0 +1,110 @@
+import { type Change, type Content, type Revisions, UsageError } from '../model/index.ts'
+import { contentsOf, differences, type Run, treeOf } from './objects.ts'
+import { GitFailure, git } from './run.ts'
+
+export interface LocalRepository {
+  readonly directory: string
+  /** The full commit id of a revision, or a `UsageError` that names it. */
+  commit(revision: string): Promise<string>
+  /** What `--base` means when it is not given: origin's HEAD, else main, else master. */
+  defaultBase(): Promise<string>
+  mergeBase(one: string, other: string): Promise<string>
+  /** Paths that differ between merge base and head and that `concerns` us, with their content on all three sides. */
+  changes(revisions: Revisions, concerns: (path: string) => boolean): Promise<readonly Change[]>
+  /** Everything in head, as if the whole of it were new. */
+  everything(head: string, concerns: (path: string) => boolean): Promise<readonly Change[]>
+  readFile(commit: string, path: string): Promise<Content | null>
+  /** Does the work tree or the index differ from HEAD? Such work is mentioned and not read. */
+  isDirty(): Promise<boolean>
+}
+
+/** A local git repository, read by plumbing commands at fixed commits only; never the work tree. */
+export async function openRepository(cwd: string): Promise<LocalRepository> {
+  const directory = await topOf(cwd)
+  const run: Run = (args, input) => git(directory, args, input)
+  return {
+    directory,
+    commit: revision => commitOf(run, revision),
+    defaultBase: () => defaultBaseOf(run),
+    mergeBase: (one, other) => mergeBaseOf(run, one, other),
+    changes: (revisions, concerns) => changesOf(run, revisions, concerns),
+    everything: (head, concerns) => everythingIn(run, head, concerns),
+    readFile: async (commit, path) => {
+      const entry = (await treeOf(run, commit, path)).get(path) ?? null
+      return (await contentsOf(run, entry ? [entry] : []))(entry)
+    },
+    isDirty: async () => (await run(['status', '--porcelain', '-z', '--untracked-files=no'])).length > 0,
+  }
+}
+
+async function topOf(cwd: string): Promise<string> {
+  try {
+    // A bare repository has no top level; its own directory serves as well.
+    const isBare = (await git(cwd, ['rev-parse', '--is-bare-repository'])).toString('utf8').trim() === 'true'
+    const question = isBare ? '--absolute-git-dir' : '--show-toplevel'
+    return (await git(cwd, ['rev-parse', question])).toString('utf8').replace(/\n$/, '')
+  } catch (error) {
+    const why = error instanceof GitFailure ? error.said : 'git could not be started there'
+    throw new UsageError(`${cwd} is not in a git repository (${why}). Go to one, or name it: --cwd DIR.`)
+  }
+}
+
+async function commitOf(run: Run, revision: string): Promise<string> {
+  try {
+    const found = await run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+    return found.toString('utf8').trim()
+  } catch {
+    throw new UsageError(`This repository has no commit ${JSON.stringify(revision)}. Fetch it, or name another.`)
+  }
+}
+
+async function defaultBaseOf(run: Run): Promise<string> {
+  for (const candidate of ['refs/remotes/origin/HEAD', 'refs/heads/main', 'refs/heads/master']) {
+    const found = await commitOf(run, candidate).catch(() => null)
+    if (found !== null) return candidate
+  }
+  throw new UsageError('There is no origin/HEAD, main or master to compare with. Name one with --base, or use --all.')
+}
+
+async function mergeBaseOf(run: Run, one: string, other: string): Promise<string> {
+  try {
+    return (await run(['merge-base', one, other])).toString('utf8').trim()
+  } catch {
+    const names = `${one.slice(0, 12)} and ${other.slice(0, 12)}`
+    throw new UsageError(`${names} have no common ancestor here. In a shallow clone: git fetch --unshallow.`)
+  }
+}
+
+async function changesOf(
+  run: Run,
+  revisions: Revisions,
+  concerns: (path: string) => boolean,
+): Promise<readonly Change[]> {
+  const { head, mergeBase, baseTip } = revisions
+  const changed = (await differences(run, mergeBase, head)).filter(({ path }) => concerns(path))
+  if (changed.length === 0) return []
+  const tip = baseTip === mergeBase ? null : await treeOf(run, baseTip)
+  const placed = changed.map(one => ({ ...one, atTip: tip ? (tip.get(one.path) ?? null) : one.before }))
+  const entries = placed.flatMap(({ before, after, atTip }) => [before, after, atTip])
+  const contentAt = await contentsOf(
+    run,
+    entries.filter(entry => entry !== null),
+  )
+  return placed.map(({ path, before, after, atTip }) => ({
+    path,
+    head: contentAt(after),
+    mergeBase: contentAt(before),
+    baseTip: contentAt(atTip),
+    commentable: null,
+  }))
+}
+
+async function everythingIn(run: Run, head: string, concerns: (path: string) => boolean): Promise<readonly Change[]> {
+  const wanted = [...(await treeOf(run, head))].filter(([path]) => concerns(path))
+  const contentAt = await contentsOf(
+    run,
+    wanted.map(([, entry]) => entry),
+  )
+  const nothing = { mergeBase: null, baseTip: null, commentable: null }
+  return wanted.map(([path, entry]) => ({ path, head: contentAt(entry), ...nothing }))
+}

@@ -1,0 +1,29 @@
+import type { Content } from './change.ts'
+
+/** Larger files are not read: no lockfile, config or source that a person reviews comes near. */
+export const mostBytes = 20 * 1024 * 1024
+
+/** Enough for every magic number that is looked at. */
+const headBytes = 512
+
+/** Git's file modes as `ls-tree` and GitHub's trees spell them. */
+export type FileMode = '100644' | '100755' | '120000' | '160000' | (string & {})
+
+/** What a blob of `mode` is, from its bytes. A file with a NUL or bytes that are not UTF-8 is binary. */
+export function contentOf(mode: FileMode, oid: string, bytes: Uint8Array): Content {
+  if (mode === '160000') return { kind: 'submodule', oid }
+  if (bytes.byteLength > mostBytes) return { kind: 'too-large', oid, bytes: bytes.byteLength }
+  const text = decode(bytes)
+  if (mode === '120000') return { kind: 'symlink', oid, target: text ?? '' }
+  if (text === null) return { kind: 'binary', oid, bytes: bytes.byteLength, head: bytes.slice(0, headBytes) }
+  return { kind: 'text', oid, text }
+}
+
+function decode(bytes: Uint8Array): string | null {
+  if (bytes.includes(0)) return null
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
