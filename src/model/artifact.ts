@@ -39,8 +39,26 @@ export interface NpmFacts {
   readonly publishedAt?: string
 }
 
+/**
+ * Whether a commit that the author wrote stands in the repository's own history, by the hub's word. Branches and tags
+ * count; pull requests (strangers push them) and branches named like a commit do not.
+ */
+export type Reach =
+  | { readonly kind: 'reachable'; readonly from: string }
+  /** Every branch and tag was searched to its end. */
+  | { readonly kind: 'unreachable'; readonly searched: number }
+  /** The hub answers with another commit: a branch or tag bears the written one as its name. */
+  | { readonly kind: 'other-commit'; readonly commit: string }
+  | { readonly kind: 'unknown'; readonly reason: string }
+
 /** What a model hub says of a repository at the resolved commit. All of it is the hub's word. */
 export interface ModelFacts {
+  /** The commit that the hub resolves the reference to today. */
+  readonly commit?: string
+  /** The id as written, where the hub answers it with a redirect to another (renamed or transferred). */
+  readonly movedFrom?: string
+  /** Only where the written revision is a full commit id. */
+  readonly reach?: Reach
   readonly repositoryId?: string
   readonly createdAt?: string
   readonly lastModified?: string

@@ -1,7 +1,8 @@
 import type { Evidence, Verification, Verifier } from '../model/index.ts'
+import { reachability } from './reachability.ts'
 
 /** Every verifier, one per kind of proof, in alphabetical order. */
-export const verifiers: readonly Verifier[] = []
+export const verifiers: readonly Verifier[] = [reachability]
 
 /** Everything that could be established; a claim that no verifier speaks of is `undetermined` (see `outcomeOf`). */
 export function verify(verification: Verification, using: readonly Verifier[] = verifiers): readonly Evidence[] {

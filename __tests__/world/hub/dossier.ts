@@ -1,0 +1,80 @@
+import type {
+  Artifact,
+  Dossier,
+  Http,
+  ModelFacts,
+  Policy,
+  Reference,
+  Resolution,
+  ResolveContext,
+} from '../../../src/model/index.ts'
+
+/** References, dossiers and policies for tests of what models are asked: only what a test is about need be said. */
+
+export const commitA = 'a'.repeat(40)
+export const commitB = 'b'.repeat(40)
+export const commitC = 'c'.repeat(40)
+export const now = new Date('2026-11-21T12:00:00.000Z')
+
+export function modelReference(said: Partial<Reference> = {}): Reference {
+  return {
+    ecosystem: 'model',
+    hub: 'huggingface',
+    id: 'acme/scale',
+    kind: 'weights',
+    certainty: 'load',
+    revision: null,
+    file: 'load.py',
+    line: 3,
+    loader: 'py.transformers.from_pretrained',
+    ...said,
+  }
+}
+
+export function modelArtifact(said: Partial<Artifact> & { readonly model?: ModelFacts } = {}): Artifact {
+  const id = said.id ?? 'acme/scale'
+  return {
+    purl: `pkg:huggingface/${id}@${commitA}`,
+    hub: 'huggingface',
+    id,
+    publisher: { hub: 'huggingface', name: id.split('/')[0] ?? id },
+    ...said,
+  }
+}
+
+export function resolved(said: Partial<Extract<Resolution, { readonly kind: 'resolved' }>> = {}): Resolution {
+  return { kind: 'resolved', pin: { kind: 'none' }, artifact: modelArtifact(), attestations: [], ...said }
+}
+
+export function modelDossier(said: Partial<Dossier> = {}): Dossier {
+  return {
+    reference: modelReference(),
+    resolution: resolved(),
+    evidence: [],
+    previous: null,
+    isPrivate: false,
+    alsoAt: [],
+    ...said,
+  }
+}
+
+/** A policy that asks nothing, except what the test says. */
+export function openPolicy(said: Partial<Policy> = {}): Policy {
+  return {
+    sources: [],
+    exemptions: [],
+    onUndetermined: 'warn',
+    decide: () => ({ severity: 'warning', source: 'test', rule: 'test' }),
+    lowering: () => 0,
+    publisher: () => ({ verdict: 'unasked', source: 'test', rule: 'test' }),
+    required: () => [],
+    isPrivate: () => false,
+    mayAuthenticate: () => false,
+    ...said,
+  }
+}
+
+export function contextOf(http: Http, said: Partial<ResolveContext> = {}): ResolveContext {
+  const endpoints = { npm: new URL('https://registry.npmjs.org'), huggingface: new URL('https://hub.example') }
+  return { http, endpoints, policy: openPolicy(), now, ...said }
+}

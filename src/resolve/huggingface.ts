@@ -1,0 +1,103 @@
+import hosts from '../catalogue/huggingface-hosts.json' with { type: 'json' }
+import {
+  type Endpoints,
+  isCommitId,
+  type ModelFacts,
+  type Pin,
+  type Reach,
+  type Reference,
+  type Resolution,
+  type ResolveContext,
+  type Resolver,
+} from '../model/index.ts'
+import { type Ask, createAsk } from './huggingface/client.ts'
+import { factsOf } from './huggingface/facts.ts'
+import { isRevision, parseName, type RepositoryName } from './huggingface/name.ts'
+import { propose } from './huggingface/propose.ts'
+import { findReach } from './huggingface/reach.ts'
+import { type Repository, repository, repositoryFields } from './huggingface/wire.ts'
+
+const mostBytes = 4 * 1024 * 1024
+
+/** Hugging Face Hub, or what the owner configured in its place. */
+export const huggingface: Resolver = {
+  hub: 'huggingface',
+  title: 'Hugging Face Hub',
+  cap: 500,
+  hosts: contentHosts,
+  key: ({ id, revision, path, endpoint }) => JSON.stringify([id, revision, path ?? null, endpoint ?? null]),
+  resolve,
+}
+
+/** The hub, and where it sends those who ask for file content. Another endpoint serves its own. */
+function contentHosts({ huggingface }: Endpoints): readonly string[] {
+  return huggingface.host === hosts.hub ? [hosts.hub, ...hosts.content] : [huggingface.host]
+}
+
+async function resolve(reference: Reference, context: ResolveContext): Promise<Resolution> {
+  const name = parseName(reference.id)
+  if (!name) return { kind: 'absent', what: 'artifact', detail: 'the hub has no repository with such an id' }
+  const { revision, endpoint } = reference
+  if (revision !== null && !isRevision(revision)) {
+    return { kind: 'absent', what: 'revision', detail: 'git has no revision with such a name' }
+  }
+  if (endpoint !== undefined && !isConfigured(endpoint, context)) {
+    return {
+      kind: 'unreachable',
+      reason: 'undeclared-host',
+      detail: 'the file sends this reference to another endpoint',
+    }
+  }
+  const ask = createAsk(context, name.id)
+  const path = revision === null ? apiOf(name) : `${apiOf(name)}/revision/${encodeURIComponent(revision)}`
+  const fields = repositoryFields.map(field => `expand%5B%5D=${field}`).join('&')
+  const answer = await ask({ path: `${path}?${fields}`, schema: repository, maxBytes: mostBytes })
+  if (answer.kind !== 'answered') return answer
+  if (answer.value.disabled === true) return { kind: 'absent', what: 'artifact', detail: 'disabled by the hub' }
+  return describe(name, revision, answer.value, { ask, now: context.now })
+}
+
+async function describe(
+  written: RepositoryName,
+  revision: string | null,
+  found: Repository,
+  { ask, now }: { readonly ask: Ask; readonly now: Date },
+): Promise<Resolution> {
+  const { id, namespace } = parseName(found.id) ?? written
+  const reach = isCommitId(revision) ? await reachOf(ask, id, revision, found.sha) : undefined
+  const pin = pinOf(revision, reach)
+  const proposed = reach ? undefined : await propose(ask, apiOf({ id }), { revision, commit: found.sha }, now)
+  const model: ModelFacts = {
+    ...factsOf(written.id, found),
+    ...(reach ? { reach } : {}),
+    ...(proposed ? { proposed } : {}),
+  }
+  const artifact = {
+    purl: `pkg:huggingface/${id}@${found.sha}`,
+    hub: 'huggingface',
+    id,
+    publisher: { hub: 'huggingface', name: namespace ?? found.author ?? id },
+    model,
+  } as const
+  return { kind: 'resolved', pin, artifact, attestations: [] }
+}
+
+async function reachOf(ask: Ask, id: string, written: string, returned: string): Promise<Reach> {
+  if (returned !== written) return { kind: 'other-commit', commit: returned }
+  return findReach(ask, apiOf({ id }), written)
+}
+
+/** Only a commit that the hub returned as itself, and that stands in the repository's own history, is a commit. */
+function pinOf(revision: string | null, reach: Reach | undefined): Pin {
+  if (revision === null) return { kind: 'none' }
+  return reach?.kind === 'reachable' ? { kind: 'commit', commit: revision } : { kind: 'name', name: revision }
+}
+
+/** Ids hold no character that needs encoding; encoding them all the same costs nothing. */
+function apiOf({ id }: { readonly id: string }): string {
+  return `/api/models/${id.split('/').map(encodeURIComponent).join('/')}`
+}
+
+function isConfigured(endpoint: string, { endpoints }: ResolveContext): boolean {
+  return URL.canParse(endpoint) && new URL(endpoint).host === endpoints.huggingface.host
+}

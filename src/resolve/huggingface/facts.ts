@@ -1,0 +1,28 @@
+import type { ModelFacts } from '../../model/index.ts'
+import type { Repository } from './wire.ts'
+
+/** What the hub says of the repository, in our words. `written` is the id that was asked for. */
+export function factsOf(written: string, found: Repository): ModelFacts {
+  const licence = [found.cardData?.license ?? []].flat()
+  const { relation, models = [] } = found.baseModels ?? {}
+  return {
+    commit: found.sha,
+    ...(isMoved(written, found.id) ? { movedFrom: written } : {}),
+    ...(found._id === undefined ? {} : { repositoryId: found._id }),
+    ...(found.createdAt === undefined ? {} : { createdAt: found.createdAt }),
+    ...(found.lastModified === undefined ? {} : { lastModified: found.lastModified }),
+    ...(found.gated === undefined ? {} : { gated: found.gated !== false }),
+    ...(licence.length === 0 ? {} : { licence }),
+    ...(models.length === 0
+      ? {}
+      : { baseModels: models.map(({ id }) => (relation === undefined ? { id } : { id, relation })) }),
+  }
+}
+
+/**
+ * Renamed or transferred: somebody else may register the old name, which ends the redirect. Neither another spelling of
+ * the same letters (ids are unique whatever their case) nor a one-segment id (the hub gives out no more) is a move.
+ */
+function isMoved(written: string, found: string): boolean {
+  return written.includes('/') && written.toLowerCase() !== found.toLowerCase()
+}

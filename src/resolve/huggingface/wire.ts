@@ -1,0 +1,58 @@
+import * as z from 'zod'
+import { isCommitId } from '../../model/index.ts'
+import { parseName } from './name.ts'
+
+/** The hub's answers, narrowed. What a publisher may fill freely (model cards) never fails the rest of an answer. */
+
+const commit = z.string().refine(isCommitId)
+const text = z.string().max(500)
+const date = z.iso.datetime()
+
+export const repository = z.object({
+  _id: z
+    .string()
+    .regex(/^[0-9a-f]{24}$/)
+    .optional()
+    .catch(undefined),
+  id: text.refine(id => parseName(id) !== null),
+  sha: commit,
+  author: text.optional().catch(undefined),
+  createdAt: date.optional().catch(undefined),
+  lastModified: date.optional().catch(undefined),
+  /** `false`, `"auto"` or `"manual"`. */
+  gated: z.union([z.boolean(), z.string()]).optional().catch(undefined),
+  disabled: z.boolean().optional().catch(undefined),
+  cardData: z
+    .object({
+      license: z
+        .union([text, z.array(text)])
+        .optional()
+        .catch(undefined),
+    })
+    .nullish()
+    .catch(undefined),
+  /** Author-declared parents, resolved by the hub; given only through `expand`. */
+  baseModels: z
+    .object({ relation: text.optional(), models: z.array(z.object({ id: text })).max(100) })
+    .nullish()
+    .catch(undefined),
+})
+export type Repository = z.infer<typeof repository>
+
+/** Fields asked for by name: without `expand` the hub leaves out lineage and sends every file name and chat template. */
+export const repositoryFields = [
+  'author',
+  'baseModels',
+  'cardData',
+  'createdAt',
+  'disabled',
+  'gated',
+  'lastModified',
+  'sha',
+]
+
+const ref = z.object({ name: text, targetCommit: commit })
+export type Ref = z.infer<typeof ref>
+export const refs = z.object({ branches: z.array(ref), tags: z.array(ref) })
+
+export const commits = z.array(z.object({ id: commit, date }))
