@@ -3,6 +3,13 @@ import { HttpFailure, type Resolution } from '../../model/index.ts'
 /** Everything a question to the hub may end in, besides its answer. */
 export type Failure = Exclude<Resolution, { readonly kind: 'resolved' }>
 
+/** Undetermined on purpose: a private model that nobody may look at is not thereby in order. */
+const missingOrPrivate: Failure = {
+  kind: 'unreachable',
+  reason: 'missing-or-private',
+  detail: 'the hub does not tell which without a token',
+}
+
 const codes: Readonly<Record<string, Failure>> = {
   RepoNotFound: { kind: 'absent', what: 'artifact', detail: 'the hub has no such repository' },
   RevisionNotFound: { kind: 'absent', what: 'revision', detail: 'the repository has no such revision' },
