@@ -28,13 +28,7 @@ const codes: Readonly<Record<string, Failure>> = {
 export function failureOf(status: number, headers: ReadonlyMap<string, string>): Failure {
   const known = codes[headers.get('x-error-code') ?? '']
   if (known && [401, 403, 404].includes(status)) return known
-  if (status === 401) {
-    return {
-      kind: 'absent',
-      what: 'artifact',
-      detail: 'missing or private: the hub does not tell which without a token',
-    }
-  }
+  if (status === 401) return missingOrPrivate
   if (status === 403 && headers.get('x-error-message')?.includes('disabled')) {
     return { kind: 'absent', what: 'artifact', detail: 'disabled by the hub' }
   }
