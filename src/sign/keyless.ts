@@ -1,0 +1,34 @@
+import { bundleToJSON } from '@sigstore/bundle'
+import { DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness, type Witness } from '@sigstore/sign'
+import { modelSigning } from '../model/index.ts'
+
+/** Signs with a short-lived certificate for an OIDC identity. */
+export interface KeylessSigner {
+  readonly method: 'sigstore'
+  /** Gives the OIDC token; asked once. A CI job's ambient identity, or a token that was passed in. */
+  readonly identityToken: () => Promise<string>
+  /** Base URLs; Sigstore's public instance by default. */
+  readonly fulcio?: string
+  readonly rekor?: string
+  /** A timestamp authority is asked only where one is given. */
+  readonly timestampAuthority?: string
+}
+
+const timeout = 30_000
+
+/** Talks to Fulcio, Rekor and, where given, a timestamp authority; answers with the bundle's JSON text. */
+export async function signKeyless(payload: Buffer, options: KeylessSigner): Promise<string> {
+  const { fulcio = 'https://fulcio.sigstore.dev', rekor = 'https://rekor.sigstore.dev', timestampAuthority } = options
+  const witnesses: Witness[] = [new RekorWitness({ rekorBaseURL: rekor, entryType: 'dsse', timeout })]
+  if (timestampAuthority !== undefined) witnesses.push(new TSAWitness({ tsaBaseURL: timestampAuthority, timeout }))
+  const signer = new FulcioSigner({
+    fulcioBaseURL: fulcio,
+    identityProvider: { getToken: options.identityToken },
+    timeout,
+  })
+  const bundle = await new DSSEBundleBuilder({ signer, witnesses }).create({
+    data: payload,
+    type: modelSigning.payloadType,
+  })
+  return `${JSON.stringify(bundleToJSON(bundle))}\n`
+}
