@@ -33,8 +33,10 @@ export interface NpmFacts {
     readonly trustedPublisher?: { readonly id: string; readonly configId?: string }
   }
   readonly deprecated?: string
-  /** Hosts the registry is known by; keys are looked up under the first. */
+  /** The registry that the version comes from, as `host[:port]`; keys are looked up under it. */
   readonly registryHost: string
+  /** False for another registry than the configured one: it was not contacted, and nothing here is its word. */
+  readonly asked?: boolean
   /** ISO time of publication, from the packument, when a rule asked for it. */
   readonly publishedAt?: string
 }

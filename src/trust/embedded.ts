@@ -1,10 +1,11 @@
 import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' }
 import * as z from 'zod'
+import hosts from '../catalogue/npm-hosts.json' with { type: 'json' }
 import type { TrustRoot } from '../model/index.ts'
 import { registryKeys, sigstoreRoot } from './schema.ts'
 
 /** The public npm registry: the one host whose keys come with us. */
-export const publicNpmHost = 'registry.npmjs.org'
+export const publicNpmHost = hosts.registry
 
 const repository = 'https://tuf-repo-cdn.sigstore.dev'
 

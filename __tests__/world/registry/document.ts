@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import { type SigningKey, signVersion } from './keys.ts'
+import { pack } from './tarball.ts'
+
+/** A version as its publisher and the registry made it. Only what a scenario is about need be said. */
+export interface WorldVersion {
+  readonly version: string
+  /** ISO. Default: the registry's `publishedAt`. */
+  readonly publishedAt?: string
+  readonly scripts?: Readonly<Record<string, string>>
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly optionalDependencies?: Readonly<Record<string, string>>
+  /** Further files of the tarball, by path. */
+  readonly files?: Readonly<Record<string, string>>
+  readonly publishedBy?: Publisher
+  /** False: no signature is served. A list: these instead of the registry's own. */
+  readonly signatures?: false | readonly { readonly keyid: string; readonly sig: string }[]
+  readonly deprecated?: string
+  /** Overwrites fields of `dist` as served; the signature stays the one over the true integrity. */
+  readonly dist?: Readonly<Record<string, unknown>>
+  /** Gone: it stays in `time` and leaves `versions`, as npm does. */
+  readonly unpublished?: boolean
+}
+
+export type Publisher =
+  | { readonly name: string; readonly email: string }
+  | {
+      readonly name: string
+      readonly email: string
+      readonly trustedPublisher: { readonly id: string; readonly oidcConfigId: string }
+    }
+
+export interface WorldPackage {
+  readonly name: string
+  readonly versions: readonly (WorldVersion | string)[]
+}
+
+export interface Published {
+  readonly name: string
+  readonly version: string
+  readonly said: WorldVersion
+  readonly publishedAt: string
+  readonly tarball: Buffer
+  readonly integrity: string
+  readonly shasum: string
+  /** Path of the tarball below the registry. */
+  readonly path: string
+}
+
+export function publish(name: string, given: WorldVersion | string, publishedAt: string): Published {
+  const said = typeof given === 'string' ? { version: given } : given
+  const { version } = said
+  const manifest = {
+    name,
+    version,
+    main: 'index.js',
+    ...only(said, ['scripts', 'dependencies', 'optionalDependencies']),
+  }
+  const tarball = pack({
+    'package.json': `${JSON.stringify(manifest, null, 2)}\n`,
+    'index.js': `module.exports = ${JSON.stringify(`${name}@${version}`)}\n`,
+    ...said.files,
+  })
+  return {
+    name,
+    version,
+    said,
+    publishedAt: said.publishedAt ?? publishedAt,
+    tarball,
+    integrity: `sha512-${createHash('sha512').update(tarball).digest('base64')}`,
+    shasum: createHash('sha1').update(tarball).digest('hex'),
+    path: `/${name}/-/${name.slice(name.indexOf('/') + 1)}-${version}.tgz`,
+  }
+}
+
+const someone: Publisher = { name: 'someone', email: 'someone@example.test' }
+
+/** The document of one version, as `GET /name/version` serves it. */
+export function versionDocument(published: Published, url: string, key: SigningKey, attested: readonly string[]) {
+  const { name, version, said, integrity, shasum, path, tarball } = published
+  const signatures = said.signatures ?? [signVersion(key, name, version, integrity)]
+  const provenance = attested.find(type => type.startsWith('https://slsa.dev/provenance/'))
+  const attestations = {
+    url: `${url}/-/npm/v1/attestations/${name.replace('/', '%2f')}@${version}`,
+    ...(provenance === undefined ? {} : { provenance: { predicateType: provenance } }),
+  }
+  return {
+    name,
+    version,
+    main: 'index.js',
+    ...only(said, ['scripts', 'dependencies', 'optionalDependencies', 'deprecated']),
+    _id: `${name}@${version}`,
+    _npmUser: said.publishedBy ?? someone,
+    dist: {
+      integrity,
+      shasum,
+      tarball: `${url}${path}`,
+      fileCount: 2,
+      unpackedSize: tarball.length,
+      ...(signatures === false ? {} : { signatures }),
+      ...(attested.length === 0 ? {} : { attestations }),
+      ...said.dist,
+    },
+  }
+}
+
+/** All versions, as `GET /name` serves them. */
+export function packument(name: string, all: readonly Published[], documentOf: (published: Published) => unknown) {
+  const shown = all.filter(each => !each.said.unpublished)
+  const times = all.map(each => [each.version, each.publishedAt] as const)
+  const sorted = times.map(([, time]) => time).toSorted()
+  return {
+    _id: name,
+    name,
+    'dist-tags': { latest: shown.at(-1)?.version ?? '' },
+    versions: Object.fromEntries(shown.map(each => [each.version, documentOf(each)])),
+    time: { created: sorted[0], modified: sorted.at(-1), ...Object.fromEntries(times) },
+  }
+}
+
+function only<Value extends object, Key extends keyof Value>(value: Value, keys: readonly Key[]): Partial<Value> {
+  const there = keys.filter(key => value[key] !== undefined)
+  const picked: Partial<Value> = {}
+  for (const key of there) picked[key] = value[key]
+  return picked
+}

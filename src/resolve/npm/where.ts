@@ -1,0 +1,21 @@
+import hosts from '../../catalogue/npm-hosts.json' with { type: 'json' }
+import type { Reference, ResolveContext } from '../../model/index.ts'
+
+const publicNames: ReadonlySet<string> = new Set([hosts.registry, ...hosts.aliases])
+
+/**
+ * The host of another registry that the lock entry comes from; null when it comes from the configured one. The public
+ * registry and its aliases mean the configured one, as npm itself takes them (contracts 8).
+ */
+export function otherRegistry(
+  { resolved }: Reference,
+  { endpoints }: Pick<ResolveContext, 'endpoints'>,
+): string | null {
+  const host = hostOf(resolved)
+  return host === null || publicNames.has(host) || host === endpoints.npm.host ? null : host
+}
+
+/** The host that is written, or null where none is: most lockfile formats write none. */
+export function hostOf(resolved: string | undefined): string | null {
+  return resolved !== undefined && URL.canParse(resolved) ? new URL(resolved).host : null
+}

@@ -1,0 +1,35 @@
+import { type Digest, parseDigest, parseIntegrity, type Reference } from '../../model/index.ts'
+
+/** What a lock entry pins its content to, whatever its format writes it as. */
+export type Pinned =
+  | { readonly kind: 'sha512'; readonly integrity: string }
+  /** Only a SHA-1, from the time before SRI: it names the content, and forgers can meet it. */
+  | { readonly kind: 'sha1'; readonly digest: Digest }
+  /** Yarn 2 and later hash the archive that they rebuild themselves: no registry can know that hash. */
+  | { readonly kind: 'own-archive' }
+  /** Several hashes: package managers take whichever fits. */
+  | { readonly kind: 'several' }
+  | { readonly kind: 'malformed' }
+  | { readonly kind: 'nothing' }
+
+const berryChecksum = /^(?:\d{1,3}(?:c\d)?\/)?[0-9a-f]{128}$/
+
+export function pinnedBy({ integrity, resolved }: Reference): Pinned {
+  if (integrity === undefined) return fromFragment(resolved)
+  if (integrity.trim().split(/\s+/).length > 1) return { kind: 'several' }
+  if (parseIntegrity(integrity)) return { kind: 'sha512', integrity }
+  if (berryChecksum.test(integrity)) return { kind: 'own-archive' }
+  const sha1 = /^sha1-(?<base64>[A-Za-z0-9+/]{27}=)$/.exec(integrity)?.groups?.['base64']
+  const digest = parseDigest('sha1', Buffer.from(sha1 ?? '', 'base64').toString('hex'))
+  return digest ? { kind: 'sha1', digest } : { kind: 'malformed' }
+}
+
+/** Yarn 1 writes the SHA-1 behind the address. */
+function fromFragment(resolved: string | undefined): Pinned {
+  const digest = sha1Behind(resolved)
+  return digest ? { kind: 'sha1', digest } : { kind: 'nothing' }
+}
+
+export function sha1Behind(resolved: string | undefined): Digest | null {
+  return parseDigest('sha1', /#(?<hex>[0-9a-f]{40})$/.exec(resolved ?? '')?.groups?.['hex'])
+}

@@ -1,0 +1,40 @@
+import hosts from '../../catalogue/npm-hosts.json' with { type: 'json' }
+import type { Verification } from '../../model/index.ts'
+
+const publicNames: ReadonlySet<string> = new Set([hosts.registry, ...hosts.aliases])
+
+/** Whose tarball a lock entry's address is. A host is given where it is not the registry's own. */
+export type TarballPlace =
+  | { readonly kind: 'own' | 'other-tarball' | 'none' }
+  | { readonly kind: 'elsewhere'; readonly host: string }
+
+/**
+ * `resolved` must be the address of this very version's tarball: by path at the public registry, its alias and the
+ * configured registry (npm takes one for the other), and by nothing that a URL can hide, such as a user or a query.
+ */
+export function tarballPlace({ reference, artifact }: Pick<Verification, 'reference' | 'artifact'>): TarballPlace {
+  const { resolved, revision } = reference
+  if (resolved === undefined) return { kind: 'none' }
+  const url = URL.parse(resolved)
+  if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return { kind: 'other-tarball' }
+  const isPublic = publicNames.has(url.host)
+  // Another registry was not asked, and not all of them serve tarballs at npm's paths.
+  const isOurs = url.host === artifact.npm?.registryHost && artifact.npm.asked !== false
+  if (!isPublic && !isOurs) return { kind: 'elsewhere', host: url.host }
+  if (url.username !== '' || url.password !== '' || url.search !== '') return { kind: 'other-tarball' }
+  const canonical = canonicalPath(artifact.id, revision ?? '')
+  const listed = URL.parse(artifact.npm?.tarball ?? '')
+  const prefix = pathOf(listed).endsWith(canonical) ? pathOf(listed).slice(0, -canonical.length) : ''
+  const own = [canonical, pathOf(listed), ...(isPublic ? [] : [prefix + canonical])]
+  return { kind: own.includes(pathOf(url)) ? 'own' : 'other-tarball' }
+}
+
+/** `/@scope/name/-/name-1.2.3.tgz`, the address at which every registry of npm's kind serves a version. */
+function canonicalPath(name: string, version: string): string {
+  return `/${name}/-/${name.slice(name.indexOf('/') + 1)}-${version}.tgz`
+}
+
+/** Some write the scope's slash encoded. Nothing else is decoded: another spelling is another tarball. */
+function pathOf(url: URL | null): string {
+  return (url?.pathname ?? '').replace(/^(?<before>.*\/)(?:@|%40)(?<scope>[^/%]+)%2f/i, '$<before>@$<scope>/')
+}
