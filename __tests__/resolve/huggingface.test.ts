@@ -247,7 +247,7 @@ describe('names', () => {
 describe('failures', () => {
   const code = (name: string) => ({ 'x-error-code': name })
   it.each([
-    ['missing or private', { status: 401 }, { kind: 'absent', what: 'artifact' }],
+    ['missing or private', { status: 401 }, { kind: 'unreachable', reason: 'missing-or-private' }],
     ['missing, with a token', { status: 404, headers: code('RepoNotFound') }, { kind: 'absent', what: 'artifact' }],
     ['no such revision', { status: 404, headers: code('RevisionNotFound') }, { kind: 'absent', what: 'revision' }],
     ['gated', { status: 403, headers: code('GatedRepo') }, { kind: 'unreachable', reason: 'gated' }],
@@ -272,6 +272,16 @@ describe('failures', () => {
   ])('%s', async (_what, answer, expected) => {
     const { resolution } = await resolve({}, { [infoUrl()]: answer })
     expect(resolution).toMatchObject(expected)
+  })
+
+  it('drops a guess that the hub does not know, and no other reference', async () => {
+    const missing = { [infoUrl()]: { status: 401 } }
+    expect((await resolve({ certainty: 'heuristic' }, missing)).resolution).toEqual({
+      kind: 'unsupported',
+      reason: 'not-known-to-the-hub',
+    })
+    const limited = await resolve({ certainty: 'heuristic' }, { [infoUrl()]: { status: 429 } })
+    expect(limited.resolution).toMatchObject({ kind: 'unreachable', reason: 'rate-limited' })
   })
 
   it('names the exchange, and nothing else that a header says', async () => {
@@ -318,6 +328,7 @@ describe('what it declares', () => {
       { id: 'acme/other' },
       { path: 'Q4_K_M' },
       { endpoint: 'https://x.example' },
+      { certainty: 'heuristic' } as const,
     ]
     expect(new Set(references.map(said => huggingface.key(modelReference(said)))).size).toBe(references.length)
     expect(huggingface.key(modelReference({ line: 9 }))).toBe(huggingface.key(modelReference()))

@@ -1,7 +1,8 @@
 import type { Content, Extraction, Extractor } from '../model/index.ts'
+import { packageLock } from './npm/package-lock.ts'
 
 /** Every extractor, one per lockfile format and one per carrier, in alphabetical order. */
-export const extractors: readonly Extractor[] = []
+export const extractors: readonly Extractor[] = [packageLock]
 
 /** Does any extractor want this path? Decided by the path alone: other files are never fetched. */
 export function concerns(path: string): boolean {

@@ -39,4 +39,6 @@ export interface ReviewOptions {
   readonly commentKey: string
   /** Where a reader reproduces the run, e.g. `npx weighmaster check --base … --head …`. */
   readonly reproduce?: string
+  /** `https://github.com/owner/name`: with `revisions` known, findings link to the line they are about. */
+  readonly repositoryUrl?: string
 }

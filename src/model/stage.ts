@@ -131,5 +131,17 @@ export interface Check {
 export interface Reporter {
   readonly format: string
   readonly title: string
-  render(report: Report): string
+  render(report: Report, options?: RenderOptions): string
+}
+
+/** What a format may want beside the report. The door knows the terminal; a reporter only obeys. */
+export interface RenderOptions {
+  /** Head's own lines, for the code that `text` shows and for stable fingerprints. */
+  readonly changes?: readonly Change[]
+  /** `text`: ANSI colours. */
+  readonly color?: boolean
+  /** `text`: columns to fill. */
+  readonly width?: number
+  /** Our own version, for the formats that name the tool. */
+  readonly toolVersion?: string
 }

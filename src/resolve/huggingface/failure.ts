@@ -3,6 +3,13 @@ import { HttpFailure, type Resolution } from '../../model/index.ts'
 /** Everything a question to the hub may end in, besides its answer. */
 export type Failure = Exclude<Resolution, { readonly kind: 'resolved' }>
 
+/** Undetermined on purpose: a private model that nobody may look at is not thereby in order. */
+const missingOrPrivate: Failure = {
+  kind: 'unreachable',
+  reason: 'missing-or-private',
+  detail: 'the hub does not tell which without a token',
+}
+
 const codes: Readonly<Record<string, Failure>> = {
   RepoNotFound: { kind: 'absent', what: 'artifact', detail: 'the hub has no such repository' },
   RevisionNotFound: { kind: 'absent', what: 'revision', detail: 'the repository has no such revision' },
@@ -21,13 +28,7 @@ const codes: Readonly<Record<string, Failure>> = {
 export function failureOf(status: number, headers: ReadonlyMap<string, string>): Failure {
   const known = codes[headers.get('x-error-code') ?? '']
   if (known && [401, 403, 404].includes(status)) return known
-  if (status === 401) {
-    return {
-      kind: 'absent',
-      what: 'artifact',
-      detail: 'missing or private: the hub does not tell which without a token',
-    }
-  }
+  if (status === 401) return missingOrPrivate
   if (status === 403 && headers.get('x-error-message')?.includes('disabled')) {
     return { kind: 'absent', what: 'artifact', detail: 'disabled by the hub' }
   }

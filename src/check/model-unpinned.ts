@@ -1,0 +1,56 @@
+import {
+  type Dossier,
+  describePin,
+  type Fix,
+  isCommitId,
+  isImmutable,
+  type Policy,
+  safeCommit,
+} from '../model/index.ts'
+import { defineCheck } from './define.ts'
+
+const howToPin =
+  'Write the full 40-hex commit id as the revision. The hub shows it under "History"; a branch, a tag or a short id moves.'
+
+export const modelUnpinned = defineCheck({
+  id: 'model-unpinned',
+  title: 'Model is not pinned to immutable content',
+  messages: {
+    mutable: { text: '{id} is pinned to {pin}, which its publisher can move to other content', remedy: howToPin },
+    unwritten: {
+      text: '{id} is loaded without a revision: whatever stands on its default branch that day will be used',
+      remedy: howToPin,
+    },
+    unpinnable: {
+      text: '{id} is loaded by a form that cannot be pinned ({loader})',
+      remedy:
+        'This API cannot pin. Use a form that takes a commit or a digest (a URL with the commit in it, a download step with a revision), or record the model in models.lock.json, so that a change of its content is seen.',
+    },
+  },
+  *examine(dossier, policy) {
+    const { reference, resolution } = dossier
+    if (reference.ecosystem !== 'model' || resolution.kind !== 'resolved' || isImmutable(resolution.pin)) return
+    // A commit id that is not the repository's own, or that nobody could check, is another matter than a moving name.
+    if (isCommitId(reference.revision)) return
+    const id = reference.id ?? resolution.artifact.id
+    if (reference.pinnable === false) {
+      yield { messageId: 'unpinnable', data: { id, loader: reference.loader } }
+      return
+    }
+    const fix = fixOf(dossier, policy)
+    const how = fix ? { fix } : {}
+    if (reference.revision === null) yield { messageId: 'unwritten', data: { id }, ...how }
+    else yield { messageId: 'mutable', data: { id, pin: describePin(resolution.pin) }, ...how }
+  },
+})
+
+/** Nothing is proposed that the owner does not accept, or of which anything is refuted (contracts 10). */
+function fixOf(dossier: Dossier, policy: Policy): Fix | null {
+  const { reference, resolution, evidence } = dossier
+  const proposed = resolution.kind === 'resolved' ? resolution.artifact.model?.proposed : undefined
+  const value = safeCommit(proposed?.commit)
+  if (!proposed || !value || !reference.pinAt) return null
+  if (policy.publisher(dossier).verdict === 'not-allowed') return null
+  if (evidence.some(({ outcome }) => outcome === 'refuted')) return null
+  return { at: reference.pinAt, value, date: proposed.date }
+}

@@ -1,0 +1,26 @@
+import type { PinAt } from '../../model/index.ts'
+import type { Fields } from './fields.ts'
+import type { JsonDocument, JsonText } from './json.ts'
+
+/**
+ * Where a suggestion restores the signed integrity: the text of `integrity`, or the place for a new line after
+ * `resolved` or `version`. Absent where the line is not laid out as npm does it: then a person has to.
+ */
+export function pinAtOf(fields: Fields, document: JsonDocument): PinAt | undefined {
+  const integrity = fields.member('integrity')?.value
+  if (integrity) return integrity.type === 'text' ? inside(integrity, document) : undefined
+  const neighbour = fields.member('resolved') ?? fields.member('version')
+  if (neighbour?.value.type !== 'text') return undefined
+  const key = document.at(neighbour.key.start)
+  const end = document.at(neighbour.value.end)
+  const indent = document.text.slice(neighbour.key.start - key.column, neighbour.key.start)
+  if (key.line !== end.line || !/^[ \t]{1,40}$/.test(indent)) return undefined
+  return { line: end.line, start: end.column, end: end.column, before: `,\n${indent}"integrity": "`, after: '"' }
+}
+
+/** Between the quotes of a string that stands there as it reads, without escapes. */
+function inside(text: JsonText, { at }: JsonDocument): PinAt | undefined {
+  if (text.end - text.start !== text.value.length + 2) return undefined
+  const { line, column } = at(text.start)
+  return { line, start: column + 1, end: column + 1 + text.value.length, before: '', after: '' }
+}

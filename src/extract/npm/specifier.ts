@@ -1,0 +1,36 @@
+import type { NpmLoader } from '../../model/index.ts'
+
+/** What the text beside a dependency's name asks for. */
+export interface Specifier {
+  readonly loader: NpmLoader
+  /** The real name, where the specifier is an alias (`npm:lodash@4.17.21`, `jsr:@std/assert@1`). */
+  readonly name?: string
+  /** The range, version, tag, URL or path, without the alias. */
+  readonly revision: string
+}
+
+const local = /^(?:file|link|portal|exec|patch):|^\.{1,2}(?:[/\\]|$)|^[/\\~]|^[a-z]:[/\\]/i
+const gitUrl = /^git(?:\+[a-z]+)?:|^ssh:|^(?:github|gitlab|bitbucket|gist|sourcehut):|^[^@/\s]+@[^:/\s]+:/i
+const hostedGit =
+  /^https?:\/\/(?:[^@/]*@)?(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|gist\.github\.com|git\.sr\.ht)\/[^/]+\/[^/#]+\/?(?:#|$)/i
+const gitShorthand = /^[^@:/\s.~][^@:/\s]*\/[^@:/\s#]+(?:#|$)/
+const gitSuffix = /^https?:[^#]*\.git(?:#|$)/i
+
+/** Follows npm-package-arg, with the protocols of pnpm, Yarn, Bun and Deno that it throws on. Never throws. */
+export function parseSpecifier(text: string): Specifier {
+  const alias = /^npm:(?<name>@?[^@]+)(?:@(?<range>.*))?$/is.exec(text)?.groups
+  if (alias) return { loader: 'registry', name: alias['name'] ?? '', revision: alias['range'] ?? '' }
+  const jsr = /^jsr:(?<name>@[^@]+)(?:@(?<range>.*))?$/is.exec(text)?.groups
+  if (jsr) return { loader: 'registry', name: `jsr:${jsr['name']}`, revision: jsr['range'] ?? '' }
+  return { loader: loaderOf(text), revision: text }
+}
+
+function loaderOf(text: string): NpmLoader {
+  if (/^workspace:/i.test(text)) return 'workspace'
+  if (/^(?:catalog|jsr):/i.test(text)) return 'registry'
+  if (local.test(text)) return 'file'
+  if (gitUrl.test(text) || hostedGit.test(text) || gitShorthand.test(text) || gitSuffix.test(text)) return 'git'
+  // A protocol that nobody has told us about is not the registry: it counts as a URL, which is asked about.
+  if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return 'url'
+  return /[/\\]|\.(?:tgz|tar|tar\.gz)$/i.test(text) ? 'file' : 'registry'
+}

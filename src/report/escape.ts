@@ -1,0 +1,159 @@
+/**
+ * The only way from data to text. A template's own words pass as they are written; every interpolated string is
+ * untrusted and is quoted for the format, unless a template of the same format has already made it.
+ */
+
+/** As much of one untrusted value as anybody needs to see; a longer one ends in an ellipsis. */
+const longest = 200
+
+/**
+ * Characters that do something instead of being seen (controls, bidi, zero-width, tags, unassigned …), that look like
+ * a space and are none, a pile of combining marks, and `\u{`, so that our own escapes cannot be forged.
+ */
+const unseen =
+  /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}|\p{M}{4,}|\\(?=u\{)|(?<=##)\[|<(?=!)/gu
+
+const point = (text: string) => Array.from(text, one => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`).join('')
+
+/** One line that shows what is there: newlines and tabs are spaces, what cannot be seen is `\u{…}`. Cut at `limit`. */
+export function visible(text: string, limit = longest): string {
+  const points = Array.from(text.slice(0, 2 * limit + 2))
+  const cut = points.length > limit || text.length > 2 * limit + 2
+  return lineOf(points.slice(0, limit).join('')) + (cut ? '…' : '')
+}
+
+/** The whole of a line, however long, made visible. */
+function lineOf(text: string): string {
+  return text.replaceAll(/\r\n|[\n\r\t]/g, ' ').replaceAll(unseen, point)
+}
+
+/** Visible text in which no backtick and no pipe is left: it stands in any code span and in any table cell. */
+export function quotable(text: string): string {
+  return visible(text).replaceAll(/[`|]/g, point)
+}
+
+/** Is every character of it seen as what it is? Else it is shown, and never offered to be copied back. */
+export function isPlain(text: string): boolean {
+  return text.replaceAll('\t', ' ').search(unseen) === -1
+}
+
+/** Text of one format that is safe to put into a document of that format. Made here only. */
+class Markup<Format extends string> {
+  readonly format: Format
+  readonly text: string
+
+  private constructor(format: Format, text: string) {
+    this.format = format
+    this.text = text
+  }
+
+  /** A format's template tag: `quote` says how it shows a string that is not ours. */
+  static tag<Format extends string>(format: Format, quote: (text: string) => string): Tag<Format> {
+    const show = (value: Value<Format>): string => {
+      if (typeof value === 'string') return quote(value)
+      if (typeof value === 'number') return String(value)
+      return value instanceof Markup ? value.text : value.map(one => one.text).join('')
+    }
+    return (strings, ...values) =>
+      new Markup(format, strings.map((own, index) => (index ? show(values[index - 1] ?? '') : '') + own).join(''))
+  }
+}
+
+export type { Markup }
+
+export type Value<Format extends string> = string | number | Markup<Format> | readonly Markup<Format>[]
+type Tag<Format extends string> = (strings: TemplateStringsArray, ...values: Value<Format>[]) => Markup<Format>
+
+/** Terminals, logs, annotations and the messages inside JSON files: a stranger's words stand between backticks. */
+export const plain = Markup.tag('plain', text => (/^\d{1,9}$/.test(text) ? text : `\`${quotable(text)}\``))
+export type Plain = Markup<'plain'>
+
+/** Markdown: a stranger's words stand in a code span, where nothing is a link, a mention, an image or HTML. */
+export const md = Markup.tag('markdown', text => (/^\d{1,9}$/.test(text) ? text : codeSpan(text)))
+export type Markdown = Markup<'markdown'>
+
+/** HTML: text and attribute values alike (always between double quotes). */
+export const html = Markup.tag('html', text => entities(visible(text)))
+export type Html = Markup<'html'>
+
+/** A space at an end would be eaten (or be all there is), so it is shown as what it is. */
+function codeSpan(text: string): string {
+  const shown = quotable(text).replaceAll(/^ | $/g, point)
+  return shown === '' ? '*(empty)*' : `\`${shown}\``
+}
+
+function entities(text: string): string {
+  return text.replaceAll(/[&<>"']/g, one => `&#${one.charCodeAt(0)};`)
+}
+
+/** Parts set apart by our own words. */
+export function join<Format extends string>(
+  parts: readonly Markup<Format>[],
+  between: Markup<Format>,
+): Markup<Format>[] {
+  return parts.flatMap((part, index) => (index ? [between, part] : [part]))
+}
+
+/**
+ * A link of ours: the address is our own prefix and parts of data, each encoded whole. `encodeURIComponent` leaves
+ * `( ) ' * !`, of which a parenthesis would end a Markdown target; `.` and `..` would climb.
+ */
+export function link(label: Markdown, prefix: string, parts: readonly string[], line?: number): Markdown {
+  if (!/^https?:\/\/[\w.:-]+\/[\w./-]*$/.test(prefix)) return label
+  if (parts.some(part => part === '' || part === '.' || part === '..' || !part.isWellFormed())) return label
+  const path = parts.map(part =>
+    encodeURIComponent(part).replaceAll(/[()'*!]/g, one => `%${one.charCodeAt(0).toString(16)}`),
+  )
+  return trusted`[${label}](${prefix}${path.join('/')}${line === undefined ? '' : `#L${line}`})`
+}
+
+/** Only for what is built in this file from checked parts. */
+const trusted = Markup.tag('markdown', text => text)
+const trustedPlain = Markup.tag('plain', text => text)
+const trustedHtml = Markup.tag('html', text => text)
+
+/**
+ * One line of a diagram. Only plain names are drawn as they are: a diagram language has words of its own, and no
+ * escape that every version of it honours.
+ */
+export function diagramEdge(from: DiagramNode, to: DiagramNode, relation: string): Markdown {
+  const node = ({ number, name }: DiagramNode) =>
+    `n${number}["${/^[\w.-]{1,100}(?:\/[\w.-]{1,100})?$/.test(name) ? name : 'a name with unusual characters'}"]`
+  const how = /^[a-z_]{1,20}$/.test(relation) ? `|${relation}|` : ''
+  return trusted`  ${node(from)} -->${how} ${node(to)}`
+}
+
+interface DiagramNode {
+  readonly number: number
+  readonly name: string
+}
+
+/**
+ * Whole lines of the author's own file, to be copied back by a click: byte for byte, in a fence that they cannot
+ * close. Null where a line holds what a reader would not see, or what would need an absurd fence.
+ */
+export function suggestion(lines: readonly string[]): Markdown | null {
+  const text = lines.join('\n')
+  const run = Math.max(0, ...Array.from(text.matchAll(/`+/g), match => match[0].length))
+  if (run > 40 || text.length > 2_000 || !lines.every(isPlain)) return null
+  const fence = '`'.repeat(Math.max(3, run + 1))
+  return trusted`${fence}suggestion\n${text}\n${fence}`
+}
+
+/**
+ * Our own words out of data, such as a check's template: never cut, and literally what they say, with no markup but
+ * what `fill.ts` makes of their backticks.
+ */
+export const own = {
+  markdown: (text: string): Markdown =>
+    trusted`${lineOf(text).replaceAll(/[\\*[\]<>|~`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, one => `\\${one}`)}`,
+  plain: (text: string): Plain => trustedPlain`${lineOf(text)}`,
+  html: (text: string): Html => trustedHtml`${entities(lineOf(text))}`,
+}
+
+/** JSON whose text is as harmless in a terminal or a log as in a file: what is not seen is written `\\uXXXX`. */
+export function json(value: unknown): string {
+  const unit = (one: string) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`
+  const text = JSON.stringify(value, null, 2)
+  return `${text.replaceAll(/(?<=##)\[|[^\n\x20-\x7e]/g, one => (one === '[' || isPlain(one) === false ? unit(one) : one))}\n`
+}

@@ -1,0 +1,84 @@
+import type { Evidence, Reference, RenderOptions } from '../model/index.ts'
+import { describePin } from '../model/index.ts'
+import { defineReporter } from './define.ts'
+import { json as write } from './escape.ts'
+import { advice, observed, say } from './fill.ts'
+import { distinct, fingerprint, linesOf, ranked } from './rank.ts'
+import type { Entry, Shown } from './shown.ts'
+
+/** The report for machines, in the shape that `docs/schema/report.schema.json` publishes. Additions keep `version`. */
+export const json = defineReporter({
+  format: 'json',
+  title: 'JSON, one versioned schema',
+  render: (shown, options) => write(documentOf(shown, options)),
+})
+
+function documentOf(shown: Shown, { changes = [] }: RenderOptions) {
+  const lines = linesOf(changes)
+  const findings = ranked(shown.findings)
+  const prints = distinct(findings.map(finding => fingerprint([finding], lines)))
+  return {
+    version: shown.version,
+    conclusion: shown.conclusion,
+    because: shown.because,
+    findings: findings.map((finding, index) => ({
+      check: finding.check,
+      severity: finding.severity,
+      message: say.plain(observed(finding)).text,
+      file: finding.file,
+      line: finding.line,
+      subject: finding.subject,
+      messageId: finding.messageId,
+      remedy: say.plain(advice(finding)).text,
+      decision: { source: finding.decision.source, rule: finding.decision.rule },
+      fingerprint: prints[index],
+    })),
+    gaps: gapsOf(shown),
+    references: [...shown.entries.map(examined), ...shown.listed.map(listed)],
+    counts: shown.counts,
+    policy: shown.policy,
+    revisions: shown.revisions,
+  }
+}
+
+/** One per class and reason, as findings are; `count` is of gaps, `subjects` are distinct. */
+function gapsOf({ gaps }: Shown) {
+  return [...Map.groupBy(gaps, gap => `${gap.class} ${gap.reason}`).values()].flatMap(group => {
+    const [first] = group
+    if (!first) return []
+    const subjects = [...new Set(group.map(gap => gap.subject))]
+    return [{ class: first.class, reason: first.reason, count: group.length, subjects }]
+  })
+}
+
+const listed = (reference: Reference) => ({ ...reference, examined: false, evidence: [] })
+
+function examined({ reference, outcome, alsoAt, dossier }: Entry) {
+  const places = alsoAt.map(({ file, line }) => ({ file, line }))
+  if (!dossier) return { ...reference, examined: true, private: true, outcome, alsoAt: places, evidence: [] }
+  const { resolution, previous } = dossier
+  return {
+    ...reference,
+    examined: true,
+    private: false,
+    outcome,
+    alsoAt: places,
+    resolution: resolution.kind,
+    ...(resolution.kind === 'resolved'
+      ? { purl: resolution.artifact.purl, publisher: resolution.artifact.publisher, pin: describePin(resolution.pin) }
+      : {}),
+    ...(previous ? { previous: { id: previous.reference.id, revision: previous.reference.revision } } : {}),
+    evidence: dossier.evidence.map(stated),
+  }
+}
+
+const stated = ({ claim, subject, outcome, basis, signer, coverage, reason, detail }: Evidence) => ({
+  claim,
+  subject,
+  outcome,
+  basis,
+  ...(signer ? { signer } : {}),
+  coverage,
+  reason,
+  ...(detail ? { detail } : {}),
+})

@@ -1,0 +1,69 @@
+import type { Finding, Report, Review, ReviewOptions } from '../model/index.ts'
+import { annotationsOf } from './annotations.ts'
+import { commentsOn } from './comments.ts'
+import { layOut } from './layout.ts'
+import { linesOf, of } from './rank.ts'
+import { findingRow, sectionsOf } from './sections.ts'
+import { type Shown, show } from './shown.ts'
+import { conclusionLine, counted, headMarker, icons, marker, outcomeLines } from './words.ts'
+
+/** Below what GitHub takes in a comment (65,536 characters) and in a job summary (1 MiB), counted in bytes. */
+const commentBytes = 60_000
+const summaryBytes = 1_000_000
+
+/** Findings that a reader sees without unfolding. */
+const first = 7
+
+/** Everything that is posted for one run: Markdown and plain text, escaped already. */
+export function renderReview(report: Report, options: ReviewOptions): Review {
+  const shown = show(report)
+  const findings = of(shown.findings, 'error', 'warning')
+  const { comments, told } = commentsOn(shown, findings, options, linesOf(options.changes))
+  const mark = marker(options.commentKey)
+  const clean = findings.length === 0 && report.conclusion === 'pass'
+  const rest = 'they are in the job summary of this run and in its JSON report.'
+  const visible = findings.slice(0, first)
+  const head = clean ? greenLine(shown) : headOf(shown, visible, told, options)
+  return {
+    marker: mark,
+    summary: `${mark}${headMarker(report)}\n${
+      clean
+        ? head
+        : layOut(head, sectionsOf(shown, options, new Set(visible)), { limit: commentBytes, folded: true, rest })
+    }`,
+    comments,
+    annotations: annotationsOf(shown),
+    jobSummary: markdownReport(shown, options, summaryBytes),
+    clean,
+  }
+}
+
+/** The whole report as one Markdown document. */
+export function markdownReport(
+  shown: Shown,
+  options: Pick<ReviewOptions, 'reproduce' | 'repositoryUrl'>,
+  limit: number,
+): string {
+  const rest = 'they are in the JSON report of this run.'
+  const head = [`## ${title(shown)}`, ...outcomeLines(shown.counts)].join('\n\n')
+  return `${layOut(head, sectionsOf(shown, options, new Set()), { limit, folded: false, rest })}\n`
+}
+
+function title({ conclusion, counts, ...report }: Shown): string {
+  const mark =
+    conclusion === 'fail' ? icons.error : counts.findings.warning + counts.findings.error > 0 ? icons.warning : '✅'
+  return `${mark} Weighmaster: ${conclusionLine({ conclusion, counts, ...report })}`
+}
+
+/** One line, with all four counts: a summary that was red stays as a receipt. */
+function greenLine(shown: Shown): string {
+  const gaps = shown.gaps.length ? `${counted(shown.gaps.length, 'thing')} not examined` : ''
+  return [`**${title(shown)}**`, ...outcomeLines(shown.counts), gaps].filter(Boolean).join('. ')
+}
+
+/** What a reader sees without unfolding: conclusion, counts, and the worst findings. */
+function headOf(shown: Shown, visible: readonly Finding[], told: ReadonlySet<Finding>, options: ReviewOptions): string {
+  const rows = visible.map(one => findingRow(one, shown, options, !told.has(one)).text)
+  const lines = [`### ${title(shown)}`, outcomeLines(shown.counts).join('\\\n'), rows.join('\n')]
+  return lines.filter(Boolean).join('\n\n')
+}

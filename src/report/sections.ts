@@ -1,0 +1,124 @@
+import type { Finding, Outcome, ReviewOptions } from '../model/index.ts'
+import { type Markdown, md, own } from './escape.ts'
+import { factsOf, marks, reasonWords } from './facts.ts'
+import { advice, observed, say } from './fill.ts'
+import type { Section } from './layout.ts'
+import { lineage } from './lineage.ts'
+import { nameLink, placeLink } from './links.ts'
+import { of } from './rank.ts'
+import type { Entry, Shown } from './shown.ts'
+import { icon } from './words.ts'
+
+type Places = Pick<ReviewOptions, 'repositoryUrl' | 'reproduce'>
+
+/** Everything below the first lines, in the order in which a reader asks. */
+export function sectionsOf(shown: Shown, options: Places, told: ReadonlySet<Finding>): readonly Section[] {
+  const all = [findings(shown, options, told), aboard(shown), gaps(shown), lineage(shown), rules(shown, options)]
+  return all.filter(section => section !== null)
+}
+
+/** One finding as a line: place, check, what was observed, what to do. */
+export function findingRow(finding: Finding, shown: Shown, options: Places, withAdvice: boolean): Markdown {
+  const fix = withAdvice ? md` **What to do:** ${say.markdown(advice(finding))}` : md``
+  return md`- ${icon(finding)} ${placeLink(finding, shown, options)} ${finding.check}: ${say.markdown(observed(finding))}${fix}`
+}
+
+/** Those that stand above already are not said again. */
+function findings(shown: Shown, options: Places, told: ReadonlySet<Finding>): Section | null {
+  const seen = of(shown.findings, 'error', 'warning', 'note').filter(finding => !told.has(finding))
+  if (seen.length === 0) return null
+  return {
+    title: told.size ? `More findings (${seen.length})` : `Findings (${seen.length})`,
+    intro: md``,
+    rows: seen.map(finding => findingRow(finding, shown, options, true)),
+    noun: 'finding',
+    importance: 1,
+  }
+}
+
+const worstFirst: readonly Outcome[] = ['refuted', 'undetermined', 'absent', 'verified']
+
+function aboard({ entries }: Shown): Section | null {
+  if (entries.length === 0) return null
+  return {
+    title: `What came aboard (${entries.length})`,
+    intro: md`| | name | publisher | pin | signature | provenance | licence | since | against base |
+|---|---|---|---|---|---|---|---|---|
+`,
+    rows: entries.toSorted((a, b) => worstFirst.indexOf(a.outcome) - worstFirst.indexOf(b.outcome)).map(aboardRow),
+    noun: 'row',
+    importance: 3,
+  }
+}
+
+function aboardRow(entry: Entry): Markdown {
+  const facts = factsOf(entry)
+  const columns = [
+    facts.publisher,
+    facts.pin,
+    facts.signature,
+    facts.provenance,
+    facts.licence,
+    facts.since,
+    facts.change,
+  ]
+  const cells = columns.map(column => md` ${say.markdown(column)} |`)
+  return md`| ${own.markdown(marks[entry.outcome])} | ${nameLink(entry)} |${cells}`
+}
+
+const classWords = {
+  unreachable: 'could not be reached',
+  unreadable: 'could not be read in head',
+  dynamic: 'computed at run time',
+} as const
+
+function gaps({ gaps: all }: Shown): Section | null {
+  if (all.length === 0) return null
+  const groups = [...Map.groupBy(all, gap => `${gap.class} ${gap.reason}`).values()]
+  return {
+    title: `What was not examined (${all.length})`,
+    intro: md``,
+    rows: groups.flatMap(group => {
+      const [first] = group
+      if (!first) return []
+      const names = [...new Set(group.map(gap => gap.subject))]
+      const few = names.slice(0, 5).map((name, index) => (index ? md`, ${name}` : md`${name}`))
+      const more = names.length > 5 ? md` and ${names.length - 5} more` : md``
+      const detail = first.detail ? md` (${first.detail})` : md``
+      return [
+        md`- ${group.length} ${own.markdown(classWords[first.class])}, ${own.markdown(reasonWords(first.reason))}${detail}: ${few}${more}`,
+      ]
+    }),
+    noun: 'cause',
+    importance: 2,
+  }
+}
+
+/** By whose rules it was judged, and how to see the same on one's own machine. */
+function rules(shown: Shown, { reproduce }: Places): Section {
+  const { sources, exemptions } = shown.policy
+  const silent = Object.entries(shown.counts.notSigning)
+  return {
+    title: 'Rules, exceptions and how to see the same yourself',
+    intro: md``,
+    rows: [
+      ...sources.map(
+        one =>
+          md`- rules of ${one.name}${one.path ? md` ${one.path}` : md``}${one.commit ? md` at ${one.commit.slice(0, 12)}` : md``}, preset ${one.preset}`,
+      ),
+      ...(shown.revisions
+        ? [
+            md`- read: head ${shown.revisions.head}, base tip ${shown.revisions.baseTip}, merge base ${shown.revisions.mergeBase}`,
+          ]
+        : []),
+      ...silent.map(([host, count]) => md`- ${host} does not sign what it serves: ${count} of these come from it`),
+      ...(reproduce ? [md`- run ${reproduce}`] : []),
+      ...exemptions.map(
+        one =>
+          md`- ${own.markdown(one.expired ? 'expired exception' : 'exception')}: ${one.check} for ${one.subject}, until ${one.expires}, ${one.reason} (${one.source})`,
+      ),
+    ],
+    noun: 'line',
+    importance: 0,
+  }
+}

@@ -1,0 +1,57 @@
+import type { Counts, Ecosystem, Finding, Outcome, Report, Severity } from '../model/index.ts'
+import { isCommitId } from '../model/index.ts'
+import { type Markdown, md } from './escape.ts'
+
+export const icons: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', note: 'ℹ️', silent: '·' }
+
+const iconMarks: Readonly<Record<Severity, Markdown>> = { error: md`❌`, warning: md`⚠️`, note: md`ℹ️`, silent: md`·` }
+
+export const icon = ({ severity }: Pick<Finding, 'severity'>): Markdown => iconMarks[severity]
+
+/** `1 error`, `2 errors`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/**
+ * The comment that finds our own again, at byte 0. The key is the workflow owner's word, and still only letters,
+ * digits, dots, dashes and underscores stand here.
+ */
+export function marker(key: string): string {
+  return `<!-- weighmaster:v1 key=${key.replaceAll(/[^\w.-]+/g, '_').slice(0, 100)} -->`
+}
+
+/** The marker of one comment on a line, which carries the fingerprint of what it speaks of. */
+export function lineMarker(key: string, fingerprint: string): string {
+  return marker(key).replace(/ -->$/, ` fp=${fingerprint.replaceAll(/[^\w-]/g, '')} -->`)
+}
+
+/** Which head the comment speaks of: a slower run for an older one does not overwrite it. */
+export function headMarker(report: Pick<Report, 'revisions'>): string {
+  const head = report.revisions?.head
+  return isCommitId(head) ? `<!-- head=${head} -->` : ''
+}
+
+/** The conclusion in one line. */
+export function conclusionLine({
+  conclusion,
+  because,
+  counts,
+}: Pick<Report, 'conclusion' | 'because' | 'counts'>): string {
+  const { error, warning } = counts.findings
+  const seen = [error ? counted(error, 'error') : '', warning ? counted(warning, 'warning') : '']
+    .filter(Boolean)
+    .join(', ')
+  if (because === 'unreachable') return `could not check everything that policy requires: ${seen}`
+  if (conclusion === 'fail') return `${seen}`
+  return seen === '' ? 'nothing wrong found' : `passes with ${seen}`
+}
+
+const nouns: Readonly<Record<Ecosystem, string>> = { model: 'Models', npm: 'npm packages' }
+const outcomes: readonly Outcome[] = ['verified', 'refuted', 'absent', 'undetermined']
+
+/** Four outcomes, always all four: a number that is not shown is read as zero. */
+export function outcomeLines({ outcomes: by }: Counts): readonly string[] {
+  return (['model', 'npm'] as const)
+    .map(ecosystem => ({ noun: nouns[ecosystem], count: by[ecosystem] }))
+    .filter(({ count }) => outcomes.some(outcome => count[outcome] > 0))
+    .map(({ noun, count }) => `${noun}: ${outcomes.map(outcome => `${count[outcome]} ${outcome}`).join(' · ')}`)
+}
