@@ -280,6 +280,7 @@ describe('failures', () => {
       kind: 'unsupported',
       reason: 'not-known-to-the-hub',
     })
+    expect((await resolve({ certainty: 'heuristic', id: 'a/b/c' }, {})).resolution.kind).toBe('unsupported')
     const limited = await resolve({ certainty: 'heuristic' }, { [infoUrl()]: { status: 429 } })
     expect(limited.resolution).toMatchObject({ kind: 'unreachable', reason: 'rate-limited' })
   })

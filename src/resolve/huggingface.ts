@@ -12,7 +12,6 @@ import {
 } from '../model/index.ts'
 import { type Ask, createAsk } from './huggingface/client.ts'
 import { factsOf } from './huggingface/facts.ts'
-import type { Failure } from './huggingface/failure.ts'
 import { isRevision, parseName, type RepositoryName } from './huggingface/name.ts'
 import { propose } from './huggingface/propose.ts'
 import { findReach } from './huggingface/reach.ts'
@@ -28,16 +27,19 @@ export const huggingface: Resolver = {
   hosts: contentHosts,
   key: reference => {
     const { id, revision, path, endpoint } = reference
-    return JSON.stringify([id, revision, path ?? null, endpoint ?? null, isGuess(reference)])
+    return JSON.stringify([id, revision, path ?? null, endpoint ?? null, reference.certainty === 'heuristic'])
   },
-  resolve,
+  async resolve(reference, context) {
+    const answer = await resolve(reference, context)
+    return reference.certainty === 'heuristic' && isMissing(answer) ? unconfirmed : answer
+  },
 }
 
 /** A text that merely looks like an id (`model: ns/name` in some YAML) is a reference once the hub knows it. */
-const isGuess = ({ certainty }: Reference) => certainty === 'heuristic'
-const isMissing = (answer: Failure) =>
-  answer.kind === 'absent' || (answer.kind === 'unreachable' && answer.reason === 'missing-or-private')
-const unconfirmed: Failure = { kind: 'unsupported', reason: 'not-known-to-the-hub' }
+const isMissing = (answer: Resolution) =>
+  (answer.kind === 'absent' && answer.what === 'artifact') ||
+  (answer.kind === 'unreachable' && answer.reason === 'missing-or-private')
+const unconfirmed: Resolution = { kind: 'unsupported', reason: 'not-known-to-the-hub' }
 
 /** The hub, and where it sends those who ask for file content. Another endpoint serves its own. */
 function contentHosts({ huggingface }: Endpoints): readonly string[] {
@@ -62,7 +64,7 @@ async function resolve(reference: Reference, context: ResolveContext): Promise<R
   const path = revision === null ? apiOf(name) : `${apiOf(name)}/revision/${encodeURIComponent(revision)}`
   const fields = repositoryFields.map(field => `expand%5B%5D=${field}`).join('&')
   const answer = await ask({ path: `${path}?${fields}`, schema: repository, maxBytes: mostBytes })
-  if (answer.kind !== 'answered') return isGuess(reference) && isMissing(answer) ? unconfirmed : answer
+  if (answer.kind !== 'answered') return answer
   if (answer.value.disabled === true) return { kind: 'absent', what: 'artifact', detail: 'disabled by the hub' }
   return describe(name, revision, answer.value, { ask, now: context.now })
 }
