@@ -48,6 +48,7 @@ export function openGit(folder: string) {
     /** `blob`, `tree`, `commit` or null where the object is not there. */
     type: (oid: string) => (/^[0-9a-f]{40}$/.test(oid) ? attempt(() => text('cat-file', '-t', oid).trim()) : null),
     blob: (oid: string) => attempt(() => run(['cat-file', 'blob', oid])),
+    /** Many at once, in one process; what is no blob is left out. */
     blobs: (oids: readonly string[]) => readBatch(run(['cat-file', '--batch'], `${oids.join('\n')}\n`)),
     find: (expression: string) => attempt(() => text('rev-parse', '--verify', '--end-of-options', expression).trim()),
     commit: (sha: string) => attempt(() => parseCommit(sha, text('cat-file', 'commit', sha))),

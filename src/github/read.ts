@@ -1,0 +1,128 @@
+import { type Change, type Content, isCommitId, type Revisions, UsageError } from '../model/index.ts'
+import { type Api, asTable, GitHubFailure } from './api.ts'
+import { readContents } from './blobs.ts'
+import { createTrees, type Difference, type Entry } from './trees.ts'
+
+/** What an event says is to be weighed. Branch names without `refs/heads/`. */
+export interface Target {
+  readonly head: string
+  /** The commit to compare with, where the event fixes one (`merge_group`); else the base branch's tip. */
+  readonly base?: string
+  readonly baseBranch: string
+  readonly defaultBranch: string
+  /** Absent on `merge_group`: nothing is posted, so no line needs to carry a comment. */
+  readonly pullNumber?: number
+}
+
+/** Everything that is read is read at these commits (contracts 3). */
+export interface Fixed {
+  readonly revisions: Revisions
+  readonly defaultTip: string
+  /** Unified diffs by path of head, where GitHub has them; `null` where its list is cut. */
+  readonly patches: ReadonlyMap<string, string> | null
+}
+
+/** GitHub's comparison lists no more files than this. */
+const mostCompared = 300
+
+export async function fixRevisions(api: Api, target: Target): Promise<Fixed> {
+  const { head, baseBranch, defaultBranch } = target
+  if (!isCommitId(head)) throw new UsageError(`The event names no full commit id as head: ${JSON.stringify(head)}.`)
+  const [baseTip, defaultTip] = await Promise.all(
+    baseBranch === defaultBranch ? [tipOf(api, baseBranch)] : [tipOf(api, baseBranch), tipOf(api, defaultBranch)],
+  )
+  if (baseTip === undefined) throw new Error('a branch without a tip')
+  const { data } = await api.octokit.repos.compareCommitsWithBasehead({
+    ...api.at,
+    basehead: `${target.base ?? baseTip}...${head}`,
+    per_page: 1,
+  })
+  const files = data.files ?? []
+  const patches = files.flatMap(({ filename, patch }) => (patch === undefined ? [] : [[filename, patch] as const]))
+  return {
+    revisions: { head, mergeBase: data.merge_base_commit.sha, baseTip, baseName: baseBranch },
+    defaultTip: defaultTip ?? baseTip,
+    patches: files.length < mostCompared ? new Map(patches) : null,
+  }
+}
+
+async function tipOf(api: Api, branch: string): Promise<string> {
+  try {
+    return (await api.octokit.git.getRef({ ...api.at, ref: `heads/${branch}` })).data.object.sha
+  } catch (error) {
+    if (!(error instanceof GitHubFailure && error.status === 404)) throw error
+    throw new UsageError(`This repository has no branch ${JSON.stringify(branch)}, or the token lacks contents: read.`)
+  }
+}
+
+/**
+ * Files that differ between merge base and head and that `concerns` us, with their content on all three sides. A file
+ * that was moved is there twice: where it went, with `previousPath`, and as a removal where it was.
+ */
+export async function readChanges(
+  api: Api,
+  { head, mergeBase, baseTip }: Revisions,
+  concerns: (path: string) => boolean,
+): Promise<readonly Change[]> {
+  const trees = createTrees(api)
+  const all = await trees.differences(mergeBase, head)
+  const changed = all.filter(({ path }) => concerns(path))
+  if (changed.length === 0) return []
+  const moved = new Map((await trees.differences(mergeBase, baseTip)).map(({ path, after }) => [path, after]))
+  const atTip = ({ path, before }: Difference): Entry | null => moved.get(path) ?? (moved.has(path) ? null : before)
+  const entries = changed.flatMap(one => [one.before, one.after, atTip(one)]).filter(entry => entry !== null)
+  const contentAt = await readContents(api, entries)
+  const sources = renames(all)
+  return changed.map(one => {
+    const source = one.before === null && one.after ? sources.get(one.after.oid) : undefined
+    return {
+      path: one.path,
+      ...(source && concerns(source.path) ? { previousPath: source.path } : {}),
+      head: contentAt(one.after),
+      mergeBase: contentAt(source && concerns(source.path) ? source.before : one.before),
+      baseTip: contentAt(atTip(one)),
+      commentable: null,
+    }
+  })
+}
+
+/** Removed files by their content: a file that appears elsewhere with the same was moved. */
+function renames(all: readonly Difference[]): ReadonlyMap<string, Difference> {
+  return new Map(all.flatMap(one => (one.before !== null && one.after === null ? [[one.before.oid, one]] : [])))
+}
+
+/** Diffs of the pull request as it is now, page by page; for where a comparison's list is cut. */
+export async function readPatches(api: Api, pullNumber: number): Promise<ReadonlyMap<string, string>> {
+  const files = await api.octokit.paginate(api.octokit.pulls.listFiles, {
+    ...api.at,
+    pull_number: pullNumber,
+    per_page: 100,
+  })
+  return new Map(files.flatMap(({ filename, patch }) => (patch === undefined ? [] : [[filename, patch] as const])))
+}
+
+/** One file at a commit, following no link; `null` when it is not there. Throws when GitHub cannot be asked. */
+export async function readFile(api: Api, commit: string, path: string): Promise<Content | null> {
+  const entry = await entryAt(api, commit, path)
+  if (entry === null) return null
+  const content = (await readContents(api, [entry]))(entry)
+  if (content?.kind === 'unavailable') throw new GitHubFailure(0, `${path} at ${commit}: ${content.reason}`)
+  return content
+}
+
+/** By its folder's listing, which tells a link from a file; the contents API would follow it. */
+async function entryAt(api: Api, commit: string, path: string): Promise<Entry | null> {
+  const slash = path.lastIndexOf('/')
+  const query = `query($owner: String!, $repo: String!, $folder: String!) {
+    repository(owner: $owner, name: $repo) {
+      object(expression: $folder) { ... on Tree { entries { name mode oid } } } } }`
+  const folder = `${commit}:${path.slice(0, Math.max(slash, 0))}`
+  const repository = (await api.graphql(query, { ...api.at, folder }))['repository']
+  if (repository === null) throw new GitHubFailure(200, 'the token cannot read this repository')
+  const { entries } = asTable(asTable(repository)['object'])
+  const found = (Array.isArray(entries) ? entries : []).map(asTable).find(one => one['name'] === path.slice(slash + 1))
+  if (!found) return null
+  const { mode, oid } = found
+  if (typeof mode !== 'number' || typeof oid !== 'string') throw new GitHubFailure(200, `no mode or id of ${path}`)
+  return mode === 0o040000 ? null : { mode: mode.toString(8).padStart(6, '0'), oid }
+}
