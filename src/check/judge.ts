@@ -22,6 +22,8 @@ function finding(check: Check, seen: Observation, dossier: Dossier | null, { pol
     hard: seen.hard ?? false,
     file,
     reference,
+    dossier,
+    ...(seen.subject === undefined ? {} : { subject: seen.subject }),
   })
   return {
     check: check.id,

@@ -32,6 +32,8 @@ export interface Signer {
   /** Fulcio's extensions by OID arc (`.8`, `.12` …), decoded. */
   readonly extensions?: Readonly<Record<string, string>>
   readonly certificateSha256?: string
+  /** The policy's own certificate that the chain ended in, by the SHA-256 of its DER, lower-case hex. */
+  readonly anchorSha256?: string
 }
 
 export interface Evidence {

@@ -1,0 +1,33 @@
+import type { PublisherVerdict } from '../model/index.ts'
+import { matches, segmentsOf } from './pattern.ts'
+import type { Source } from './source.ts'
+
+/** Hidden also in another case: hubs answer to it, and a name too many hidden costs nothing. */
+export function hides(source: Source, hub: string, id: string): boolean {
+  const segments = segmentsOf(hub, id.toLowerCase())
+  return (source.private ?? []).some(pattern =>
+    matches({ ...pattern, segments: pattern.segments.map(segment => segment.toLowerCase()) }, hub, segments),
+  )
+}
+
+/** May a token serve this name? Exact, and null where the source has no `private:` and so no word in it. */
+export function grantsToken(source: Source, hub: string, id: string): boolean | null {
+  if (source.private === null) return null
+  const segments = segmentsOf(hub, id)
+  return source.private.some(pattern => matches(pattern, hub, segments))
+}
+
+/** The public registry and its alias: any name that no other registry claims may come from it. */
+const publicRegistries = ['registry.npmjs.org', 'registry.yarnpkg.com']
+
+export function registryIn(source: Source, host: string, name: string): PublisherVerdict {
+  const answer = (verdict: PublisherVerdict['verdict'], rule: string) => ({ verdict, source: source.info.name, rule })
+  if (source.registries === null) return answer('unasked', 'no rule about registries')
+  const segments = segmentsOf('npm', name)
+  const claiming = source.registries.filter(({ scopes }) => scopes?.some(scope => matches(scope, 'npm', segments)))
+  const [claim] = claiming
+  if (claim) return answer(claiming.some(one => one.host === host) ? 'allowed' : 'not-allowed', claim.name)
+  const open = source.registries.find(one => one.host === host && one.scopes === null)
+  const allowed = open !== undefined || publicRegistries.includes(host)
+  return answer(allowed ? 'allowed' : 'not-allowed', open?.name ?? 'registries')
+}

@@ -1,0 +1,95 @@
+import { presets } from '../catalogue/presets.ts'
+import type { Claim, Reference, Ruled, RuleValues } from '../model/index.ts'
+import { meetRules, type RuleKey } from './meet.ts'
+import { compareSpecificity, matches, type Pattern, segmentsOf } from './pattern.ts'
+import type { Source } from './source.ts'
+
+/** What a rule is asked about. */
+type Asked = Pick<Reference, 'hub' | 'id'>
+
+/** Rules of one source that have something to say of a reference, the most specific first. */
+function applicable(source: Source, { hub, id }: Asked, fold: boolean) {
+  const folded = (text: string) => (fold ? text.toLowerCase() : text)
+  const segments = id === null ? null : segmentsOf(hub, folded(id))
+  const asWritten = ({ segments: parts, ...pattern }: Pattern) => ({ ...pattern, segments: parts.map(folded) })
+  return source.rules
+    .filter(({ pattern }) => matches(fold ? asWritten(pattern) : pattern, hub, segments))
+    .toSorted((a, b) => compareSpecificity(a.pattern, b.pattern))
+}
+
+/** The most specific pattern that has the key; among equals the strictest, so that order in the file never counts. */
+function mostSpecific<Key extends RuleKey>(
+  source: Source,
+  reference: Asked,
+  key: Key,
+  fold: boolean,
+): Ruled<RuleValues[Key]> | null {
+  const having = applicable(source, reference, fold).filter(({ values }) => values[key] !== undefined)
+  const first = having[0]
+  if (!first) return null
+  const equals = having.filter(({ pattern }) => compareSpecificity(pattern, first.pattern) === 0)
+  const answers = equals.flatMap(({ name, values }) => {
+    const value: RuleValues[Key] | undefined = values[key]
+    return value === undefined ? [] : [{ value, source: source.info.name, rule: `${name}.${key}` }]
+  })
+  return answers.reduce((a, b) => meetRules(key, a, b))
+}
+
+/** Hubs of models answer to a name in another case, so an id in another case must not slip past a strict rule. */
+const isCaseExact = (hub: string) => hub === 'npm'
+
+/** What the file itself says of it, or null. */
+export function explicit<Key extends RuleKey>(
+  source: Source,
+  reference: Asked,
+  key: Key,
+): Ruled<RuleValues[Key]> | null {
+  const exact = mostSpecific(source, reference, key, false)
+  if (isCaseExact(reference.hub)) return exact
+  const folded = mostSpecific(source, reference, key, true)
+  if (folded === null) return exact
+  if (exact) return meetRules(key, exact, folded)
+  // A pattern in another case may only tighten.
+  const start = byDefault(source, key)
+  const tightened = meetRules(key, start, folded)
+  return tightened.value === start.value ? null : tightened
+}
+
+function byDefault<Key extends RuleKey>(source: Source, key: Key): Ruled<RuleValues[Key]> {
+  const defaults: RuleValues = presets.defaults
+  return { value: defaults[key], source: source.info.name, rule: `preset: ${source.info.preset}` }
+}
+
+/** Always answers: by the file, or by the default of every preset. */
+export function ruleIn<Key extends RuleKey>(source: Source, reference: Asked, key: Key): Ruled<RuleValues[Key]> {
+  return explicit(source, reference, key) ?? byDefault(source, key)
+}
+
+const keys = Object.keys(presets.defaults).filter((key): key is RuleKey => key in presets.defaults)
+
+export interface Spoken {
+  readonly key: RuleKey
+  /** The value as the tables of presets name it: `listed` for any list. */
+  readonly word: string
+  readonly rule: string
+}
+
+/** Every rule that the file has about this reference. */
+export function spoken(source: Source, reference: Asked): readonly Spoken[] {
+  return keys.flatMap(key => {
+    const answer = explicit(source, reference, key)
+    return answer ? [{ key, word: wordOf(answer.value), rule: answer.rule }] : []
+  })
+}
+
+const wordOf = (value: RuleValues[RuleKey]) => (typeof value === 'object' ? 'listed' : String(value))
+
+/** Claims that the file requires of this reference, with the rule that does. */
+export function requiredIn(
+  source: Source,
+  reference: Reference,
+): readonly { readonly claim: Claim; readonly rule: string }[] {
+  return spoken(source, reference).flatMap(({ key, word, rule }) =>
+    (presets.requires[key]?.[word]?.[reference.ecosystem] ?? []).map(claim => ({ claim, rule })),
+  )
+}
