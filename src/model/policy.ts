@@ -124,7 +124,7 @@ export type SignerRule =
       readonly sha256: string
       readonly identity: string
     }
-  /** PEM text of a public key, and the SHA-256 of its SPKI in DER (lower-case hex): the `Signer.keyId` to compare with. */
+  /** PEM text of a public key, and OMS's hint of it (SHA-256 of its SPKI as PEM, lower-case hex): what `Signer.keyId` is. */
   | { readonly kind: 'key'; readonly key: string; readonly sha256: string }
 
 export interface CountryVerdict extends PublisherVerdict {

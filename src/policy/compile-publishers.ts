@@ -101,8 +101,8 @@ const certificateDigest = (pem: string) => createHash('sha256').update(new X509C
 function keyDigest(pem: string): string {
   // Node would also take a private key or a certificate for a public one.
   if (!/^-----BEGIN (?:EC |RSA )?PUBLIC KEY-----/.test(pem.trimStart())) throw new Error('not a public key')
-  const der = createPublicKey(pem).export({ type: 'spki', format: 'der' })
-  return createHash('sha256').update(der).digest('hex')
+  const spki = createPublicKey(pem).export({ type: 'spki', format: 'pem' })
+  return createHash('sha256').update(spki).digest('hex')
 }
 
 /** Fails closed: a key that was named and cannot be read must not turn into a rule without a key. */

@@ -160,7 +160,7 @@ export const policySchema = z
       .record(
         z.string().regex(/^[a-z0-9.-]+(?::\d{1,5})?$/, 'is host or host:port, without a scheme'),
         z.strictObject({
-          scopes: names('Scopes or names that come from this registry, and from no other. Absent: any name may.'),
+          scopes: names('Scopes or names that come from this registry, and from no other. Without it, every name may.'),
         }),
       )
       .optional()

@@ -8,6 +8,7 @@ import type {
   Resolution,
   ResolveContext,
 } from '../../../src/model/index.ts'
+import { parsePolicy } from '../../../src/policy/index.ts'
 
 /** References, dossiers and policies for tests of what models are asked: only what a test is about need be said. */
 
@@ -61,15 +62,8 @@ export function modelDossier(said: Partial<Dossier> = {}): Dossier {
 /** A policy that asks nothing, except what the test says. */
 export function openPolicy(said: Partial<Policy> = {}): Policy {
   return {
-    sources: [],
-    exemptions: [],
-    onUndetermined: 'warn',
+    ...parsePolicy([], { now }),
     decide: () => ({ severity: 'warning', source: 'test', rule: 'test' }),
-    lowering: () => 0,
-    publisher: () => ({ verdict: 'unasked', source: 'test', rule: 'test' }),
-    required: () => [],
-    isPrivate: () => false,
-    mayAuthenticate: () => false,
     ...said,
   }
 }
