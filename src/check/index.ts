@@ -1,6 +1,7 @@
 import type { Check } from '../model/index.ts'
 import { modelAbsent } from './model-absent.ts'
 import { modelCommitUnreachable } from './model-commit-unreachable.ts'
+import { modelDigestMalformed } from './model-digest-malformed.ts'
 import { modelMoved } from './model-moved.ts'
 import { modelPublisherNotAllowed } from './model-publisher-not-allowed.ts'
 import { modelUnpinned } from './model-unpinned.ts'
@@ -12,6 +13,7 @@ export { judge } from './judge.ts'
 export const checks: readonly Check[] = [
   modelAbsent,
   modelCommitUnreachable,
+  modelDigestMalformed,
   modelMoved,
   modelPublisherNotAllowed,
   modelUnpinned,
