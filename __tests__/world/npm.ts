@@ -49,10 +49,9 @@ export function npmResolved(said: Partial<Extract<Resolution, { kind: 'resolved'
 }
 
 export function npmDossier(said: Partial<Dossier> = {}): Dossier {
-  const reference = said.reference ?? npmReference()
   return {
-    reference,
-    resolution: npmResolved({ artifact: npmArtifact({ id: reference.id ?? '' }) }),
+    reference: npmReference(),
+    resolution: npmResolved(),
     evidence: [],
     previous: null,
     isPrivate: false,

@@ -11,6 +11,11 @@ export interface SignedContent {
   readonly ignorePaths?: readonly string[]
   /** The signature's own name where it will lie within the model: left out and recorded. */
   readonly signatureName?: string
+  /**
+   * Names the only file of a model that is a file `.`, as the Python implementation does and demands. The specification
+   * (6.1.2) asks for its base name; verifiers other than Python's accept both.
+   */
+  readonly dotName?: boolean
 }
 
 /**
@@ -19,6 +24,7 @@ export interface SignedContent {
  */
 export function buildStatement(content: SignedContent): Buffer {
   const { name, files, hash = 'sha256' } = content
+  for (const path of content.ignorePaths ?? []) refuseUnrecordable(path)
   const ignored = [
     ...(content.ignorePaths ?? []),
     ...(content.signatureName === undefined ? [] : [content.signatureName]),
@@ -32,8 +38,10 @@ export function buildStatement(content: SignedContent): Buffer {
         throw new UsageError(`${path}: a ${file.kind} cannot be signed; replace it by a plain file or ignore it`)
       if (!isSafeName(path)) throw new UsageError(`${path}: such a name cannot be signed; rename the file or ignore it`)
       if (file.observed?.algorithm !== hash) throw new UsageError(`${path}: its ${hash} was not computed`)
-      return { name: path, algorithm: hash, digest: file.observed.hex }
+      return { name: content.dotName ? '.' : path, algorithm: hash, digest: file.observed.hex }
     })
+  if (content.dotName && resources.length !== 1)
+    throw new UsageError(`${name}: only a model of one file can be named “.”`)
   if (resources.length === 0)
     throw new UsageError(`${name}: no file to sign; a signature of nothing is refused (spec 6.1)`)
   const root = createHash('sha256')
@@ -48,6 +56,12 @@ export function buildStatement(content: SignedContent): Buffer {
     },
   }
   return Buffer.from(JSON.stringify(statement))
+}
+
+/** Spec 6.2.1: what stands in `ignore_paths` is a path within the model and no pattern. */
+function refuseUnrecordable(path: string): void {
+  if (isSafeName(path) && !/[*?[]/.test(path)) return
+  throw new UsageError(`${path}: a path to ignore is a path within the model, without *, ? and [`)
 }
 
 /** UTF-8 bytes sort as code points do; UTF-16 units, JavaScript's own order, do not. */

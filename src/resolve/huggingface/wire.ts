@@ -31,7 +31,6 @@ export const repository = z.object({
     })
     .nullish()
     .catch(undefined),
-  siblings: z.array(z.object({ rfilename: z.string().max(4096) })).optional(),
   /** Author-declared parents, resolved by the hub; given only through `expand`. */
   baseModels: z
     .object({ relation: text.optional(), models: z.array(z.object({ id: text })).max(100) })
@@ -40,7 +39,7 @@ export const repository = z.object({
 })
 export type Repository = z.infer<typeof repository>
 
-/** Fields asked for by name: without `expand` the hub leaves out lineage and sends whole chat templates. */
+/** Fields asked for by name: without `expand` the hub leaves out lineage and sends every file name and chat template. */
 export const repositoryFields = [
   'author',
   'baseModels',
@@ -50,7 +49,6 @@ export const repositoryFields = [
   'gated',
   'lastModified',
   'sha',
-  'siblings',
 ]
 
 const ref = z.object({ name: text, targetCommit: commit })

@@ -161,15 +161,15 @@ export function judgeFiles(opened: OpenedSignature, files: ModelFiles, options: 
     rootDigest: manifest.rootDigest,
     files: report,
     coverage: { observed: by('observed'), listed: by('listed'), unchecked, excluded: report.excluded.length },
-    notes: notesOn(opened, report),
+    notes: notesOn(opened, report, options),
   }
 }
 
-function notesOn({ manifest, unused }: OpenedSignature, report: FileReport): Note[] {
+function notesOn({ manifest, unused }: OpenedSignature, report: FileReport, options: CompareOptions): Note[] {
   return [
     ...(manifest.sorted ? [] : (['not-sorted'] as const)),
     ...(unused.length > 0 ? (['unused-material'] as const) : []),
-    ...(report.extra.length > 0 ? (['extra-ignored'] as const) : []),
+    ...(options.ignoreUnsignedFiles && report.extra.length > 0 ? (['extra-ignored'] as const) : []),
     ...(manifest.format === 'v0.2' ? (['legacy-format'] as const) : []),
   ]
 }

@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { nameWithin, walkModel } from '../disk/index.ts'
+import { verifyModelOnDisk } from '../entry/verify.ts'
+import { UsageError } from '../model/index.ts'
+import type { ModelTrust, ModelVerdict } from '../verify/oms/index.ts'
+import { verdictAsJson, verdictAsText } from './verify-output.ts'
+
+/** What the command needs of its surroundings; a test gives it on data. */
+export interface VerifyIo {
+  stdout(text: string): void
+  stderr(text: string): void
+  readonly isTTY: { readonly stderr: boolean }
+  readonly cwd: string
+  readonly now: Date
+  readonly signal?: AbortSignal
+}
+
+const help = `Usage: weighmaster verify PATH --signature FILE <who is trusted> [options]
+
+Verifies an OpenSSF model signature: that it was made by whom you name, and that the files at PATH (a directory or a
+single file) are the signed ones. Only the files that the signature lists are read.
+
+Who is trusted, one of:
+  --public-key PEM                      a key on P-256, P-384 or P-521
+  --certificate-chain PEM               certificates; self-signed ones are trusted, others help to find a path (repeatable)
+      --certificate-identity ID         and the signing certificate must be of ID (repeatable, all must hold):
+                                        an e-mail, URI or DNS name in it, CN=… or O=…, sha256:HEX, spki-sha256:HEX
+      --at now|signing|ISO              when it must have been valid: now (default), when it was issued, a moment
+  --identity ID --issuer URL            a keyless signature, both compared exactly
+      --trusted-root FILE               another Sigstore instance's trusted root (default: the public one, built in)
+
+  --ignore-path P         leave P out (repeatable); relative to here or absolute, within PATH
+  --ignore-unsigned-files files that were not signed may be present
+  --allow-legacy-v0.2     accept signatures of the Python implementation's release 0.2.0
+  --format text|json
+
+Exit code 0: verified; 1: not verified, for whatever reason; 2: usage error.
+`
+
+const options = {
+  signature: { type: 'string' },
+  'public-key': { type: 'string' },
+  'certificate-chain': { type: 'string', multiple: true },
+  'certificate-identity': { type: 'string', multiple: true },
+  identity: { type: 'string' },
+  issuer: { type: 'string' },
+  'trusted-root': { type: 'string' },
+  at: { type: 'string' },
+  'ignore-path': { type: 'string', multiple: true },
+  'ignore-unsigned-files': { type: 'boolean', default: false },
+  'allow-legacy-v0.2': { type: 'boolean', default: false },
+  format: { type: 'string', default: 'text' },
+} as const
+
+type Flags = ReturnType<typeof parse>['values']
+
+/** Runs `weighmaster verify`; resolves to the exit code. Throws `UsageError` for the user's mistakes (exit code 2). */
+export async function run(argv: readonly string[], io: VerifyIo): Promise<number> {
+  const { values: flags, path } = parse(argv)
+  const signature = flags.signature
+  if (signature === undefined) throw usage('--signature FILE is missing: which signature should be verified?')
+  const verdict = await verifyModelOnDisk({
+    path: resolve(io.cwd, path),
+    signature: resolve(io.cwd, signature),
+    trust: await trustOf(flags, io.cwd),
+    now: io.now,
+    ignorePaths: ignoredOf(flags, resolve(io.cwd, path), io.cwd),
+    ignoreUnsignedFiles: flags['ignore-unsigned-files'],
+    allowLegacy: flags['allow-legacy-v0.2'],
+    ...(io.isTTY.stderr ? { onProgress: progress(io) } : {}),
+    ...(io.signal ? { signal: io.signal } : {}),
+  })
+  refuseUnusableFlags(verdict, flags)
+  const shown = { verdict, path, signature, ignoreUnsignedFiles: flags['ignore-unsigned-files'] }
+  io.stdout(flags.format === 'json' ? verdictAsJson(shown) : verdictAsText(shown))
+  return verdict.outcome === 'verified' ? 0 : 1
+}
+
+export const verify = { summary: 'verify an OpenSSF model signature', help, run }
+
+function parse(argv: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true })
+    const [path, ...more] = positionals
+    if (path === undefined || more.length > 0) throw new Error(`one PATH, not ${positionals.length}`)
+    if (!['text', 'json'].includes(values.format)) throw new Error(`--format is text or json, not ${values.format}`)
+    return { values, path }
+  } catch (error) {
+    throw usage(error instanceof Error ? error.message : String(error))
+  }
+}
+
+const usage = (message: string) => new UsageError(`${message}. See: weighmaster verify --help`)
+
+/** Exactly one method, and no flag of another one: a flag without effect would be a false sense of safety. */
+async function trustOf(flags: Flags, cwd: string): Promise<ModelTrust> {
+  const { 'public-key': key, 'certificate-chain': chain, identity, issuer } = flags
+  const asked = [key, chain, identity ?? issuer].filter(one => one !== undefined).length
+  if (asked !== 1) {
+    const found = asked === 0 ? 'Whom to trust is missing' : 'More than one way to trust is given'
+    throw usage(`${found}: --public-key, --certificate-chain, or --identity with --issuer`)
+  }
+  if (chain === undefined && (flags.at ?? flags['certificate-identity']) !== undefined) {
+    throw usage('--at and --certificate-identity belong to --certificate-chain')
+  }
+  if (identity === undefined && flags['trusted-root'] !== undefined) throw usage('--trusted-root belongs to --identity')
+  if (key !== undefined) return { method: 'key', key: read('public-key', key, cwd) }
+  if (chain !== undefined) {
+    const certificates = chain.map(path => read('certificate-chain', path, cwd))
+    const { 'certificate-identity': identities = [] } = flags
+    return { method: 'certificate', certificates, identities, at: timeOf(flags.at ?? 'now') }
+  }
+  if (!identity || !issuer) throw usage('--identity and --issuer belong together: an identity is its issuer’s word')
+  return { method: 'sigstore', identity, issuer, trustedRoot: await trustedRootOf(flags['trusted-root'], cwd) }
+}
+
+function timeOf(text: string): 'now' | 'signing' | Date {
+  if (text === 'now' || text === 'signing') return text
+  const time = new Date(text)
+  if (!/^\d{4}-\d\d-\d\d/.test(text) || Number.isNaN(time.getTime())) {
+    throw usage(`--at is now, signing, or a date such as 2026-01-31T12:00:00Z, not ${text}`)
+  }
+  return time
+}
+
+async function trustedRootOf(path: string | undefined, cwd: string): Promise<unknown> {
+  const { loadTrust } = await import('../trust/index.ts')
+  if (path === undefined) return loadTrust().sigstore
+  const text = read('trusted-root', path, cwd)
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw usage(`--trusted-root ${path} is not JSON`)
+  }
+}
+
+function read(flag: string, path: string, cwd: string): string {
+  try {
+    return readFileSync(resolve(cwd, path), 'utf8')
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? error.code : error
+    throw usage(`--${flag} ${path} cannot be read (${why})`)
+  }
+}
+
+/** Names relative to the model's root. A path outside would silently leave out nothing, the root itself everything. */
+function ignoredOf(flags: Flags, path: string, cwd: string): string[] {
+  const paths = flags['ignore-path'] ?? []
+  if (paths.length === 0) return []
+  const { root, singleFile } = walkModel(path, () => true)
+  if (singleFile) throw usage('--ignore-path has no meaning for a single file')
+  return paths.map(one => {
+    const name = nameWithin(root, resolve(cwd, one))
+    if (name === null || name === '') throw usage(`--ignore-path ${one} does not lie within ${path}`)
+    return name
+  })
+}
+
+/** A file that a flag names and that is no key or no trusted root is the user's mistake. */
+function refuseUnusableFlags({ reason, detail }: ModelVerdict, flags: Flags): void {
+  if (reason === 'key-unreadable') throw usage(`--public-key ${flags['public-key']} holds no public key: ${detail}`)
+  if (reason === 'trusted-root')
+    throw usage(`--trusted-root ${flags['trusted-root'] ?? ''} is no trusted root: ${detail}`)
+}
+
+function progress(io: VerifyIo): (done: number, total: number) => void {
+  const large = 1024 ** 3
+  return (done, total) => {
+    if (total < large) return
+    const line = `hashed ${(done / large).toFixed(1)} of ${(total / large).toFixed(1)} GiB`
+    io.stderr(done < total ? `\r${line}` : `\r${' '.repeat(line.length)}\r`)
+  }
+}

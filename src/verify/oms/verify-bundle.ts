@@ -1,0 +1,168 @@
+import { type KeyObject, timingSafeEqual, verify } from 'node:crypto'
+import { bundleFromJSON } from '@sigstore/bundle'
+import { TrustedRoot } from '@sigstore/protobuf-specs'
+import { type SignedEntity, toSignedEntity, toTrustMaterial, VerificationError, Verifier } from '@sigstore/verify'
+import { type Digest, type Outcome, preAuthEncoding, type Signer } from '../../model/index.ts'
+import { type Artifact, isOf, messageDigest, readDigest, refuseOtherArtifact } from './artifact.ts'
+import { base64, parseBundleJson } from './bundle.ts'
+import { isObject, type JsonObject } from './json.ts'
+import { refuseOtherIdentity, requireStrictMaterial, requireTrustedRoot, verifyKeyless } from './keyless.ts'
+import { explain, guarded, outcomeFor, type Reason, Refusal } from './reason.ts'
+import { keyHint, readPublicKey } from './signature.ts'
+
+export interface BundleVerification {
+  /** The bytes that should have been signed; or a digest of them, `sha256:<hex>`. Exactly one of the two. */
+  readonly artifact?: Uint8Array
+  readonly digest?: string | Digest
+  /** A public key (PEM text, DER or Node's own); or the identity of a certificate with its issuer, compared exactly. */
+  readonly key?: string | Uint8Array | KeyObject
+  readonly identity?: string
+  readonly issuer?: string
+  /** A Sigstore `TrustedRoot` or `ClientTrustConfig` as parsed JSON. */
+  readonly trustedRoot: unknown
+}
+
+export interface BundleEvidence {
+  readonly outcome: Outcome
+  readonly reason: Reason
+  /** One sentence of ours for the reason. */
+  readonly message: string
+  /** What the reason is about; untrusted text. */
+  readonly detail: string
+  readonly basis: 'signed'
+  /** Who signed, as proved; null unless verified. */
+  readonly signer: Signer | null
+  readonly payloadType: string | null
+}
+
+/**
+ * Any Sigstore bundle: message signature or DSSE envelope, versions 0.1 to 0.3, Rekor v1 and v2, RFC 3161. Pure and
+ * synchronous; whatever the text is, the answer is evidence and never an exception.
+ */
+export function judgeBundle(text: string, verification: BundleVerification): BundleEvidence {
+  const result = guarded(() => ({ ok: true as const, ...verified(text, verification) }))
+  const reason = result.ok ? 'signature-valid' : result.reason
+  return {
+    outcome: outcomeFor(reason),
+    reason,
+    message: explain(reason),
+    detail: result.ok ? '' : result.detail,
+    basis: 'signed',
+    signer: result.ok ? result.signer : null,
+    payloadType: result.ok ? result.payloadType : null,
+  }
+}
+
+function verified(text: string, options: BundleVerification): { signer: Signer; payloadType: string | null } {
+  const artifact = artifactOf(options)
+  const json = parseBundleJson(text)
+  const content = contentOf(json)
+  if (content.kind === 'message') {
+    if (!('bytes' in artifact))
+      throw new Refusal('artifact-needed', 'a digest alone does not verify a message signature')
+    if (!isOf(artifact, content.digest)) throw new Refusal('digest-mismatch', content.digest.hex)
+  }
+  const bytes = 'bytes' in artifact ? artifact.bytes : undefined
+  const signer = signerOf(json, content, options, bytes)
+  if (content.kind === 'message') return { signer, payloadType: null }
+  refuseOtherArtifact(content.payloadType, content.payload, artifact)
+  return { signer, payloadType: content.payloadType }
+}
+
+function signerOf(json: JsonObject, content: Content, options: BundleVerification, bytes?: Uint8Array): Signer {
+  const keyed = isObject(json['verificationMaterial']) && json['verificationMaterial']['publicKey'] !== undefined
+  if (keyed !== (options.key !== undefined))
+    throw new Refusal('method-mismatch', keyed ? 'signed with a key' : 'signed with a certificate')
+  if (options.key !== undefined) {
+    if (options.identity !== undefined || options.issuer !== undefined)
+      throw new Refusal('method-mismatch', 'a key has no identity')
+    return verifyKeyed(json, content, readPublicKey(options.key), options, bytes)
+  }
+  if (!options.identity || !options.issuer) throw new Refusal('identity-incomplete')
+  const signer = verifyKeyless(json, options.trustedRoot, bytes)
+  refuseOtherIdentity(signer, options.identity, options.issuer)
+  return signer
+}
+
+function artifactOf({ artifact, digest }: BundleVerification): Artifact {
+  if ((artifact === undefined) === (digest === undefined))
+    throw new Refusal('artifact-needed', 'exactly one of artifact and digest')
+  return artifact === undefined ? { digest: readDigest(digest ?? '') } : { bytes: artifact }
+}
+
+type Content =
+  | { readonly kind: 'message'; readonly digest: Digest; readonly signature: Buffer }
+  | { readonly kind: 'envelope'; readonly payloadType: string; readonly payload: Buffer; readonly signature: Buffer }
+
+function contentOf(json: JsonObject): Content {
+  const { messageSignature: message, dsseEnvelope: envelope } = json
+  if ((message === undefined) === (envelope === undefined)) {
+    throw new Refusal('content-missing', 'exactly one of messageSignature and dsseEnvelope')
+  }
+  if (isObject(message)) {
+    return { kind: 'message', digest: messageDigest(message), signature: base64(message['signature'], 'signature') }
+  }
+  const signatures = isObject(envelope) ? envelope['signatures'] : undefined
+  const only: unknown = Array.isArray(signatures) && signatures.length === 1 ? signatures[0] : undefined
+  if (!isObject(envelope) || !isObject(only)) throw new Refusal('signature-count', 'dsseEnvelope.signatures')
+  if (typeof envelope['payloadType'] !== 'string') throw new Refusal('bundle-shape', 'dsseEnvelope.payloadType')
+  return {
+    kind: 'envelope',
+    payloadType: envelope['payloadType'],
+    payload: base64(envelope['payload'], 'dsseEnvelope.payload'),
+    signature: base64(only['sig'], 'dsseEnvelope.signatures[0].sig'),
+  }
+}
+
+/** With a key of the caller's, log entries and timestamps are not needed; those that are there must hold all the same. */
+function verifyKeyed(
+  json: JsonObject,
+  content: Content,
+  key: KeyObject,
+  { trustedRoot }: BundleVerification,
+  bytes?: Uint8Array,
+): Signer {
+  requireStrictMaterial(json)
+  const bundle = bundleFromJSON(json)
+  const entity = toSignedEntity(bundle, bytes && Buffer.from(bytes))
+  const signature: SignedEntity['signature'] = {
+    signature: content.signature,
+    compareSignature: other => equal(other, content.signature),
+    compareDigest: digest => entity.signature.compareDigest(digest),
+    compareSignedDigest: digest => entity.signature.compareSignedDigest(digest),
+    verifySignature: () => holds(content, key, bytes),
+  }
+  const root = toTrustMaterial(TrustedRoot.fromJSON(requireTrustedRoot(trustedRoot)), () => ({
+    publicKey: key,
+    validFor: () => true,
+  }))
+  const tlogThreshold = entity.tlogEntries.length > 0 ? 1 : 0
+  try {
+    new Verifier(root, { tlogThreshold, ctlogThreshold: 0, timestampThreshold: 0 }).verify({ ...entity, signature })
+  } catch (error) {
+    throw refusalFor(error)
+  }
+  return { keyId: keyHint(key) }
+}
+
+/** EC keys: an envelope is hashed as the curve prescribes, a message as its digest says. Ed25519 takes no hash. */
+function holds(content: Content, key: KeyObject, bytes?: Uint8Array): boolean {
+  const own = { prime256v1: 'sha256', secp384r1: 'sha384', secp521r1: 'sha512' }
+  const curve = key.asymmetricKeyDetails?.namedCurve ?? ''
+  const isEd25519 = key.asymmetricKeyType === 'ed25519'
+  const hash =
+    content.kind === 'message'
+      ? content.digest.algorithm
+      : (Object.entries(own).find(([name]) => name === curve)?.[1] ?? 'sha256')
+  const message = content.kind === 'message' ? bytes : preAuthEncoding(content.payloadType, content.payload)
+  return message !== undefined && verify(isEd25519 ? null : hash, message, key, content.signature)
+}
+
+function refusalFor(error: unknown): Refusal {
+  const detail = error instanceof Error ? error.message : String(error)
+  if (!(error instanceof VerificationError)) return new Refusal('bundle-shape', detail)
+  if (error.code === 'SIGNATURE_ERROR') return new Refusal('signature-invalid', detail)
+  return new Refusal(error.code === 'TIMESTAMP_ERROR' ? 'timestamp' : 'transparency-log', detail)
+}
+
+const equal = (one: Buffer, other: Buffer) => one.length === other.length && timingSafeEqual(one, other)
