@@ -1,8 +1,14 @@
 import type { Content, Extraction, Extractor } from '../model/index.ts'
+import { bunLock } from './npm/bun-lock.ts'
+import { bunLockb } from './npm/bun-lockb.ts'
+import { denoLock } from './npm/deno-lock.ts'
 import { packageLock } from './npm/package-lock.ts'
+import { pnpmLock } from './npm/pnpm-lock.ts'
+import { yarnBerry } from './npm/yarn-berry.ts'
+import { yarnV1 } from './npm/yarn-v1.ts'
 
 /** Every extractor, one per lockfile format and one per carrier, in alphabetical order. */
-export const extractors: readonly Extractor[] = [packageLock]
+export const extractors: readonly Extractor[] = [bunLock, bunLockb, denoLock, packageLock, pnpmLock, yarnBerry, yarnV1]
 
 /** Does any extractor want this path? Decided by the path alone: other files are never fetched. */
 export function concerns(path: string): boolean {

@@ -53,7 +53,10 @@ export interface Reference {
   readonly integrity?: string
   /** npm: the URL as written in the lock entry. Never fetched. */
   readonly resolved?: string
-  /** A content digest written beside the reference, `sha256:<hex>`, when the loader really enforces it. */
+  /**
+   * A content digest written beside the reference, `sha256:<hex>`, when the loader really enforces it. The lock of Yarn 2
+   * and later has `yarn-cache:<checksum>`: enforced by Yarn, comparable with nothing that a registry knows.
+   */
   readonly digest?: string
   /** A file inside the repository or model that the reference selects; `hf.co/x:QUANT` has QUANT here. */
   readonly path?: string

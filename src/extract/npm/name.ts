@@ -1,3 +1,4 @@
+import { parseSpecifier } from './specifier.ts'
 import { Unreadable } from './strictly.ts'
 
 const packageName = /^(?:@[A-Za-z0-9._~!'()*-]+\/)?[A-Za-z0-9._~!'()*-]+$/
@@ -23,4 +24,14 @@ export function fromPublicTarball(url: string): { readonly name: string; readonl
   const [name = '', base = '', file = ''] = [parts?.['name'], parts?.['base'], parts?.['file']]
   if (!isPackageName(name) || !file.startsWith(`${base}-`)) return null
   return { name, version: file.slice(base.length + 1) }
+}
+
+const gitHosts: ReadonlySet<string> = new Set(['codeload.github.com', 'gitlab.com', 'bitbucket.org'])
+
+/** An address that is no registry's: an archive of a git host, a file, or any other URL. */
+export function addressLoader(address: string): 'registry' | 'git' | 'url' | 'file' {
+  const { loader } = parseSpecifier(address)
+  if (loader === 'git' || loader === 'file') return loader
+  if (fromPublicTarball(address)) return 'registry'
+  return URL.canParse(address) && gitHosts.has(new URL(address).host) ? 'git' : 'url'
 }

@@ -1,11 +1,12 @@
 import type { Extraction, Extractor, Reference } from '../../model/index.ts'
 import { fieldsOf } from './fields.ts'
 import { halvesDisagree } from './halves.ts'
-import { type JsonDocument, type JsonText, parseJson } from './json.ts'
+import { type JsonDocument, parseJson } from './json.ts'
 import { type NestedEntry, nestedEntries, nestedPin } from './lock-v1.ts'
 import { pinAtOf } from './pin-at.ts'
 import { type PlacePin, placePins } from './place-pin.ts'
 import { connect, placesOf } from './places.ts'
+import { toReference } from './reference.ts'
 import { gather, strictly, Unreadable, unreadable } from './strictly.ts'
 
 /** npm's lock, versions 1 to 3. `npm-shrinkwrap.json` has the same form and wins over it. */
@@ -53,31 +54,10 @@ function fromNested(entry: NestedEntry): PlacePin {
 
 function rowsOf(document: JsonDocument, file: string): (pin: PlacePin) => Reference {
   return pin => {
-    const { key, line, fields, id, loader, installPath } = pin
-    const pinAt = loader === 'registry' || loader === 'url' ? pinAtOf(fields, document) : undefined
-    const installed = installPath.slice(`/${installPath}`.lastIndexOf('/node_modules/') + 'node_modules/'.length)
-    return {
-      ecosystem: 'npm',
-      hub: 'npm',
-      id,
-      kind: 'package',
-      certainty: 'load',
-      revision: pin.revision,
-      ...(pin.integrity === undefined ? {} : { integrity: pin.integrity }),
-      ...(pin.resolved === undefined ? {} : { resolved: pin.resolved }),
-      file,
-      line,
-      ...columns(key, document),
-      ...(pinAt ? { pinAt } : {}),
-      loader,
-      ...(installed === id ? {} : { alias: installed }),
-      ...(pin.direct === undefined ? {} : { direct: pin.direct }),
-      installPath,
-    }
+    const installed = pin.installPath.slice(
+      `/${pin.installPath}`.lastIndexOf('/node_modules/') + 'node_modules/'.length,
+    )
+    const pinAt = pinAtOf(pin.fields, document)
+    return toReference({ ...pin, literal: pin.key, alias: installed, pinAt }, file, document)
   }
-}
-
-function columns(key: JsonText, { at }: JsonDocument) {
-  const { column } = at(key.start)
-  return { column: column + 1, endColumn: column + key.end - key.start - 1 }
 }

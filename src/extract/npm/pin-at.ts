@@ -18,9 +18,11 @@ export function pinAtOf(fields: Fields, document: JsonDocument): PinAt | undefin
   return { line: end.line, start: end.column, end: end.column, before: `,\n${indent}"integrity": "`, after: '"' }
 }
 
-/** Between the quotes of a string that stands there as it reads, without escapes. */
-function inside(text: JsonText, { at }: JsonDocument): PinAt | undefined {
-  if (text.end - text.start !== text.value.length + 2) return undefined
+/** The text of a value that stands there as it reads: without escapes, with or without quotes. */
+export function inside(text: JsonText, { at }: Pick<JsonDocument, 'at'>): PinAt | undefined {
+  const quotes = text.end - text.start - text.value.length
+  if (quotes !== 0 && quotes !== 2) return undefined
   const { line, column } = at(text.start)
-  return { line, start: column + 1, end: column + 1 + text.value.length, before: '', after: '' }
+  const start = column + quotes / 2
+  return { line, start, end: start + text.value.length, before: '', after: '' }
 }

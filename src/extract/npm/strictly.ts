@@ -26,6 +26,7 @@ export type Reason =
   | 'lfs-pointer'
   | 'link-unproved'
   | 'name-invalid'
+  | 'name-mismatch'
   | 'parse-error'
   | 'prototype-key'
   | 'source-unknown'

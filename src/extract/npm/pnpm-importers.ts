@@ -1,0 +1,75 @@
+import { type Fields, fieldsOf } from './fields.ts'
+import type { Json, JsonDocument, Member } from './json.ts'
+import { keysOf, type Notation } from './pnpm-path.ts'
+import { parseSpecifier } from './specifier.ts'
+
+/** What those who want a package say of it. */
+export interface Wish {
+  readonly names: Set<string>
+  direct: boolean
+  /** A manifest of the project asks for a range of the registry. */
+  byRange: boolean
+}
+
+const ownGroups = ['dependencies', 'devDependencies', 'optionalDependencies'] as const
+/** What runs before anything else is installed: plugins of pnpm's configuration, and pnpm itself. */
+const groups = [...ownGroups, 'configDependencies', 'packageManagerDependencies'] as const
+
+/** Wishes by key of `packages`, from the project's manifests and from the packages themselves. */
+export function wishesOf(fields: Fields, document: JsonDocument, notation: Notation): ReadonlyMap<string, Wish> {
+  const known = fields.object('packages')?.members ?? new Map<string, Member>()
+  const wishes = new Map<string, Wish>()
+  const wish = (name: string, version: string): Wish | undefined => {
+    const key = keysOf(name, version, notation).find(one => known.has(one))
+    if (key === undefined) return undefined
+    const entry = wishes.get(key) ?? { names: new Set<string>(), direct: false, byRange: false }
+    wishes.set(key, entry)
+    entry.names.add(name)
+    return entry
+  }
+  for (const importer of importersOf(fields, document)) {
+    for (const { name, version, specifier } of imported(importer, document)) {
+      const entry = wish(name, version)
+      if (!entry) continue
+      entry.direct = true
+      // A catalog may hold an address: what it stands for is not written here.
+      if (parseSpecifier(specifier).loader === 'registry' && !specifier.startsWith('catalog:')) entry.byRange = true
+    }
+  }
+  for (const inner of [...mappings(fields, 'packages', document), ...mappings(fields, 'snapshots', document)]) {
+    for (const group of ownGroups) for (const [name, version] of inner.pairs(group)) wish(name.value, version.value)
+  }
+  return wishes
+}
+
+function importersOf(fields: Fields, document: JsonDocument): readonly Fields[] {
+  return fields.object('importers') ? mappings(fields, 'importers', document) : [fields]
+}
+
+function mappings(fields: Fields, name: string, document: JsonDocument): readonly Fields[] {
+  const values = [...(fields.object(name)?.members.values() ?? [])].map(member => member.value)
+  return values.flatMap(value => (value.type === 'object' ? [fieldsOf(value, document)] : []))
+}
+
+interface Imported {
+  readonly name: string
+  readonly version: string
+  readonly specifier: string
+}
+
+/** Notation 5 has versions here and specifiers beside; later ones have both in each entry. */
+function* imported(importer: Fields, document: JsonDocument): Generator<Imported> {
+  const specifiers = importer.object('specifiers')?.members
+  for (const group of groups) {
+    for (const { key, value } of importer.object(group)?.members.values() ?? []) {
+      const both = value.type === 'object' ? fieldsOf(value, document) : null
+      const version = both ? both.text('version')?.value : textOf(value)
+      const specifier = both ? both.text('specifier')?.value : textOf(specifiers?.get(key.value)?.value)
+      if (version !== undefined) yield { name: key.value, version, specifier: specifier ?? '' }
+    }
+  }
+}
+
+function textOf(value: Json | undefined): string | undefined {
+  return value?.type === 'text' ? value.value : undefined
+}
