@@ -100,7 +100,7 @@ function topicText({ finding, others }: Topic, suggested: Suggested | null): Mar
   const what = md`${icon(finding)} **${finding.check}**: ${say.markdown(observed(finding))}`
   const where = alsoAt(finding, others)
   const fix = suggested ? md`\n\n${suggested.block}` : md``
-  const date = suggested?.saysDate ? md`\n\nThe date is the committer's own word; nobody proved it.` : md``
+  const date = suggested?.date ? md`\n\nThe commit's date, ${suggested.date}, is self-reported.` : md``
   return md`${what}${where}\n\n**What to do:** ${say.markdown(advice(finding))}${fix}${date}`
 }
 

@@ -151,6 +151,9 @@ export const own = {
   html: (text: string): Html => trustedHtml`${entities(lineOf(text))}`,
 }
 
+/** Code in a gutter of its own, which says whose it is: made visible, without quotes. */
+export const code = (text: string, limit: number): Plain => trustedPlain`${visible(text, limit)}`
+
 /** JSON whose text is as harmless in a terminal or a log as in a file: what is not seen is written `\\uXXXX`. */
 export function json(value: unknown): string {
   const unit = (one: string) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`

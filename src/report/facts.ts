@@ -15,20 +15,21 @@ export interface Facts {
 }
 
 const phrase = (template: string, data: Phrase['data'] = {}): Phrase => ({ template, data })
-const nothing = phrase('–')
-const hidden = phrase('private')
+/** Nothing to say: the question does not arise. */
+export const nothing = phrase('–')
+const unheard = phrase('❔ not determined')
 
 export function factsOf({ dossier, reference }: Entry): Facts {
   if (!dossier) {
-    return {
-      publisher: hidden,
-      pin: hidden,
-      signature: hidden,
-      provenance: hidden,
-      licence: hidden,
-      since: hidden,
-      change: hidden,
+    const unsaid = {
+      pin: nothing,
+      signature: nothing,
+      provenance: nothing,
+      licence: nothing,
+      since: nothing,
+      change: nothing,
     }
+    return { publisher: phrase('a private namespace'), ...unsaid }
   }
   return {
     publisher: publisher(dossier.resolution),
@@ -37,7 +38,7 @@ export function factsOf({ dossier, reference }: Entry): Facts {
       dossier,
       reference.ecosystem === 'npm' ? ['registry-signature'] : ['model-signature', 'signer-identity'],
     ),
-    provenance: proof(dossier, ['provenance']),
+    provenance: reference.ecosystem === 'npm' ? proof(dossier, ['provenance']) : nothing,
     licence: licence(dossier.resolution),
     since: since(dossier.resolution),
     change: change(dossier),
@@ -62,9 +63,9 @@ function pin(resolution: Resolution): Phrase {
     case 'absent':
       return phrase(`the hub has no such ${resolution.what}`)
     case 'unsupported':
-      return phrase('not looked up: {reason}', { reason: resolution.reason })
+      return phrase(`not looked up: ${reasonWords(resolution.reason)}`)
     default:
-      return phrase('not determined: {reason}', { reason: resolution.reason })
+      return phrase(`not determined: ${reasonWords(resolution.reason)}`)
   }
 }
 
@@ -90,10 +91,10 @@ function proof(dossier: Dossier, about: readonly Claim[]): Phrase {
   const worst = spoken.toSorted(
     (a, b) => order.indexOf(outcomeOf(dossier, a)) - order.indexOf(outcomeOf(dossier, b)),
   )[0]
-  if (worst === undefined) return nothing
+  if (worst === undefined) return unheard
   const outcome = outcomeOf(dossier, worst)
   const evidence = dossier.evidence.find(one => one.claim === worst && one.outcome === outcome)
-  return evidence ? told(evidence) : nothing
+  return evidence ? told(evidence) : unheard
 }
 
 const order: readonly Outcome[] = ['refuted', 'undetermined', 'absent', 'verified']
@@ -101,7 +102,7 @@ const order: readonly Outcome[] = ['refuted', 'undetermined', 'absent', 'verifie
 /** An outcome with its mark, and what stands behind it. */
 export function told({ outcome, reason, signer, detail }: Evidence): Phrase {
   if (outcome === 'absent') return phrase(`${marks.absent} absent`)
-  if (outcome !== 'verified') return phrase(`${marks[outcome]} ${outcome}: {reason}`, { reason: reasonWords(reason) })
+  if (outcome !== 'verified') return phrase(`${marks[outcome]} ${outcome}: ${reasonWords(reason)}`)
   const source = signer?.extensions?.['.12'] ?? detail?.['repository']
   if (source) return phrase(`${marks.verified} verified, built from {source}`, { source })
   if (signer?.identity) return phrase(`${marks.verified} verified, signed by {identity}`, { identity: signer.identity })
@@ -116,8 +117,9 @@ export const marks: Readonly<Record<Outcome, string>> = {
   undetermined: '❔',
 }
 
-/** A reason code as words: `unknown-key-id` → `unknown key id`. */
-export const reasonWords = (reason: string): string => reason.replaceAll('-', ' ')
+/** A reason code as words of ours: `unknown-key-id` → `unknown key id`. Codes are ours; what is none is not said. */
+export const reasonWords = (reason: string): string =>
+  /^[a-z0-9][a-z0-9-]*$/.test(reason) ? reason.replaceAll('-', ' ') : 'for another reason'
 
 function licence(resolution: Resolution): Phrase {
   const named = resolution.kind === 'resolved' ? resolution.artifact.model?.licence : undefined

@@ -1,7 +1,8 @@
 import type { Finding, Outcome, ReviewOptions } from '../model/index.ts'
 import { type Markdown, md, own } from './escape.ts'
-import { factsOf, marks, reasonWords } from './facts.ts'
+import { factsOf, marks } from './facts.ts'
 import { advice, observed, say } from './fill.ts'
+import { gapPhrases } from './gaps.ts'
 import type { Section } from './layout.ts'
 import { lineage } from './lineage.ts'
 import { nameLink, placeLink } from './links.ts'
@@ -66,29 +67,12 @@ function aboardRow(entry: Entry): Markdown {
   return md`| ${own.markdown(marks[entry.outcome])} | ${nameLink(entry)} |${cells}`
 }
 
-const classWords = {
-  unreachable: 'could not be reached',
-  unreadable: 'could not be read in head',
-  dynamic: 'computed at run time',
-} as const
-
 function gaps({ gaps: all }: Shown): Section | null {
   if (all.length === 0) return null
-  const groups = [...Map.groupBy(all, gap => `${gap.class} ${gap.reason}`).values()]
   return {
     title: `What was not examined (${all.length})`,
     intro: md``,
-    rows: groups.flatMap(group => {
-      const [first] = group
-      if (!first) return []
-      const names = [...new Set(group.map(gap => gap.subject))]
-      const few = names.slice(0, 5).map((name, index) => (index ? md`, ${name}` : md`${name}`))
-      const more = names.length > 5 ? md` and ${names.length - 5} more` : md``
-      const detail = first.detail ? md` (${first.detail})` : md``
-      return [
-        md`- ${group.length} ${own.markdown(classWords[first.class])}, ${own.markdown(reasonWords(first.reason))}${detail}: ${few}${more}`,
-      ]
-    }),
+    rows: gapPhrases(all).map(({ phrase }) => md`- ${say.markdown(phrase)}`),
     noun: 'cause',
     importance: 2,
   }

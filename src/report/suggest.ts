@@ -6,26 +6,32 @@ import { type Markdown, suggestion } from './escape.ts'
 export interface Suggested {
   readonly line: number
   readonly block: Markdown
-  /** The commit's date stands in the block, so that it stays with the code. */
-  readonly saysDate: boolean
+  /** The date that the proposed commit gives itself. */
+  readonly date: string | undefined
+}
+
+/** The finding's fix as a block to click on; a comment on the code carries the commit's date where it can. */
+export function suggest(finding: Finding, all: readonly Finding[], lines: readonly string[]): Suggested | null {
+  const fix = offered(finding, all, lines)
+  if (!fix) return null
+  const pinned = applyFix(lines[fix.at.line - 1] ?? '', fix)
+  const block = suggestion(withDate(pinned, fix, finding.file, lines) ?? [pinned])
+  return block && { line: fix.at.line, block, date: fix.date }
 }
 
 /**
- * The block for a finding's fix, or null: only where head's line still is what the fix was made for, nothing of the
- * reference is refuted, and no finding doubts whose it is (contracts 10). Checks offer a fix under the same rules;
- * what a click puts into the code is worth asking twice.
+ * A finding's fix, or null: only where head's line still is what the fix was made for, nothing of the reference is
+ * refuted, and no finding doubts whose it is (contracts 10). Checks offer a fix under the same rules; what a click
+ * puts into the code is worth asking twice.
  */
-export function suggest(finding: Finding, all: readonly Finding[], lines: readonly string[]): Suggested | null {
+export function offered(finding: Finding, all: readonly Finding[], lines: readonly string[]): Fix | null {
   const { fix, dossier } = finding
   const text = fix ? lines[fix.at.line - 1] : undefined
-  if (!fix || text === undefined || !fits(finding, fix, text)) return null
-  if (!dossier || overall(dossier) === 'refuted') return null
-  if (all.some(one => one.dossier === dossier && /publisher|signer|identity/.test(one.check) && isSevere(one)))
-    return null
-  const pinned = applyFix(text, fix)
-  const noted = fix.date ? withDate(pinned, fix, finding.file, lines) : null
-  const block = suggestion(noted ?? [pinned])
-  return block && { line: fix.at.line, block, saysDate: noted !== null }
+  if (!fix || !dossier || text === undefined || !fits(finding, fix, text)) return null
+  const doubted = all.some(
+    one => one.dossier === dossier && isSevere(one) && /publisher|signer|identity/.test(one.check),
+  )
+  return doubted || overall(dossier) === 'refuted' ? null : fix
 }
 
 const isSevere = ({ severity }: Finding) => severity === 'error' || severity === 'warning'
@@ -64,7 +70,7 @@ function withDate(pinned: string, fix: Fix, file: string, lines: readonly string
   const style = comments.find(one => one.file.test(file))
   const continued = [lines[fix.at.line - 2], pinned].some(text => text?.trimEnd().endsWith('\\'))
   if (!style || continued || !/^\d{4}-\d\d-\d\d$/.test(fix.date ?? '') || !(style.line ?? /^/).test(pinned)) return null
-  const note = `${style.mark} commit of ${fix.date}, by its own word`
+  const note = `${style.mark} commit of ${fix.date} (self-reported)`
   const one = `${pinned.trimEnd()}  ${note}`
   // A comment that is there already may be a directive: nothing is added to it.
   const ends = !style.above && !pinned.includes(style.mark) && one.length <= lineLength(file, lines)

@@ -1,0 +1,32 @@
+import type { Gap, GapClass } from '../model/index.ts'
+import { reasonWords } from './facts.ts'
+import type { Phrase } from './fill.ts'
+
+/** Names that one line about a cause has room for. */
+const most = 5
+
+const whose: Readonly<Record<GapClass, string>> = {
+  unreachable: 'could not be reached',
+  unreadable: 'could not be read in head',
+  dynamic: 'cannot be known before run time',
+}
+
+/** What was not examined, in one phrase for each cause: how many, why, and the first names. */
+export function gapPhrases(gaps: readonly Gap[]): readonly { readonly class: GapClass; readonly phrase: Phrase }[] {
+  const causes = Map.groupBy(gaps, gap => `${gap.class} ${gap.reason}`)
+  return [...causes.values()].flatMap(group =>
+    group[0] ? [{ class: group[0].class, phrase: cause(group[0], group) }] : [],
+  )
+}
+
+function cause(first: Gap, group: readonly Gap[]): Phrase {
+  const names = [...new Set(group.map(gap => gap.subject))]
+  const few = names.slice(0, most).map((name, index) => [`name${index}`, name] as const)
+  const more = names.length > most ? ` and ${names.length - most} more` : ''
+  const detail = first.detail === undefined ? '' : ' ({detail})'
+  const listed = few.map(([slot]) => `{${slot}}`).join(', ')
+  return {
+    template: `${group.length} ${whose[first.class]}, ${reasonWords(first.reason)}${detail}: ${listed}${more}`,
+    data: { ...Object.fromEntries(few), detail: first.detail ?? '' },
+  }
+}

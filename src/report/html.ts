@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto'
+import type { Finding } from '../model/index.ts'
+import { defineReporter } from './define.ts'
+import { type Html, html, own } from './escape.ts'
+import { factsOf, reasonWords } from './facts.ts'
+import { advice, observed, say } from './fill.ts'
+import { of } from './rank.ts'
+import type { Entry, Shown } from './shown.ts'
+import { conclusionLine, outcomeLines } from './words.ts'
+
+/** One page that needs nothing: no network, no framework, and nothing in it runs but the filter below. */
+export const htmlPage = defineReporter({
+  format: 'html',
+  title: 'HTML page, self-contained',
+  render: shown => `${document(shown).text}\n`,
+})
+
+const style = html`
+  :root { color-scheme: light dark; --line: #8885; }
+  body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 80rem; padding: 0 1rem; }
+  h1 { font-size: 1.4rem; } h2 { font-size: 1.1rem; margin-top: 2rem; }
+  table { border-collapse: collapse; width: 100%; }
+  th, td { border-bottom: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; }
+  th { position: sticky; top: 0; background: Canvas; }
+  code { font: 13px/1.4 ui-monospace, monospace; overflow-wrap: anywhere; background: #8882; padding: 0 .2em; border-radius: 3px; }
+  .error, .refuted { border-left: 4px solid #d1242f; } .warning, .undetermined { border-left: 4px solid #bf8700; }
+  .verified { border-left: 4px solid #1a7f37; } .note, .absent { border-left: 4px solid var(--line); }
+  input { font: inherit; padding: .3rem .5rem; width: 24rem; max-width: 100%; }
+  [hidden] { display: none; }
+`
+
+const script = html`
+  const filter = document.querySelector('input')
+  const rows = [...document.querySelectorAll('tbody tr')].map(row => [row, row.textContent.toLowerCase() + ' ' + row.className])
+  filter.addEventListener('input', () => {
+    const words = filter.value.toLowerCase().split(' ')
+    for (const [row, text] of rows) row.hidden = !words.every(word => text.includes(word))
+  })
+`
+
+/** The browser runs and applies only what has these hashes, whatever a name in the table looks like. */
+const hash = (text: Html) => `'sha256-${createHash('sha256').update(text.text).digest('base64')}'`
+const rules = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`
+
+function document(shown: Shown): Html {
+  const seen = of(shown.findings, 'error', 'warning', 'note')
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${own.html(rules)}">
+<meta name="viewport" content="width=device-width">
+<title>Weighmaster: ${conclusionLine(shown)}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1>Weighmaster: ${conclusionLine(shown)}</h1>
+${outcomeLines(shown.counts).map(line => html`<p>${line}</p>\n`)}
+<p><label>Show rows with <input type="search" placeholder="a name, a check, refuted …"></label></p>
+${table('Findings', ['place', 'check', 'what was observed', 'what to do'], seen.map(findingRow))}
+${table('What came aboard', ['name', 'publisher', 'pin', 'signature', 'provenance', 'licence', 'since', 'against base'], shown.entries.map(entryRow))}
+${table(
+  'What was not examined',
+  ['name', 'why', 'detail'],
+  shown.gaps.map(gap =>
+    row(gap.class === 'unreadable' ? 'error' : 'note', [
+      html`<code>${gap.subject}</code>`,
+      html`${gap.class}, ${reasonWords(gap.reason)}`,
+      html`${gap.detail ?? ''}`,
+    ]),
+  ),
+)}
+${table(
+  'Rules',
+  ['source', 'file', 'commit', 'preset'],
+  shown.policy.sources.map(one =>
+    row('note', [html`${one.name}`, html`${one.path ?? ''}`, html`${one.commit ?? ''}`, html`${one.preset}`]),
+  ),
+)}
+${table(
+  'Exceptions',
+  ['check', 'subject', 'until', 'reason'],
+  shown.policy.exemptions.map(one =>
+    row(one.expired ? 'warning' : 'note', [
+      html`${one.check}`,
+      html`<code>${one.subject}</code>`,
+      html`${one.expires}`,
+      html`${one.reason}`,
+    ]),
+  ),
+)}
+<script>${script}</script>
+</body>
+</html>`
+}
+
+function table(title: string, heads: readonly string[], rows: readonly Html[]): Html {
+  if (rows.length === 0) return html``
+  return html`<h2>${title} (${rows.length})</h2>
+<table>
+<thead><tr>${heads.map(head => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>
+${rows}</tbody>
+</table>`
+}
+
+const row = (kind: string, cells: readonly Html[]): Html =>
+  html`<tr class="${kind}">${cells.map(cell => html`<td>${cell}</td>`)}</tr>\n`
+
+function findingRow(finding: Finding): Html {
+  const { severity, check, file, line } = finding
+  return row(severity, [
+    html`<code>${`${file}:${line}`}</code>`,
+    html`<code>${check}</code>`,
+    say.html(observed(finding)),
+    say.html(advice(finding)),
+  ])
+}
+
+function entryRow(entry: Entry): Html {
+  const { publisher, pin, signature, provenance, licence, since, change } = factsOf(entry)
+  const facts = [publisher, pin, signature, provenance, licence, since, change].map(say.html)
+  return row(entry.outcome, [html`<code>${entry.subject}</code>`, ...facts])
+}
