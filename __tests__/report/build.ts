@@ -16,8 +16,8 @@ export function reference(given: Partial<Reference> = {}): Reference {
     revision: 'main',
     file: 'src/serve.py',
     line: 3,
-    column: 37,
-    endColumn: 52,
+    column: 35,
+    endColumn: 50,
     loader: 'transformers.from_pretrained',
     ...given,
   }

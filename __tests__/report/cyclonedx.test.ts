@@ -17,7 +17,7 @@ async function written(given: Report) {
 describe('cyclonedx', () => {
   it('is valid, and reads like this', async () => {
     await written(scenario)
-    golden('scenario.cdx.json', cyclonedx.render(scenario))
+    golden('scenario.golden.cdx.json', cyclonedx.render(scenario))
   })
 
   it('is the same when made twice, and another with other content', async () => {

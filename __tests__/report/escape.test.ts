@@ -1,20 +1,8 @@
 import fc from 'fast-check'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
 import { html, json, link, md, own, plain, suggestion, visible } from '../../src/report/escape.ts'
+import { parse, typesIn } from './gfm.ts'
 import { hostile } from './hostile.ts'
-
-interface Node {
-  readonly type: string
-  readonly value?: string
-  readonly children?: readonly Node[]
-}
-
-const parse = (text: string): Node => fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
-
-const typesIn = (node: Node): string[] => [node.type, ...(node.children ?? []).flatMap(typesIn)]
 
 const anything = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),

@@ -22,7 +22,7 @@ if (!browser) console.warn('html: no Chromium on this machine, so the page is no
 
 describe('html', () => {
   it('reads like this', () => {
-    golden('scenario.html', htmlPage.render(scenario))
+    golden('scenario.golden.html', htmlPage.render(scenario))
   })
 
   it('has only our elements and no address, whatever names say', () => {

@@ -159,6 +159,8 @@ export const scenario = report({
         expires: '2027-01-31',
         source: 'base tip',
         expired: false,
+        rule: 'exceptions[0]',
+        line: 12,
       },
     ],
   },

@@ -13,11 +13,11 @@ const rendered = (source: string, options = {}) =>
 
 describe('text', () => {
   it('reads like this at a terminal', () => {
-    golden('scenario.txt', text.render(scenario, { ...scenarioOptions, width: 100 }))
+    golden('scenario.golden.txt', text.render(scenario, { ...scenarioOptions, width: 100 }))
   })
 
   it('reads like this in colour', () => {
-    golden('scenario.ansi', text.render(scenario, { ...scenarioOptions, width: 100, color: true }))
+    golden('scenario.golden.ansi', text.render(scenario, { ...scenarioOptions, width: 100, color: true }))
   })
 
   it('puts the caret under the name', () => {
@@ -63,6 +63,6 @@ describe('text', () => {
   })
 
   it('says one line when nothing is wrong', () => {
-    expect(text.render(report({}))).toBe('weighmaster: nothing wrong found\n')
+    expect(text.render(report({}))).toBe('weighmaster: no findings\n')
   })
 })

@@ -1,7 +1,8 @@
 import type { Change, Finding, ReviewComment, ReviewOptions } from '../model/index.ts'
-import { join, type Markdown, md } from './escape.ts'
-import { factsOf } from './facts.ts'
+import { join, type Markdown, md, own } from './escape.ts'
+import { factsOf, nothing } from './facts.ts'
 import { advice, observed, say } from './fill.ts'
+import { nameLink } from './links.ts'
 import { distinct, fingerprint, type Lines } from './rank.ts'
 import type { Shown } from './shown.ts'
 import { type Suggested, suggest } from './suggest.ts'
@@ -100,7 +101,7 @@ function topicText({ finding, others }: Topic, suggested: Suggested | null): Mar
   const what = md`${icon(finding)} **${finding.check}**: ${say.markdown(observed(finding))}`
   const where = alsoAt(finding, others)
   const fix = suggested ? md`\n\n${suggested.block}` : md``
-  const date = suggested?.date ? md`\n\nThe commit's date, ${suggested.date}, is self-reported.` : md``
+  const date = suggested?.unsaidDate ? md`\n\nThe commit is of ${suggested.unsaidDate} (self-reported).` : md``
   return md`${what}${where}\n\n**What to do:** ${say.markdown(advice(finding))}${fix}${date}`
 }
 
@@ -108,23 +109,22 @@ function topicText({ finding, others }: Topic, suggested: Suggested | null): Mar
 function alsoAt({ dossier, file }: Finding, others: readonly Finding[]): Markdown {
   const places = [
     ...(dossier?.alsoAt ?? []).map(one => md`${`${one.file}:${one.line}`}`),
-    ...others.map(one => md`${one.subject} ${one.file === file ? 'line' : one.file} ${one.line}`),
+    ...others.map(
+      one => md`${one.subject} (${one.file === file ? md`line ${one.line}` : md`${`${one.file}:${one.line}`}`})`,
+    ),
   ]
   if (places.length === 0) return md``
   const more = places.length > named ? md` and ${places.length - named} more` : md``
-  return md` The same at ${join(places.slice(0, named), md`, `)}${more}.`
+  return md` The same: ${join(places.slice(0, named), md`, `)}${more}.`
 }
 
 /** From whom it comes and what was proved of it, in one line. */
 function aboard(shown: Shown, { dossier }: Finding): Markdown {
   const entry = dossier && shown.entries.find(one => one.dossier === dossier)
   if (!entry) return md``
-  const facts = factsOf(entry)
-  const parts = [
-    md`publisher ${say.markdown(facts.publisher)}`,
-    md`pin: ${say.markdown(facts.pin)}`,
-    md`signature: ${say.markdown(facts.signature)}`,
-    md`provenance: ${say.markdown(facts.provenance)}`,
-  ]
-  return md`${entry.subject}: ${join(parts, md` · `)}`
+  const { publisher, pin, signature, provenance } = factsOf(entry)
+  const parts = Object.entries({ publisher, pin, signature, provenance })
+    .filter(([, fact]) => fact !== nothing)
+    .map(([name, fact]) => md`${own.markdown(name)}: ${say.markdown(fact)}`)
+  return md`${nameLink(entry)} · ${join(parts, md` · `)}`
 }

@@ -104,11 +104,15 @@ export function told({ outcome, reason, signer, detail }: Evidence): Phrase {
   if (outcome === 'absent') return phrase(`${marks.absent} absent`)
   if (outcome !== 'verified') return phrase(`${marks[outcome]} ${outcome}: ${reasonWords(reason)}`)
   const source = signer?.extensions?.['.12'] ?? detail?.['repository']
-  if (source) return phrase(`${marks.verified} verified, built from {source}`, { source })
+  if (source)
+    return phrase(`${marks.verified} verified, built from {source}`, { source: source.replace(/^https:\/\//, '') })
   if (signer?.identity) return phrase(`${marks.verified} verified, signed by {identity}`, { identity: signer.identity })
-  if (signer?.keyId) return phrase(`${marks.verified} verified, key {key}`, { key: signer.keyId })
+  if (signer?.keyId) return phrase(`${marks.verified} verified, key {key}`, { key: shortKey(signer.keyId) })
   return phrase(`${marks.verified} verified`)
 }
+
+/** Enough of a key id to tell it from another by eye. */
+const shortKey = (id: string): string => (id.length > 20 ? `${id.slice(0, 16)}…` : id)
 
 export const marks: Readonly<Record<Outcome, string>> = {
   verified: '✅',

@@ -8,7 +8,7 @@ const most = 5
 const whose: Readonly<Record<GapClass, string>> = {
   unreachable: 'could not be reached',
   unreadable: 'could not be read in head',
-  dynamic: 'cannot be known before run time',
+  dynamic: 'not known',
 }
 
 /** What was not examined, in one phrase for each cause: how many, why, and the first names. */

@@ -6,7 +6,7 @@ import { factsOf, reasonWords } from './facts.ts'
 import { advice, observed, say } from './fill.ts'
 import { of } from './rank.ts'
 import type { Entry, Shown } from './shown.ts'
-import { conclusionLine, outcomeLines } from './words.ts'
+import { conclusionLine, outcomePhrases } from './words.ts'
 
 /** One page that needs nothing: no network, no framework, and nothing in it runs but the filter below. */
 export const htmlPage = defineReporter({
@@ -55,7 +55,7 @@ function document(shown: Shown): Html {
 </head>
 <body>
 <h1>Weighmaster: ${conclusionLine(shown)}</h1>
-${outcomeLines(shown.counts).map(line => html`<p>${line}</p>\n`)}
+${outcomePhrases(shown).map(phrase => html`<p>${say.html(phrase)}</p>\n`)}
 <p><label>Show rows with <input type="search" placeholder="a name, a check, refuted …"></label></p>
 ${table('Findings', ['place', 'check', 'what was observed', 'what to do'], seen.map(findingRow))}
 ${table('What came aboard', ['name', 'publisher', 'pin', 'signature', 'provenance', 'licence', 'since', 'against base'], shown.entries.map(entryRow))}

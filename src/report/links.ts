@@ -4,8 +4,8 @@ import { link, type Markdown, md } from './escape.ts'
 import type { Entry, Shown } from './shown.ts'
 
 /** The name as written, with a link to where it lives when that is a public place whose addresses we know. */
-export function nameLink({ dossier, subject }: Entry): Markdown {
-  const label = md`${subject}`
+export function nameLink({ dossier, name }: Entry): Markdown {
+  const label = md`${name}`
   if (dossier?.resolution.kind !== 'resolved') return label
   const { artifact, pin } = dossier.resolution
   if (artifact.npm?.registryHost === 'registry.npmjs.org' && pin.kind === 'version')

@@ -7,8 +7,10 @@ const weight = (finding: Finding): number =>
 
 /** The worst first: by severity, what is refuted before what is missing, then by place. */
 export function ranked(findings: readonly Finding[]): readonly Finding[] {
+  const weights = new Map(findings.map(finding => [finding, weight(finding)]))
+  const of = (finding: Finding) => weights.get(finding) ?? 0
   return findings.toSorted(
-    (a, b) => weight(a) - weight(b) || compare(a.file, b.file) || a.line - b.line || compare(a.check, b.check),
+    (a, b) => of(a) - of(b) || compare(a.file, b.file) || a.line - b.line || compare(a.check, b.check),
   )
 }
 

@@ -1,11 +1,12 @@
 import type { Finding, Report, Review, ReviewOptions } from '../model/index.ts'
 import { annotationsOf } from './annotations.ts'
 import { commentsOn } from './comments.ts'
+import { say } from './fill.ts'
 import { layOut } from './layout.ts'
 import { linesOf, of } from './rank.ts'
 import { findingRow, sectionsOf } from './sections.ts'
 import { type Shown, show } from './shown.ts'
-import { conclusionLine, counted, headMarker, icons, marker, outcomeLines } from './words.ts'
+import { conclusionLine, counted, headMarker, icons, marker, outcomePhrases } from './words.ts'
 
 /** Below what GitHub takes in a comment (65,536 characters) and in a job summary (1 MiB), counted in bytes. */
 const commentBytes = 60_000
@@ -45,7 +46,7 @@ export function markdownReport(
   limit: number,
 ): string {
   const rest = 'they are in the JSON report of this run.'
-  const head = [`## ${title(shown)}`, ...outcomeLines(shown.counts)].join('\n\n')
+  const head = [`## ${title(shown)}`, ...countLines(shown)].join('\n\n')
   return `${layOut(head, sectionsOf(shown, options, new Set()), { limit, folded: false, rest })}\n`
 }
 
@@ -55,15 +56,17 @@ function title({ conclusion, counts, ...report }: Shown): string {
   return `${mark} Weighmaster: ${conclusionLine({ conclusion, counts, ...report })}`
 }
 
+const countLines = (shown: Shown) => outcomePhrases(shown).map(phrase => say.markdown(phrase).text)
+
 /** One line, with all four counts: a summary that was red stays as a receipt. */
 function greenLine(shown: Shown): string {
   const gaps = shown.gaps.length ? `${counted(shown.gaps.length, 'thing')} not examined` : ''
-  return [`**${title(shown)}**`, ...outcomeLines(shown.counts), gaps].filter(Boolean).join('. ')
+  return [`**${title(shown)}**`, ...countLines(shown), gaps].filter(Boolean).join('. ')
 }
 
 /** What a reader sees without unfolding: conclusion, counts, and the worst findings. */
 function headOf(shown: Shown, visible: readonly Finding[], told: ReadonlySet<Finding>, options: ReviewOptions): string {
   const rows = visible.map(one => findingRow(one, shown, options, !told.has(one)).text)
-  const lines = [`### ${title(shown)}`, outcomeLines(shown.counts).join('\\\n'), rows.join('\n')]
+  const lines = [`### ${title(shown)}`, countLines(shown).join('\\\n'), rows.join('\n')]
   return lines.filter(Boolean).join('\n\n')
 }

@@ -37,6 +37,9 @@ function findings(shown: Shown, options: Places, told: ReadonlySet<Finding>): Se
   }
 }
 
+/** The sentence that keeps a green mark from saying more than it does. */
+const proofWords = md`\nVerified means that a signature or digest holds: who made it, and that it is unaltered. It does not say that it is harmless.\n`
+
 const worstFirst: readonly Outcome[] = ['refuted', 'undetermined', 'absent', 'verified']
 
 function aboard({ entries }: Shown): Section | null {
@@ -46,6 +49,7 @@ function aboard({ entries }: Shown): Section | null {
     intro: md`| | name | publisher | pin | signature | provenance | licence | since | against base |
 |---|---|---|---|---|---|---|---|---|
 `,
+    outro: proofWords,
     rows: entries.toSorted((a, b) => worstFirst.indexOf(a.outcome) - worstFirst.indexOf(b.outcome)).map(aboardRow),
     noun: 'row',
     importance: 3,
@@ -99,7 +103,7 @@ function rules(shown: Shown, { reproduce }: Places): Section {
       ...(reproduce ? [md`- run ${reproduce}`] : []),
       ...exemptions.map(
         one =>
-          md`- ${own.markdown(one.expired ? 'expired exception' : 'exception')}: ${one.check} for ${one.subject}, until ${one.expires}, ${one.reason} (${one.source})`,
+          md`- ${own.markdown(one.expired ? 'expired exception' : 'exception')}: ${one.check} for ${one.subject}, until ${one.expires}: ${one.reason} (${one.rule} of ${one.source})`,
       ),
     ],
     noun: 'line',

@@ -5,6 +5,8 @@ import { overall, severities, subjectOf } from '../model/index.ts'
 export interface Entry {
   readonly reference: Reference
   readonly subject: string
+  /** The subject for the eye: a long commit or digest is shortened. */
+  readonly name: string
   readonly outcome: Outcome
   readonly alsoAt: readonly Reference[]
   /** Null for a private namespace: the name as written and the outcome are all that is said (contracts 9). */
@@ -32,6 +34,7 @@ function entryOf(dossier: Dossier): Entry {
   return {
     reference,
     subject: subjectOf(reference),
+    name: subjectOf(reference).replace(/(?<=[@:][0-9a-f]{12})[0-9a-f]{28,}$/, '…'),
     outcome: overall(dossier),
     alsoAt: dossier.isPrivate ? dossier.alsoAt.map(nameOnly) : dossier.alsoAt,
     dossier: dossier.isPrivate ? null : dossier,

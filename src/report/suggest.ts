@@ -6,8 +6,8 @@ import { type Markdown, suggestion } from './escape.ts'
 export interface Suggested {
   readonly line: number
   readonly block: Markdown
-  /** The date that the proposed commit gives itself. */
-  readonly date: string | undefined
+  /** The date that the proposed commit gives itself, where the block does not say it. */
+  readonly unsaidDate: string | undefined
 }
 
 /** The finding's fix as a block to click on; a comment on the code carries the commit's date where it can. */
@@ -15,8 +15,9 @@ export function suggest(finding: Finding, all: readonly Finding[], lines: readon
   const fix = offered(finding, all, lines)
   if (!fix) return null
   const pinned = applyFix(lines[fix.at.line - 1] ?? '', fix)
-  const block = suggestion(withDate(pinned, fix, finding.file, lines) ?? [pinned])
-  return block && { line: fix.at.line, block, date: fix.date }
+  const dated = withDate(pinned, fix, finding.file, lines)
+  const block = suggestion(dated ?? [pinned])
+  return block && { line: fix.at.line, block, unsaidDate: dated ? undefined : fix.date }
 }
 
 /**
@@ -36,13 +37,13 @@ export function offered(finding: Finding, all: readonly Finding[], lines: readon
 
 const isSevere = ({ severity }: Finding) => severity === 'error' || severity === 'warning'
 
-/** The range lies in the line, and what it replaces is the revision as written, or nothing. */
+/** The range lies in the line, and what it replaces is the pin as written, or nothing. */
 function fits({ file, dossier }: Finding, { at }: Fix, text: string): boolean {
   if (dossier?.reference.file !== file) return false
   if (at.start < 0 || at.start > at.end || at.end > text.length) return false
   const replaced = text.slice(at.start, at.end)
-  const { revision } = dossier.reference
-  return replaced === '' || (revision !== null && replaced.includes(revision))
+  const { revision, integrity, digest } = dossier.reference
+  return replaced === '' || [revision, integrity, digest].some(pin => pin && replaced.includes(pin))
 }
 
 /** How a file's language writes a comment, and where it may stand. Files that are not here get none. */

@@ -9,7 +9,7 @@ import { type Lines, linesOf, of } from './rank.ts'
 import type { Shown } from './shown.ts'
 import { offered } from './suggest.ts'
 import { columns, type Paint, painter, wrapped } from './terminal.ts'
-import { conclusionLine, outcomeLines } from './words.ts'
+import { conclusionLine, outcomePhrases } from './words.ts'
 
 /** Rows of what came aboard; a terminal is no archive. */
 const most = 20
@@ -127,7 +127,7 @@ function aboardBlock({ entries }: Shown, { paint, width }: View): string[] {
     const { publisher, pin, signature, provenance } = factsOf(entry)
     const told = Object.entries({ pin, signature, provenance }).filter(([, fact]) => fact !== nothing)
     const proofs = told.map(([name, fact]) => plain`; ${own.plain(name)}: ${say.plain(fact)}`)
-    const facts = plain`  ${entry.subject} from ${say.plain(publisher)}${proofs}`
+    const facts = plain`  ${entry.name} from ${say.plain(publisher)}${proofs}`
     return wrapped(facts.text, width, '    ')
   })
   const more = entries.length - most
@@ -144,7 +144,10 @@ function gapsBlock({ gaps }: Shown, { paint, width }: View): string[] {
   return [paint('bold', `Not examined (${gaps.length})`), ...rows]
 }
 
-function endBlock(shown: Shown, { paint }: View): string[] {
+function endBlock(shown: Shown, { paint, width }: View): string[] {
   const color = shown.conclusion === 'fail' ? 'red' : 'green'
-  return [...outcomeLines(shown.counts), paint(color, `weighmaster: ${conclusionLine(shown)}`)]
+  return [
+    ...outcomePhrases(shown).flatMap(phrase => wrapped(say.plain(phrase).text, width, '  ')),
+    paint(color, `weighmaster: ${conclusionLine(shown)}`),
+  ]
 }

@@ -1,6 +1,8 @@
-import type { Counts, Ecosystem, Finding, Outcome, Report, Severity } from '../model/index.ts'
+import type { Ecosystem, Finding, Outcome, Report, Severity } from '../model/index.ts'
 import { isCommitId } from '../model/index.ts'
 import { type Markdown, md } from './escape.ts'
+import type { Phrase } from './fill.ts'
+import type { Entry, Shown } from './shown.ts'
 
 export const icons: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', note: 'ℹ️', silent: '·' }
 
@@ -42,16 +44,37 @@ export function conclusionLine({
     .join(', ')
   if (because === 'unreachable') return `could not check everything that policy requires: ${seen}`
   if (conclusion === 'fail') return `${seen}`
-  return seen === '' ? 'nothing wrong found' : `passes with ${seen}`
+  return seen === '' ? 'no findings' : `passes with ${seen}`
 }
 
-const nouns: Readonly<Record<Ecosystem, string>> = { model: 'Models', npm: 'npm packages' }
+const nouns: Readonly<Record<Ecosystem, string>> = { model: 'model', npm: 'npm package' }
 const outcomes: readonly Outcome[] = ['verified', 'refuted', 'absent', 'undetermined']
 
-/** Four outcomes, always all four: a number that is not shown is read as zero. */
-export function outcomeLines({ outcomes: by }: Counts): readonly string[] {
-  return (['model', 'npm'] as const)
-    .map(ecosystem => ({ noun: nouns[ecosystem], count: by[ecosystem] }))
-    .filter(({ count }) => outcomes.some(outcome => count[outcome] > 0))
-    .map(({ noun, count }) => `${noun}: ${outcomes.map(outcome => `${count[outcome]} ${outcome}`).join(' · ')}`)
+/** Publishers that a line of counts names. */
+const named = 4
+
+/**
+ * How many came aboard, from whom, and what was proved: a line for models and one for packages. Four outcomes, always
+ * all four: a number that is not shown is read as zero.
+ */
+export function outcomePhrases({ counts, entries }: Shown): readonly Phrase[] {
+  return (['model', 'npm'] as const).flatMap(ecosystem => {
+    const count = counts.outcomes[ecosystem]
+    const total = outcomes.reduce((sum, outcome) => sum + count[outcome], 0)
+    if (total === 0) return []
+    const from = publishers(entries.filter(({ reference }) => reference.ecosystem === ecosystem))
+    const numbers = outcomes.map(outcome => `${count[outcome]} ${outcome}`).join(' · ')
+    return [{ template: `${counted(total, nouns[ecosystem])}${from.template}: ${numbers}`, data: from.data }]
+  })
+}
+
+function publishers(entries: readonly Entry[]): Phrase {
+  const all = entries.flatMap(({ dossier }) =>
+    dossier?.resolution.kind === 'resolved' ? [dossier.resolution.artifact.publisher.name] : [],
+  )
+  const distinct = [...new Set(all)]
+  if (distinct.length === 0) return { template: '', data: {} }
+  const few = distinct.slice(0, named).map((name, index) => [`from${index}`, name] as const)
+  const more = distinct.length > named ? ` and ${distinct.length - named} more` : ''
+  return { template: ` from ${few.map(([slot]) => `{${slot}}`).join(', ')}${more}`, data: Object.fromEntries(few) }
 }
