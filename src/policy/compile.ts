@@ -2,7 +2,14 @@ import { checkIds, presets } from '../catalogue/presets.ts'
 import { type Exemption, hubs, type PolicyText, type Severity } from '../model/index.ts'
 import { compilePublishers, type Report } from './compile-publishers.ts'
 import { suggest } from './nearest.ts'
-import { type Pattern, parseModelPattern, parseNamespace, parsePackagePattern, parsePathPattern } from './pattern.ts'
+import {
+  fold,
+  type Pattern,
+  parseModelPattern,
+  parseNamespace,
+  parsePackagePattern,
+  parsePathPattern,
+} from './pattern.ts'
 import type { PolicyFile } from './schema.ts'
 import type { RegistryRule, Ruleset, Source } from './source.ts'
 
@@ -53,7 +60,7 @@ function rulesets(
   return Object.entries(entries ?? {}).flatMap(([key, values]) => {
     const pattern = parse(key)
     if (typeof pattern === 'string') report([section, key], pattern)
-    return typeof pattern === 'string' ? [] : [{ name: named(section, key), pattern, values }]
+    return typeof pattern === 'string' ? [] : [{ name: named(section, key), pattern, folded: fold(pattern), values }]
   })
 }
 

@@ -21,7 +21,7 @@ export function decideIn(source: Source, observed: Observed): Decision {
   if (exempt) return by('silent', exempt.rule)
 
   const chosen = ruled(source, observed) ?? configured(source, check, messageId) ?? preset
-  const raised = meetUndetermined(source, observed, chosen)
+  const raised = raisedByDoubt(source, observed, chosen)
   const place = hard ? null : lowered(source, observed.file)
   return place && rank(place.severity) < rank(raised.severity) ? by(place.severity, place.name) : raised
 }
@@ -52,7 +52,7 @@ function configured({ checks, info }: Source, check: string, messageId: string):
 }
 
 /** What nobody could tell is an error where the owner wants it so, or requires the claim (contracts 5). */
-function meetUndetermined(source: Source, { check, messageId, reference }: Observed, chosen: Decision): Decision {
+function raisedByDoubt(source: Source, { check, messageId, reference }: Observed, chosen: Decision): Decision {
   if (check !== 'could-not-check' || messageId !== 'unreachable') return chosen
   const rule =
     source.onUndetermined === 'fail' ? 'on-undetermined' : reference && requiredIn(source, reference)[0]?.rule

@@ -39,7 +39,7 @@ function issueFaults(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): re
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysAt(path)
-      return issue.keys.map(key => ({ path: [...path, key], message: `unknown key; ${suggest(key, known)}` }))
+      return issue.keys.map(key => ({ path: [...path, key], message: unknownKey(key, known) }))
     }
     case 'invalid_value': {
       const values = issue.values.map(String)
@@ -61,6 +61,10 @@ function issueFaults(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): re
       return [{ path, message: issue.message }]
   }
 }
+
+/** A key may be known and stand beside keys of another form, as in `{ issuer, identity, repository }`. */
+const unknownKey = (key: string, known: readonly string[]) =>
+  known.includes(key) ? 'does not go with the keys beside it' : `unknown key; ${suggest(key, known)}`
 
 const an = (type: string) => ({ array: 'a list', object: 'a map', record: 'a map' })[type] ?? `a ${type}`
 

@@ -9,8 +9,11 @@ interface Labelled {
 }
 
 /** Two sources that say the same: the choice must not depend on their order. */
-const earlier = <Answer extends Labelled>(a: Answer, b: Answer): Answer =>
-  `${a.source}\n${a.rule}` <= `${b.source}\n${b.rule}` ? a : b
+function earlier<Answer extends Labelled>(a: Answer, b: Answer): Answer {
+  if (a.source !== b.source) return a.source < b.source ? a : b
+  if (a.rule !== b.rule) return a.rule < b.rule ? a : b
+  return JSON.stringify(a) <= JSON.stringify(b) ? a : b
+}
 
 function byRank<Answer extends Labelled>(rank: (answer: Answer) => number) {
   return (a: Answer, b: Answer): Answer => {

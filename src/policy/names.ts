@@ -1,13 +1,11 @@
 import type { PublisherVerdict } from '../model/index.ts'
-import { matches, segmentsOf } from './pattern.ts'
+import { fold, matches, segmentsOf } from './pattern.ts'
 import type { Source } from './source.ts'
 
 /** Hidden also in another case: hubs answer to it, and a name too many hidden costs nothing. */
 export function hides(source: Source, hub: string, id: string): boolean {
   const segments = segmentsOf(hub, id.toLowerCase())
-  return (source.private ?? []).some(pattern =>
-    matches({ ...pattern, segments: pattern.segments.map(segment => segment.toLowerCase()) }, hub, segments),
-  )
+  return (source.private ?? []).some(pattern => matches(fold(pattern), hub, segments))
 }
 
 /** May a token serve this name? Exact, and null where the source has no `private:` and so no word in it. */

@@ -77,6 +77,12 @@ function names(text: string): readonly string[] | null {
   return segments.some(segment => segment === '' || segment === '.' || segment === '..') ? null : segments
 }
 
+/** For comparing regardless of case. Text and hub stay as they are. */
+export const fold = (pattern: Pattern): Pattern => ({
+  ...pattern,
+  segments: pattern.segments.map(segment => segment.toLowerCase()),
+})
+
 /** How an id of a hub splits into segments, the hub's unwritten namespace included; null = it is no path of names. */
 export function segmentsOf(hub: string, id: string): readonly string[] | null {
   if (hub === 'url') return names(address(id) ?? '')
@@ -84,16 +90,19 @@ export function segmentsOf(hub: string, id: string): readonly string[] | null {
   return names(qualified(hub, id))
 }
 
-/** Docker's and Ollama's names have a default host and namespace. */
+/** Docker's and Ollama's names have a default host and namespace: `library`, for a name that is one word. */
 function qualified(hub: string, id: string): string {
-  const first = id.split('/')[0] ?? ''
-  const hasHost = id.includes('/') && (/[.:]/.test(first) || first === 'localhost')
-  if (hub === 'ollama') {
-    const local = id.replace(/^registry\.ollama\.ai\//, '')
-    return local.includes('/') || local === '**' ? local : `library/${local}`
-  }
-  if (hub !== 'oci' || hasHost || first === '**') return id
-  return id.includes('/') ? `docker.io/${id}` : `docker.io/library/${id}`
+  const full = hosted(hub, id)
+  if (hub === 'ollama') return full.includes('/') || full === '**' ? full : `library/${full}`
+  return hub === 'oci' && full !== id && !id.includes('/') ? `docker.io/library/${id}` : full
+}
+
+/** With its host, where the hub's names have one; Ollama's own is left out. */
+function hosted(hub: string, name: string): string {
+  if (hub === 'ollama') return name.replace(/^registry\.ollama\.ai\//, '')
+  const first = name.split('/')[0] ?? ''
+  const isHost = /[.:]/.test(first) || first === 'localhost' || first === '**'
+  return hub !== 'oci' || isHost ? name : `docker.io/${name}`
 }
 
 /**
@@ -115,16 +124,18 @@ export function parseModelPattern(text: string): Pattern | string {
   const hub = prefix?.['hub'] ?? 'huggingface'
   const known: readonly string[] = hubs.filter(name => name !== 'npm')
   if (hub !== '*' && !known.includes(hub)) return `there is no hub '${hub}'; one of ${known.join(', ')}, or '*'`
-  return makePattern(text, hub, prefix?.['rest'] ?? text)
+  return makePattern(text, hub, qualified(hub, all(prefix?.['rest'] ?? text)))
 }
 
 export function parsePackagePattern(text: string): Pattern | string {
-  return makePattern(text, 'npm', text)
+  return makePattern(text, 'npm', all(text))
 }
+
+const all = (pattern: string) => (pattern === '*' ? '**' : pattern)
 
 /** A namespace covers everything under it, by whole segments: `Qwen` covers `Qwen/x`, never `Qwen-evil/x`. */
 export function parseNamespace(hub: string, text: string): Pattern | string {
-  const pattern = makePattern(text, hub, text)
+  const pattern = makePattern(text, hub, hosted(hub, all(text)))
   if (typeof pattern === 'string') return pattern
   return { ...pattern, segments: [...pattern.segments, '**'] }
 }
@@ -135,11 +146,10 @@ export function parsePathPattern(text: string): Pattern | string {
   return mixed(segments) ?? { text, hub: 'path', segments }
 }
 
-function makePattern(text: string, hub: string, rest: string): Pattern | string {
+function makePattern(text: string, hub: string, full: string): Pattern | string {
   if (!/^[\x21-\x7e]{1,300}$/.test(text)) return 'a name has only printable ASCII characters, at most 300, no spaces'
-  const pattern = rest === '*' ? '**' : rest
-  const plain = pattern.replace(/^https:\/\//, '').replace(/^(?<scheme>[a-z0-9+.-]+:)\/\//, '$<scheme>')
-  const segments = names(hub === 'url' ? plain : qualified(hub, pattern))
+  const plain = full.replace(/^https:\/\//, '').replace(/^(?<scheme>[a-z0-9+.-]+:)\/\//, '$<scheme>')
+  const segments = names(hub === 'url' ? plain : full)
   if (segments === null) return 'a pattern has no empty, `.` or `..` segments'
   return mixed(segments) ?? { text, hub, segments }
 }

@@ -65,12 +65,13 @@ export function vouchesIn(source: Source, hub: string, id: string): PublisherVer
 /** `not-allowed` also for a publisher whose country nobody told us. */
 export function countryIn(source: Source, dossier: Dossier): CountryVerdict {
   const { value, rule } = ruleIn(source, dossier.reference, 'country')
+  const name = source.info.name
+  if (value === 'any') return { verdict: 'unasked', source: name, rule, country: null }
   const id = idsOf(dossier)[0] ?? ''
   const { hub } = dossier.reference
   const country = covering(source, hub, id).find(one => one.country !== null)?.country ?? catalogued(hub, id)
-  const base = { source: source.info.name, rule, country }
-  if (value === 'any') return { ...base, verdict: 'unasked' }
-  return { ...base, verdict: country !== null && value.includes(country) ? 'allowed' : 'not-allowed' }
+  const accepted = country !== null && value.includes(country)
+  return { verdict: accepted ? 'allowed' : 'not-allowed', source: name, rule, country }
 }
 
 function catalogued(hub: string, id: string): string | null {

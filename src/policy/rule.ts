@@ -1,52 +1,56 @@
 import { presets } from '../catalogue/presets.ts'
 import type { Claim, Reference, Ruled, RuleValues } from '../model/index.ts'
 import { meetRules, type RuleKey } from './meet.ts'
-import { compareSpecificity, matches, type Pattern, segmentsOf } from './pattern.ts'
-import type { Source } from './source.ts'
+import { compareSpecificity, matches, segmentsOf } from './pattern.ts'
+import type { Ruleset, Source } from './source.ts'
 
 /** What a rule is asked about. */
 type Asked = Pick<Reference, 'hub' | 'id'>
 
 /** Rules of one source that have something to say of a reference, the most specific first. */
-function applicable(source: Source, { hub, id }: Asked, fold: boolean) {
-  const folded = (text: string) => (fold ? text.toLowerCase() : text)
-  const segments = id === null ? null : segmentsOf(hub, folded(id))
-  const asWritten = ({ segments: parts, ...pattern }: Pattern) => ({ ...pattern, segments: parts.map(folded) })
-  return source.rules
-    .filter(({ pattern }) => matches(fold ? asWritten(pattern) : pattern, hub, segments))
-    .toSorted((a, b) => compareSpecificity(a.pattern, b.pattern))
+interface Applicable {
+  readonly exact: readonly Ruleset[]
+  /** Also those whose pattern fits but for case. Hubs of models answer to a name in another case; npm does not. */
+  readonly folded: readonly Ruleset[]
+}
+
+function applicable(source: Source, { hub, id }: Asked): Applicable {
+  const covering = (key: 'pattern' | 'folded', name: string | null) => {
+    const segments = name === null ? null : segmentsOf(hub, name)
+    return source.rules
+      .filter(rule => matches(rule[key], hub, segments))
+      .toSorted((a, b) => compareSpecificity(a.pattern, b.pattern))
+  }
+  const exact = covering('pattern', id)
+  return { exact, folded: hub === 'npm' ? exact : covering('folded', id?.toLowerCase() ?? null) }
 }
 
 /** The most specific pattern that has the key; among equals the strictest, so that order in the file never counts. */
 function mostSpecific<Key extends RuleKey>(
   source: Source,
-  reference: Asked,
+  rules: readonly Ruleset[],
   key: Key,
-  fold: boolean,
 ): Ruled<RuleValues[Key]> | null {
-  const having = applicable(source, reference, fold).filter(({ values }) => values[key] !== undefined)
-  const first = having[0]
+  const first = rules.find(({ values }) => values[key] !== undefined)
   if (!first) return null
-  const equals = having.filter(({ pattern }) => compareSpecificity(pattern, first.pattern) === 0)
-  const answers = equals.flatMap(({ name, values }) => {
+  const answers = rules.flatMap(({ name, values, pattern }) => {
     const value: RuleValues[Key] | undefined = values[key]
-    return value === undefined ? [] : [{ value, source: source.info.name, rule: `${name}.${key}` }]
+    if (value === undefined || compareSpecificity(pattern, first.pattern) !== 0) return []
+    return [{ value, source: source.info.name, rule: `${name}.${key}` }]
   })
   return answers.reduce((a, b) => meetRules(key, a, b))
 }
-
-/** Hubs of models answer to a name in another case, so an id in another case must not slip past a strict rule. */
-const isCaseExact = (hub: string) => hub === 'npm'
 
 /** What the file itself says of it, or null. */
 export function explicit<Key extends RuleKey>(
   source: Source,
   reference: Asked,
   key: Key,
+  rules: Applicable = applicable(source, reference),
 ): Ruled<RuleValues[Key]> | null {
-  const exact = mostSpecific(source, reference, key, false)
-  if (isCaseExact(reference.hub)) return exact
-  const folded = mostSpecific(source, reference, key, true)
+  const exact = mostSpecific(source, rules.exact, key)
+  if (rules.folded.length === rules.exact.length) return exact
+  const folded = mostSpecific(source, rules.folded, key)
   if (folded === null) return exact
   if (exact) return meetRules(key, exact, folded)
   // A pattern in another case may only tighten.
@@ -76,8 +80,10 @@ export interface Spoken {
 
 /** Every rule that the file has about this reference. */
 export function spoken(source: Source, reference: Asked): readonly Spoken[] {
+  const rules = applicable(source, reference)
+  if (rules.folded.length === 0) return []
   return keys.flatMap(key => {
-    const answer = explicit(source, reference, key)
+    const answer = explicit(source, reference, key, rules)
     return answer ? [{ key, word: wordOf(answer.value), rule: answer.rule }] : []
   })
 }

@@ -3,8 +3,13 @@ import { publisherSchema } from '../catalogue/publisher-schema.ts'
 
 const severity = z.enum(['error', 'warning', 'note', 'silent', 'off'])
 
+/** Lists of what is accepted are sets: their order says nothing. */
+const sorted = (names: readonly string[]) => [...new Set(names)].toSorted()
+
 const licence = z
   .array(z.string().min(1))
+  .min(1)
+  .transform(sorted)
   .optional()
   .describe('SPDX ids that are accepted, as the hub or registry lists them. Absent: not asked.')
 
@@ -31,6 +36,7 @@ export const modelRules = z.strictObject({
   formats: z
     .array(z.string().regex(/^[a-z0-9-]+$/, 'is a format name such as safetensors'))
     .min(1)
+    .transform(sorted)
     .optional()
     .describe('File formats that may be loaded, e.g. [safetensors, gguf]. Absent: not asked.'),
   lineage: z
@@ -52,6 +58,7 @@ export const modelRules = z.strictObject({
   country: z
     .array(z.string().regex(/^[A-Z]{2}$/, 'is a two-letter code such as FR'))
     .min(1)
+    .transform(sorted)
     .optional()
     .describe('ISO 3166-1 alpha-2 codes of publishers’ countries that are accepted. Absent: not asked.'),
 })

@@ -6,6 +6,8 @@ export interface Ruleset {
   /** How a maintainer finds it again: `models['acme/*']`. */
   readonly name: string
   readonly pattern: Pattern
+  /** The same in lower case. */
+  readonly folded: Pattern
   readonly values: { readonly [Key in keyof RuleValues]?: RuleValues[Key] | undefined }
 }
 
