@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checks } from '../src/check/index.ts'
 import { extractors } from '../src/extract/index.ts'
@@ -26,7 +26,7 @@ describe.each(rooms)('$room', ({ room, page, ids }) => {
   })
 
   it.each(ids)('%s has its source, its test and its page', id => {
-    const source = filesUnder(`src/${room}`).filter(path => path.endsWith(`${id}.ts`))
+    const source = filesUnder(`src/${room}`).filter(path => basename(path) === `${id}.ts`)
     const test = filesUnder('__tests__').filter(path => path.startsWith(`${room}/`) && path.endsWith(`${id}.test.ts`))
     expect(source, `src/${room}/**/${id}.ts`).toHaveLength(1)
     expect(test.length, `__tests__/${room}/**/${id}.test.ts`).toBeGreaterThanOrEqual(1)

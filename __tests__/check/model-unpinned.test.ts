@@ -22,7 +22,9 @@ const proposing = resolved({
 
 describe('model-unpinned', () => {
   it('sees a reference without a revision, and a branch or tag in its place', () => {
-    expect(examine(modelDossier())).toEqual([{ messageId: 'unwritten', data: { id: 'acme/scale' } }])
+    expect(examine(modelDossier())).toEqual([
+      { messageId: 'mutable', data: { id: 'acme/scale', pin: 'its default branch' } },
+    ])
     const reference = modelReference({ revision: 'v1' })
     expect(examine(modelDossier({ reference, resolution: resolved({ pin: { kind: 'name', name: 'v1' } }) }))).toEqual([
       { messageId: 'mutable', data: { id: 'acme/scale', pin: 'v1' } },
@@ -40,8 +42,15 @@ describe('model-unpinned', () => {
   it('says nothing while the hub is silent, nor of a commit id that is another check’s matter', () => {
     const silent = { kind: 'unreachable', reason: 'rate-limited', detail: '' } as const
     expect(examine(modelDossier({ resolution: silent }))).toEqual([])
-    const foreign = resolved({ pin: { kind: 'name', name: commitA } })
+    const pin = { kind: 'name', name: commitA } as const
+    const foreign = resolved({ pin, artifact: modelArtifact({ model: { reach: { kind: 'unknown', reason: 'r' } } }) })
     expect(examine(modelDossier({ reference: modelReference({ revision: commitA }), resolution: foreign }))).toEqual([])
+  })
+
+  it('is not talked out of it by a tag that looks like a commit, at a hub that has none', () => {
+    const reference = modelReference({ hub: 'ollama', id: 'scale', revision: commitA })
+    const resolution = resolved({ pin: { kind: 'name', name: commitA } })
+    expect(examine(modelDossier({ reference, resolution }))).toMatchObject([{ messageId: 'mutable' }])
   })
 
   it('takes an upper-case id for the name that it is', () => {
@@ -52,7 +61,7 @@ describe('model-unpinned', () => {
 
   it('proposes a settled commit where the extractor says it goes', () => {
     const [seen] = examine(modelDossier({ reference: modelReference({ pinAt }), resolution: proposing }))
-    expect(seen).toMatchObject({ messageId: 'unwritten', fix: { date: '2026-11-01' } })
+    expect(seen).toMatchObject({ messageId: 'mutable', fix: { date: '2026-11-01' } })
     const fixed = seen?.fix ? applyFix(line, seen.fix) : ''
     expect(fixed).toBe(`model = AutoModel.from_pretrained("acme/scale", revision="${commitB}")`)
   })

@@ -1,7 +1,8 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Resolution } from '../../src/model/index.ts'
+import { parsePolicy } from '../../src/policy/index.ts'
 import { npm } from '../../src/resolve/npm.ts'
-import { contextAt, npmReference } from '../world/npm.ts'
+import { contextAt, now, npmReference } from '../world/npm.ts'
 import { type Fault, startRegistry } from '../world/registry.ts'
 
 const registry = await startRegistry({
@@ -158,6 +159,21 @@ describe('another registry', () => {
       const resolved = `https://${host}/nobody/-/nobody-1.0.0.tgz`
       expect(await resolve({ id: 'nobody', revision: '1.0.0', resolved })).toMatchObject({ kind: 'absent' })
     }
+  })
+
+  it('is neither asked nor looked up where the policy gives it the name', async () => {
+    const text = 'version: 1\nregistries: { npm.corp.test: { scopes: ["@corp"] } }'
+    const policy = parsePolicy([{ name: 'base tip', text }], { now })
+    const asking = (said: Parameters<typeof npmReference>[0]) =>
+      npm.resolve(npmReference(said), { ...contextAt(registry), policy })
+    const secret = { id: '@corp/secret', revision: '1.0.0' }
+    const known = await asking({ ...secret, resolved: 'https://npm.corp.test/secret.tgz' })
+    expect(facts(known)).toMatchObject({ registryHost: 'npm.corp.test', asked: false })
+    expect(await asking(secret)).toEqual({ kind: 'unsupported', reason: 'another-registry' })
+    expect(asked()).toEqual([])
+    expect(await asking({})).toMatchObject({ kind: 'resolved' })
+    expect(await asking({ ...secret, resolved: 'https://evil.test/secret.tgz' })).toMatchObject({ kind: 'resolved' })
+    expect(asked()).toEqual(['/left-pad/1.3.0', '/@corp%2fsecret/1.0.0'])
   })
 
   it('shares no answer with ours', () => {

@@ -49,9 +49,10 @@ export function npmResolved(said: Partial<Extract<Resolution, { kind: 'resolved'
 }
 
 export function npmDossier(said: Partial<Dossier> = {}): Dossier {
+  const reference = said.reference ?? npmReference()
   return {
-    reference: npmReference(),
-    resolution: npmResolved(),
+    reference,
+    resolution: npmResolved({ artifact: npmArtifact({ id: reference.id ?? '' }) }),
     evidence: [],
     previous: null,
     isPrivate: false,

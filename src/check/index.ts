@@ -1,18 +1,30 @@
 import type { Check } from '../model/index.ts'
+import { couldNotCheck } from './could-not-check.ts'
 import { modelAbsent } from './model-absent.ts'
 import { modelCommitUnreachable } from './model-commit-unreachable.ts'
+import { modelDigestMalformed } from './model-digest-malformed.ts'
 import { modelMoved } from './model-moved.ts'
 import { modelPublisherNotAllowed } from './model-publisher-not-allowed.ts'
 import { modelUnpinned } from './model-unpinned.ts'
+import { npmIntegrityMismatch } from './npm-integrity-mismatch.ts'
+import { npmPublisherNotAllowed } from './npm-publisher-not-allowed.ts'
+import { npmSignatureInvalid } from './npm-signature-invalid.ts'
+import { npmUnsigned } from './npm-unsigned.ts'
 
 export { defineCheck } from './define.ts'
 export { judge } from './judge.ts'
 
 /** Every check, in alphabetical order: config keys, the docs table, SARIF rules and the README derive from this list. */
 export const checks: readonly Check[] = [
+  couldNotCheck,
   modelAbsent,
   modelCommitUnreachable,
+  modelDigestMalformed,
   modelMoved,
   modelPublisherNotAllowed,
   modelUnpinned,
+  npmIntegrityMismatch,
+  npmPublisherNotAllowed,
+  npmSignatureInvalid,
+  npmUnsigned,
 ]

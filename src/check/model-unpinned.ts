@@ -1,12 +1,4 @@
-import {
-  type Dossier,
-  describePin,
-  type Fix,
-  isCommitId,
-  isImmutable,
-  type Policy,
-  safeCommit,
-} from '../model/index.ts'
+import { type Dossier, describePin, type Fix, isImmutable, type Policy, safeCommit } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 const howToPin =
@@ -16,11 +8,7 @@ export const modelUnpinned = defineCheck({
   id: 'model-unpinned',
   title: 'Model is not pinned to immutable content',
   messages: {
-    mutable: { text: '{id} is pinned to {pin}, which its publisher can move to other content', remedy: howToPin },
-    unwritten: {
-      text: '{id} is loaded without a revision: whatever stands on its default branch that day will be used',
-      remedy: howToPin,
-    },
+    mutable: { text: '{id} is loaded from {pin}, which its publisher can move to other content', remedy: howToPin },
     unpinnable: {
       text: '{id} is loaded by a form that cannot be pinned ({loader})',
       remedy:
@@ -30,17 +18,16 @@ export const modelUnpinned = defineCheck({
   *examine(dossier, policy) {
     const { reference, resolution } = dossier
     if (reference.ecosystem !== 'model' || resolution.kind !== 'resolved' || isImmutable(resolution.pin)) return
-    // A commit id that is not the repository's own, or that nobody could check, is another matter than a moving name.
-    if (isCommitId(reference.revision)) return
+    // A commit id that is not the repository’s own, or that nobody could check, is another matter than a moving name.
+    if (resolution.artifact.model?.reach) return
     const id = reference.id ?? resolution.artifact.id
     if (reference.pinnable === false) {
       yield { messageId: 'unpinnable', data: { id, loader: reference.loader } }
       return
     }
     const fix = fixOf(dossier, policy)
-    const how = fix ? { fix } : {}
-    if (reference.revision === null) yield { messageId: 'unwritten', data: { id }, ...how }
-    else yield { messageId: 'mutable', data: { id, pin: describePin(resolution.pin) }, ...how }
+    const pin = resolution.pin.kind === 'none' ? 'its default branch' : describePin(resolution.pin)
+    yield { messageId: 'mutable', data: { id, pin }, ...(fix ? { fix } : {}) }
   },
 })
 

@@ -6,9 +6,23 @@ import { packageLock } from './npm/package-lock.ts'
 import { pnpmLock } from './npm/pnpm-lock.ts'
 import { yarnBerry } from './npm/yarn-berry.ts'
 import { yarnV1 } from './npm/yarn-v1.ts'
+import { jsonConfig } from './weights/carrier/json-config.ts'
+import { python } from './weights/carrier/python.ts'
+import { yaml } from './weights/carrier/yaml.ts'
 
 /** Every extractor, one per lockfile format and one per carrier, in alphabetical order. */
-export const extractors: readonly Extractor[] = [bunLock, bunLockb, denoLock, packageLock, pnpmLock, yarnBerry, yarnV1]
+export const extractors: readonly Extractor[] = [
+  bunLock,
+  bunLockb,
+  denoLock,
+  jsonConfig,
+  packageLock,
+  pnpmLock,
+  python,
+  yaml,
+  yarnBerry,
+  yarnV1,
+]
 
 /** Does any extractor want this path? Decided by the path alone: other files are never fetched. */
 export function concerns(path: string): boolean {

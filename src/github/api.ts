@@ -20,6 +20,8 @@ export interface Connection {
 export interface Api {
   readonly octokit: Octokit
   readonly at: { readonly owner: string; readonly repo: string }
+  /** The token is an app's, such as GITHUB_TOKEN: its login ends in `[bot]`. */
+  readonly isInstallation: boolean
   /** `data` of the answer. Any error beside it is a failure: a `null` in such data may be an outage, not an absence. */
   graphql(query: string, variables: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>>
 }
@@ -27,11 +29,14 @@ export interface Api {
 /** GitHub did not do what was asked. `status` 0: no answer came at all. */
 export class GitHubFailure extends Error {
   readonly status: number
-  /** Ours to say at the end of "not posted: …" and of a failed run. Has words of the server: untrusted text. */
-  constructor(status: number, message: string) {
+  /** A rate limit that would make us wait longer than a run may. */
+  readonly isLimit: boolean
+  /** `message` may have words of the server: untrusted text. */
+  constructor(status: number, message: string, isLimit = false) {
     super(message)
     this.name = 'GitHubFailure'
     this.status = status
+    this.isLimit = isLimit
   }
 }
 
@@ -61,7 +66,8 @@ export async function connect(connection: Connection): Promise<Api> {
       } catch (error) {
         const repeatable = isQuery || options.method !== 'POST'
         const delay = retryDelay(error, { tried, repeatable, now: Date.now(), pace: connection.pace ?? 250 })
-        if (delay === null || delay.milliseconds > (delay.isLimit ? patience : timeout)) throw asFailure(error)
+        if (delay === null || delay.milliseconds > (delay.isLimit ? patience : timeout))
+          throw asFailure(error, delay?.isLimit)
         if (delay.isLimit) patience -= delay.milliseconds
         await new Promise(resolve => setTimeout(resolve, delay.milliseconds))
       }
@@ -70,6 +76,7 @@ export async function connect(connection: Connection): Promise<Api> {
   return {
     octokit,
     at: { owner, repo },
+    isInstallation: token.startsWith('ghs_'),
     graphql: async (query, variables) => {
       // By hand: `octokit.graphql` guesses the address from the REST one.
       const answer = await octokit.request({ method: 'POST', url: graphqlUrl, query, variables })
@@ -86,10 +93,10 @@ export function asTable(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
 }
 
-function asFailure(error: unknown): GitHubFailure {
+function asFailure(error: unknown, isLimit = false): GitHubFailure {
   if (error instanceof GitHubFailure) return error
   const message = error instanceof Error ? error.message : String(error)
   const { status, response } = asTable(error)
-  if (response !== undefined && typeof status === 'number') return new GitHubFailure(status, message)
+  if (response !== undefined && typeof status === 'number') return new GitHubFailure(status, message, isLimit)
   return new GitHubFailure(0, `GitHub did not answer: ${message}`)
 }

@@ -1,2 +1,3 @@
 export { type Api, type Connection, connect, GitHubFailure } from './api.ts'
+export { type Publication, type Published, publish } from './publish.ts'
 export { type Fixed, fixRevisions, readChanges, readFile, readPatches, type Target } from './read.ts'

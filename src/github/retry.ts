@@ -22,8 +22,8 @@ const mostTries = 3
  * made nothing, so limits are waited for whatever the method; a 5xx or a lost answer only when asking twice is harmless.
  */
 export function retryDelay(error: unknown, { tried, repeatable, now, pace }: Attempt): Delay | null {
-  if (tried >= mostTries) return null
   const { status, headers, message } = partsOf(error)
+  const wait = (milliseconds: number) => limit(tried < mostTries ? milliseconds : Number.POSITIVE_INFINITY)
   if (status === 403 || status === 429) {
     const after = Number(headers['retry-after'])
     if (headers['retry-after'] !== undefined && Number.isFinite(after)) return wait(after * 1000)
@@ -31,12 +31,12 @@ export function retryDelay(error: unknown, { tried, repeatable, now, pace }: Att
     return status === 429 || /secondary rate limit/i.test(message) ? wait(60_000 * 2 ** tried) : null
   }
   const isBroken = status === 0 || status >= 500
-  return isBroken && repeatable ? { milliseconds: pace * 3 ** tried, isLimit: false } : null
+  return isBroken && repeatable && tried < mostTries ? { milliseconds: pace * 3 ** tried, isLimit: false } : null
 }
 
 /** A reset that is no number must not become an immediate retry. */
-function wait(milliseconds: number): Delay {
-  return { milliseconds: Number.isFinite(milliseconds) ? Math.max(1000, milliseconds) : 60_000, isLimit: true }
+function limit(milliseconds: number): Delay {
+  return { milliseconds: Number.isNaN(milliseconds) ? 60_000 : Math.max(1000, milliseconds), isLimit: true }
 }
 
 /** Octokit's error, read without trusting its type: an error that has no response never reached GitHub. */

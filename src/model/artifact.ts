@@ -9,12 +9,14 @@ export interface Publisher {
   readonly ownerId?: string
 }
 
-/** A file as the hub lists it. Its digest is *listed*: the hub's word, not our hash. */
+/** A file as the hub lists it. *Listed* digests are the hub's word; *observed* ones are our hash. */
 export interface ListedFile {
   readonly path: string
   readonly bytes: number
   /** sha256 of the content, where the hub tells it. */
   readonly listed?: Digest
+  /** sha256 of the bytes that we fetched and that hash to `gitOid`, for small files that the hub lists no sha256 of. */
+  readonly observed?: Digest
   /** git blob id (SHA-1) of the file itself; for an LFS file, of its pointer. Never compared with a sha256. */
   readonly gitOid?: string
 }
@@ -59,6 +61,10 @@ export interface ModelFacts {
   readonly commit?: string
   /** The id as written, where the hub answers it with a redirect to another (renamed or transferred). */
   readonly movedFrom?: string
+  /** Names of all files at `commit`. */
+  readonly paths?: readonly string[]
+  /** Files whose listed digest is none: neither a hash nor the stars that a hub masks one with. */
+  readonly malformedDigests?: readonly string[]
   /** Only where the written revision is a full commit id. */
   readonly reach?: Reach
   readonly repositoryId?: string
@@ -90,6 +96,8 @@ export interface Attestation {
   readonly predicateType?: string
   /** Where it was found: a path in the model repository, an endpoint. */
   readonly source: string
+  /** Set where it is there and could not be had (`bundle` is null then): undetermined, and not the same as absent. */
+  readonly unavailable?: string
 }
 
 export type Resolution =

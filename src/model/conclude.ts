@@ -9,7 +9,7 @@ export function conclude(findings: readonly Finding[], failOn: FailOn): Pick<Rep
   const stops = findings.filter(finding => reaches(finding, failOn))
   if (stops.length === 0) return { conclusion: 'pass', because: 'clean' }
   const onlyTheWorld = stops.every(
-    finding => finding.check === 'could-not-check' && finding.messageId === 'unreachable',
+    ({ check, messageId }) => check === 'could-not-check' && ['unreachable', 'required'].includes(messageId),
   )
   return { conclusion: 'fail', because: onlyTheWorld ? 'unreachable' : 'findings' }
 }

@@ -1,9 +1,11 @@
 import hosts from '../catalogue/huggingface-hosts.json' with { type: 'json' }
 import {
+  type Artifact,
   type Endpoints,
   isCommitId,
   type ModelFacts,
   type Pin,
+  parseDigest,
   type Reach,
   type Reference,
   type Resolution,
@@ -15,9 +17,10 @@ import { factsOf } from './huggingface/facts.ts'
 import { isRevision, parseName, type RepositoryName } from './huggingface/name.ts'
 import { propose } from './huggingface/propose.ts'
 import { findReach } from './huggingface/reach.ts'
+import { findSignatures } from './huggingface/signature.ts'
 import { type Repository, repository, repositoryFields } from './huggingface/wire.ts'
 
-const mostBytes = 4 * 1024 * 1024
+const mostBytes = 8 * 1024 * 1024
 
 /** Hugging Face Hub, or what the owner configured in its place. */
 export const huggingface: Resolver = {
@@ -26,8 +29,8 @@ export const huggingface: Resolver = {
   cap: 500,
   hosts: contentHosts,
   key: reference => {
-    const { id, revision, path, endpoint } = reference
-    return JSON.stringify([id, revision, path ?? null, endpoint ?? null, reference.certainty === 'heuristic'])
+    const { id, revision, path = null, digest = null, endpoint = null, certainty } = reference
+    return JSON.stringify([id, revision, path, digest, endpoint, certainty === 'heuristic'])
   },
   async resolve(reference, context) {
     const answer = await resolve(reference, context)
@@ -66,41 +69,52 @@ async function resolve(reference: Reference, context: ResolveContext): Promise<R
   const answer = await ask({ path: `${path}?${fields}`, schema: repository, maxBytes: mostBytes })
   if (answer.kind !== 'answered') return answer
   if (answer.value.disabled === true) return { kind: 'absent', what: 'artifact', detail: 'disabled by the hub' }
-  return describe(name, revision, answer.value, { ask, now: context.now })
+  return describe(reference, name, answer.value, { ask, context })
 }
 
 async function describe(
+  { revision, digest }: Reference,
   written: RepositoryName,
-  revision: string | null,
   found: Repository,
-  { ask, now }: { readonly ask: Ask; readonly now: Date },
+  { ask, context }: { readonly ask: Ask; readonly context: ResolveContext },
 ): Promise<Resolution> {
   const { id, namespace } = parseName(found.id) ?? written
-  const reach = isCommitId(revision) ? await reachOf(ask, id, revision, found.sha) : undefined
-  const pin = pinOf(revision, reach)
-  const proposed = reach ? undefined : await propose(ask, apiOf({ id }), { revision, commit: found.sha }, now)
+  const api = apiOf({ id })
+  const place = { context, id, commit: found.sha, hosts: contentHosts(context.endpoints) }
+  const [reach, proposed, signed] = await Promise.all([
+    isCommitId(revision) ? reachOf(ask, api, revision, found.sha) : undefined,
+    isCommitId(revision) ? undefined : propose(ask, api, { revision, commit: found.sha }, context.now),
+    findSignatures(ask, api, place, found.siblings?.map(({ rfilename }) => rfilename) ?? []),
+  ])
   const model: ModelFacts = {
     ...factsOf(written.id, found),
     ...(reach ? { reach } : {}),
     ...(proposed ? { proposed } : {}),
+    ...(signed.malformed.length > 0 ? { malformedDigests: signed.malformed } : {}),
   }
-  const artifact = {
+  const artifact: Artifact = {
     purl: `pkg:huggingface/${id}@${found.sha}`,
     hub: 'huggingface',
     id,
     publisher: { hub: 'huggingface', name: namespace ?? found.author ?? id },
+    ...(signed.files ? { files: signed.files } : {}),
     model,
-  } as const
-  return { kind: 'resolved', pin, artifact, attestations: [] }
+  }
+  return { kind: 'resolved', pin: pinOf(revision, digest, reach), artifact, attestations: signed.attestations }
 }
 
-async function reachOf(ask: Ask, id: string, written: string, returned: string): Promise<Reach> {
+async function reachOf(ask: Ask, api: string, written: string, returned: string): Promise<Reach> {
   if (returned !== written) return { kind: 'other-commit', commit: returned }
-  return findReach(ask, apiOf({ id }), written)
+  return findReach(ask, api, written)
 }
 
-/** Only a commit that the hub returned as itself, and that stands in the repository's own history, is a commit. */
-function pinOf(revision: string | null, reach: Reach | undefined): Pin {
+/**
+ * Only a commit that the hub returned as itself, and that stands in the repository's own history, is a commit. A digest
+ * that the loader enforces says even more.
+ */
+function pinOf(revision: string | null, digest: string | undefined, reach: Reach | undefined): Pin {
+  const enforced = parseDigest('sha256', digest?.replace(/^sha256:/, ''))
+  if (enforced) return { kind: 'digest', ...enforced }
   if (revision === null) return { kind: 'none' }
   return reach?.kind === 'reachable' ? { kind: 'commit', commit: revision } : { kind: 'name', name: revision }
 }

@@ -13,10 +13,10 @@ const guarded =
   (asked, world) =>
     forbidden(world.state, 'read', 'contents') ?? handler(asked, world)
 
-export function diffOf({ state, git }: World): readonly FileDiff[] {
+export function diffOf({ state, git }: World, head = state.pull.head): readonly FileDiff[] {
   const base = state.branches.get(state.pull.base) ?? ''
-  const mergeBase = git.mergeBase(base, state.pull.head)
-  return mergeBase === null ? [] : git.diff(mergeBase, state.pull.head)
+  const mergeBase = git.mergeBase(base, head)
+  return mergeBase === null ? [] : git.diff(mergeBase, head)
 }
 
 /** A file's entry; `patch` is left out where GitHub leaves it out: binary, pure rename, too large. */

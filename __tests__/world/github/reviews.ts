@@ -53,7 +53,9 @@ function createReview(asked: Asked, world: World): Answer {
     return unprocessable(["Body can't be blank"])
   }
   if (sent.body.length > longest) return unprocessable([`Body is too long (maximum is ${longest} characters)`])
-  const files = diffOf(world).map(file =>
+  const commit = sent.commit_id ?? state.pull.head
+  if (world.git.type(commit) !== 'commit') return unprocessable(['Commit is not part of the pull request'])
+  const files = diffOf(world, commit).map(file =>
     file.patch !== undefined && file.patch.length > state.limits.patch ? { filename: file.filename } : file,
   )
   const errors = sent.comments.flatMap(comment =>
@@ -63,8 +65,6 @@ function createReview(asked: Asked, world: World): Answer {
     ),
   )
   if (errors.length > 0) return unprocessable([new Intl.ListFormat('en').format([...new Set(errors)])])
-  const commit = sent.commit_id ?? state.pull.head
-  if (world.git.type(commit) !== 'commit') return unprocessable(['Commit is not part of the pull request'])
   const id = nextId()
   const created = now()
   const made: Review = {

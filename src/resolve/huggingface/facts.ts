@@ -7,6 +7,7 @@ export function factsOf(written: string, found: Repository): ModelFacts {
   const { relation, models = [] } = found.baseModels ?? {}
   return {
     commit: found.sha,
+    ...(found.siblings ? { paths: found.siblings.map(({ rfilename }) => rfilename) } : {}),
     ...(isMoved(written, found.id) ? { movedFrom: written } : {}),
     ...(found._id === undefined ? {} : { repositoryId: found._id }),
     ...(found.createdAt === undefined ? {} : { createdAt: found.createdAt }),

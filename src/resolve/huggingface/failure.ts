@@ -54,3 +54,8 @@ function requestId(headers: ReadonlyMap<string, string>): string {
   const id = headers.get('x-request-id') ?? ''
   return /^[\w=;.-]{1,120}$/.test(id) ? ` (request ${id})` : ''
 }
+
+/** A failure in one word, for where it is only a part of an answer. */
+export function reasonOf(failure: Failure): string {
+  return failure.kind === 'absent' ? `${failure.what}-absent` : failure.reason
+}

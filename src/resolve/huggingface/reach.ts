@@ -1,6 +1,6 @@
 import { isCommitId, type Reach } from '../../model/index.ts'
 import { type Answered, type Ask, nextPage } from './client.ts'
-import type { Failure } from './failure.ts'
+import { type Failure, reasonOf } from './failure.ts'
 import { commits, type Ref, refs } from './wire.ts'
 
 /** Pages of 1,000 commits that one pin may cost. A history beyond that is `unknown`, never taken as reached. */
@@ -61,8 +61,4 @@ export async function* history(ask: Ask, api: string, revision: string, limit = 
     }
     path = next
   }
-}
-
-function reasonOf(failure: Failure): string {
-  return failure.kind === 'absent' ? `${failure.what}-absent` : failure.reason
 }

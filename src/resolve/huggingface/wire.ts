@@ -31,6 +31,7 @@ export const repository = z.object({
     })
     .nullish()
     .catch(undefined),
+  siblings: z.array(z.object({ rfilename: z.string().max(4096) })).optional(),
   /** Author-declared parents, resolved by the hub; given only through `expand`. */
   baseModels: z
     .object({ relation: text.optional(), models: z.array(z.object({ id: text })).max(100) })
@@ -39,7 +40,7 @@ export const repository = z.object({
 })
 export type Repository = z.infer<typeof repository>
 
-/** Fields asked for by name: without `expand` the hub leaves out lineage and sends every file name and chat template. */
+/** Fields asked for by name: without `expand` the hub leaves out lineage and sends whole chat templates. */
 export const repositoryFields = [
   'author',
   'baseModels',
@@ -49,6 +50,7 @@ export const repositoryFields = [
   'gated',
   'lastModified',
   'sha',
+  'siblings',
 ]
 
 const ref = z.object({ name: text, targetCommit: commit })

@@ -19,3 +19,8 @@ export function otherRegistry(
 export function hostOf(resolved: string | undefined): string | null {
   return resolved !== undefined && URL.canParse(resolved) ? new URL(resolved).host : null
 }
+
+/** May this name come from the registry that is asked? Not where the owner's policy gives its scope to another. */
+export function mayBeOurs(name: string, { endpoints, policy }: ResolveContext): boolean {
+  return [endpoints.npm.host, hosts.registry].some(host => policy.registry(host, name).verdict !== 'not-allowed')
+}

@@ -1,0 +1,125 @@
+import * as z from 'zod'
+import { hubs, kinds } from '../model/index.ts'
+import calls from './loaders-calls.json' with { type: 'json' }
+import commands from './loaders-commands.json' with { type: 'json' }
+import settings from './loaders-settings.json' with { type: 'json' }
+import values from './loaders-values.json' with { type: 'json' }
+
+/** How the text of an id is to be read. */
+const shapes = [
+  'repo',
+  'short',
+  'named',
+  'tagged',
+  'quantised',
+  'uri',
+  'file',
+  'ollama',
+  'oci',
+  'kaggle',
+  'torchhub',
+  'hosted',
+  'routed',
+] as const
+export type Shape = (typeof shapes)[number]
+
+/** A number is a position, a word a keyword or key (dots go into tables), `--x` a flag. */
+const argument = z.union([z.int().nonnegative(), z.string().regex(/^[\w.$-]+$/)])
+export type Argument = z.infer<typeof argument>
+const argumentList = z.array(argument).readonly()
+
+const take = z.strictObject({
+  id: argumentList,
+  shape: z.enum(shapes).default('repo'),
+  kind: z.enum(kinds).default('weights'),
+  hub: z.enum(hubs).optional(),
+  revision: argumentList.default([]),
+  path: argumentList.default([]),
+  digest: argumentList.default([]),
+  code: argumentList.default([]),
+  codeRevision: argumentList.default([]),
+  /** False: this form has no place for an immutable revision. */
+  pinnable: z.boolean().default(true),
+  /** What the library loads when nothing is given. */
+  otherwise: z.string().optional(),
+})
+export type Take = z.infer<typeof take>
+
+/** One way in which a library, a tool or a configuration language loads weights. */
+const loader = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  /** Dotted callees; `*` within a segment, `**` for any segments. */
+  call: z.array(z.string()).default([]),
+  /** Words of a command line, in order; `*` within a word. */
+  command: z.array(z.string()).default([]),
+  /** Flags of that command without a value. */
+  switches: z.array(z.string()).default([]),
+  /** Key paths of a group of settings. */
+  keys: z.array(z.string()).default([]),
+  /** Neighbours that must have one of these values (patterns) for the row to hold. */
+  beside: z.record(z.string(), z.array(z.string())).default({}),
+  /** Neighbours of which one must be there. */
+  among: z.array(z.string()).default([]),
+  /** An argument whose value says what is loaded: `repo_type="dataset"`. */
+  kindBy: z.strictObject({ argument: argumentList, kinds: z.record(z.string(), z.enum(kinds).nullable()) }).optional(),
+  /** `load`: this surely loads, so an id we cannot tell is reported as dynamic. */
+  certainty: z.enum(['load', 'heuristic']).default('load'),
+  takes: z.array(take).min(1),
+})
+export type Loader = z.infer<typeof loader>
+
+/** Calls whose value is one of their arguments, and calls that declare an option of a command line. */
+const valueRow = z.strictObject({
+  call: z.array(z.string()).min(1),
+  gives: argumentList.optional(),
+  declares: argumentList.optional(),
+  /** How many leading positions may carry the option's name. */
+  named: z.int().positive().optional(),
+})
+
+export interface ValueRow extends z.infer<typeof valueRow> {
+  readonly pattern: RegExp
+}
+
+export interface CompiledLoader extends Loader {
+  readonly callPattern: RegExp | null
+  readonly keyPattern: RegExp | null
+  readonly commandWords: readonly (readonly RegExp[])[]
+}
+
+/** Dotted pattern → anchored expression. */
+function dotted(patterns: readonly string[]): RegExp {
+  const one = (pattern: string) => {
+    if (pattern === '**') return '.*'
+    const segments = pattern.split('.').map(segment => (segment === '**' ? '**' : wild(segment, '[^.]*')))
+    return segments.join('\\.').replaceAll('**\\.', '(?:[^.]+\\.)*').replaceAll('\\.**', '(?:\\.[^.]+)*')
+  }
+  return new RegExp(`^(?:${patterns.map(one).join('|')})$`)
+}
+
+function wild(text: string, any: string): string {
+  return text.replaceAll(/[\\^$+?()[\]{}|/]/g, '\\$&').replaceAll('*', any)
+}
+
+function compile(row: Loader): CompiledLoader {
+  const words = row.command.map(command =>
+    command.split(' ').map(word => new RegExp(`^${wild(word.replaceAll('.', '\\.'), '.*')}$`)),
+  )
+  return {
+    ...row,
+    callPattern: row.call.length > 0 ? dotted(row.call) : null,
+    keyPattern: row.keys.length > 0 ? dotted(row.keys) : null,
+    commandWords: words,
+  }
+}
+
+/** In order: the first row that fits a call or a command is the one that counts. */
+export const loaders: readonly CompiledLoader[] = z
+  .array(loader)
+  .parse([...calls, ...commands, ...settings])
+  .map(compile)
+
+export const valueRows: readonly ValueRow[] = z
+  .array(valueRow)
+  .parse(values)
+  .map(row => ({ ...row, pattern: dotted(row.call) }))

@@ -1,0 +1,74 @@
+import { type Gap, type GapClass, type Scene, subjectOf } from '../model/index.ts'
+import { defineCheck } from './define.ts'
+
+const named = 3
+
+/** The one finding for each cause of not knowing (contracts 5): silence must never look like a pass. */
+export const couldNotCheck = defineCheck({
+  id: 'could-not-check',
+  title: 'Something could not be checked',
+  messages: {
+    unreadable: {
+      text: '{subjects} could not be read ({why})',
+      remedy:
+        'What cannot be read cannot be checked, and always fails: otherwise anybody could hide a reference this way. Restore the file to what its tool writes; the detail says where reading stopped.',
+    },
+    unreachable: {
+      text: '{subjects} could not be checked ({why})',
+      remedy:
+        'Nothing is known against it: the registry or hub did not tell. Run the check again; a key or log that is not known needs a newer release of this tool, another registry needs its keys in trust-root.',
+    },
+    required: {
+      text: '{subjects} could not be checked ({why}), and the policy requires it',
+      remedy:
+        'Run the check again. What the policy requires must be proved: if this registry or hub can never prove it, take the requirement out of the policy on the base branch.',
+    },
+    dynamic: {
+      text: '{subjects} is computed at run time: nobody can tell from the files what will be loaded',
+      remedy:
+        'Write the id as a literal, or as a constant in the same file, so that a reader and this check can see it.',
+    },
+  },
+  *survey(scene) {
+    const causes = Map.groupBy(scene.gaps, gap => `${messageOf(gap, scene)} ${gap.reason}`)
+    for (const gaps of causes.values()) {
+      // Shown where `paths:` lowers least: the others must not hide behind it.
+      const [first] = gaps.toSorted((a, b) => scene.policy.lowering(a.file ?? '') - scene.policy.lowering(b.file ?? ''))
+      if (!first) continue
+      const { subject, file, line, reason, detail } = first
+      const why = [reason.replaceAll('-', ' '), ...(detail === undefined ? [] : [detail])].join(': ')
+      yield {
+        messageId: messageOf(first, scene),
+        data: { subjects: enumerate(gaps), why, count: String(gaps.length), reason },
+        hard: messageOf(first, scene) === 'required',
+        subject,
+        file: file ?? '',
+        line: line ?? 1,
+      }
+    }
+  },
+})
+
+/** Distinct subjects, the first few by name. */
+function enumerate(gaps: readonly Gap[]): string {
+  const subjects = [...new Set(gaps.map(gap => gap.subject))]
+  const more = subjects.length - named
+  return subjects.slice(0, named).join(', ') + (more > 0 ? ` and ${more} more` : '')
+}
+
+function messageOf(gap: Gap, scene: Scene): GapClass | 'required' {
+  return gap.class === 'unreachable' && isRequired(gap, scene) ? 'required' : gap.class
+}
+
+const requiredSubjects = new WeakMap<Scene, ReadonlySet<string>>()
+
+function isRequired({ subject }: Gap, scene: Scene): boolean {
+  const known = requiredSubjects.get(scene) ?? subjectsWithRequirements(scene)
+  requiredSubjects.set(scene, known)
+  return known.has(subject)
+}
+
+function subjectsWithRequirements({ dossiers, policy }: Scene): ReadonlySet<string> {
+  const required = dossiers.filter(({ reference }) => policy.required(reference).length > 0)
+  return new Set(required.map(({ reference }) => subjectOf(reference)))
+}

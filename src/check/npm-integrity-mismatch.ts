@@ -1,0 +1,110 @@
+import type { Dossier, Evidence, Fix, Policy } from '../model/index.ts'
+import { safeIntegrity } from '../model/index.ts'
+import { defineCheck } from './define.ts'
+
+const restore =
+  'Restore the entry: delete it from the lockfile and let the package manager write it again from the registry, then look at what changed. If the entry was not edited by hand, ask whoever prepared this change how it came about.'
+
+export const npmIntegrityMismatch = defineCheck({
+  id: 'npm-integrity-mismatch',
+  title: 'Lock entry does not pin what the registry signed',
+  messages: {
+    differs: {
+      text: '{name} {version} is pinned to {found}, and {registry} has {expected} under that name and version',
+      remedy: restore,
+    },
+    'several-hashes': {
+      text: '{name} {version} is pinned to several hashes: a package manager takes whatever fits any of them',
+      remedy: restore,
+    },
+    malformed: {
+      text: '{name} {version} is pinned to {found}, which is no sha512',
+      remedy: restore,
+    },
+    'other-tarball': {
+      text: '{name} {version} is taken from {resolved}, which is not the address of that version',
+      remedy: restore,
+    },
+    'sha1-differs': {
+      text: '{name} {version} is pinned by SHA-1 to other content than {registry} has',
+      remedy: restore,
+    },
+    'not-pinned': {
+      text: '{name} {version} has no integrity: whatever is served under its address will be installed',
+      remedy: restore,
+    },
+    'sha1-only': {
+      text: '{name} {version} is pinned by SHA-1 alone, which can be forged',
+      remedy: 'Let a current package manager write the entry again, with the sha512 that the registry signs.',
+    },
+    absent: {
+      text: '{name} {version} is not at {registry}: {detail}',
+      remedy:
+        'Write a version that exists. If the package comes from another registry, name that registry and its scopes in the policy on the base branch; until then anybody could register the name here.',
+    },
+    required: {
+      text: '{name} {version}: the policy requires a proved integrity, and there is none ({why})',
+      remedy:
+        'Use a lockfile whose hashes can be compared with the registry’s, at a registry that signs, or take the requirement out of the policy on the base branch.',
+    },
+  },
+  *examine(dossier, policy) {
+    const { reference, resolution, evidence } = dossier
+    if (reference.hub !== 'npm') return
+    const it = { name: reference.id ?? '', version: reference.revision ?? '' }
+    if (resolution.kind === 'absent') {
+      yield { messageId: 'absent', data: { ...it, registry: 'the registry', detail: resolution.detail } }
+    }
+    for (const found of evidence.filter(({ claim }) => claim === 'integrity')) {
+      const data = { ...it, ...compared(found) }
+      const fault = faultOf(found)
+      const fix = fixOf(dossier, found, policy)
+      const hard = found.outcome === 'refuted'
+      if (fault) yield { messageId: fault, data, hard, ...(fix ? { fix } : {}) }
+      else if (isMissed(dossier, found, policy)) yield { messageId: 'required', data: { ...it, why: found.reason } }
+    }
+  },
+})
+
+const faults = [
+  'differs',
+  'several-hashes',
+  'malformed',
+  'other-tarball',
+  'sha1-differs',
+  'not-pinned',
+  'sha1-only',
+] as const
+
+function faultOf({ reason }: Evidence): (typeof faults)[number] | undefined {
+  return faults.find(fault => fault === reason)
+}
+
+function compared({ detail }: Evidence) {
+  const [found = 'nothing', expected = 'nothing'] = [detail?.['found'], detail?.['expected']]
+  return {
+    found,
+    expected,
+    registry: detail?.['registry'] ?? 'the registry',
+    resolved: detail?.['resolved'] ?? 'nowhere',
+  }
+}
+
+/** What could not be reached is could-not-check's to say. */
+function isMissed({ reference }: Dossier, { outcome, gap }: Evidence, policy: Policy): boolean {
+  return outcome !== 'verified' && gap === undefined && policy.required(reference).includes('integrity')
+}
+
+/**
+ * The signed integrity in place of the wrong one: only where its signature was verified, the address is right as it
+ * stands, nothing else speaks against the package, and its publisher is not refused.
+ */
+function fixOf(dossier: Dossier, { basis, reason, detail }: Evidence, policy: Policy): Fix | null {
+  const { reference, evidence } = dossier
+  const value = safeIntegrity(detail?.['expected'])
+  const repairable = ['differs', 'several-hashes', 'malformed', 'not-pinned', 'sha1-only'].includes(reason)
+  const elsewhere = detail?.['host'] !== undefined
+  if (!value || !reference.pinAt || basis !== 'signed' || !repairable || elsewhere) return null
+  if (evidence.some(each => each.claim !== 'integrity' && each.outcome === 'refuted')) return null
+  return policy.publisher(dossier).verdict === 'not-allowed' ? null : { at: reference.pinAt, value }
+}

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import { tooOldNode } from './model/node-version.ts'
+
+// Nothing else is imported before Node is known to be new enough: an old one would fail in the middle of an import.
+const refusal = tooOldNode(process.version)
+if (refusal === null) {
+  const { main } = await import('./cli/main.ts')
+  process.exitCode = await main(process.argv.slice(2))
+} else {
+  process.stderr.write(`${refusal}\n`)
+  process.exitCode = 2
+}

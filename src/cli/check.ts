@@ -1,0 +1,97 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { concerns } from '../extract/index.ts'
+import { type LocalRepository, openRepository } from '../git/index.ts'
+import { type Change, type Report, type Revisions, UsageError } from '../model/index.ts'
+import { version } from '../model/version.ts'
+import { reporters } from '../report/index.ts'
+import { type CheckOptions, help, parseCheckOptions } from './check-options.ts'
+import { type Command, type Io, wantsColour } from './io.ts'
+import { policyOf } from './policy-sources.ts'
+import { surroundings } from './surroundings.ts'
+
+const formats = reporters.map(reporter => reporter.format)
+
+export const check: Command = {
+  summary: 'check what a branch brings in',
+  help: help.replace('FORMATS', formats.filter(format => format !== 'text').join(', ')),
+  run,
+}
+
+async function run(argv: readonly string[], io: Io): Promise<number> {
+  const options = parseCheckOptions(argv, formats)
+  const repository = await openRepository(resolve(io.cwd, options.cwd))
+  if (options.head === 'HEAD' && (await repository.isDirty())) io.stderr('Uncommitted changes are not read.\n')
+  const revisions = await revisionsOf(repository, options)
+  const changes = options.all
+    ? await repository.everything(revisions.head, concerns)
+    : await repository.changes(revisions, concerns)
+  const report = await examine(changes, revisions, repository, options, io)
+  await write(report, changes, options, io)
+  if (report.conclusion === 'pass') return 0
+  return report.because === 'unreachable' ? 3 : 1
+}
+
+async function revisionsOf(repository: LocalRepository, { base, head, all }: CheckOptions): Promise<Revisions> {
+  const headCommit = await repository.commit(head)
+  if (all) return { head: headCommit, mergeBase: headCommit, baseTip: headCommit }
+  const baseName = base ?? (await repository.defaultBase())
+  const baseTip = await repository.commit(baseName)
+  return { head: headCommit, mergeBase: await repository.mergeBase(baseTip, headCommit), baseTip, baseName }
+}
+
+async function examine(
+  changes: readonly Change[],
+  revisions: Revisions,
+  repository: LocalRepository,
+  options: CheckOptions,
+  io: Io,
+): Promise<Report> {
+  const now = options.now ?? io.now
+  const [{ inspect }, policy, world] = await Promise.all([
+    import('../inspect.ts'),
+    policyOf(repository, revisions, { ...options, now, cwd: io.cwd }),
+    surroundings(options, io),
+  ])
+  const progress = progressLine(io)
+  const report = await inspect(changes, {
+    ...world,
+    policy,
+    now,
+    failOn: options.failOn,
+    revisions,
+    signal: io.signal,
+    onProgress: progress.show,
+  })
+  progress.clear()
+  return report
+}
+
+/** On a person's terminal only, and only on standard error. */
+function progressLine(io: Io) {
+  const words = { resolve: 'Looking up', verify: 'Verifying', check: 'Checking' }
+  const write = (text: string) => io.isTTY.stderr && io.stderr(`\r\u001b[K${text}`)
+  return {
+    show: (stage: keyof typeof words, total: number) => void write(`${words[stage]} ${total} …`),
+    clear: () => void write(''),
+  }
+}
+
+async function write(
+  report: Report,
+  changes: readonly Change[],
+  { format, output }: CheckOptions,
+  io: Io,
+): Promise<void> {
+  const reporter = reporters.find(one => one.format === format)
+  if (!reporter) throw new UsageError(`There is no format ${format}.`)
+  const isScreen = output === undefined && io.isTTY.stdout
+  const text = reporter.render(report, {
+    changes,
+    color: output === undefined && wantsColour(io),
+    toolVersion: version,
+    ...(isScreen && io.columns !== undefined ? { width: io.columns } : {}),
+  })
+  if (output === undefined) io.stdout(text)
+  else await writeFile(resolve(io.cwd, output), text)
+}

@@ -1,0 +1,37 @@
+import type { Endpoints, Http, TrustRoot } from '../model/index.ts'
+import { version } from '../model/version.ts'
+import { createHttp } from '../net/index.ts'
+import { loadTrust } from '../trust/index.ts'
+import { type CheckOptions, url } from './check-options.ts'
+import type { Io } from './io.ts'
+import { readNamed } from './named-file.ts'
+import { userRegistry } from './npmrc.ts'
+
+/** The services as their own tools know them; flags, then the user's settings, come first. */
+const publicEndpoints = { npm: new URL('https://registry.npmjs.org/'), huggingface: new URL('https://huggingface.co/') }
+
+interface World {
+  readonly http: Http
+  readonly trust: TrustRoot
+  readonly endpoints: Endpoints
+}
+
+/** The world that a check runs in: network, trust root, where things are looked up. */
+export async function surroundings(options: CheckOptions, io: Io): Promise<World> {
+  const endpoints = {
+    npm: options.npmRegistry ?? url('npm-registry', await userRegistry(io)) ?? publicEndpoints.npm,
+    huggingface: options.hfEndpoint ?? url('hf-endpoint', io.env['HF_ENDPOINT']) ?? publicEndpoints.huggingface,
+  }
+  const token = io.env['HF_TOKEN']
+  const trustRoot =
+    options.trustRoot === undefined ? {} : { trustRoot: await readNamed('trust-root', options.trustRoot, io.cwd) }
+  return {
+    http: createHttp({
+      userAgent: `weighmaster/${version}`,
+      credentials: token ? { [endpoints.huggingface.host]: `Bearer ${token}` } : {},
+      signal: io.signal,
+    }),
+    trust: loadTrust({ ...trustRoot, npmRegistry: endpoints.npm }),
+    endpoints,
+  }
+}

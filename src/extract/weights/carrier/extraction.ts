@@ -1,0 +1,36 @@
+import type { Extraction, SourceFile } from '../../../model/index.ts'
+import { type Source, sourceOf } from '../read/source.ts'
+import { interpret } from '../refer/interpret.ts'
+import type { Facts } from '../vocabulary.ts'
+
+const nothing: Extraction = { references: [], gaps: [] }
+
+/** More text than this, in UTF-16 units, is not parsed. */
+const maxLength = 2_000_000
+
+/** The frame of every carrier: what is no text, or too much, is not parsed; nothing ever throws. */
+export function readWith(file: SourceFile, read: (source: Source) => Facts): Extraction {
+  const { content, path } = file
+  if (content.kind === 'too-large') return unread(path, 'too-large')
+  if (content.kind !== 'text') return nothing
+  if (content.text.length > maxLength) return scan(path, content.text, 'too-large')
+  try {
+    const { references, isComplete } = interpret(read(sourceOf(content.text)), path)
+    return { references, gaps: isComplete ? [] : unread(path, 'too-much-work').gaps }
+  } catch {
+    // A parser's own depth or size limit: head's doing, so it must not pass unseen (contracts 5).
+    return scan(path, content.text, 'does-not-parse')
+  }
+}
+
+/** What loaders are called by: a file that cannot be parsed is only of interest when one of these stands in it. */
+const traces =
+  /from_pretrained|hf_hub_download|snapshot_download|huggingface|hf\.co\/|SentenceTransformer|torch\.hub|\bollama\b|model_name_or_path|base_model|model_id|modelscope|vllm|hf download|\.(?:safetensors|gguf)\b/i
+
+function scan(path: string, text: string, reason: string): Extraction {
+  return traces.test(text) ? unread(path, reason) : nothing
+}
+
+function unread(path: string, reason: string): Extraction {
+  return { references: [], gaps: [{ class: 'unreadable', reason, subject: path, file: path, ecosystem: 'model' }] }
+}

@@ -1,0 +1,112 @@
+import type { Call, Value } from '../vocabulary.ts'
+import type { Constants, Found, Via } from './constants.ts'
+
+type Method = (call: Call, receiver: Value, constants: Constants, via: Via) => readonly Found[] | null
+
+const asIs: Method = (_call, receiver, constants, via) => constants.expand(receiver, via)
+
+/** Methods of strings and tables whose result we can tell. */
+const methods: Readonly<Record<string, Method>> = {
+  strip: asIs,
+  rstrip: asIs,
+  lstrip: asIs,
+  trim: asIs,
+  toString: asIs,
+  as_posix: asIs,
+  copy: asIs,
+  values: asIs,
+  keys: (_call, receiver, constants, via) =>
+    constants.expand(receiver, via).map(found => ({ ...found, value: keysOf(found.value) })),
+  items: (_call, receiver, constants, via) =>
+    constants.expand(receiver, via).map(found => ({ ...found, value: pairsOf(found.value) })),
+  get: (call, receiver, constants, via) => {
+    const [key, otherwise] = call.positional
+    if (!key) return null
+    const item: Value = { kind: 'item', of: receiver, key, place: call.place }
+    const found = constants.expand(item, via).filter(one => one.value.kind !== 'opaque')
+    const rest = otherwise && found.length === 0 ? constants.expand(otherwise, via) : []
+    return found.length + rest.length > 0 ? [...found, ...rest] : null
+  },
+  format: (call, receiver, constants, via) =>
+    constants.expand(receiver, via).flatMap(one => {
+      if (one.value.kind !== 'text') return [one]
+      return constants.expand(
+        { kind: 'join', parts: filled(one.value.text, call, one.value.place), place: one.value.place },
+        via,
+      )
+    }),
+  split: (call, receiver, constants, via) => {
+    const [separator] = call.positional
+    const by = separator?.kind === 'text' ? separator.text : null
+    return constants.expand(receiver, via).map(one => {
+      if (one.value.kind !== 'text') return one
+      const { text, place } = one.value
+      const items = (by === null ? text.trim().split(/\s+/) : text.split(by)).map(
+        (part): Value => ({ kind: 'text', text: part.trim(), place }),
+      )
+      return { ...one, value: { kind: 'list', items, place } }
+    })
+  },
+}
+
+/** What a method call gives, or null when nothing is known of it. */
+export function method(call: Call, constants: Constants, via: Via): readonly Found[] | null {
+  const dot = call.callee.lastIndexOf('.')
+  const name = call.callee.slice(dot + 1)
+  if (name === '%' && call.positional[0]) return percent(call, call.positional[0], constants, via)
+  const known = Object.hasOwn(methods, name) ? methods[name] : undefined
+  if (dot === -1 || !known) return null
+  const path = call.callee.slice(0, dot)
+  const receiver: Value = call.receiver ?? { kind: 'name', path, where: call.where, place: call.place }
+  return known(call, receiver, constants, via)
+}
+
+function percent(call: Call, format: Value, constants: Constants, via: Via): readonly Found[] {
+  return constants.expand(format, via).flatMap(one => {
+    if (one.value.kind !== 'text') return [one]
+    const { place } = one.value
+    const pieces = one.value.text.split(/%[sd]/)
+    const parts = pieces.flatMap((text, index): Value[] => [
+      { kind: 'text', text, place },
+      ...(index < pieces.length - 1 ? [call.positional[index + 1] ?? { kind: 'opaque' as const, place }] : []),
+    ])
+    return constants.expand({ kind: 'join', parts, place }, via)
+  })
+}
+
+function filled(text: string, call: Call, place: Value['place']): readonly Value[] {
+  let next = 0
+  return text.split(/(\{[^{}]*\})/).map((piece): Value => {
+    const slot = /^\{(\w*)[^}]*\}$/.exec(piece)
+    if (!slot) return { kind: 'text', text: piece, place }
+    const name = slot[1] ?? ''
+    const value =
+      name === ''
+        ? call.positional[next++]
+        : /^\d+$/.test(name)
+          ? call.positional[Number(name)]
+          : call.keyword.get(name)
+    return value ?? { kind: 'opaque', place }
+  })
+}
+
+export function keysOf(value: Found['value']): Found['value'] {
+  if (value.kind !== 'table') return value
+  const items = value.entries.map(
+    ({ key, keyPlace }): Value =>
+      key === null ? { kind: 'opaque', place: keyPlace } : { kind: 'text', text: key, place: keyPlace },
+  )
+  return { kind: 'list', items, place: value.place }
+}
+
+function pairsOf(value: Found['value']): Found['value'] {
+  if (value.kind !== 'table') return value
+  const items = value.entries.map((entry): Value => {
+    const key: Value =
+      entry.key === null
+        ? { kind: 'opaque', place: entry.keyPlace }
+        : { kind: 'text', text: entry.key, place: entry.keyPlace }
+    return { kind: 'list', items: [key, entry.value], place: entry.keyPlace }
+  })
+  return { kind: 'list', items, place: value.place }
+}

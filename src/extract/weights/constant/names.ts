@@ -1,0 +1,93 @@
+import type { Binding, Call, Definition, Facts, Import, Where } from '../vocabulary.ts'
+
+/** What the names of one file stand for. */
+export class Names {
+  readonly facts: Facts
+  private readonly bindings: ReadonlyMap<string, readonly Binding[]>
+  private readonly imports: ReadonlyMap<string, Import>
+  private readonly byScope: ReadonlyMap<number, Definition>
+  private readonly byName: ReadonlyMap<string, readonly Definition[]>
+  private readonly callsByName: ReadonlyMap<string, readonly Call[]>
+
+  constructor(facts: Facts) {
+    this.facts = facts
+    const inOrder = facts.bindings.toSorted((a, b) => a.where.at - b.where.at)
+    this.bindings = Map.groupBy(inOrder, binding => binding.name)
+    this.imports = new Map(facts.imports.map(one => [one.alias, one]))
+    this.byScope = new Map(facts.definitions.map(definition => [definition.scope, definition]))
+    this.byName = Map.groupBy(facts.definitions, definition => definition.name)
+    this.callsByName = Map.groupBy(facts.calls, call => lastOf(call.callee))
+  }
+
+  /** The function whose body is this scope. */
+  definition(scope: number | undefined): Definition | undefined {
+    return scope === undefined ? undefined : this.byScope.get(scope)
+  }
+
+  /** Calls in this file of a function or, for `__init__`, of its class. */
+  callsOf({ name, owner }: Definition): readonly Call[] {
+    const isConstructor = owner !== undefined && (name === '__init__' || name === 'constructor')
+    const calls = this.callsByName.get(isConstructor ? owner : name) ?? []
+    return calls.filter(call => (owner !== undefined && !isConstructor ? call.callee.includes('.') : true))
+  }
+
+  /** Functions of this file that a callee may mean. */
+  definitionsOf(callee: string): readonly Definition[] {
+    const found = this.byName.get(lastOf(callee)) ?? []
+    return found.filter(({ owner }) => (owner === undefined ? !callee.includes('.') : callee.includes('.')))
+  }
+
+  isLocal(name: string): boolean {
+    return this.byName.has(name)
+  }
+
+  import(alias: string): string | undefined {
+    const found = this.imports.get(alias)
+    if (!found) return undefined
+    return found.name === null ? found.module : `${found.module}.${found.name}`
+  }
+
+  /**
+   * Bindings that may hold where the name is used: the last one that surely ran, and later ones that perhaps ran.
+   * Inner scopes hide outer ones; `at` matters only within one scope, since functions run later.
+   */
+  lookup(name: string, where: Where): readonly Binding[] {
+    const all = this.bindings.get(name)
+    if (!all) return []
+    for (let depth = where.scope.length; depth >= 0; depth--) {
+      const scope = where.scope[depth - 1]
+      const here = all.filter(
+        binding => binding.where.scope.length === depth && binding.where.scope[depth - 1] === scope,
+      )
+      const before = depth === where.scope.length ? here.filter(binding => binding.where.at < where.at) : here
+      if (before.length > 0) return reaching(before, where)
+    }
+    return name.includes('.') ? all : []
+  }
+
+  /** Fields of this name in any class or namespace of the file. */
+  fields(name: string): readonly Binding[] {
+    return this.fieldIndex().get(name) ?? []
+  }
+
+  private readonly fieldCache: { index?: ReadonlyMap<string, readonly Binding[]> } = {}
+
+  private fieldIndex(): ReadonlyMap<string, readonly Binding[]> {
+    const dotted = () => this.facts.bindings.filter(binding => binding.name.includes('.'))
+    this.fieldCache.index ??= Map.groupBy(dotted(), binding => lastOf(binding.name))
+    return this.fieldCache.index
+  }
+}
+
+export function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1)
+}
+
+function reaching(bindings: readonly Binding[], where: Where): readonly Binding[] {
+  const found: Binding[] = []
+  for (const binding of bindings.toReversed()) {
+    found.push(binding)
+    if (binding.where.branch.every((branch, index) => where.branch[index] === branch)) break
+  }
+  return found
+}

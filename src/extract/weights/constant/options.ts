@@ -1,0 +1,27 @@
+import type { ValueRow } from '../../../catalogue/loaders.ts'
+import type { Call, Value } from '../vocabulary.ts'
+
+/** Options of a command line with their defaults: `add_argument('--model', default=…)`. */
+export function declaredOptions(
+  calls: readonly Call[],
+  rows: readonly ValueRow[],
+): ReadonlyMap<string, readonly Value[]> {
+  const options = new Map<string, Value[]>()
+  for (const call of calls) {
+    const row = rows.find(one => one.declares && one.pattern.test(call.callee))
+    const value = row?.declares?.map(argument => argumentOf(call, argument)).find(one => one !== undefined)
+    if (!row || !value) continue
+    for (const name of namesOf(call, row)) options.set(name, [...(options.get(name) ?? []), value])
+  }
+  return options
+}
+
+function namesOf(call: Call, row: ValueRow): readonly string[] {
+  const dest = call.keyword.get('dest')
+  const named = dest ? [dest] : call.positional.slice(0, row.named ?? 4)
+  return named.flatMap(name => (name.kind === 'text' ? [name.text.replace(/^-+/, '').replaceAll('-', '_')] : []))
+}
+
+export function argumentOf(call: Call, argument: string | number): Value | undefined {
+  return typeof argument === 'number' ? call.positional[argument] : call.keyword.get(argument)
+}

@@ -1,0 +1,62 @@
+import type { SyntaxNode } from '@lezer/common'
+import type { Place, Value, Where } from '../vocabulary.ts'
+import type { Source } from './source.ts'
+
+/** What an expression reader needs to know of its surroundings. */
+export interface Scene {
+  readonly source: Source
+  /** What can be seen from here. */
+  where(at: number): Where
+  /** The class whose instance `self` or `this` is. */
+  owner(): string | undefined
+  /** Values of nodes already read, inner ones first: nesting costs no more than length. */
+  readonly known: Map<string, Value>
+}
+
+export const keyOf = (node: SyntaxNode) => `${node.from} ${node.to} ${node.name}`
+
+/** Expressions nested deeper than this are opaque: a hostile file must not cost us the stack. */
+export const maxDepth = 60
+
+/** Children of one node looked at; a literal list of more is a data file, and is cut. */
+const maxChildren = 20_000
+
+export function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
+  const children: SyntaxNode[] = []
+  for (let child = node.firstChild; child && children.length < maxChildren; child = child.nextSibling)
+    children.push(child)
+  return children
+}
+
+export const textOf = (source: Source, node: { readonly from: number; readonly to: number }) =>
+  source.text.slice(node.from, node.to)
+
+export const placeOf = (source: Source, node: { readonly from: number; readonly to: number }): Place =>
+  source.place(node.from, node.to)
+
+/** Children between the brackets, split at commas, with comments left out. */
+export function splitAtCommas(nodes: readonly SyntaxNode[]): readonly (readonly SyntaxNode[])[] {
+  const groups: SyntaxNode[][] = [[]]
+  for (const node of nodes) {
+    if (node.name === ',') groups.push([])
+    else if (!/^(?:Comment|LineComment|BlockComment|[()[\]{}])$/.test(node.name)) groups.at(-1)?.push(node)
+  }
+  return groups.filter(group => group.length > 0)
+}
+
+export const opaque = (place: Place): Value => ({ kind: 'opaque', place })
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v', '0': '\0' }
+
+/** Backslash escapes as Python and JavaScript share them. */
+export function unquote(text: string): string {
+  if (!text.includes('\\')) return text
+  return text.replaceAll(
+    /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|(\r?\n)|([\s\S]))/g,
+    (_whole, x: string | undefined, u: string | undefined, long: string | undefined, newline: string, one: string) => {
+      const code = Number.parseInt(x ?? u ?? long ?? '', 16)
+      if (code <= 0x10ffff) return String.fromCodePoint(code)
+      return newline ? '' : (escapes[one] ?? one ?? '')
+    },
+  )
+}

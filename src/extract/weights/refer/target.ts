@@ -1,0 +1,16 @@
+import type { Hub, Kind } from '../../../model/index.ts'
+
+/** What one literal names. `pin` tells where in the literal the revision stands or would be put. */
+export interface Target {
+  readonly hub: Hub
+  readonly id: string
+  readonly revision: string | null
+  readonly path?: string
+  readonly digest?: string
+  /** When the form itself says what it is (a dataset's URL). */
+  readonly kind?: Kind
+  /** False where this form cannot be pinned. */
+  readonly pinnable?: boolean
+  /** Columns inside the literal's text: what a suggestion replaces, and our own syntax around it. */
+  readonly pin?: { readonly from: number; readonly to: number; readonly before: string; readonly after: string }
+}

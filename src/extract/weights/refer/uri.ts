@@ -1,0 +1,148 @@
+import { isOllamaName, isRepoId, isSureWeightsFile, isWeightsFile } from './ids.ts'
+import type { Target } from './target.ts'
+
+const hubHosts = /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\//
+const modelscopeHosts = /^https?:\/\/(?:www\.)?modelscope\.(?:cn|ai)\//
+
+/** Anything with a scheme or a hub's host in front; null when the text is no such thing or names no model. */
+export function readUri(text: string): Target | null {
+  if (text.length > 2000) return null
+  if (hubHosts.test(text)) return huggingfaceUrl(text)
+  if (modelscopeHosts.test(text)) return modelscopeUrl(text)
+  const scheme = /^([a-z][a-z0-9+.-]*):\/?\/?/.exec(text)?.[1]
+  switch (scheme) {
+    case 'hf':
+    case 'huggingface':
+      return hubUri(text)
+    case 'ollama':
+      return ollamaName(text.replace(/^ollama:\/\//, ''))
+    case 'kaggle':
+      return kaggleHandle(text.replace(/^kaggle:\/\//, ''))
+    case 'modelscope': {
+      const id = text.replace(/^modelscope:\/\//, '')
+      return isRepoId(id) ? { hub: 'modelscope', id, revision: null } : null
+    }
+    case 'oci':
+    case 'ocifile':
+      return ociName(text.replace(/^oci(?:file)?:\/\//, ''))
+    case 'http':
+    case 'https':
+    case 's3':
+    case 'gs':
+    case 'az':
+    case 'abfs':
+    case 'ngc':
+      return plainUrl(text)
+    default:
+      return null
+  }
+}
+
+/** `https://huggingface.co/ns/name/(resolve|blob|raw|tree)/REV/path` (hubs.md 1.11). */
+function huggingfaceUrl(text: string): Target | null {
+  const start = hubHosts.exec(text)?.[0].length ?? 0
+  const clean = text.slice(start).replace(/[?#].*$/, '')
+  const parts = clean.split('/')
+  const shift = parts[0] === 'datasets' || parts[0] === 'spaces' ? 1 : 0
+  if (parts[0] === 'api' && parts[1] === 'models') return apiUrl(parts)
+  if (parts[0] === 'spaces') return null
+  const [namespace = '', rawName = '', action, ...rest] = parts.slice(shift)
+  const [name = '', quant] = rawName.replace(/\.git$/, '').split(':')
+  const id = `${namespace}/${name}`
+  if (!isRepoId(id)) return null
+  const kind = shift === 1 ? { kind: 'dataset' as const } : {}
+  if (!action || !/^(?:resolve|blob|raw|tree)$/.test(action) || !rest[0])
+    return { hub: 'huggingface', id, revision: null, ...(quant && { path: quant, pinnable: false }), ...kind }
+  const refs = rest[0] === 'refs' && rest.length > 3 ? 3 : 1
+  const revision = rest.slice(0, refs).join('/')
+  const path = rest.slice(refs).join('/')
+  const from = start + parts.slice(0, shift + 3).join('/').length + 1
+  const pin = { from, to: from + revision.length, before: '', after: '' }
+  return { hub: 'huggingface', id, revision: decode(revision), ...(path && { path: decode(path) }), ...kind, pin }
+}
+
+function apiUrl([, , namespace, name, action, revision]: readonly string[]): Target | null {
+  const id = `${namespace}/${name}`
+  if (!isRepoId(id)) return null
+  return { hub: 'huggingface', id, revision: action === 'revision' && revision ? revision : null, kind: 'mention' }
+}
+
+function decode(text: string): string {
+  return text.replaceAll(/%2F/gi, '/').replaceAll('%20', ' ')
+}
+
+/** `hf://[models|datasets/]ns/name[@rev][/path]`, KServe's `hf://ns/name:HASH`, LocalAI's `…/file.gguf@REV`. */
+function hubUri(text: string): Target | null {
+  const match =
+    /^(?:hf|huggingface):(?:\/\/)?(models\/|datasets\/|spaces\/|kernels\/|buckets\/)?([^/@:#\s]+\/[^/@:#\s]+)([\s\S]*)$/.exec(
+      text,
+    )
+  const [, type, id = '', tail = ''] = match ?? []
+  if (!isRepoId(id) || type === 'spaces/') return null
+  const at = text.length - tail.length
+  const kind =
+    type === 'datasets/' ? { kind: 'dataset' as const } : type === 'kernels/' ? { kind: 'code' as const } : {}
+  const base = { hub: 'huggingface' as const, id, ...kind, ...(type === 'buckets/' && { pinnable: false }) }
+  const marked = /^([@:])(refs(?:%2F|\/)pr(?:%2F|\/)\d+|refs\/[^/]+\/[^/]+|[^/@#]+)(?:\/(.*))?$/.exec(tail)
+  if (marked?.[2]) {
+    if (marked[1] === ':' && !/^[0-9a-f]{7,64}$/.test(marked[2]))
+      return { ...base, revision: null, path: marked[2], pinnable: false }
+    const pin = { from: at + 1, to: at + 1 + marked[2].length, before: '', after: '' }
+    return { ...base, revision: decode(marked[2]), ...(marked[3] && { path: marked[3] }), pin }
+  }
+  const file = /^\/([^@#]*)(?:[@#](.+))?$/.exec(tail)
+  if (tail !== '' && !file) return null
+  const revision = file?.[2] ?? null
+  const from = text.length - (revision?.length ?? 0)
+  const pin =
+    revision === null ? { from: at, to: at, before: '@', after: '' } : { from, to: text.length, before: '', after: '' }
+  return { ...base, revision, ...(file?.[1] && { path: file[1] }), pin }
+}
+
+function modelscopeUrl(text: string): Target | null {
+  const match =
+    /modelscope\.(?:cn|ai)\/(?:(models|datasets)\/)?([^/?#]+\/[^/?#]+)(?:\/(?:resolve|file\/view|tree)\/([^/?#]+)\/?([^?#]*))?/.exec(
+      text,
+    )
+  const id = match?.[2]?.replace(/\.git$/, '')
+  if (!id || !isRepoId(id) || /^(?:api|docs|studios|home)\//.test(id)) return null
+  return {
+    hub: 'modelscope',
+    id,
+    revision: match?.[3] ?? null,
+    ...(match?.[4] && { path: match[4] }),
+    ...(match?.[1] === 'datasets' && { kind: 'dataset' as const }),
+  }
+}
+
+/** Ollama's `name[:tag]`; `hf.co/ns/name[:QUANT]` is Hugging Face; `…:cloud` runs elsewhere. */
+export function ollamaName(text: string): Target | null {
+  if (hubHosts.test(text)) return huggingfaceUrl(text)
+  if (!isOllamaName(text)) return null
+  const [, id = text, tag] = /^(.*?)(?::([\w.-]+))?$/.exec(text) ?? []
+  const hosted = tag !== undefined && /(?:^|-)cloud$/.test(tag)
+  return { hub: 'ollama', id, revision: tag ?? null, pinnable: false, ...(hosted && { kind: 'hosted' as const }) }
+}
+
+export function ociName(text: string): Target | null {
+  if (hubHosts.test(text)) return huggingfaceUrl(text)
+  const match = /^([\w.-]+(?::\d+)?(?:\/[\w.-]+)*)(?::([\w][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(text)
+  if (!match?.[1]) return null
+  const [, id, tag, digest] = match
+  return { hub: 'oci', id, revision: tag ?? null, ...(digest && { digest }) }
+}
+
+/** `owner/model/framework/variation[/version]`. */
+export function kaggleHandle(text: string): Target | null {
+  const match = /^([\w-]+\/[\w.-]+\/[\w.-]+\/[\w.-]+)(?:\/(\d+))?$/.exec(text)
+  return match?.[1] ? { hub: 'kaggle', id: match[1], revision: match[2] ?? null } : null
+}
+
+/** A plain address counts when its last part is a weights file. */
+function plainUrl(text: string): Target | null {
+  const [address = text] = text.split(/[?#]/)
+  if (!(isSureWeightsFile(address) || (isWeightsFile(address) && /model|weight|checkpoint|ckpt/i.test(address))))
+    return null
+  if (/[{}<>\s]/.test(address)) return null
+  return { hub: 'url', id: text, revision: null }
+}

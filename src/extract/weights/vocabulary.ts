@@ -1,0 +1,126 @@
+/**
+ * What a carrier (a file language) tells of a text, in words that no library and no language owns. Loaders are
+ * matched against these words only: that is what keeps the two axes apart.
+ */
+
+/** Where something stands in the raw file: `line` 1-based, columns 0-based UTF-16, `endColumn` exclusive on that line. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+  readonly endColumn: number
+  /** Raw offset, for order and identity. */
+  readonly offset: number
+}
+
+/** Where a name or a call stands: what it can see. Ids are offsets of the enclosing node, outermost first. */
+export interface Where {
+  readonly at: number
+  /** Enclosing functions. */
+  readonly scope: readonly number[]
+  /** Enclosing branches that may not run. */
+  readonly branch: readonly number[]
+}
+
+export interface Text {
+  readonly kind: 'text'
+  readonly text: string
+  readonly place: Place
+}
+
+/** An expression, as far as constants need it. What it does not cover is `opaque`. */
+export type Value =
+  | Text
+  | { readonly kind: 'constant'; readonly value: boolean | number | null; readonly place: Place }
+  | { readonly kind: 'join'; readonly parts: readonly Value[]; readonly place: Place }
+  /** One of these: `a or b`, `a if c else b`, `${A:-b}`. */
+  | { readonly kind: 'choice'; readonly options: readonly Value[]; readonly place: Place }
+  | { readonly kind: 'name'; readonly path: string; readonly where: Where; readonly place: Place }
+  /** `of[key]`; without a key any element. */
+  | { readonly kind: 'item'; readonly of: Value; readonly key: Value | null; readonly place: Place }
+  | { readonly kind: 'list'; readonly items: readonly Value[]; readonly place: Place }
+  | Table
+  | { readonly kind: 'call'; readonly call: Call; readonly place: Place }
+  | { readonly kind: 'opaque'; readonly place: Place }
+
+export interface Table {
+  readonly kind: 'table'
+  readonly entries: readonly { readonly key: string | null; readonly value: Value; readonly keyPlace: Place }[]
+  /** Spread in: `**base`, `...base`, `<<: *base`. */
+  readonly spread: readonly Value[]
+  readonly place: Place
+  readonly slot?: Slot
+}
+
+/** Where a further argument can be inserted on one line; `{key}` in `before` is filled in by our own table only. */
+export interface Slot {
+  readonly line: number
+  readonly column: number
+  readonly before: string
+  readonly after: string
+}
+
+export interface Call {
+  /** Dotted, as written: `AutoModel.from_pretrained`; `()` where something is called or computed in between. */
+  readonly callee: string
+  /** What a method is called on, where that is no plain path. */
+  readonly receiver?: Value
+  readonly positional: readonly Value[]
+  readonly keyword: ReadonlyMap<string, Value>
+  readonly spread: readonly Value[]
+  readonly where: Where
+  readonly place: Place
+  readonly slot?: Slot
+}
+
+/** A group of settings with its key path; an index in a sequence is `*`. */
+export interface Mapping {
+  readonly path: readonly string[]
+  readonly table: Table
+  readonly where: Where
+}
+
+/** A command as the shell would split it, with its assignments (`A=b cmd`). */
+export interface Command {
+  readonly argv: readonly Value[]
+  readonly where: Where
+  readonly place: Place
+}
+
+/** `name` gets `value`: an assignment, a field (`Class.field`), a parameter's default. */
+export interface Binding {
+  readonly name: string
+  readonly value: Value
+  readonly where: Where
+}
+
+export interface Definition {
+  readonly name: string
+  /** The class it belongs to, for methods. */
+  readonly owner?: string
+  readonly parameters: readonly string[]
+  readonly returns: readonly Value[]
+  /** The scope id of its body. */
+  readonly scope: number
+  readonly where: Where
+}
+
+/** `alias` stands for `name` of `module`; `name` null: for the module itself. */
+export interface Import {
+  readonly module: string
+  readonly name: string | null
+  readonly alias: string
+}
+
+/** All that a carrier read out of one file. */
+export interface Facts {
+  readonly calls: readonly Call[]
+  readonly mappings: readonly Mapping[]
+  readonly commands: readonly Command[]
+  readonly bindings: readonly Binding[]
+  readonly definitions: readonly Definition[]
+  readonly imports: readonly Import[]
+  /** String literals that the code or config means. */
+  readonly texts: readonly Text[]
+  /** Comments, docstrings, prose. */
+  readonly remarks: readonly Text[]
+}
