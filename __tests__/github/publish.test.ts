@@ -198,6 +198,14 @@ describe('a race', () => {
     expect(summaries()).toEqual([expect.stringContaining('newer')])
   })
 
+  it('leaves no red summary behind where the newer run was clean, and so silent', async () => {
+    await start()
+    github.push(fixed)
+    await post(fixed, review(fixed, 'green'))
+    expect(await post(head, review(head, 'red', [comment('f1')]))).toMatchObject({ outcome: 'not posted' })
+    expect([...github.state.reviews, ...github.state.issueComments]).toEqual([])
+  })
+
   it('is given up after a force push by whoever is not for the current head', async () => {
     await start()
     const forced = scratch.commit({ 'a.py': 'forced\n' }, base)

@@ -104,9 +104,9 @@ describe('the changes', () => {
     expect(changes).toHaveLength(Object.keys(files).length)
   })
 
-  it('tell a move', async () => {
+  it('have a moved file twice: where it was and where it went', async () => {
     const { changes } = await read({ base, head })
-    expect(from(changes, 'moved/new.py')).toMatchObject({ previousPath: 'old.py', mergeBase: { text: 'moved\n' } })
+    expect(from(changes, 'moved/new.py')).toMatchObject({ head: { text: 'moved\n' }, mergeBase: null, baseTip: null })
     expect(from(changes, 'old.py')).toMatchObject({
       head: null,
       mergeBase: { text: 'moved\n' },

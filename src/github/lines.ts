@@ -1,42 +1,43 @@
 import type { Review } from '../model/index.ts'
 import { type Api, asTable, GitHubFailure } from './api.ts'
 
-/** A comment of ours on a line, as it stands. */
-export interface OwnComment {
+/** A comment on a line that begins with our marker and a fingerprint, whoever wrote it. */
+export interface LineComment {
   readonly nodeId: string
+  readonly author: string | null
   readonly reviewId: number | null
   readonly fingerprint: string
+}
+
+/** One of ours, and whether a reader still sees it. */
+export interface OwnComment extends LineComment {
   readonly isMinimised: boolean
 }
 
 const mostPages = 30
 const mostNodes = 100
 
-/** Comments that begin with our marker and a fingerprint and whose author is us, with what is hidden already. */
-export async function readOwn(
-  api: Api,
-  pullNumber: number,
-  marker: string,
-  us: string,
-): Promise<readonly OwnComment[]> {
+export async function findComments(api: Api, pullNumber: number, marker: string): Promise<readonly LineComment[]> {
   let pages = 0
   const all = await api.octokit.paginate(
     api.octokit.pulls.listReviewComments,
     { ...api.at, pull_number: pullNumber, per_page: 100 },
     ({ data }, done) => {
       if (++pages >= mostPages) done()
-      return data.filter(({ user }) => user?.login === us)
+      return data
     },
   )
-  const found = all.flatMap(({ node_id, pull_request_review_id, body }) => {
+  return all.flatMap(({ node_id, user, pull_request_review_id, body }) => {
     const fingerprint = fingerprintOf(body, marker)
-    return fingerprint === null ? [] : [{ nodeId: node_id, reviewId: pull_request_review_id, fingerprint }]
+    if (fingerprint === null) return []
+    return [{ nodeId: node_id, author: user?.login ?? null, reviewId: pull_request_review_id, fingerprint }]
   })
-  const hidden = await minimisedOf(
-    api,
-    found.map(({ nodeId }) => nodeId),
-  )
-  return found.map(one => ({ ...one, isMinimised: hidden.has(one.nodeId) }))
+}
+
+export async function ownOf(api: Api, comments: readonly LineComment[], us: string): Promise<readonly OwnComment[]> {
+  const own = comments.filter(({ author }) => author === us)
+  const hidden = await minimisedOf(api, own)
+  return own.map(one => ({ ...one, isMinimised: hidden.has(one.nodeId) }))
 }
 
 /** `<!-- … key=x fp=<fingerprint> -->`: the marker of the summary, opened. */
@@ -47,7 +48,8 @@ function fingerprintOf(body: string, marker: string): string | null {
 }
 
 /** Which of them a reader does not see. Best effort: unknown counts as seen, so that nothing is said twice. */
-async function minimisedOf(api: Api, ids: readonly string[]): Promise<ReadonlySet<string>> {
+async function minimisedOf(api: Api, own: readonly LineComment[]): Promise<ReadonlySet<string>> {
+  const ids = own.map(({ nodeId }) => nodeId)
   const hidden = new Set<string>()
   const query = 'query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Minimizable { isMinimized } } }'
   for (let at = 0; at < ids.length; at += mostNodes) {

@@ -1,7 +1,7 @@
 import type { Review } from '../model/index.ts'
 import { type Api, GitHubFailure } from './api.ts'
-import { minimiseGone, placeComments, readOwn } from './lines.ts'
-import { type Sticky, stickyOf, writeSticky } from './sticky.ts'
+import { findComments, minimiseGone, ownOf, placeComments } from './lines.ts'
+import { findSummaries, type Sticky, stickyOf, writeSticky } from './sticky.ts'
 import { whoAmI } from './who.ts'
 
 export interface Publication {
@@ -35,30 +35,48 @@ export async function publish(api: Api, publication: Publication): Promise<Publi
 }
 
 async function post(api: Api, publication: Publication): Promise<Published> {
-  const { pullNumber, when, head } = publication
+  const { pullNumber, when, review } = publication
+  const found = await whatStands(api, pullNumber, review.marker)
+  const silent = review.clean && when === 'findings' && found.summaries.length === 0
+  // The common case, a clean pull request that never was red, costs two requests.
+  if (silent && found.comments.length === 0 && review.comments.length === 0) return { outcome: 'none' }
   const us = await whoAmI(api)
-  const sticky = await stickyOf(api, pullNumber, publication.review.marker, us)
-  if (await isOvertaken(api, pullNumber, head, sticky)) {
+  const sticky = stickyOf(found.summaries, us)
+  if (await isOvertaken(api, publication, sticky)) {
     return { outcome: 'not posted', reason: 'a newer commit of this pull request was weighed meanwhile' }
   }
-  const own = await readOwn(api, pullNumber, publication.review.marker, us)
+  const own = await ownOf(api, found.comments, us)
   const placed = await placeComments(api, own, publication)
-  const review = placed.refused ? publication.withoutComments() : publication.review
-  await minimiseGone(api, own, { pullNumber, review, marker: publication.review.marker })
+  const told = placed.refused ? publication.withoutComments() : review
+  await minimiseGone(api, own, { pullNumber, review: told, marker: review.marker })
   if (review.clean && when === 'findings' && sticky === null) return { outcome: placed.count > 0 ? 'posted' : 'none' }
-  const written = await writeSticky(api, pullNumber, sticky, review.summary)
+  const written = await writeSticky(api, pullNumber, sticky, told.summary)
   return { outcome: written || placed.count > 0 ? 'posted' : 'unchanged' }
 }
 
+/** What begins with our marker, whoever wrote it. */
+async function whatStands(api: Api, pullNumber: number, marker: string) {
+  const [summaries, comments] = await Promise.all([
+    findSummaries(api, pullNumber, marker),
+    findComments(api, pullNumber, marker),
+  ])
+  return { summaries, comments }
+}
+
 /**
- * Has a run for a newer head written already? The pull request's own head is never overtaken. Where ancestry cannot
- * tell (a force push), the run that is not for the current head gives way.
+ * Has a run for a newer head reported already? The pull request's own head is never overtaken. Without a summary the
+ * newer run may have been clean and silent, and after a force push ancestry cannot tell: then the older one gives way.
  */
-async function isOvertaken(api: Api, pullNumber: number, head: string, sticky: Sticky | null): Promise<boolean> {
-  const { data } = await api.octokit.pulls.get({ ...api.at, pull_number: pullNumber })
+async function isOvertaken(
+  api: Api,
+  { pullNumber, head }: Pick<Publication, 'pullNumber' | 'head'>,
+  sticky: Sticky | null,
+): Promise<boolean> {
   const stored = sticky?.head ?? null
-  if (data.head.sha === head || stored === null || stored === head) return false
-  if (stored === data.head.sha) return true
+  if (stored === head) return false
+  const { data } = await api.octokit.pulls.get({ ...api.at, pull_number: pullNumber })
+  if (data.head.sha === head) return false
+  if (stored === null || stored === data.head.sha) return true
   try {
     const basehead = `${head}...${stored}`
     return (await api.octokit.repos.compareCommitsWithBasehead({ ...api.at, basehead })).data.status !== 'behind'

@@ -57,7 +57,7 @@ async function tipOf(api: Api, branch: string): Promise<string> {
 
 /**
  * Files that differ between merge base and head and that `concerns` us, with their content on all three sides. A file
- * that was moved is there twice: where it went, with `previousPath`, and as a removal where it was.
+ * that was moved is there twice, as a removal and an addition: pairing works by references (docs/decisions/004).
  */
 export async function readChanges(
   api: Api,
@@ -65,30 +65,19 @@ export async function readChanges(
   concerns: (path: string) => boolean,
 ): Promise<readonly Change[]> {
   const trees = createTrees(api)
-  const all = await trees.differences(mergeBase, head)
-  const changed = all.filter(({ path }) => concerns(path))
+  const changed = (await trees.differences(mergeBase, head)).filter(({ path }) => concerns(path))
   if (changed.length === 0) return []
   const moved = new Map((await trees.differences(mergeBase, baseTip)).map(({ path, after }) => [path, after]))
   const atTip = ({ path, before }: Difference): Entry | null => moved.get(path) ?? (moved.has(path) ? null : before)
   const entries = changed.flatMap(one => [one.before, one.after, atTip(one)]).filter(entry => entry !== null)
   const contentAt = await readContents(api, entries)
-  const sources = renames(all)
-  return changed.map(one => {
-    const source = one.before === null && one.after ? sources.get(one.after.oid) : undefined
-    return {
-      path: one.path,
-      ...(source && concerns(source.path) ? { previousPath: source.path } : {}),
-      head: contentAt(one.after),
-      mergeBase: contentAt(source && concerns(source.path) ? source.before : one.before),
-      baseTip: contentAt(atTip(one)),
-      commentable: null,
-    }
-  })
-}
-
-/** Removed files by their content: a file that appears elsewhere with the same was moved. */
-function renames(all: readonly Difference[]): ReadonlyMap<string, Difference> {
-  return new Map(all.flatMap(one => (one.before !== null && one.after === null ? [[one.before.oid, one]] : [])))
+  return changed.map(one => ({
+    path: one.path,
+    head: contentAt(one.after),
+    mergeBase: contentAt(one.before),
+    baseTip: contentAt(atTip(one)),
+    commentable: null,
+  }))
 }
 
 /** Diffs of the pull request as it is now, page by page; for where a comparison's list is cut. */

@@ -3,31 +3,39 @@ import type { Api } from './api.ts'
 /** Pages of 100 comments that are looked through; what is further down is a conversation, not a pull request. */
 const mostPages = 30
 
-/** Our summary as it stands. */
-export interface Sticky {
+/** A comment that begins with our marker, whoever wrote it. */
+export interface Summary {
   readonly id: number
+  readonly author: string | null
   readonly body: string
   /** The head that it speaks of, where it says so. */
   readonly head: string | null
 }
 
-/** The first comment that begins with our marker and whose author is us; null when there is none. */
-export async function stickyOf(api: Api, pullNumber: number, marker: string, us: string): Promise<Sticky | null> {
+/** Our summary as it stands: marker and author. */
+export type Sticky = Summary
+
+export async function findSummaries(api: Api, pullNumber: number, marker: string): Promise<readonly Summary[]> {
   let pages = 0
-  const ours = await api.octokit.paginate(
+  const found = await api.octokit.paginate(
     api.octokit.issues.listComments,
     { ...api.at, issue_number: pullNumber, per_page: 100 },
     ({ data }, done) => {
-      const found = data.filter(({ user, body }) => user?.login === us && body?.startsWith(marker))
-      if (found.length > 0 || ++pages >= mostPages) done()
-      return found
+      if (++pages >= mostPages) done()
+      return data.filter(({ body }) => body?.startsWith(marker))
     },
   )
-  const first = ours[0]
-  if (!first) return null
-  const body = first.body ?? ''
-  const head = /^<!-- head=(?<head>[0-9a-f]{40}|[0-9a-f]{64}) -->/.exec(body.slice(marker.length))?.groups?.['head']
-  return { id: first.id, body, head: head ?? null }
+  return found.map(({ id, user, body = '' }) => ({ id, author: user?.login ?? null, body, head: headOf(body, marker) }))
+}
+
+function headOf(body: string, marker: string): string | null {
+  const after = body.slice(marker.length)
+  return /^<!-- head=(?<head>[0-9a-f]{40}|[0-9a-f]{64}) -->/.exec(after)?.groups?.['head'] ?? null
+}
+
+/** The first that is ours; anybody may write a marker. */
+export function stickyOf(summaries: readonly Summary[], us: string): Sticky | null {
+  return summaries.find(({ author }) => author === us) ?? null
 }
 
 /** Writes the summary whole, where it differs. An edit notifies nobody. */
