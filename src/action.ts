@@ -1,0 +1,11 @@
+import { tooOldNode } from './model/node-version.ts'
+
+// Nothing else is imported before Node is known to be new enough: an old one would fail in the middle of an import.
+const refusal = tooOldNode(process.version)
+if (refusal === null) {
+  const { main } = await import('./action/main.ts')
+  process.exitCode = await main(process.env)
+} else {
+  process.stdout.write(`::error::${refusal} On a self-hosted runner: update it to 2.334 or newer.\n`)
+  process.exitCode = 2
+}

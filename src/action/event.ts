@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises'
+import type { Target } from '../github/index.ts'
+import { UsageError } from '../model/index.ts'
+import type { Environment } from './inputs.ts'
+
+export interface Event {
+  readonly owner: string
+  readonly repo: string
+  readonly target: Target
+  /**
+   * May this run use the secrets of hubs and registries? Never where the head is not this repository's own or the author
+   * is Dependabot: a stranger would choose what they are sent to ask for (contracts 9).
+   */
+  readonly mayUseSecrets: boolean
+}
+
+/** What this run is about, by the event's payload. */
+export async function readEvent(env: Environment): Promise<Event> {
+  const name = env['GITHUB_EVENT_NAME'] ?? ''
+  const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
+  const path = env['GITHUB_EVENT_PATH']
+  if (!owner || !repo || !path) {
+    throw new UsageError('GITHUB_REPOSITORY and GITHUB_EVENT_PATH are not set: this runs as a step of a workflow only.')
+  }
+  const payload: unknown = JSON.parse(await readFile(path, 'utf8'))
+  return { owner, repo, ...aboutOf(name, payload) }
+}
+
+function aboutOf(name: string, payload: unknown): Pick<Event, 'target' | 'mayUseSecrets'> {
+  if (name === 'pull_request' || name === 'pull_request_target') return pullRequest(payload)
+  if (name === 'merge_group') return mergeGroup(payload)
+  const known = ['schedule', 'push', 'workflow_dispatch'].includes(name) ? 'is not supported yet' : 'is not supported'
+  throw new UsageError(
+    `The event ${JSON.stringify(name)} ${known}: run this on pull_request, pull_request_target or merge_group.`,
+  )
+}
+
+function pullRequest(payload: unknown): Pick<Event, 'target' | 'mayUseSecrets'> {
+  const number = at(payload, 'pull_request', 'number')
+  if (typeof number !== 'number' || !Number.isSafeInteger(number)) throw lacks('pull_request.number')
+  const ours = at(payload, 'pull_request', 'base', 'repo', 'id')
+  const theirs = at(payload, 'pull_request', 'head', 'repo', 'id')
+  const author = textAt(payload, 'pull_request', 'user', 'login')
+  return {
+    target: {
+      pullNumber: number,
+      head: textAt(payload, 'pull_request', 'head', 'sha'),
+      baseBranch: textAt(payload, 'pull_request', 'base', 'ref'),
+      defaultBranch: textAt(payload, 'repository', 'default_branch'),
+    },
+    mayUseSecrets: typeof ours === 'number' && theirs === ours && author !== 'dependabot[bot]',
+  }
+}
+
+/** A queue's group has no pull request: nothing is posted, and nobody knows whose commits they are. */
+function mergeGroup(payload: unknown): Pick<Event, 'target' | 'mayUseSecrets'> {
+  return {
+    target: {
+      head: textAt(payload, 'merge_group', 'head_sha'),
+      base: textAt(payload, 'merge_group', 'base_sha'),
+      baseBranch: textAt(payload, 'merge_group', 'base_ref').replace(/^refs\/heads\//, ''),
+      defaultBranch: textAt(payload, 'repository', 'default_branch'),
+    },
+    mayUseSecrets: false,
+  }
+}
+
+function at(value: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? Object.getOwnPropertyDescriptor(inner, key)?.value : undefined,
+    value,
+  )
+}
+
+function textAt(value: unknown, ...keys: readonly string[]): string {
+  const found = at(value, ...keys)
+  if (typeof found === 'string' && found !== '') return found
+  throw lacks(keys.join('.'))
+}
+
+const lacks = (key: string) => new UsageError(`The event's payload has no ${key}: is it really that event's?`)

@@ -1,0 +1,55 @@
+import { setSecret } from '@actions/core'
+import type { Api, Connection, Fixed } from '../github/index.ts'
+import { inspect } from '../inspect.ts'
+import { type Change, type Report, UsageError } from '../model/index.ts'
+import { createHttp } from '../net/index.ts'
+import { loadTrust } from '../trust/index.ts'
+import type { Event } from './event.ts'
+import type { Inputs } from './inputs.ts'
+import { log } from './log.ts'
+import { policyOf, textAt } from './policy.ts'
+import { credentialsOf, secretsOf } from './secrets.ts'
+
+export interface Job {
+  readonly api: Api
+  readonly connection: Connection
+  readonly fixed: Fixed
+  readonly event: Event
+  readonly inputs: Inputs
+}
+
+const words = { resolve: 'Looking up', verify: 'Verifying', check: 'Checking' } as const
+
+/** From changes to a report, in the world that inputs and base describe. */
+export async function examine(
+  changes: readonly Change[],
+  { api, connection, fixed, event, inputs }: Job,
+): Promise<Report> {
+  for (const secret of secretsOf(inputs)) setSecret(secret)
+  const now = new Date()
+  const [policy, trustRoot] = await Promise.all([
+    policyOf({ api, connection, fixed }, inputs, now),
+    trustRootOf(inputs, path => textAt(api, fixed.revisions.baseTip, path)),
+  ])
+  return inspect(changes, {
+    policy,
+    http: createHttp({ userAgent: connection.userAgent, credentials: credentialsOf(inputs, event) }),
+    trust: loadTrust({ ...(trustRoot === null ? {} : { trustRoot }), npmRegistry: inputs.npmRegistry }),
+    endpoints: { npm: inputs.npmRegistry, huggingface: inputs.hfEndpoint },
+    now,
+    failOn: inputs.failOn,
+    revisions: fixed.revisions,
+    onProgress: (stage, total) => log(`${words[stage]}: ${total}`),
+  })
+}
+
+/** JSON as it is, or the path of a file at the base's tip: a workspace may hold head's files. */
+async function trustRootOf(
+  { trustRoot }: Inputs,
+  read: (path: string) => Promise<string | null>,
+): Promise<string | null> {
+  if (trustRoot === null || trustRoot.startsWith('{')) return trustRoot
+  const text = await read(trustRoot)
+  if (text !== null) return text
+  throw new UsageError(`Input 'trust-root' names ${trustRoot}, which is not there at the base branch's tip.`)
+}

@@ -1,0 +1,96 @@
+import http from 'node:http'
+import { commentableLines } from '../change/index.ts'
+import { concerns } from '../extract/index.ts'
+import {
+  type Api,
+  type Connection,
+  connect,
+  type Fixed,
+  fixRevisions,
+  readChanges,
+  readPatches,
+} from '../github/index.ts'
+import { type Change, conclude, count, type Report } from '../model/index.ts'
+import { version } from '../model/version.ts'
+import { reporters } from '../report/index.ts'
+import { type Event, readEvent } from './event.ts'
+import { type Environment, type Inputs, readInputs } from './inputs.ts'
+import { log } from './log.ts'
+
+/** Runs the action and resolves to the exit code. Never throws: an uncaught error's text would be read for commands. */
+export async function main(env: Environment): Promise<number> {
+  try {
+    return await run(env)
+  } catch (error) {
+    const { failed } = await import('./failed.ts')
+    return failed(error)
+  }
+}
+
+async function run(env: Environment): Promise<number> {
+  const event = await readEvent(env)
+  const formats = reporters.map(reporter => reporter.format)
+  const inputs = readInputs(env, formats)
+  const connection = connectionOf(env, event, inputs)
+  const api = await connect(connection)
+  const fixed = await fixRevisions(api, event.target)
+  const { head, mergeBase, baseTip } = fixed.revisions
+  log(`Comparing ${head} with ${mergeBase}. What the owner says is read at ${baseTip}.`)
+  const changes = await withLines(await readChanges(api, fixed.revisions, concerns), api, event, fixed)
+  log(changes.length === 0 ? 'No changed file names models or packages.' : `Changed files to read: ${changes.length}.`)
+  const report =
+    changes.length === 0 ? nothingFound(fixed) : await examined(changes, { api, connection, fixed, event, inputs })
+  const { tell } = await import('./tell.ts')
+  return tell(report, changes, { api, event, inputs, env })
+}
+
+function connectionOf(env: Environment, { owner, repo }: Event, inputs: Inputs): Connection {
+  // As a runner behind a proxy asks for; Node leaves `fetch` alone unless it is told at its start.
+  if (env['https_proxy'] ?? env['HTTPS_PROXY']) http.setGlobalProxyFromEnv?.()
+  return {
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? 'https://api.github.com/graphql',
+    token: inputs.githubToken,
+    owner,
+    repo,
+    userAgent: `weighmaster/${version}`,
+  }
+}
+
+/** Where a comment may stand. What GitHub does not tell costs only the place of a comment. */
+async function withLines(
+  changes: readonly Change[],
+  api: Api,
+  { target }: Event,
+  fixed: Fixed,
+): Promise<readonly Change[]> {
+  if (changes.length === 0 || target.pullNumber === undefined) return changes
+  const patches = fixed.patches ?? (await readPatches(api, target.pullNumber).catch(() => new Map<string, string>()))
+  return changes.map(change => {
+    const patch = patches.get(change.path)
+    return patch === undefined ? change : { ...change, commentable: commentableLines(patch) }
+  })
+}
+
+function nothingFound({ revisions }: Fixed): Report {
+  return {
+    version: 1,
+    ...conclude([], 'error'),
+    dossiers: [],
+    listed: [],
+    findings: [],
+    gaps: [],
+    counts: count([], [], []),
+    policy: { sources: [], exemptions: [] },
+    revisions,
+  }
+}
+
+/** Everything heavy is imported here: a pull request that touches nothing of ours never loads it. */
+async function examined(
+  changes: readonly Change[],
+  job: Parameters<typeof import('./examine.ts').examine>[1],
+): Promise<Report> {
+  const { examine } = await import('./examine.ts')
+  return examine(changes, job)
+}

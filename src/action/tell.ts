@@ -1,0 +1,111 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { error, notice, setOutput, summary, warning } from '@actions/core'
+import { type Api, type Published, publish } from '../github/index.ts'
+import type { Annotation, Change, Report } from '../model/index.ts'
+import { version } from '../model/version.ts'
+import { renderReview, reporters } from '../report/index.ts'
+import type { Event } from './event.ts'
+import type { Environment, Inputs } from './inputs.ts'
+import { log } from './log.ts'
+
+interface Audience {
+  readonly api: Api
+  readonly event: Event
+  readonly inputs: Inputs
+  readonly env: Environment
+}
+
+/**
+ * Tells what was found and resolves to the exit code. Annotations, job summary and report file come first: they need no
+ * token, and no failure of GitHub's takes them away.
+ */
+export async function tell(report: Report, changes: readonly Change[], audience: Audience): Promise<number> {
+  const { inputs, env } = audience
+  const render = (lines: readonly Change[]) => renderReview(report, reviewOptions(report, lines, audience))
+  const review = render(changes)
+  for (const annotation of review.annotations) annotate(annotation)
+  if (changes.length > 0 && env['GITHUB_STEP_SUMMARY']) await summary.addRaw(review.jobSummary, true).write()
+  const path = await writeReport(report, changes, inputs, env)
+  const published = await publishTo(audience, {
+    review,
+    withoutComments: () => render(changes.map(change => ({ ...change, commentable: null }))),
+  })
+  setOutputs(report, path, published)
+  log(`${sayPublished(published)} Conclusion: ${report.conclusion}.`)
+  if (report.conclusion === 'pass') return 0
+  return report.because === 'unreachable' ? 3 : 1
+}
+
+function reviewOptions(report: Report, changes: readonly Change[], { event, inputs, env }: Audience) {
+  const { revisions } = report
+  return {
+    changes,
+    commentKey: inputs.commentKey,
+    repositoryUrl: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${event.owner}/${event.repo}`,
+    ...(revisions ? { reproduce: `npx weighmaster check --base ${revisions.baseTip} --head ${revisions.head}` } : {}),
+  }
+}
+
+/** On the lines, without any token. The runner shows ten of a level and the review keeps to that. */
+function annotate({ level, title, message, file, line }: Annotation): void {
+  const properties = {
+    title,
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { startLine: line }),
+  }
+  if (level === 'error') error(message, properties)
+  else if (level === 'warning') warning(message, properties)
+  else notice(message, properties)
+}
+
+/** The report in the format asked for; its path. Made anew: a link that lies there is replaced, not followed. */
+async function writeReport(
+  report: Report,
+  changes: readonly Change[],
+  { reportFormat, reportPath, commentKey }: Inputs,
+  env: Environment,
+): Promise<string> {
+  const reporter = reporters.find(one => one.format === reportFormat)
+  if (!reporter) throw new Error(`no reporter for ${reportFormat}`)
+  const standard = join(env['RUNNER_TEMP'] ?? '.', `weighmaster-${commentKey}.${reportFormat}`)
+  const path = resolve(env['GITHUB_WORKSPACE'] ?? '.', reportPath ?? standard)
+  await rm(path, { force: true })
+  await writeFile(path, reporter.render(report, { changes, toolVersion: version }), { flag: 'wx' })
+  return path
+}
+
+async function publishTo(
+  { api, event: { target }, inputs }: Audience,
+  rendered: Pick<Parameters<typeof publish>[1], 'review' | 'withoutComments'>,
+): Promise<Published> {
+  if (target.pullNumber === undefined) return { outcome: 'none' }
+  return publish(api, { pullNumber: target.pullNumber, head: target.head, when: inputs.comment, ...rendered })
+}
+
+function setOutputs(report: Report, path: string, published: Published): void {
+  const { findings, introduced } = report.counts
+  setOutput('conclusion', report.conclusion)
+  setOutput('errors', findings.error)
+  setOutput('warnings', findings.warning)
+  setOutput('gaps', report.gaps.length)
+  setOutput(
+    'references',
+    Object.values(introduced).reduce((sum, count) => sum + count, 0),
+  )
+  setOutput('report', path)
+  setOutput('comment', published.outcome === 'not posted' ? `not posted: ${published.reason}` : published.outcome)
+}
+
+function sayPublished(published: Published): string {
+  switch (published.outcome) {
+    case 'posted':
+      return 'The review is posted.'
+    case 'unchanged':
+      return 'The review stands as it was.'
+    case 'none':
+      return 'No comment is needed.'
+    case 'not posted':
+      return `The review was not posted: ${published.reason}.`
+  }
+}
