@@ -14,6 +14,7 @@ import { type Change, conclude, count, type Report } from '../model/index.ts'
 import { version } from '../model/version.ts'
 import { reporters } from '../report/index.ts'
 import { type Event, readEvent } from './event.ts'
+import type { Job } from './examine.ts'
 import { type Environment, type Inputs, readInputs } from './inputs.ts'
 import { log } from './log.ts'
 
@@ -87,10 +88,7 @@ function nothingFound({ revisions }: Fixed): Report {
 }
 
 /** Everything heavy is imported here: a pull request that touches nothing of ours never loads it. */
-async function examined(
-  changes: readonly Change[],
-  job: Parameters<typeof import('./examine.ts').examine>[1],
-): Promise<Report> {
+async function examined(changes: readonly Change[], job: Job): Promise<Report> {
   const { examine } = await import('./examine.ts')
   return examine(changes, job)
 }
