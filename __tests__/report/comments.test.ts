@@ -93,7 +93,7 @@ describe('comments', () => {
     expect(comments).toHaveLength(1)
     expect(comments[0]?.line).toBe(1)
     expect(comments[0]?.body).toContain(
-      'The same: `huggingface:acme/m5@main` (line 5), `huggingface:acme/m9@main` (line 9)',
+      'Also: `huggingface:acme/m5@main` (line 5), `huggingface:acme/m9@main` (line 9)',
     )
   })
 
@@ -104,7 +104,7 @@ describe('comments', () => {
 
   it('say of each other place of the same reference where it is', () => {
     const spread = dossier({ alsoAt: [reference({ file: 'b.py', line: 9 })] })
-    expect(commentsOf([finding({ dossier: spread })])[0]?.body).toContain('The same: `b.py:9`.')
+    expect(commentsOf([finding({ dossier: spread })])[0]?.body).toContain('Also: `b.py:9`.')
   })
 
   it('have a fingerprint that stays while the line moves, and the marker that carries it', () => {

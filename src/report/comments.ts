@@ -97,12 +97,16 @@ function commentOf(spot: readonly Topic[], shown: Shown, key: string, print: str
   ]
 }
 
+const article = { error: 'an error', warning: 'a warning', note: 'a note', silent: 'silent' } as const
+
 function topicText({ finding, others }: Topic, suggested: Suggested | null): Markdown {
   const what = md`${icon(finding)} **${finding.check}**: ${say.markdown(observed(finding))}`
   const where = alsoAt(finding, others)
   const fix = suggested ? md`\n\n${suggested.block}` : md``
+  const { severity, decision } = finding
+  const rule = md`\n\nIt is ${own.markdown(article[severity])} by ${decision.rule} of ${decision.source}.`
   const date = suggested?.unsaidDate ? md`\n\nThe commit is of ${suggested.unsaidDate} (self-reported).` : md``
-  return md`${what}${where}\n\n**What to do:** ${say.markdown(advice(finding))}${fix}${date}`
+  return md`${what}${where}\n\n**What to do:** ${say.markdown(advice(finding))}${fix}${date}${rule}`
 }
 
 /** The other places of one cause: of the same reference, and of the findings that this comment speaks for. */
@@ -115,7 +119,7 @@ function alsoAt({ dossier, file }: Finding, others: readonly Finding[]): Markdow
   ]
   if (places.length === 0) return md``
   const more = places.length > named ? md` and ${places.length - named} more` : md``
-  return md` The same: ${join(places.slice(0, named), md`, `)}${more}.`
+  return md` Also: ${join(places.slice(0, named), md`, `)}${more}.`
 }
 
 /** From whom it comes and what was proved of it, in one line. */

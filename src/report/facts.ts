@@ -1,6 +1,7 @@
-import type { Claim, Dossier, Evidence, Outcome, Pin, Resolution } from '../model/index.ts'
+import type { Claim, Dossier, Outcome, Pin, Resolution } from '../model/index.ts'
 import { claims, describePin, outcomeOf } from '../model/index.ts'
-import type { Phrase } from './fill.ts'
+import { type Phrase, phrase } from './fill.ts'
+import { marks, proof, reasonWords } from './proof.ts'
 import type { Entry } from './shown.ts'
 
 /** What came aboard, from whom, and what was proved of it: phrases that every human format says in its own way. */
@@ -14,10 +15,8 @@ export interface Facts {
   readonly change: Phrase
 }
 
-const phrase = (template: string, data: Phrase['data'] = {}): Phrase => ({ template, data })
 /** Nothing to say: the question does not arise. */
 export const nothing = phrase('–')
-const unheard = phrase('❔ not determined')
 
 export function factsOf({ dossier, reference }: Entry): Facts {
   if (!dossier) {
@@ -33,7 +32,7 @@ export function factsOf({ dossier, reference }: Entry): Facts {
   }
   return {
     publisher: publisher(dossier.resolution),
-    pin: pin(dossier.resolution),
+    pin: pin(dossier),
     signature: proof(
       dossier,
       reference.ecosystem === 'npm' ? ['registry-signature'] : ['model-signature', 'signer-identity'],
@@ -55,18 +54,29 @@ function publisher(resolution: Resolution): Phrase {
   return phrase('{name}', { name: publisher.name })
 }
 
-/** What the hub confirmed, shortened for the eye: the JSON report has it whole. */
-function pin(resolution: Resolution): Phrase {
+/** What the hub confirmed, shortened for the eye (the JSON report has it whole), and what speaks against the pin. */
+function pin(dossier: Dossier): Phrase {
+  const { resolution } = dossier
   switch (resolution.kind) {
-    case 'resolved':
-      return confirmed(resolution.pin)
+    case 'resolved': {
+      const { template, data } = confirmed(resolution.pin)
+      return phrase(template + doubts(dossier), data)
+    }
     case 'absent':
-      return phrase(`the hub has no such ${resolution.what}`)
+      return phrase(`${marks.refuted} the hub has no such ${resolution.what}`)
     case 'unsupported':
       return phrase(`not looked up: ${reasonWords(resolution.reason)}`)
     default:
-      return phrase(`not determined: ${reasonWords(resolution.reason)}`)
+      return phrase(`${marks.undetermined} not determined: ${reasonWords(resolution.reason)}`)
   }
+}
+
+/** The two claims about the pin itself: a lock's integrity, and a commit's place in its own history. */
+function doubts(dossier: Dossier): string {
+  const integrity = dossier.evidence.find(one => one.claim === 'integrity')
+  const said = integrity ? `, integrity ${marks[outcomeOf(dossier, 'integrity')]}` : ''
+  const foreign = dossier.evidence.some(one => one.claim === 'reachability' && one.outcome === 'refuted')
+  return said + (foreign ? `, ${marks.refuted} not in its own history` : '')
 }
 
 function confirmed(pin: Pin): Phrase {
@@ -84,46 +94,6 @@ function confirmed(pin: Pin): Phrase {
       return phrase('not pinned')
   }
 }
-
-/** The first of the claims that anybody spoke of, worst first within it, and who proved it. */
-function proof(dossier: Dossier, about: readonly Claim[]): Phrase {
-  const spoken = about.filter(claim => dossier.evidence.some(evidence => evidence.claim === claim))
-  const worst = spoken.toSorted(
-    (a, b) => order.indexOf(outcomeOf(dossier, a)) - order.indexOf(outcomeOf(dossier, b)),
-  )[0]
-  if (worst === undefined) return unheard
-  const outcome = outcomeOf(dossier, worst)
-  const evidence = dossier.evidence.find(one => one.claim === worst && one.outcome === outcome)
-  return evidence ? told(evidence) : unheard
-}
-
-const order: readonly Outcome[] = ['refuted', 'undetermined', 'absent', 'verified']
-
-/** An outcome with its mark, and what stands behind it. */
-export function told({ outcome, reason, signer, detail }: Evidence): Phrase {
-  if (outcome === 'absent') return phrase(`${marks.absent} absent`)
-  if (outcome !== 'verified') return phrase(`${marks[outcome]} ${outcome}: ${reasonWords(reason)}`)
-  const source = signer?.extensions?.['.12'] ?? detail?.['repository']
-  if (source)
-    return phrase(`${marks.verified} verified, built from {source}`, { source: source.replace(/^https:\/\//, '') })
-  if (signer?.identity) return phrase(`${marks.verified} verified, signed by {identity}`, { identity: signer.identity })
-  if (signer?.keyId) return phrase(`${marks.verified} verified, key {key}`, { key: shortKey(signer.keyId) })
-  return phrase(`${marks.verified} verified`)
-}
-
-/** Enough of a key id to tell it from another by eye. */
-const shortKey = (id: string): string => (id.length > 20 ? `${id.slice(0, 16)}…` : id)
-
-export const marks: Readonly<Record<Outcome, string>> = {
-  verified: '✅',
-  refuted: '❌',
-  absent: '➖',
-  undetermined: '❔',
-}
-
-/** A reason code as words of ours: `unknown-key-id` → `unknown key id`. Codes are ours; what is none is not said. */
-export const reasonWords = (reason: string): string =>
-  /^[a-z0-9][a-z0-9-]*$/.test(reason) ? reason.replaceAll('-', ' ') : 'for another reason'
 
 function licence(resolution: Resolution): Phrase {
   const named = resolution.kind === 'resolved' ? resolution.artifact.model?.licence : undefined

@@ -7,6 +7,8 @@ export interface Phrase {
   readonly data: Readonly<Record<string, string>>
 }
 
+export const phrase = (template: string, data: Phrase['data'] = {}): Phrase => ({ template, data })
+
 /** A piece of a template: our words, our code (between backticks, its slots filled), or a slot's untrusted value. */
 type Kind = 'words' | 'code' | 'value'
 type Piece = { readonly kind: Kind; readonly text: string }

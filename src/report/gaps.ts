@@ -1,6 +1,7 @@
 import type { Gap, GapClass } from '../model/index.ts'
-import { reasonWords } from './facts.ts'
-import type { Phrase } from './fill.ts'
+import { type Phrase, phrase } from './fill.ts'
+import { reasonWords } from './proof.ts'
+import type { Shown } from './shown.ts'
 
 /** Names that one line about a cause has room for. */
 const most = 5
@@ -29,4 +30,11 @@ function cause(first: Gap, group: readonly Gap[]): Phrase {
     template: `${group.length} ${whose[first.class]}, ${reasonWords(first.reason)}${detail}: ${listed}${more}`,
     data: { ...Object.fromEntries(few), detail: first.detail ?? '' },
   }
+}
+
+/** References of kinds that bring nothing aboard that a loader runs: counted, never a finding. */
+export function listedPhrase({ listed }: Pick<Shown, 'listed'>): Phrase | null {
+  if (listed.length === 0) return null
+  const kinds = [...Map.groupBy(listed, one => one.kind)].map(([kind, group]) => `${group.length} ${kind}`)
+  return phrase(`listed and never examined, by kind: ${kinds.join(', ')}`)
 }

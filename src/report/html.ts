@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Finding } from '../model/index.ts'
 import { defineReporter } from './define.ts'
 import { type Html, html, own } from './escape.ts'
-import { factsOf, reasonWords } from './facts.ts'
+import { factsOf } from './facts.ts'
 import { advice, observed, say } from './fill.ts'
+import { reasonWords } from './proof.ts'
 import { of } from './rank.ts'
 import type { Entry, Shown } from './shown.ts'
 import { conclusionLine, outcomePhrases } from './words.ts'
@@ -26,6 +27,7 @@ const style = html`
   .error, .refuted { border-left: 4px solid #d1242f; } .warning, .undetermined { border-left: 4px solid #bf8700; }
   .verified { border-left: 4px solid #1a7f37; } .note, .absent { border-left: 4px solid var(--line); }
   input { font: inherit; padding: .3rem .5rem; width: 24rem; max-width: 100%; }
+  td:first-child { white-space: nowrap; }
   [hidden] { display: none; }
 `
 
@@ -57,8 +59,8 @@ function document(shown: Shown): Html {
 <h1>Weighmaster: ${conclusionLine(shown)}</h1>
 ${outcomePhrases(shown).map(phrase => html`<p>${say.html(phrase)}</p>\n`)}
 <p><label>Show rows with <input type="search" placeholder="a name, a check, refuted …"></label></p>
-${table('Findings', ['place', 'check', 'what was observed', 'what to do'], seen.map(findingRow))}
-${table('What came aboard', ['name', 'publisher', 'pin', 'signature', 'provenance', 'licence', 'since', 'against base'], shown.entries.map(entryRow))}
+${table('Findings', ['', 'place', 'check', 'what was observed', 'what to do'], seen.map(findingRow))}
+${table('What came aboard', ['', 'name', 'publisher', 'pin', 'signature', 'provenance', 'licence', 'since', 'against base'], shown.entries.map(entryRow))}
 ${table(
   'What was not examined',
   ['name', 'why', 'detail'],
@@ -110,6 +112,7 @@ const row = (kind: string, cells: readonly Html[]): Html =>
 function findingRow(finding: Finding): Html {
   const { severity, check, file, line } = finding
   return row(severity, [
+    html`${severity}`,
     html`<code>${`${file}:${line}`}</code>`,
     html`<code>${check}</code>`,
     say.html(observed(finding)),
@@ -120,5 +123,5 @@ function findingRow(finding: Finding): Html {
 function entryRow(entry: Entry): Html {
   const { publisher, pin, signature, provenance, licence, since, change } = factsOf(entry)
   const facts = [publisher, pin, signature, provenance, licence, since, change].map(say.html)
-  return row(entry.outcome, [html`<code>${entry.subject}</code>`, ...facts])
+  return row(entry.outcome, [html`${entry.outcome}`, html`<code>${entry.name}</code>`, ...facts])
 }

@@ -1,11 +1,12 @@
 import type { Finding, Outcome, ReviewOptions } from '../model/index.ts'
 import { type Markdown, md, own } from './escape.ts'
-import { factsOf, marks } from './facts.ts'
+import { factsOf } from './facts.ts'
 import { advice, observed, say } from './fill.ts'
-import { gapPhrases } from './gaps.ts'
+import { gapPhrases, listedPhrase } from './gaps.ts'
 import type { Section } from './layout.ts'
 import { lineage } from './lineage.ts'
 import { nameLink, placeLink } from './links.ts'
+import { marks } from './proof.ts'
 import { of } from './rank.ts'
 import type { Entry, Shown } from './shown.ts'
 import { icon } from './words.ts'
@@ -71,12 +72,14 @@ function aboardRow(entry: Entry): Markdown {
   return md`| ${own.markdown(marks[entry.outcome])} | ${nameLink(entry)} |${cells}`
 }
 
-function gaps({ gaps: all }: Shown): Section | null {
-  if (all.length === 0) return null
+function gaps(shown: Shown): Section | null {
+  const listed = listedPhrase(shown)
+  const phrases = [...gapPhrases(shown.gaps).map(({ phrase }) => phrase), ...(listed ? [listed] : [])]
+  if (phrases.length === 0) return null
   return {
-    title: `What was not examined (${all.length})`,
+    title: `What was not examined (${shown.gaps.length + shown.listed.length})`,
     intro: md``,
-    rows: gapPhrases(all).map(({ phrase }) => md`- ${say.markdown(phrase)}`),
+    rows: phrases.map(phrase => md`- ${say.markdown(phrase)}`),
     noun: 'cause',
     importance: 2,
   }

@@ -2,9 +2,10 @@ import type { Finding, Fix } from '../model/index.ts'
 import { applyFix } from '../model/index.ts'
 import { defineReporter } from './define.ts'
 import { code, own, type Plain, plain } from './escape.ts'
-import { factsOf, nothing, reasonWords } from './facts.ts'
+import { factsOf, nothing } from './facts.ts'
 import { advice, observed, say } from './fill.ts'
-import { gapPhrases } from './gaps.ts'
+import { gapPhrases, listedPhrase } from './gaps.ts'
+import { reasonWords } from './proof.ts'
 import { type Lines, linesOf, of } from './rank.ts'
 import type { Shown } from './shown.ts'
 import { offered } from './suggest.ts'
@@ -63,6 +64,7 @@ function findingBlock(finding: Finding, fix: Fix | null, view: View): string[] {
     ...refuted(finding).flatMap(([claim, what]) => note(claim, what)),
     ...(fix?.date ? note('note', plain`the commit's date, ${fix.date}, is self-reported`) : []),
     ...note('help', say.plain(advice(finding))),
+    ...note('rule', plain`${finding.decision.rule} of ${finding.decision.source}`),
   ]
 }
 
@@ -138,10 +140,12 @@ function aboardBlock({ entries }: Shown, { paint, width }: View): string[] {
   ]
 }
 
-function gapsBlock({ gaps }: Shown, { paint, width }: View): string[] {
-  if (gaps.length === 0) return []
-  const rows = gapPhrases(gaps).flatMap(({ phrase }) => wrapped(`  ${say.plain(phrase).text}`, width, '    '))
-  return [paint('bold', `Not examined (${gaps.length})`), ...rows]
+function gapsBlock(shown: Shown, { paint, width }: View): string[] {
+  const listed = listedPhrase(shown)
+  const phrases = [...gapPhrases(shown.gaps).map(({ phrase }) => phrase), ...(listed ? [listed] : [])]
+  if (phrases.length === 0) return []
+  const rows = phrases.flatMap(phrase => wrapped(`  ${say.plain(phrase).text}`, width, '    '))
+  return [paint('bold', `Not examined (${shown.gaps.length + shown.listed.length})`), ...rows]
 }
 
 function endBlock(shown: Shown, { paint, width }: View): string[] {
