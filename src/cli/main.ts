@@ -5,6 +5,11 @@ import type { Command, Io } from './io.ts'
 const commands: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
   check: { summary: 'check what a branch brings in', load: async () => (await import('./check.ts')).check },
   list: { summary: 'list every reference found, offline', load: async () => (await import('./list.ts')).list },
+  sign: { summary: 'sign a model', load: async () => (await import('./sign.ts')).sign },
+  verify: {
+    summary: 'verify the signature of a model on disk',
+    load: async () => (await import('./verify.ts')).verify,
+  },
 }
 
 /** Runs the command line and resolves to its exit code; prints, and never throws. */
