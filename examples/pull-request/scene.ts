@@ -9,7 +9,7 @@ import { startHub } from '../../__tests__/world/hub/index.ts'
 import { signVersion } from '../../__tests__/world/registry/keys.ts'
 import { makeKey, type Registry, startRegistry } from '../../__tests__/world/registry.ts'
 
-const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
+const daysAgo = (days: number) => `${new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 19)}Z`
 const weights = { 'config.json': '{"model_type":"tiny"}\n', 'model.safetensors': 'weights' }
 
 const startModels = () =>
