@@ -170,10 +170,10 @@ describe('another registry', () => {
     const known = await asking({ ...secret, resolved: 'https://npm.corp.test/secret.tgz' })
     expect(facts(known)).toMatchObject({ registryHost: 'npm.corp.test', asked: false })
     expect(await asking(secret)).toEqual({ kind: 'unsupported', reason: 'another-registry' })
+    expect(await asking({ ...secret, resolved: 'https://evil.test/secret.tgz' })).toMatchObject({ kind: 'resolved' })
     expect(asked()).toEqual([])
     expect(await asking({})).toMatchObject({ kind: 'resolved' })
-    expect(await asking({ ...secret, resolved: 'https://evil.test/secret.tgz' })).toMatchObject({ kind: 'resolved' })
-    expect(asked()).toEqual(['/left-pad/1.3.0', '/@corp%2fsecret/1.0.0'])
+    expect(asked()).toEqual(['/left-pad/1.3.0'])
   })
 
   it('shares no answer with ours', () => {

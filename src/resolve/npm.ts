@@ -2,7 +2,7 @@ import { type Reference, type Resolution, type ResolveContext, type Resolver, sa
 import { type Answered, ask, type Failure, unexpected } from './npm/ask.ts'
 import { artifactOf, signaturesOf, type VersionDocument, versionDocument } from './npm/document.ts'
 import { encodeName, isPackageName, publisherOf, purlOf } from './npm/name.ts'
-import { hostOf, mayBeOurs, otherRegistry } from './npm/where.ts'
+import { hostOf, isAllowed, mayBeOurs, otherRegistry } from './npm/where.ts'
 
 /** One version's document is 4 KB as a rule; a few carry a README or thousands of dependencies. */
 const mostBytes = 4 * 1024 * 1024
@@ -26,8 +26,9 @@ async function resolve(reference: Reference, context: ResolveContext): Promise<R
   const version = safeVersion(revision)?.safeText
   if (version === undefined) return notExact(reference)
   const other = otherRegistry(reference, context)
-  if (other !== null && context.policy.registry(other, id).verdict === 'allowed') return notAsked(id, version, other)
-  if (other === null && !mayBeOurs(id, context)) return { kind: 'unsupported', reason: 'another-registry' }
+  const isForeign = !mayBeOurs(id, context)
+  if (other !== null && (isForeign || isAllowed(other, id, context))) return notAsked(id, version, other)
+  if (isForeign) return { kind: 'unsupported', reason: 'another-registry' }
   const answer = await askVersion(id, version, context)
   if (answer.kind === 'absent' && other !== null) return notAsked(id, version, other)
   if (answer.kind !== 'answered') return answer

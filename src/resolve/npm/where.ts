@@ -24,3 +24,7 @@ export function hostOf(resolved: string | undefined): string | null {
 export function mayBeOurs(name: string, { endpoints, policy }: ResolveContext): boolean {
   return [endpoints.npm.host, hosts.registry].some(host => policy.registry(host, name).verdict !== 'not-allowed')
 }
+
+export function isAllowed(host: string, name: string, { policy }: ResolveContext): boolean {
+  return policy.registry(host, name).verdict === 'allowed'
+}
