@@ -35,7 +35,10 @@ describe('npm-signature-invalid', () => {
 
   it('mentions junk beside a good signature', () => {
     const seen = examine([evidence({ detail: { registry: 'r.test', junk: '2' } })])
-    expect(seen).toMatchObject([{ messageId: 'junk', data: { junk: '2', registry: 'r.test' } }])
+    expect(seen).toMatchObject([{ messageId: 'junk', data: { kind: 'signature', junk: '2', registry: 'r.test' } }])
+    const attested = evidence({ claim: 'provenance', detail: { junk: '1' } })
+    expect(examine([attested])).toMatchObject([{ messageId: 'junk', data: { kind: 'attestation', junk: '1' } }])
+    expect(examine([evidence({ claim: 'integrity', detail: { junk: '1' } })])).toEqual([])
   })
 
   it('is silent about good ones, about silence, and about models', () => {

@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
+import { type Attested, attest } from './registry/attest.ts'
 import { type Published, packument, publish, versionDocument, type WorldPackage } from './registry/document.ts'
 import { type Fault, serveFault } from './registry/fault.ts'
 import { makeKey, type SigningKey, servedKeys, trustedKeys } from './registry/keys.ts'
@@ -32,7 +33,7 @@ export interface Registry {
   /** `http://127.0.0.1:port`, without a slash at its end. */
   readonly url: string
   readonly host: string
-  /** JSON text for `trust-root`: the keys of this registry, under its host. */
+  /** JSON text for `trust-root`: the keys of this registry, and the root of its Sigstore where something is attested. */
   readonly trustRoot: string
   readonly key: SigningKey
   /** Paths asked for so far, in order, as they came in; a test may empty it. */
@@ -43,6 +44,8 @@ export interface Registry {
     version: string,
   ): { readonly version: string; readonly resolved: string; readonly integrity: string }
   published(name: string, version: string): Published
+  /** What the attestations endpoint has of a version. */
+  attestations(name: string, version: string): readonly Attested[]
   /** From now on the path (as in `requests`) fails like this; `null` heals it. */
   fail(path: string, fault: Fault | null): void
   close(): Promise<void>
@@ -51,6 +54,7 @@ export interface Registry {
 /** An npm registry on loopback that really signs, with keys made at start. Real clients can install from it. */
 export async function startRegistry(options: RegistryOptions): Promise<Registry> {
   const key = options.key ?? makeKey()
+  const attested = new Map<string, readonly Attested[]>()
   const all = new Map(
     options.packages.map(({ name, versions }) => [
       name,
@@ -65,11 +69,12 @@ export async function startRegistry(options: RegistryOptions): Promise<Registry>
     if (options.latency) await setTimeout(options.latency)
     const fault = faults.get(path)
     if (fault !== undefined) return serveFault(fault, response)
-    return answer(response, lookUp(path, { all, key, url: urlOf(server.address()), options }))
+    return answer(response, lookUp(path, { all, key, attested, url: urlOf(server.address()), options }))
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const url = urlOf(server.address())
   const { host } = new URL(url)
+  const trustedRoot = await attestAll([...all.values()].flat(), attested, { key, registry: url })
   const published = (name: string, version: string) => {
     const found = all.get(name)?.find(each => each.version === version)
     if (!found) throw new Error(`the registry of this test has no ${name}@${version}`)
@@ -81,11 +86,12 @@ export async function startRegistry(options: RegistryOptions): Promise<Registry>
     key,
     requests,
     published,
-    trustRoot: JSON.stringify({ registries: { [host]: { keys: trustedKeys([key]) } } }),
+    trustRoot: JSON.stringify({ ...trustedRoot, registries: { [host]: { keys: trustedKeys([key]) } } }),
     entry: (name, version) => {
       const { path, integrity } = published(name, version)
       return { version, resolved: url + path, integrity }
     },
+    attestations: (name, version) => [...(attested.get(`${name}@${version}`) ?? [])],
     fail: (path, fault) => void (fault === null ? faults.delete(path) : faults.set(path, fault)),
     close: () => {
       server.closeAllConnections()
@@ -94,7 +100,27 @@ export async function startRegistry(options: RegistryOptions): Promise<Registry>
   }
 }
 
+/** Only where a version asks for it: making a Sigstore takes longer than all the rest. */
+async function attestAll(
+  all: readonly Published[],
+  attested: Map<string, readonly Attested[]>,
+  registry: { readonly key: SigningKey; readonly registry: string },
+): Promise<{ readonly sigstore?: unknown }> {
+  const built = all.filter(({ said }) => said.provenance !== undefined)
+  if (built.length === 0) return {}
+  const { makeSigstore } = await import('./registry/sigstore.ts')
+  const sigstore = await makeSigstore()
+  for (const published of built) {
+    const { provenance = true } = published.said
+    const builds = provenance === true ? [{}] : [provenance].flat()
+    const bundles = await attest(published, builds, { sigstore, ...registry })
+    attested.set(`${published.name}@${published.version}`, bundles)
+  }
+  return { sigstore: sigstore.trustedRoot }
+}
+
 interface World {
+  readonly attested: ReadonlyMap<string, readonly Attested[]>
   readonly all: ReadonlyMap<string, readonly Published[]>
   readonly key: SigningKey
   readonly url: string
@@ -115,7 +141,8 @@ function lookUp(raw: string, world: World): Found {
   if (recorded) return fromRecorded(recorded.packument, rest)
   const versions = world.all.get(name)
   if (!versions) return { missing: '{"error":"Not found"}' }
-  const documentOf = (published: Published) => versionDocument(published, world.url, world.key, [])
+  const documentOf = (published: Published) =>
+    versionDocument(published, world.url, world.key, typesOf(published, world))
   if (rest === undefined) return { json: packument(name, versions, documentOf) }
   const shown = versions.filter(each => !each.said.unpublished)
   const tarball = shown.find(each => each.path === path)
@@ -124,7 +151,13 @@ function lookUp(raw: string, world: World): Found {
   return one ? { json: documentOf(one) } : { missing: `"version not found: ${rest}"` }
 }
 
-function attestations(name: string, version: string, { options }: World): Found {
+function typesOf({ name, version }: Published, { attested }: World): string[] {
+  return (attested.get(`${name}@${version}`) ?? []).map(each => each.predicateType)
+}
+
+function attestations(name: string, version: string, { options, attested }: World): Found {
+  const own = attested.get(`${name}@${version}`)
+  if (own) return { json: { attestations: own } }
   const json = options.recorded?.find(each => each.name === name)?.attestations?.[version]
   return json === undefined ? { missing: '{"error":"Not found"}' } : { json }
 }

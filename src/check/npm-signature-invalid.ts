@@ -1,7 +1,10 @@
+import type { Claim } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 const distrust =
   'Do not install it. Compare with what the registry itself serves, from another network: a proxy may have altered or stripped it. Registries do not serve broken signatures; if this one does, tell its operators.'
+
+const isSigned = (claim: Claim) => claim === 'registry-signature' || claim === 'provenance'
 
 export const npmSignatureInvalid = defineCheck({
   id: 'npm-signature-invalid',
@@ -16,7 +19,7 @@ export const npmSignatureInvalid = defineCheck({
       remedy: distrust,
     },
     junk: {
-      text: '{name} {version}: beside a good signature, {registry} serves {junk} that proves nothing',
+      text: '{name} {version}: beside a good {kind}, {registry} serves others that prove nothing ({junk})',
       remedy:
         'The good signature counts. The others are by keys that nobody knows or do not hold: worth a question to whoever runs the registry or the proxy before it.',
     },
@@ -31,8 +34,9 @@ export const npmSignatureInvalid = defineCheck({
         yield { messageId: 'signature', data: { ...it, registry }, hard: true }
       } else if (claim === 'provenance' && outcome === 'refuted') {
         yield { messageId: 'attestation', data: { ...it, why: reason.replaceAll('-', ' ') }, hard: true }
-      } else if (claim === 'registry-signature' && junk !== undefined) {
-        yield { messageId: 'junk', data: { ...it, registry, junk } }
+      } else if (junk !== undefined && isSigned(claim)) {
+        const kind = claim === 'provenance' ? 'attestation' : 'signature'
+        yield { messageId: 'junk', data: { ...it, kind, registry, junk } }
       }
     }
   },

@@ -27,6 +27,8 @@ export interface NpmFacts {
   readonly integrity?: string
   readonly shasum?: string
   readonly attestationsListed: boolean
+  /** Type of the provenance that the registry says it has; absent where it lists none. */
+  readonly provenanceListed?: string
   readonly scripts: Readonly<Record<string, string>>
   readonly dependencies: Readonly<Record<string, string>>
   readonly publishedBy?: {

@@ -86,6 +86,8 @@ export interface Verification {
   readonly reference: Reference
   readonly artifact: Artifact
   readonly attestations: readonly Attestation[]
+  /** What the resolver could not get though it was announced, as `what:why`. */
+  readonly incomplete?: readonly string[]
   readonly trust: TrustRoot
   readonly now: Date
 }

@@ -1,5 +1,6 @@
 import { type Reference, type Resolution, type ResolveContext, type Resolver, safeVersion } from '../model/index.ts'
 import { type Answered, ask, type Failure, unexpected } from './npm/ask.ts'
+import { askAttestations } from './npm/attestations.ts'
 import { artifactOf, signaturesOf, type VersionDocument, versionDocument } from './npm/document.ts'
 import { encodeName, isPackageName, publisherOf, purlOf } from './npm/name.ts'
 import { hostOf, isAllowed, mayBeOurs, otherRegistry } from './npm/where.ts'
@@ -32,14 +33,12 @@ async function resolve(reference: Reference, context: ResolveContext): Promise<R
   const answer = await askVersion(id, version, context)
   if (answer.kind === 'absent' && other !== null) return notAsked(id, version, other)
   if (answer.kind !== 'answered') return answer
-  const source = `/${encodeName(id)}/${version}`
-  const { host } = context.endpoints.npm
-  return {
-    kind: 'resolved',
-    pin: { kind: 'version', version },
-    artifact: artifactOf(answer.value, host),
-    attestations: signaturesOf(answer.value, source),
-  }
+  const artifact = artifactOf(answer.value, context.endpoints.npm.host)
+  const signatures = signaturesOf(answer.value, `/${encodeName(id)}/${version}`)
+  const resolved = { kind: 'resolved', pin: { kind: 'version', version }, artifact } as const
+  if (!artifact.npm?.attestationsListed) return { ...resolved, attestations: signatures }
+  const { attestations, incomplete } = await askAttestations(id, version, context)
+  return { ...resolved, attestations: [...signatures, ...attestations], incomplete }
 }
 
 /**

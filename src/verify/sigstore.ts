@@ -79,12 +79,13 @@ function verified(bundle: Bundle, trusted: TrustMaterial, artifact?: Uint8Array)
   }
 }
 
-const materials = new WeakMap<TrustRoot, Omit<TrustMaterial, 'publicKey'>>()
+const materials = new WeakMap<object, Omit<TrustMaterial, 'publicKey'>>()
 
 /** Parsing the root costs more than verifying with it: once per root. Which keys hold depends on the use. */
-function material(trust: TrustRoot, findKey: KeyFinder): TrustMaterial {
-  const known = materials.get(trust) ?? parseRoot(trust)
-  materials.set(trust, known)
+function material({ sigstore }: TrustRoot, findKey: KeyFinder): TrustMaterial {
+  const root = typeof sigstore === 'object' && sigstore !== null ? sigstore : {}
+  const known = materials.get(root) ?? parseRoot(root)
+  materials.set(root, known)
   const publicKey = (hint: string) => {
     const found = findKey(hint)
     if (!found) throw new VerificationError({ code: 'PUBLIC_KEY_ERROR', message: `key not found: ${hint}` })
@@ -93,9 +94,9 @@ function material(trust: TrustRoot, findKey: KeyFinder): TrustMaterial {
   return { ...known, publicKey }
 }
 
-function parseRoot(trust: TrustRoot): TrustMaterial {
+function parseRoot(root: object): TrustMaterial {
   try {
-    return toTrustMaterial(TrustedRoot.fromJSON(trust.sigstore))
+    return toTrustMaterial(TrustedRoot.fromJSON(root))
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     throw new UsageError(`trust-root: "sigstore" holds a key or certificate that cannot be used: ${why}`)

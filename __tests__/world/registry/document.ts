@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Provenance } from './attest.ts'
 import { type SigningKey, signVersion } from './keys.ts'
 import { pack } from './tarball.ts'
 
@@ -15,6 +16,8 @@ export interface WorldVersion {
   readonly publishedBy?: Publisher
   /** False: no signature is served. A list: these instead of the registry's own. */
   readonly signatures?: false | readonly { readonly keyid: string; readonly sig: string }[]
+  /** Built by CI and attested; `true` = by the job that such a package would have; a list = several times. */
+  readonly provenance?: true | Provenance | readonly Provenance[]
   readonly deprecated?: string
   /** Overwrites fields of `dist` as served; the signature stays the one over the true integrity. */
   readonly dist?: Readonly<Record<string, unknown>>

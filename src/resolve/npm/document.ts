@@ -29,7 +29,7 @@ export const versionDocument = z.object({
     integrity: z.string().max(2048).optional(),
     shasum: z.string().max(200).optional(),
     signatures: z.array(signature).max(32).optional(),
-    attestations: z.looseObject({}).optional(),
+    attestations: z.looseObject({ provenance: z.looseObject({ predicateType: z.string() }).optional() }).optional(),
   }),
   scripts: texts.optional(),
   gypfile: z.boolean().optional().catch(undefined),
@@ -63,6 +63,7 @@ function factsOf({ dist, _npmUser, deprecated, ...document }: VersionDocument, r
     ...(integrity === undefined ? {} : { integrity }),
     ...(shasum === undefined ? {} : { shasum }),
     attestationsListed: attestations !== undefined,
+    ...(attestations?.provenance ? { provenanceListed: attestations.provenance.predicateType } : {}),
     // What npm runs for a package with a binding.gyp that brings no script of its own.
     scripts: builds ? { ...scripts, install: 'node-gyp rebuild' } : scripts,
     dependencies: { ...document.dependencies, ...document.optionalDependencies },
