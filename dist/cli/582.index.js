@@ -1,0 +1,165 @@
+export const id = 582;
+export const ids = [582];
+export const modules = {
+
+/***/ 2582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run),
+/* harmony export */   sign: () => (/* binding */ sign)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var _disk_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7105);
+/* harmony import */ var _entry_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7152);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8125);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3046);
+
+
+
+
+
+
+
+const help = `Usage: weighmaster sign PATH --signature OUT <signer> [options]
+
+Hashes every file of the model at PATH (a directory or a single file) and writes an OpenSSF model signature to OUT.
+
+The signer, one of:
+  --private-key PEM                     a key on P-256, P-384 or P-521; its passphrase, if it has one, is read from
+                                        the environment variable WEIGHMASTER_PASSPHRASE
+  --private-key PEM --certificate PEM   and the certificate of that key
+      --certificate-chain PEM           intermediate certificates to send along (repeatable)
+  --sigstore                            a short-lived certificate for the identity of this CI job (GitHub Actions with
+                                        "id-token: write", Buildkite) or of the token in SIGSTORE_ID_TOKEN
+      --fulcio-url, --rekor-url, --timestamp-url URL    another instance than the public one
+
+  --ignore-path P    leave P out (repeatable); relative to here or absolute, within PATH; recorded in the signature
+  --hash sha256|blake2b
+  --dot-name         name the only file "." as the Python implementation demands, not as the specification does
+
+Exit code 0: written; 2: not written.
+`;
+const options = {
+    signature: { type: 'string' },
+    'private-key': { type: 'string' },
+    certificate: { type: 'string' },
+    'certificate-chain': { type: 'string', multiple: true },
+    sigstore: { type: 'boolean', default: false },
+    'fulcio-url': { type: 'string' },
+    'rekor-url': { type: 'string' },
+    'timestamp-url': { type: 'string' },
+    'ignore-path': { type: 'string', multiple: true },
+    hash: { type: 'string', default: 'sha256' },
+    'dot-name': { type: 'boolean', default: false },
+};
+/** Runs `weighmaster sign`; resolves to the exit code. Throws `UsageError` for the user's mistakes (exit code 2). */
+async function run(argv, io) {
+    const { values: flags, path, hash } = parse(argv);
+    if (flags.signature === undefined)
+        throw usage('--signature OUT is missing: where should the signature go?');
+    const out = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, flags.signature);
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path);
+    const ignorePaths = ignoredOf(flags, target, io.cwd);
+    const signing = { path: target, signature: out, hash, ignorePaths, dotName: flags['dot-name'] };
+    const text = await (0,_entry_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .signModel */ .TP)({ ...signing, ...(io.signal ? { signal: io.signal } : {}) }, await signerOf(flags, io));
+    write(out, text);
+    io.stdout(`SIGNED  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__.visible)(path)}, signature in ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__.visible)(flags.signature)}\n`);
+    return 0;
+}
+const sign = { summary: 'sign a model', help, run };
+function parse(argv) {
+    try {
+        const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({ args: [...argv], options, allowPositionals: true });
+        const [path, ...more] = positionals;
+        const { hash } = values;
+        if (path === undefined || more.length > 0)
+            throw new Error(`one PATH, not ${positionals.length}`);
+        if (hash !== 'sha256' && hash !== 'blake2b')
+            throw new Error(`--hash is sha256 or blake2b, not ${hash}`);
+        return { values, path, hash };
+    }
+    catch (error) {
+        throw usage(error instanceof Error ? error.message : String(error));
+    }
+}
+const usage = (message) => new _model_index_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`${message}. See: weighmaster sign --help`);
+async function signerOf(flags, { cwd, env }) {
+    const { 'private-key': key, certificate, 'certificate-chain': chain = [], sigstore } = flags;
+    if (sigstore === (key !== undefined))
+        throw usage('Give one signer: --private-key, with --certificate or without, or --sigstore');
+    if (sigstore && (certificate !== undefined || chain.length > 0))
+        throw usage('--certificate belongs to --private-key');
+    if (certificate === undefined && chain.length > 0)
+        throw usage('--certificate-chain belongs to --certificate');
+    if (key === undefined)
+        return keylessOf(flags);
+    const passphrase = env['WEIGHMASTER_PASSPHRASE'];
+    const own = { privateKey: read('private-key', key, cwd), ...(passphrase === undefined ? {} : { passphrase }) };
+    if (certificate === undefined)
+        return { method: 'key', ...own };
+    const pem = read('certificate', certificate, cwd);
+    return {
+        method: 'certificate',
+        ...own,
+        certificate: pem,
+        chain: chain.map(path => read('certificate-chain', path, cwd)),
+    };
+}
+async function keylessOf(flags) {
+    const { CIContextProvider } = await __webpack_require__.e(/* import() */ 179).then(__webpack_require__.t.bind(__webpack_require__, 5179, 19));
+    const ambient = new CIContextProvider('sigstore');
+    const { 'fulcio-url': fulcio, 'rekor-url': rekor, 'timestamp-url': timestampAuthority } = flags;
+    return {
+        method: 'sigstore',
+        identityToken: async () => {
+            try {
+                return await ambient.getToken();
+            }
+            catch {
+                throw usage('No identity to sign with: run in a CI job with an OIDC token, or set SIGSTORE_ID_TOKEN');
+            }
+        },
+        ...(fulcio === undefined ? {} : { fulcio }),
+        ...(rekor === undefined ? {} : { rekor }),
+        ...(timestampAuthority === undefined ? {} : { timestampAuthority }),
+    };
+}
+function ignoredOf(flags, path, cwd) {
+    const paths = flags['ignore-path'] ?? [];
+    if (paths.length === 0)
+        return [];
+    const { root } = (0,_disk_index_js__WEBPACK_IMPORTED_MODULE_6__/* .walkModel */ .P)(path, () => true);
+    return paths.map(one => {
+        const name = (0,_disk_index_js__WEBPACK_IMPORTED_MODULE_6__/* .nameWithin */ .B)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, one));
+        if (name === null || name === '')
+            throw usage(`--ignore-path ${one} does not lie within ${path}`);
+        return name;
+    });
+}
+function read(flag, path, cwd) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), 'utf8');
+    }
+    catch (error) {
+        throw usage(`--${flag} ${path} cannot be read (${error instanceof Error && 'code' in error ? error.code : error})`);
+    }
+}
+/** Written beside and moved into place: a reader sees the old signature or the new one, never half of one. */
+function write(path, text) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.part`, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.part`, path);
+    }
+    catch (error) {
+        throw usage(`--signature ${path} cannot be written (${error instanceof Error && 'code' in error ? error.code : error})`);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,39 @@
+export const id = 660;
+export const ids = [660];
+export const modules = {
+
+/***/ 5660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   signKeyless: () => (/* binding */ signKeyless)
+/* harmony export */ });
+/* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1040);
+/* harmony import */ var _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5179);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7271);
+
+
+
+const timeout = 30_000;
+/** Talks to Fulcio, Rekor and, where given, a timestamp authority; answers with the bundle's JSON text. */
+async function signKeyless(payload, options) {
+    const { fulcio = 'https://fulcio.sigstore.dev', rekor = 'https://rekor.sigstore.dev', timestampAuthority } = options;
+    const witnesses = [new _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__/* .RekorWitness */ .fU({ rekorBaseURL: rekor, entryType: 'dsse', timeout })];
+    if (timestampAuthority !== undefined)
+        witnesses.push(new _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__/* .TSAWitness */ .gs({ tsaBaseURL: timestampAuthority, timeout }));
+    const signer = new _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__/* .FulcioSigner */ .$o({
+        fulcioBaseURL: fulcio,
+        identityProvider: { getToken: options.identityToken },
+        timeout,
+    });
+    const bundle = await new _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__/* .DSSEBundleBuilder */ .VV({ signer, witnesses }).create({
+        data: payload,
+        type: _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .modelSigning */ .XJ.payloadType,
+    });
+    return `${JSON.stringify((0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__.bundleToJSON)(bundle))}\n`;
+}
+
+
+/***/ })
+
+};

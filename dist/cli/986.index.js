@@ -1,0 +1,113 @@
+export const id = 986;
+export const ids = [986];
+export const modules = {
+
+/***/ 986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   main: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8125);
+
+/** Each command is a module of its own, loaded when it is called: `--help` and `list` need no cryptography. */
+const commands = {
+    check: { summary: 'check what a branch brings in', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(471), __webpack_require__.e(616), __webpack_require__.e(571), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 8599))).check },
+    list: { summary: 'list every reference found, offline', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(471), __webpack_require__.e(571), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 7180))).list },
+    sign: { summary: 'sign a model', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(168), __webpack_require__.e(367), __webpack_require__.e(582)]).then(__webpack_require__.bind(__webpack_require__, 2582))).sign },
+    verify: {
+        summary: 'verify the signature of a model on disk',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(168), __webpack_require__.e(367), __webpack_require__.e(839)]).then(__webpack_require__.bind(__webpack_require__, 7839))).verify,
+    },
+};
+/** Runs the command line and resolves to its exit code; prints, and never throws. */
+async function main(argv, io = realIo()) {
+    const [name, ...rest] = argv;
+    try {
+        if (name === '--version' || name === '-v')
+            return await printVersion(io);
+        if (name === undefined || name === '--help' || name === '-h' || name === 'help')
+            return printHelp(io, name);
+        const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+        if (!command)
+            throw new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`There is no command ${JSON.stringify(name)}. See: weighmaster --help`);
+        const { help, run } = await command.load();
+        if (!rest.includes('--help') && !rest.includes('-h'))
+            return await run(rest, io);
+        io.stdout(help);
+        return 0;
+    }
+    catch (error) {
+        const isOurs = !(error instanceof _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e);
+        const message = error instanceof Error ? error.message : String(error);
+        const { visible } = await __webpack_require__.e(/* import() */ 46).then(__webpack_require__.bind(__webpack_require__, 3046));
+        const printable = (text) => text
+            .split('\n')
+            .map(line => visible(line, 1000))
+            .join('\n');
+        io.stderr(`weighmaster: ${printable(message)}\n`);
+        if (isOurs && io.env['WEIGHMASTER_DEBUG'] !== undefined && error instanceof Error)
+            io.stderr(`${printable(error.stack ?? '')}\n`);
+        return 2;
+    }
+}
+function printHelp(io, asked) {
+    const width = Math.max(...Object.keys(commands).map(name => name.length));
+    const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+    const text = [
+        'weighmaster: verifies the model weights and npm packages that a change brings in.',
+        '',
+        'Usage: weighmaster <command> [options]',
+        '',
+        ...lines,
+        '',
+        'weighmaster <command> --help tells its options; --version the version.',
+        '',
+    ].join('\n');
+    if (asked === undefined)
+        io.stderr(text);
+    else
+        io.stdout(text);
+    return asked === undefined ? 2 : 0;
+}
+async function printVersion(io) {
+    const { version } = await __webpack_require__.e(/* import() */ 120).then(__webpack_require__.bind(__webpack_require__, 9120));
+    io.stdout(`${version}\n`);
+    return 0;
+}
+function realIo() {
+    const stop = new AbortController();
+    process.once('SIGINT', () => stop.abort());
+    return {
+        stdout: text => void process.stdout.write(text),
+        stderr: text => void process.stderr.write(text),
+        env: process.env,
+        isTTY: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
+        columns: process.stdout.columns,
+        cwd: process.cwd(),
+        now: new Date(),
+        signal: stop.signal,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/** The user's mistake (a bad policy file, a flag): names what, where and the remedy. Doors print it and exit 2. */
+class UsageError extends Error {
+    constructor(message) {
+        super(message);
+        this.name = 'UsageError';
+    }
+}
+
+
+/***/ })
+
+};
