@@ -3,7 +3,7 @@ import type { Check, Dossier, Fix, Observation, Policy, Scene } from '../model/i
 type Slots<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | Slots<Rest> : never
 
 /** An observation whose message id and slots are checked at compile time against the check's own messages. */
-type Seen<Messages extends Check['messages']> = {
+export type Seen<Messages extends Check['messages']> = {
   [Id in keyof Messages & string]: {
     readonly messageId: Id
     readonly data: { readonly [Slot in Slots<Messages[Id]['text']>]: string }

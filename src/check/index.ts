@@ -1,5 +1,7 @@
 import type { Check } from '../model/index.ts'
 import { couldNotCheck } from './could-not-check.ts'
+import { exceptionExpired } from './exception-expired.ts'
+import { guardChanged } from './guard-changed.ts'
 import { modelAbsent } from './model-absent.ts'
 import { modelCommitUnreachable } from './model-commit-unreachable.ts'
 import { modelDigestMalformed } from './model-digest-malformed.ts'
@@ -17,6 +19,8 @@ export { judge } from './judge.ts'
 /** Every check, in alphabetical order: config keys, the docs table, SARIF rules and the README derive from this list. */
 export const checks: readonly Check[] = [
   couldNotCheck,
+  exceptionExpired,
+  guardChanged,
   modelAbsent,
   modelCommitUnreachable,
   modelDigestMalformed,

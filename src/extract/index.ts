@@ -1,4 +1,5 @@
 import type { Content, Extraction, Extractor } from '../model/index.ts'
+import { guard } from './guard.ts'
 import { bunLock } from './npm/bun-lock.ts'
 import { bunLockb } from './npm/bun-lockb.ts'
 import { denoLock } from './npm/deno-lock.ts'
@@ -15,6 +16,7 @@ export const extractors: readonly Extractor[] = [
   bunLock,
   bunLockb,
   denoLock,
+  guard,
   jsonConfig,
   packageLock,
   pnpmLock,

@@ -1,0 +1,80 @@
+import type { Change, Content, Scene } from '../model/index.ts'
+import { defineCheck, type Seen } from './define.ts'
+import { alteredEntries } from './guard-changed/lock-entries.ts'
+
+const noEffect =
+  'This run went by what stands on the base branch, so nothing is loosened yet. Read the change with the care of a change to the code owners: it is in force after the merge.'
+
+const messages = {
+  policy: { text: '{path}, the policy, is {how} ({lines})', remedy: noEffect },
+  key: { text: '{path}, which the policy names as a key or certificate, is {how}', remedy: noEffect },
+  workflow: { text: '{path}, a workflow that runs this check, is {how} ({lines})', remedy: noEffect },
+  'lock-altered': {
+    text: '{entry} in {path} is altered: {before} → {after}',
+    remedy:
+      'The entry says which content was accepted. Compare both with what the publisher announces; a lock is renewed with the update of a model, not to silence a finding.',
+  },
+  'lock-removed': {
+    text: '{entry} is removed from {path}; it was {before}',
+    remedy:
+      'Without its entry a model is no longer held to the content that was accepted. Remove it only together with the last place that loads the model.',
+  },
+} as const
+
+export const guardChanged = defineCheck({
+  id: 'guard-changed',
+  title: 'What judges pull requests is changed',
+  messages,
+  *survey(scene) {
+    for (const change of scene.changes) yield* aboutChange(change, scene)
+  },
+})
+
+const workflow = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/
+
+function* aboutChange(change: Change, { policy }: Scene): Iterable<Seen<typeof messages>> {
+  const { path } = change
+  if (!isAuthored(change)) return
+  const seen = { file: path, line: 1, subject: path }
+  const how = change.head === null ? 'removed' : before(change) === null ? 'added' : 'changed'
+  const lines = countLines(textOf(before(change)), textOf(change.head))
+  if (path === '.github/weighmaster.yml') yield { messageId: 'policy', data: { path, how, lines }, ...seen }
+  if (policy.guarded.includes(path)) yield { messageId: 'key', data: { path, how }, ...seen }
+  if (workflow.test(path) && [before(change), change.head].some(runsUs)) {
+    yield { messageId: 'workflow', data: { path, how, lines }, ...seen }
+  }
+  if (path !== 'models.lock.json') return
+  for (const { entry, line, before, after } of alteredEntries(change)) {
+    const at = { file: path, line, subject: entry }
+    if (after === null) yield { messageId: 'lock-removed', data: { path, entry, before }, ...at }
+    else yield { messageId: 'lock-altered', data: { path, entry, before, after }, ...at }
+  }
+}
+
+/** What is in force now: the tip of base, or what it had when the branch was cut. */
+const before = ({ baseTip, mergeBase }: Change) => baseTip ?? mergeBase
+
+/** The pull request's own doing: not what base changed since the branch was cut, nor what both changed alike. */
+function isAuthored({ head, mergeBase, baseTip }: Change): boolean {
+  const id = (content: Content | null) => (content === null ? null : `${content.kind} ${content.oid}`)
+  return id(head) !== id(mergeBase) && id(head) !== id(baseTip)
+}
+
+const textOf = (content: Content | null) => (content?.kind === 'text' ? content.text : '')
+
+/** In a `uses:` or a command; a comment does not run anything. */
+function runsUs(content: Content | null): boolean {
+  return textOf(content)
+    .split('\n')
+    .some(line => !line.trimStart().startsWith('#') && /weighmaster/i.test(line))
+}
+
+/** How many lines only one side has, without caring where they stand. */
+function countLines(before: string, after: string): string {
+  const [left, right] = [before, after].map(text => text.split('\n').filter(line => line.trim() !== ''))
+  const only = (ours: readonly string[] = [], theirs: readonly string[] = []) => {
+    const others = new Set(theirs)
+    return ours.filter(line => !others.has(line)).length
+  }
+  return `${only(right, left)} lines added, ${only(left, right)} removed`
+}
