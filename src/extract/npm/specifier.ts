@@ -18,11 +18,13 @@ const gitSuffix = /^https?:[^#]*\.git(?:#|$)/i
 
 /** Follows npm-package-arg, with the protocols of pnpm, Yarn, Bun and Deno that it throws on. Never throws. */
 export function parseSpecifier(text: string): Specifier {
-  const alias = /^npm:(?<name>@?[^@]+)(?:@(?<range>.*))?$/is.exec(text)?.groups
-  if (alias) return { loader: 'registry', name: alias['name'] ?? '', revision: alias['range'] ?? '' }
-  const jsr = /^jsr:(?<name>@[^@]+)(?:@(?<range>.*))?$/is.exec(text)?.groups
-  if (jsr) return { loader: 'registry', name: `jsr:${jsr['name']}`, revision: jsr['range'] ?? '' }
-  return { loader: loaderOf(text), revision: text }
+  const [, protocol = '', rest = ''] = /^(npm|jsr):(.*)$/is.exec(text) ?? []
+  if (protocol === '') return { loader: loaderOf(text), revision: text }
+  const at = rest.indexOf('@', 1)
+  const [name, revision] = at === -1 ? [rest, ''] : [rest.slice(0, at), rest.slice(at + 1)]
+  // Yarn and Deno also write `npm:^1.2.3` and `jsr:^1.2.3`: a range, and the name is the one it stands under.
+  if (at === -1 && /^[\d^~<>=*|]|^[vx](?:\d|\.|$)|^$/i.test(rest)) return { loader: 'registry', revision: rest }
+  return { loader: 'registry', name: protocol.toLowerCase() === 'jsr' ? `jsr:${name}` : name, revision }
 }
 
 function loaderOf(text: string): NpmLoader {
