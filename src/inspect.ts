@@ -1,23 +1,27 @@
 import { introduce, place, type Sides } from './change/index.ts'
 import { declares, extract } from './extract/index.ts'
+import type { Locks } from './lock/index.ts'
 import type {
   Change,
   Check,
   Content,
   Dossier,
   Endpoints,
+  Evidence,
   Extraction,
   FailOn,
   Gap,
   Http,
   Introduced,
+  LockMatch,
   Policy,
+  Reference,
   Report,
   ResolveContext,
   Revisions,
   TrustRoot,
 } from './model/index.ts'
-import { conclude, count, isExamined, subjectOf } from './model/index.ts'
+import { conclude, count, isExamined, modelsLockPath, subjectOf } from './model/index.ts'
 
 /** Everything of the world, passed in: a consumer or a test runs the whole pipeline on data alone. */
 export interface InspectOptions {
@@ -30,6 +34,8 @@ export interface InspectOptions {
   /** Checks to ask beside or instead of the built-in ones. */
   readonly checks?: readonly Check[]
   readonly revisions?: Revisions
+  /** `models.lock.json` at the tip of base; read from the changes when left out, which knows it only where head alters it. */
+  readonly lock?: Content | null
   readonly signal?: AbortSignal
   /** Told what is being done, for a progress line; counts only, never a stranger's text. */
   readonly onProgress?: (stage: 'resolve' | 'verify' | 'check', total: number) => void
@@ -37,13 +43,15 @@ export interface InspectOptions {
 
 /** From changes to a report: the order of the stages, and nothing else. */
 export async function inspect(changes: readonly Change[], options: InspectOptions): Promise<Report> {
-  const { introduced, references, gaps } = findIntroduced(changes, options.policy)
+  const { introduced: found, references, gaps } = findIntroduced(changes, options.policy)
+  const lock = await readLock(changes, options)
+  const introduced = [...found, ...(lock?.claims ?? []).map(claimed)]
   const examined = introduced.filter(one => isExamined(one.reference))
-  const dossiers = await examine(examined, options)
-  const allGaps = [...gaps, ...dossiers.flatMap(gapOf)]
+  const dossiers = await examine(examined, options, lock)
+  const allGaps = [...gaps, ...(lock?.gaps ?? []), ...dossiers.flatMap(gapOf)]
   options.onProgress?.('check', dossiers.length)
   const { checks, judge } = await import('./check/index.ts')
-  const scene = { dossiers, gaps: allGaps, changes, policy: options.policy }
+  const scene = { dossiers, gaps: allGaps, changes, policy: options.policy, lockChanges: lock?.changes ?? [] }
   const findings = place(judge(scene, options.checks ?? checks), references, changes, declares)
   return {
     version: 1,
@@ -91,7 +99,25 @@ function extractSides(change: Change): Record<keyof Sides, Extraction> {
   }
 }
 
-async function examine(introduced: readonly Introduced[], options: InspectOptions): Promise<readonly Dossier[]> {
+/** Base's lock gives expectations, head's own entries are claims; null where neither has one. */
+async function readLock(changes: readonly Change[], { lock }: InspectOptions): Promise<Lock | null> {
+  const change = changes.find(({ path }) => path === modelsLockPath)
+  const base = lock ?? change?.baseTip ?? null
+  const head = change ? change.head : base
+  if (base === null && head === null) return null
+  const { lockEvidence, readLocks } = await import('./lock/index.ts')
+  return { ...readLocks(base, head), evidence: lockEvidence }
+}
+
+type Lock = Locks & { readonly evidence: (reference: Reference, match: LockMatch) => readonly Evidence[] }
+
+const claimed = (reference: Reference): Introduced => ({ reference, candidates: [], alsoAt: [] })
+
+async function examine(
+  introduced: readonly Introduced[],
+  options: InspectOptions,
+  lock: Lock | null,
+): Promise<readonly Dossier[]> {
   if (introduced.length === 0) return []
   const [{ resolveAll, resolvers }, { verify }] = await Promise.all([
     import('./resolve/index.ts'),
@@ -99,17 +125,23 @@ async function examine(introduced: readonly Introduced[], options: InspectOption
   ])
   options.onProgress?.('resolve', introduced.length)
   const { signal, ...world } = options
-  const context: ResolveContext = signal ? { ...world, signal } : world
+  const context: ResolveContext = { ...world, ...(signal ? { signal } : {}), ...(lock ? { wanted: lock.wanted } : {}) }
   const resolved = await resolveAll(introduced, resolvers, context)
   options.onProgress?.('verify', resolved.length)
-  return resolved.map(({ introduced: { reference, alsoAt }, resolution, previous }) => ({
-    reference,
-    resolution,
-    evidence: resolution.kind === 'resolved' ? verify({ reference, ...resolution, ...options }) : [],
-    previous,
-    isPrivate: options.policy.isPrivate(reference.hub, reference.id ?? ''),
-    alsoAt,
-  }))
+  return resolved.map(({ introduced: { reference, alsoAt }, resolution, previous }) => {
+    const match = lock?.match(reference, resolution)
+    const proofs = resolution.kind === 'resolved' ? verify({ reference, ...resolution, ...options }) : []
+    return {
+      reference,
+      resolution,
+      evidence:
+        lock && match && resolution.kind === 'resolved' ? [...proofs, ...lock.evidence(reference, match)] : proofs,
+      previous,
+      ...(match ? { lock: match } : {}),
+      isPrivate: options.policy.isPrivate(reference.hub, reference.id ?? ''),
+      alsoAt,
+    }
+  })
 }
 
 function dynamicGap({ reference }: Introduced): readonly Gap[] {

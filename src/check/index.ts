@@ -5,6 +5,8 @@ import { guardChanged } from './guard-changed.ts'
 import { modelAbsent } from './model-absent.ts'
 import { modelCommitUnreachable } from './model-commit-unreachable.ts'
 import { modelDigestMalformed } from './model-digest-malformed.ts'
+import { modelLockAltered } from './model-lock-altered.ts'
+import { modelLockDrift } from './model-lock-drift.ts'
 import { modelMoved } from './model-moved.ts'
 import { modelPublisherNotAllowed } from './model-publisher-not-allowed.ts'
 import { modelUnpinned } from './model-unpinned.ts'
@@ -24,6 +26,8 @@ export const checks: readonly Check[] = [
   modelAbsent,
   modelCommitUnreachable,
   modelDigestMalformed,
+  modelLockAltered,
+  modelLockDrift,
   modelMoved,
   modelPublisherNotAllowed,
   modelUnpinned,

@@ -22,6 +22,7 @@ export const modelUnpinned = defineCheck({
     if (resolution.artifact.model?.reach) return
     const id = reference.id ?? resolution.artifact.id
     if (reference.pinnable === false) {
+      if (dossier.lock?.entry) return // Drift from the entry is another check's matter, and a silent hub a gap.
       yield { messageId: 'unpinnable', data: { id, loader: reference.loader } }
       return
     }

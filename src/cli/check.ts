@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { concerns } from '../extract/index.ts'
 import { type LocalRepository, openRepository } from '../git/index.ts'
-import { type Change, type Report, type Revisions, UsageError } from '../model/index.ts'
+import { type Change, modelsLockPath, type Report, type Revisions, UsageError } from '../model/index.ts'
 import { version } from '../model/version.ts'
 import { reporters } from '../report/index.ts'
 import { type CheckOptions, help, parseCheckOptions } from './check-options.ts'
@@ -48,14 +48,16 @@ async function examine(
   io: Io,
 ): Promise<Report> {
   const now = options.now ?? io.now
-  const [{ inspect }, policy, world] = await Promise.all([
+  const [{ inspect }, lock, policy, world] = await Promise.all([
     import('../inspect.ts'),
+    repository.readFile(revisions.baseTip, modelsLockPath),
     policyOf(repository, revisions, { ...options, now, cwd: io.cwd }),
     surroundings(options, io),
   ])
   const progress = progressLine(io)
   const report = await inspect(changes, {
     ...world,
+    lock,
     policy,
     now,
     failOn: options.failOn,

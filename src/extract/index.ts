@@ -1,4 +1,4 @@
-import type { Content, Extraction, Extractor } from '../model/index.ts'
+import { type Content, type Extraction, type Extractor, modelsLockPath } from '../model/index.ts'
 import { guard } from './guard.ts'
 import { bunLock } from './npm/bun-lock.ts'
 import { bunLockb } from './npm/bun-lockb.ts'
@@ -28,16 +28,16 @@ export const extractors: readonly Extractor[] = [
   yarnV1,
 ]
 
-/** Does any extractor want this path? Decided by the path alone: other files are never fetched. */
+/** Is this path wanted? Decided by the path alone: other files are never fetched. */
 export function concerns(path: string): boolean {
-  return extractors.some(extractor => extractor.accepts(path))
+  return path === modelsLockPath || extractors.some(extractor => extractor.accepts(path))
 }
 
 const nothing: Extraction = { references: [], gaps: [] }
 
 /** All references in one file, by every extractor that accepts its path. */
 export function extract(path: string, content: Content | null, using: readonly Extractor[] = extractors): Extraction {
-  if (content === null) return nothing
+  if (content === null || path === modelsLockPath) return nothing // The lock is no place where code loads anything.
   const found = using
     .filter(extractor => extractor.accepts(path))
     .map(extractor => extractor.extract({ path, content }))

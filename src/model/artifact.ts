@@ -86,6 +86,8 @@ export interface Artifact {
   /** The id in the hub's own spelling, which may differ from what was written. */
   readonly id: string
   readonly publisher: Publisher
+  /** Of what the name means at hubs without commits: a manifest, a file. */
+  readonly digest?: Digest
   readonly files?: readonly ListedFile[]
   readonly npm?: NpmFacts
   readonly model?: ModelFacts

@@ -1,5 +1,6 @@
 import type { Resolution } from './artifact.ts'
 import type { Evidence } from './evidence.ts'
+import type { LockMatch } from './models-lock.ts'
 import type { Reference } from './reference.ts'
 
 /** Everything known of one introduced reference. */
@@ -9,6 +10,8 @@ export interface Dossier {
   readonly evidence: readonly Evidence[]
   /** What base had in its place, resolved too; null = new, or base had nothing comparable. */
   readonly previous: { readonly reference: Reference; readonly resolution: Resolution } | null
+  /** What `models.lock.json` says of it; absent where there is no lock. */
+  readonly lock?: LockMatch
   /** A private namespace: only the name as written and the outcome may be shown (contracts 9). */
   readonly isPrivate: boolean
   /** Other places in the pull request that name the same thing with the same pin. */

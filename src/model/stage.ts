@@ -5,6 +5,7 @@ import type { Evidence } from './evidence.ts'
 import type { Fix } from './fix.ts'
 import type { Gap } from './gap.ts'
 import type { Http } from './http.ts'
+import type { LockChange, Wanted } from './models-lock.ts'
 import type { Policy } from './policy.ts'
 import type { Hub, Reference } from './reference.ts'
 import type { Report } from './report.ts'
@@ -45,6 +46,8 @@ export interface ResolveContext {
   /** The run's clock, so that ages are reproducible. */
   readonly now: Date
   readonly signal?: AbortSignal
+  /** What a lock needs to compare a reference with; absent = nothing. */
+  readonly wanted?: (reference: Reference) => Wanted
 }
 
 /** One place where an artifact LIVES. */
@@ -117,6 +120,8 @@ export interface Scene {
   readonly gaps: readonly Gap[]
   readonly changes: readonly Change[]
   readonly policy: Policy
+  /** What head does to base's entries in `models.lock.json`. */
+  readonly lockChanges?: readonly LockChange[]
 }
 
 /** One question. `examine` is asked of each dossier, `survey` once of the whole scene. */

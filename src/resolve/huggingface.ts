@@ -5,6 +5,7 @@ import {
   isCommitId,
   type ModelFacts,
   type Pin,
+  type Publisher,
   parseDigest,
   type Reach,
   type Reference,
@@ -13,11 +14,12 @@ import {
   type Resolver,
 } from '../model/index.ts'
 import { type Ask, createAsk } from './huggingface/client.ts'
-import { factsOf } from './huggingface/facts.ts'
+import { factsOf, pathsOf } from './huggingface/facts.ts'
+import { listContent } from './huggingface/files.ts'
 import { isRevision, parseName, type RepositoryName } from './huggingface/name.ts'
+import { findOwner } from './huggingface/owner.ts'
 import { propose } from './huggingface/propose.ts'
 import { findReach } from './huggingface/reach.ts'
-import { findSignatures } from './huggingface/signature.ts'
 import { type Repository, repository, repositoryFields } from './huggingface/wire.ts'
 
 const mostBytes = 8 * 1024 * 1024
@@ -73,34 +75,38 @@ async function resolve(reference: Reference, context: ResolveContext): Promise<R
 }
 
 async function describe(
-  { revision, digest }: Reference,
+  reference: Reference,
   written: RepositoryName,
   found: Repository,
   { ask, context }: { readonly ask: Ask; readonly context: ResolveContext },
 ): Promise<Resolution> {
+  const { revision, digest } = reference
   const { id, namespace } = parseName(found.id) ?? written
   const api = apiOf({ id })
   const place = { context, id, commit: found.sha, hosts: contentHosts(context.endpoints) }
-  const [reach, proposed, signed] = await Promise.all([
+  const wanted = context.wanted?.(reference)
+  const [reach, proposed, content, ownerId] = await Promise.all([
     isCommitId(revision) ? reachOf(ask, api, revision, found.sha) : undefined,
     isCommitId(revision) ? undefined : propose(ask, api, { revision, commit: found.sha }, context.now),
-    findSignatures(ask, api, place, found.siblings?.map(({ rfilename }) => rfilename) ?? []),
+    listContent(ask, api, place, { paths: pathsOf(found), wanted }),
+    wanted?.owner && namespace !== null ? findOwner(ask, namespace) : undefined,
   ])
   const model: ModelFacts = {
     ...factsOf(written.id, found),
     ...(reach ? { reach } : {}),
     ...(proposed ? { proposed } : {}),
-    ...(signed.malformed.length > 0 ? { malformedDigests: signed.malformed } : {}),
+    ...(content.malformed.length > 0 ? { malformedDigests: content.malformed } : {}),
   }
+  const publisher: Publisher = { hub: 'huggingface', name: namespace ?? found.author ?? id }
   const artifact: Artifact = {
     purl: `pkg:huggingface/${id}@${found.sha}`,
     hub: 'huggingface',
     id,
-    publisher: { hub: 'huggingface', name: namespace ?? found.author ?? id },
-    ...(signed.files ? { files: signed.files } : {}),
+    publisher: ownerId === undefined ? publisher : { ...publisher, ownerId },
+    ...(content.files ? { files: content.files } : {}),
     model,
   }
-  return { kind: 'resolved', pin: pinOf(revision, digest, reach), artifact, attestations: signed.attestations }
+  return { kind: 'resolved', pin: pinOf(revision, digest, reach), artifact, attestations: content.attestations }
 }
 
 async function reachOf(ask: Ask, api: string, written: string, returned: string): Promise<Reach> {

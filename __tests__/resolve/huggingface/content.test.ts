@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Wanted } from '../../../src/model/index.ts'
 import { createHttp } from '../../../src/net/index.ts'
 import { createAsk } from '../../../src/resolve/huggingface/client.ts'
 import { fetchFile, type Place, statFile } from '../../../src/resolve/huggingface/content.ts'
-import { findSignatures } from '../../../src/resolve/huggingface/signature.ts'
+import { listContent } from '../../../src/resolve/huggingface/files.ts'
 import { listTree } from '../../../src/resolve/huggingface/tree.ts'
 import { contextOf, openPolicy } from '../../world/hub/dossier.ts'
 import { type Hub, startHub } from '../../world/hub/index.ts'
@@ -95,14 +96,21 @@ describe('fetchFile', () => {
   })
 })
 
-describe('findSignatures', () => {
+describe('listContent', () => {
   const all = ['config.json', 'model.safetensors', 'tokenizer.zip', 'model.sig', 'deep/model.sig']
-  const find = (paths: readonly string[]) => findSignatures(ask, api, place, paths)
+  const find = (paths: readonly string[], wanted?: Wanted) => listContent(ask, api, place, { paths, wanted })
 
   it('asks nothing where no file is named like a signature', async () => {
     const before = hub.requests.length
     expect(await find(['config.json', 'deep/model.sig'])).toEqual({ attestations: [], malformed: [] })
     expect(hub.requests.length).toBe(before)
+  })
+
+  it('lists the files where a lock is to be compared, unless it knows the commit', async () => {
+    const wanted = { owner: false, files: true, knownCommits: ['f'.repeat(40)] }
+    expect((await find([], wanted)).files).toHaveLength(5)
+    expect((await find([], { ...wanted, knownCommits: [place.commit] })).files).toBeUndefined()
+    expect((await find([], { ...wanted, files: false })).files).toBeUndefined()
   })
 
   it('brings the signature, the digests that the hub lists, and those of small files that we hash', async () => {

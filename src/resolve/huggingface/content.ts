@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Digest, type ListedFile, parseDigest, type ResolveContext } from '../../model/index.ts'
+import { type Digest, gitObjectId, type ListedFile, parseDigest, type ResolveContext } from '../../model/index.ts'
 import { type Failure, failureFrom, failureOf, unexpected } from './failure.ts'
 import { at, encodePath } from './name.ts'
 
@@ -30,7 +30,7 @@ export async function fetchFile(place: Place, file: ListedFile, maxBytes: number
     }
     const bytes = new Uint8Array(await new Response(response.body).arrayBuffer())
     const observed = { algorithm: 'sha256', hex: createHash('sha256').update(bytes).digest('hex') }
-    const isIt = file.listed ? observed.hex === file.listed.hex : blobId(bytes) === file.gitOid
+    const isIt = file.listed ? observed.hex === file.listed.hex : gitObjectId('blob', bytes) === file.gitOid
     return isIt ? { kind: 'fetched', bytes, observed } : unexpected
   } catch (error) {
     return failureFrom(error)
@@ -108,8 +108,3 @@ function sameOrigin(location: string | undefined, from: URL): URL | null {
 }
 
 const unquote = (etag: string | undefined) => etag?.replace(/^"(?<value>[^"]*)"$/, '$<value>')
-
-/** git's own name for content (SHA-1, with the strength of SHA-1). */
-export function blobId(bytes: Uint8Array): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
-}

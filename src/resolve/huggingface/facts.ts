@@ -7,7 +7,7 @@ export function factsOf(written: string, found: Repository): ModelFacts {
   const { relation, models = [] } = found.baseModels ?? {}
   return {
     commit: found.sha,
-    ...(found.siblings ? { paths: found.siblings.map(({ rfilename }) => rfilename) } : {}),
+    ...(found.siblings ? { paths: pathsOf(found) } : {}),
     ...(isMoved(written, found.id) ? { movedFrom: written } : {}),
     ...(found._id === undefined ? {} : { repositoryId: found._id }),
     ...(found.createdAt === undefined ? {} : { createdAt: found.createdAt }),
@@ -26,4 +26,8 @@ export function factsOf(written: string, found: Repository): ModelFacts {
  */
 function isMoved(written: string, found: string): boolean {
   return written.includes('/') && written.toLowerCase() !== found.toLowerCase()
+}
+
+export function pathsOf({ siblings = [] }: Repository): readonly string[] {
+  return siblings.map(({ rfilename }) => rfilename)
 }

@@ -1,8 +1,7 @@
 import type { Attestation, Digest, ListedFile } from '../../model/index.ts'
-import type { Ask } from './client.ts'
 import { fetchFile, type Place } from './content.ts'
 import { reasonOf } from './failure.ts'
-import { type Listing, listTree } from './tree.ts'
+import type { Listing } from './tree.ts'
 
 const megabyte = 1024 * 1024
 /** Small files are hashed by us, since the hub lists a sha256 for large ones only. Beyond these bounds they stay unchecked. */
@@ -14,27 +13,23 @@ const most = {
   allBytes: 64 * megabyte,
 }
 
-/** Names under which publishers keep OpenSSF model signatures, at the top of the repository. */
+/** Where publishers keep OpenSSF model signatures, at the top of the repository. */
 const signatureName = /^(?:model\.sig|[\w.-]{1,100}\.oms\.sig|[\w.-]{1,100}\.sigstore(?:\.json)?)$/
+
+export function namesOfSignatures(paths: readonly string[]): readonly string[] {
+  return paths.filter(path => signatureName.test(path)).slice(0, most.signatures)
+}
 
 export interface Signed {
   readonly attestations: readonly Attestation[]
-  readonly files?: readonly ListedFile[]
-  readonly malformed: readonly string[]
+  readonly files: readonly ListedFile[]
 }
 
 /** The signatures that lie in the repository, and everything needed to hold them against its files. */
-export async function findSignatures(ask: Ask, api: string, place: Place, paths: readonly string[]): Promise<Signed> {
-  const names = paths.filter(path => signatureName.test(path)).slice(0, most.signatures)
-  if (names.length === 0) return { attestations: [], malformed: [] }
-  const listing = await listTree(ask, api, place.commit)
-  if (listing.kind !== 'listed') {
-    return { attestations: names.map(name => unavailable(name, reasonOf(listing))), malformed: [] }
-  }
+export async function findSignatures(place: Place, listing: Listing, names: readonly string[]): Promise<Signed> {
   const attestations = await Promise.all(names.map(name => fetchSignature(place, listing, name)))
   const isOneThere = attestations.some(one => one.unavailable === undefined)
-  const files = isOneThere ? await hashSmall(place, listing, names) : listing.files
-  return { attestations, files, malformed: listing.malformed }
+  return { attestations, files: isOneThere ? await hashSmall(place, listing, names) : listing.files }
 }
 
 async function fetchSignature(place: Place, { files }: Listing, name: string): Promise<Attestation> {
@@ -45,7 +40,7 @@ async function fetchSignature(place: Place, { files }: Listing, name: string): P
   return { type: 'model-signature', bundle: new TextDecoder().decode(fetched.bytes), source: name }
 }
 
-function unavailable(source: string, reason: string): Attestation {
+export function unavailable(source: string, reason: string): Attestation {
   return { type: 'model-signature', bundle: null, source, unavailable: reason }
 }
 

@@ -1,0 +1,6 @@
+export { lockEntryOf, mergeEntries } from './entry.ts'
+export { lockEvidence } from './evidence.ts'
+export { formatLock } from './format.ts'
+export { type Locks, readLocks } from './locks.ts'
+export { compareIdentity, matchLock } from './match.ts'
+export { type Lock, type LockFault, parseKey, parseLock } from './parse.ts'

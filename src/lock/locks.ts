@@ -1,0 +1,139 @@
+import {
+  type Content,
+  type Gap,
+  type LockChange,
+  type LockDifference,
+  type LockEntry,
+  type LockMatch,
+  modelsLockPath,
+  type Reference,
+  type Resolution,
+  type Wanted,
+} from '../model/index.ts'
+import { formatLock } from './format.ts'
+import { compareIdentity, matchLock } from './match.ts'
+import { type Lock, type LockFault, parseLock } from './parse.ts'
+
+/** The locks of base and head, and what follows from them. */
+export interface Locks {
+  /** A lock that could not be read: head's is the author's doing, base's is not. */
+  readonly gaps: readonly Gap[]
+  /** Entries that head adds or alters, as references that have to be proved like any other. */
+  readonly claims: readonly Reference[]
+  readonly changes: readonly LockChange[]
+  readonly wanted: (reference: Reference) => Wanted
+  readonly match: (reference: Reference, resolution: Resolution) => LockMatch
+}
+
+/** Base's lock gives expectations; entries that only head has are claims (contracts 7). `null` = no such file there. */
+export function readLocks(base: Content | null, head: Content | null): Locks {
+  const [expected, offered] = [readContent(base), readContent(head)]
+  const before = indexed(expected.kind === 'lock' ? expected.entries : [])
+  const after = indexed(offered.kind === 'lock' ? offered.entries : [])
+  const claims = [...after.byKey.values()].filter(entry => !isSameEntry(before.byKey.get(entry.key), entry))
+  return {
+    gaps: [...gapOf(expected, 'base'), ...gapOf(offered, 'head')],
+    claims: claims.map(claimOf),
+    changes: offered.kind === 'lock' ? changesBetween(before.byKey, after.byKey) : [],
+    wanted: reference => wantedOf(reference, before, indexed(claims)),
+    match: (reference, resolution) => matchReference(reference, resolution, before, indexed(claims)),
+  }
+}
+
+interface Index {
+  readonly byKey: ReadonlyMap<string, LockEntry>
+  readonly byName: ReadonlyMap<string, readonly LockEntry[]>
+}
+
+const nameOf = (hub: string, id: string) => `${hub}:${id.toLowerCase()}`
+
+function indexed(entries: readonly LockEntry[]): Index {
+  const byKey = new Map(entries.map(entry => [entry.key, entry]))
+  return { byKey, byName: Map.groupBy(entries, entry => nameOf(entry.hub, entry.id)) }
+}
+
+function readContent(content: Content | null): Lock | LockFault {
+  if (content === null) return { kind: 'lock', entries: [] }
+  if (content.kind === 'text') return parseLock(content.text)
+  const reason = content.kind === 'unavailable' ? 'unavailable' : 'unexpected-shape'
+  return { kind: 'fault', reason, line: 1, detail: `a ${content.kind} stands in its place` }
+}
+
+function gapOf(read: Lock | LockFault, side: 'base' | 'head'): readonly Gap[] {
+  if (read.kind === 'lock') return []
+  const isAuthors = side === 'head' && read.reason !== 'unavailable'
+  return [
+    {
+      class: isAuthors ? 'unreadable' : 'unreachable',
+      reason: side === 'head' ? `models-lock-${read.reason}` : 'models-lock-at-base',
+      subject: modelsLockPath,
+      ecosystem: 'model',
+      file: modelsLockPath,
+      line: read.line,
+      detail: read.detail,
+    },
+  ]
+}
+
+const isSameEntry = (a: LockEntry | undefined, b: LockEntry) => a !== undefined && formatLock([a]) === formatLock([b])
+
+/** A claim is proved as what it says: the commit itself, not whatever the name means. */
+function claimOf({ hub, id, revision, commit, digest, line }: LockEntry): Reference {
+  return {
+    ecosystem: 'model',
+    hub,
+    id,
+    kind: 'weights',
+    certainty: 'load',
+    revision: commit ?? revision,
+    ...(digest === undefined ? {} : { digest }),
+    file: modelsLockPath,
+    line,
+    loader: modelsLockPath,
+  }
+}
+
+const isClaim = ({ file, loader }: Reference) => file === modelsLockPath && loader === modelsLockPath
+
+function changesBetween(
+  before: ReadonlyMap<string, LockEntry>,
+  after: ReadonlyMap<string, LockEntry>,
+): readonly LockChange[] {
+  return [...before.values()].flatMap((entry): readonly LockChange[] => {
+    const now = after.get(entry.key)
+    if (!now) return [{ what: 'removed', key: entry.key, line: 1 }]
+    return isSameEntry(now, entry) ? [] : [{ what: 'altered', key: entry.key, line: now.line }]
+  })
+}
+
+function wantedOf({ hub, id, revision }: Reference, before: Index, claims: Index): Wanted {
+  const name = nameOf(hub, id ?? '')
+  const expected = before.byName.get(name) ?? []
+  const claimed = (claims.byName.get(name) ?? []).filter(entry =>
+    [entry.revision, entry.commit].includes(revision ?? null),
+  )
+  const own = expected.filter(entry => entry.revision === revision)
+  return {
+    owner: [...expected, ...claimed].some(entry => entry.publisher?.id !== undefined),
+    files: own.length + claimed.length > 0,
+    knownCommits: claimed.length > 0 ? [] : own.flatMap(entry => entry.commit ?? []),
+  }
+}
+
+function matchReference(reference: Reference, resolution: Resolution, before: Index, claims: Index): LockMatch {
+  const names = resolution.kind === 'resolved' ? [reference.id, resolution.artifact.id] : [reference.id]
+  const keys = new Set(names.map(id => nameOf(reference.hub, id ?? '')))
+  const among = (index: Index) => [...keys].flatMap(key => index.byName.get(key) ?? [])
+  const find = (index: Index) => among(index).find(entry => entry.revision === reference.revision)
+  const claim = isClaim(reference) ? among(claims).find(({ line }) => line === reference.line) : find(claims)
+  const expected = isClaim(reference) ? undefined : find(before)
+  const entry = expected ?? claim ?? null
+  const origin = expected ? 'base' : claim ? 'head' : null
+  if (resolution.kind !== 'resolved') return { entry, origin, differences: [] }
+  const found = entry ? matchLock(entry, resolution.artifact, reference.path) : { differences: [] }
+  // Who the owner was is known from every entry of the name, whatever its revision.
+  const others = among(before).filter(other => other !== entry)
+  const identity = others.flatMap(other => compareIdentity(other, resolution.artifact))
+  const isNew = (one: LockDifference) => !found.differences.some(({ what }) => what === one.what)
+  return { entry, origin, ...found, differences: [...found.differences, ...identity.filter(isNew)] }
+}

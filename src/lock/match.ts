@@ -1,0 +1,115 @@
+import {
+  type Artifact,
+  gitObjectId,
+  isLoadable,
+  type ListedFile,
+  type LockDifference,
+  type LockEntry,
+  type LockedFile,
+  type LockMatch,
+  lfsPointer,
+} from '../model/index.ts'
+
+type Found = Pick<LockMatch, 'differences' | 'unchecked'>
+
+/**
+ * Holds what a reference means today against its entry: repository, owner and every file that the reference can load.
+ * Prose that changed is no difference. `path` narrows the question to the files that it selects.
+ */
+export function matchLock(entry: LockEntry, artifact: Artifact, path?: string): Found {
+  const identity = compareIdentity(entry, artifact)
+  const digest = artifact.digest && `${artifact.digest.algorithm}:${artifact.digest.hex}`
+  if (entry.digest !== undefined && digest !== undefined && digest !== entry.digest) {
+    identity.push({ what: 'digest', expected: entry.digest, found: digest, entry: entry.key })
+  }
+  const isSame = entry.commit !== undefined && entry.commit === artifact.model?.commit
+  const isSettled = isSame || (entry.digest !== undefined && entry.digest === digest)
+  if (artifact.files === undefined) {
+    return { differences: identity, ...(isSettled ? {} : { unchecked: 'files-not-listed' }) }
+  }
+  const { differences, uncomparable } = compareFiles(entry, artifact.files, selector(path))
+  return {
+    differences: [...identity, ...differences],
+    ...(uncomparable > 0 && !isSettled ? { unchecked: 'digests-not-listed' } : {}),
+  }
+}
+
+/** What must not change of a repository, whatever its revision: compared with every entry of the same name. */
+export function compareIdentity(entry: LockEntry, { publisher, model }: Artifact): LockDifference[] {
+  const pairs = [
+    ['repository', entry.repository?.id, model?.repositoryId],
+    ['created', entry.repository?.createdAt, model?.createdAt],
+    ['owner', entry.publisher?.id, publisher.ownerId],
+    ['publisher', entry.publisher?.name.toLowerCase(), publisher.name.toLowerCase()],
+  ] as const
+  return pairs.flatMap(([what, expected, found]) =>
+    expected === undefined || found === undefined || expected === found
+      ? []
+      : [{ what, expected, found, entry: entry.key }],
+  )
+}
+
+function compareFiles(entry: LockEntry, files: readonly ListedFile[], selects: (path: string) => boolean) {
+  const differences: LockDifference[] = []
+  let uncomparable = 0
+  const today = new Map(files.map(file => [file.path, file]))
+  const matters = (path: string) => isLoadable(path) && selects(path)
+  for (const [path, locked] of entry.files) {
+    if (!matters(path)) continue
+    const file = today.get(path)
+    const expected = digestOf(locked)
+    if (!file) differences.push({ what: 'file-removed', path, expected, found: 'nothing', entry: entry.key })
+    else if (isSame(locked, file) === null) uncomparable++
+    else if (isSame(locked, file) === false) {
+      differences.push({ what: 'file-changed', path, expected, found: foundOf(locked, file), entry: entry.key })
+    }
+  }
+  for (const { path, ...file } of files) {
+    if (!matters(path) || entry.files.has(path)) continue
+    differences.push({ what: 'file-added', path, expected: 'nothing', found: found(file), entry: entry.key })
+  }
+  return { differences, uncomparable }
+}
+
+/**
+ * Null where nothing was said that can be compared. Sizes count too: one that differs needs no digest. Of a large file
+ * whose sha256 is masked, git's id of its pointer still tells whether it is the locked one. A file that changed between
+ * large and small is another file.
+ */
+function isSame(locked: LockedFile, file: ListedFile): boolean | null {
+  if (locked.bytes !== file.bytes) return false
+  const sha256 = file.observed?.hex ?? file.listed?.hex
+  if (locked.sha256 !== undefined && sha256 !== undefined) return locked.sha256 === sha256
+  if (file.gitOid === undefined) return null
+  if (locked.git !== undefined) return locked.git === file.gitOid && file.listed === undefined
+  return gitObjectId('blob', lfsPointer(locked.sha256 ?? '', locked.bytes)) === file.gitOid
+}
+
+const digestOf = ({ sha256, git, bytes }: LockedFile) => sha256 ?? git ?? `${bytes} bytes`
+const found = ({ listed, observed, gitOid, bytes }: Omit<ListedFile, 'path'>) =>
+  observed?.hex ?? listed?.hex ?? gitOid ?? `${bytes} bytes`
+
+/** In the algorithm that is expected, so that a reader can compare the two. */
+function foundOf(locked: LockedFile, file: ListedFile): string {
+  return locked.git !== undefined && !file.listed && file.gitOid !== undefined ? file.gitOid : found(file)
+}
+
+/** A file, a pattern with `*`, or (`hf.co/x:Q4_K_M`) a part of the names of files. No path selects everything. */
+function selector(path: string | undefined): (candidate: string) => boolean {
+  if (path === undefined) return () => true
+  const parts = path.toLowerCase().split(/\*+/)
+  if (parts.length === 1 && path.includes('.'))
+    return candidate => candidate === path || candidate.startsWith(`${path}/`)
+  return candidate => holdsInOrder(candidate.toLowerCase(), parts)
+}
+
+/** Linear in the candidate's length, whatever the pattern. */
+function holdsInOrder(text: string, parts: readonly string[]): boolean {
+  let at = 0
+  for (const part of parts) {
+    const next = text.indexOf(part, at)
+    if (next === -1) return false
+    at = next + part.length
+  }
+  return true
+}

@@ -1,0 +1,81 @@
+import type { Hub, Reference } from './reference.ts'
+
+/** Where the lock of models stands: at the top of the repository. */
+export const modelsLockPath = 'models.lock.json'
+
+/** One file of a locked model: its sha256, or git's SHA-1 of its blob where the hub tells no sha256. */
+export interface LockedFile {
+  readonly bytes: number
+  readonly sha256?: string
+  readonly git?: string
+}
+
+/** What a reference is expected to mean. From base it is an expectation, from head alone a claim. */
+export interface LockEntry {
+  /** `hub:id@written-revision`, or `hub:id`. */
+  readonly key: string
+  readonly hub: Hub
+  readonly id: string
+  /** As written beside the id. */
+  readonly revision: string | null
+  /** Line of the key in the lock, 1-based. */
+  readonly line: number
+  /** The commit that the revision meant. */
+  readonly commit?: string
+  /** `sha256:<hex>` of what the name meant, at hubs without commits: a manifest, a file. */
+  readonly digest?: string
+  readonly publisher?: { readonly name: string; readonly id?: string }
+  readonly repository?: { readonly id?: string; readonly createdAt?: string }
+  readonly files: ReadonlyMap<string, LockedFile>
+}
+
+export interface LockDifference {
+  readonly what: /** Another repository of the same name: deleted and made anew. */
+    | 'repository'
+    | 'created'
+    /** Another account of the same name, or another name. */
+    | 'owner'
+    | 'publisher'
+    | 'digest'
+    | 'file-changed'
+    | 'file-added'
+    | 'file-removed'
+  readonly path?: string
+  readonly expected: string
+  readonly found: string
+  /** Key of the entry that expects it. */
+  readonly entry: string
+}
+
+/** A reference held against the lock. */
+export interface LockMatch {
+  /** The entry of exactly this reference, if there is one. */
+  readonly entry: LockEntry | null
+  /** `base`: an expectation. `head`: a claim that this pull request brings. */
+  readonly origin: 'base' | 'head' | null
+  readonly differences: readonly LockDifference[]
+  /** Why the entry could not be compared whole; undefined when it was, or when there is none. */
+  readonly unchecked?: string
+}
+
+/** What head does to entries of base. */
+export interface LockChange {
+  readonly what: 'altered' | 'removed'
+  readonly key: string
+  readonly line: number
+}
+
+/** What somebody wants to know of a reference beyond what it means. */
+export interface Wanted {
+  /** The owner's immutable id. */
+  readonly owner: boolean
+  /** The list of files with their digests, unless the reference means a commit of `knownCommits`. */
+  readonly files: boolean
+  readonly knownCommits: readonly string[]
+}
+
+/** The key of a reference in the lock; the same text as a finding's subject. */
+export function lockKey({ hub, id, revision }: Pick<Reference, 'hub' | 'id' | 'revision'>): string | null {
+  if (id === null) return null
+  return revision === null ? `${hub}:${id}` : `${hub}:${id}@${revision}`
+}
