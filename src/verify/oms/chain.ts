@@ -49,6 +49,7 @@ export function buildChain(input: ChainInput): readonly Certificate[] {
     checks: 0,
     closest: new Refusal('certificate-chain', 'no issuer found for the signing certificate'),
   }
+  if (Number.isNaN(input.at.getTime())) throw new Refusal('certificate-time', 'the moment to verify at is no date')
   refuseUnsound(input.leaf, input.at)
   const found = extend([input.leaf], search)
   if (!found) throw search.closest
