@@ -27,6 +27,7 @@ The signer, one of:
   --sigstore                            a short-lived certificate for the identity of this CI job (GitHub Actions with
                                         "id-token: write", Buildkite) or of the token in SIGSTORE_ID_TOKEN
       --fulcio-url, --rekor-url, --timestamp-url URL    another instance than the public one
+      --rekor-version 1|2               2 needs --timestamp-url
 
   --ignore-path P    leave P out (repeatable); relative to here or absolute, within PATH; recorded in the signature
   --hash sha256|blake2b
@@ -43,6 +44,7 @@ const options = {
   sigstore: { type: 'boolean', default: false },
   'fulcio-url': { type: 'string' },
   'rekor-url': { type: 'string' },
+  'rekor-version': { type: 'string', default: '1' },
   'timestamp-url': { type: 'string' },
   'ignore-path': { type: 'string', multiple: true },
   hash: { type: 'string', default: 'sha256' },
@@ -73,6 +75,8 @@ function parse(argv: readonly string[]) {
     const [path, ...more] = positionals
     const { hash } = values
     if (path === undefined || more.length > 0) throw new Error(`one PATH, not ${positionals.length}`)
+    if (!['1', '2'].includes(values['rekor-version']))
+      throw new Error(`--rekor-version is 1 or 2, not ${values['rekor-version']}`)
     if (hash !== 'sha256' && hash !== 'blake2b') throw new Error(`--hash is sha256 or blake2b, not ${hash}`)
     return { values, path, hash } as const
   } catch (error) {
@@ -116,6 +120,7 @@ async function keylessOf(flags: Flags): Promise<ModelSigner> {
     },
     ...(fulcio === undefined ? {} : { fulcio }),
     ...(rekor === undefined ? {} : { rekor }),
+    rekorVersion: flags['rekor-version'] === '2' ? 2 : 1,
     ...(timestampAuthority === undefined ? {} : { timestampAuthority }),
   }
 }

@@ -1,6 +1,6 @@
 import { bundleToJSON } from '@sigstore/bundle'
 import { DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness, type Witness } from '@sigstore/sign'
-import { modelSigning } from '../model/index.ts'
+import { modelSigning, UsageError } from '../model/index.ts'
 
 /** Signs with a short-lived certificate for an OIDC identity. */
 export interface KeylessSigner {
@@ -10,6 +10,8 @@ export interface KeylessSigner {
   /** Base URLs; Sigstore's public instance by default. */
   readonly fulcio?: string
   readonly rekor?: string
+  /** Rekor's API, 1 by default. The second gives no time: it needs a timestamp authority. */
+  readonly rekorVersion?: 1 | 2
   /** A timestamp authority is asked only where one is given. */
   readonly timestampAuthority?: string
 }
@@ -19,7 +21,11 @@ const timeout = 30_000
 /** Talks to Fulcio, Rekor and, where given, a timestamp authority; answers with the bundle's JSON text. */
 export async function signKeyless(payload: Buffer, options: KeylessSigner): Promise<string> {
   const { fulcio = 'https://fulcio.sigstore.dev', rekor = 'https://rekor.sigstore.dev', timestampAuthority } = options
-  const witnesses: Witness[] = [new RekorWitness({ rekorBaseURL: rekor, entryType: 'dsse', timeout })]
+  const { rekorVersion: majorApiVersion = 1 } = options
+  if (majorApiVersion === 2 && timestampAuthority === undefined) {
+    throw new UsageError('Rekor v2 says no time: give a timestamp authority, or nobody can verify the signature.')
+  }
+  const witnesses: Witness[] = [new RekorWitness({ rekorBaseURL: rekor, entryType: 'dsse', majorApiVersion, timeout })]
   if (timestampAuthority !== undefined) witnesses.push(new TSAWitness({ tsaBaseURL: timestampAuthority, timeout }))
   const signer = new FulcioSigner({
     fulcioBaseURL: fulcio,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Digest, modelSigning, parseDigest } from '../../model/index.ts'
+import { allowMembers, base64 } from './bundle.ts'
 import { isObject, type JsonObject, parseJson } from './json.ts'
 import { Refusal } from './reason.ts'
 
@@ -27,8 +28,9 @@ export function readDigest(digest: string | Digest): Digest {
 export function messageDigest(message: JsonObject): Digest {
   const stated = message['messageDigest']
   const algorithm = isObject(stated) ? messageAlgorithms[String(stated['algorithm'])] : undefined
-  const encoded = isObject(stated) && typeof stated['digest'] === 'string' ? stated['digest'] : ''
-  const parsed = algorithm === undefined ? null : parseDigest(algorithm, Buffer.from(encoded, 'base64').toString('hex'))
+  if (isObject(stated)) allowMembers(stated, 'messageDigest.', ['algorithm', 'digest'])
+  const encoded = base64(isObject(stated) ? stated['digest'] : undefined, 'messageSignature.messageDigest.digest')
+  const parsed = algorithm === undefined ? null : parseDigest(algorithm, encoded.toString('hex'))
   if (!parsed) throw new Refusal('bundle-shape', 'messageSignature.messageDigest')
   return parsed
 }

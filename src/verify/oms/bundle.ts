@@ -69,14 +69,16 @@ export function parseBundleJson(text: string): JsonObject {
   return json
 }
 
+export const materialMembers: readonly string[] = [
+  'publicKey',
+  'x509CertificateChain',
+  'certificate',
+  'tlogEntries',
+  'timestampVerificationData',
+]
+
 function parseMaterial(material: JsonObject): Material {
-  allowMembers(material, 'verificationMaterial.', [
-    'publicKey',
-    'x509CertificateChain',
-    'certificate',
-    'tlogEntries',
-    'timestampVerificationData',
-  ])
+  allowMembers(material, 'verificationMaterial.', materialMembers)
   const kinds = ['publicKey', 'x509CertificateChain', 'certificate'].filter(kind => material[kind] !== undefined)
   if (kinds.length !== 1)
     throw new Refusal('bundle-shape', 'verificationMaterial: exactly one of key, chain, certificate')
@@ -131,7 +133,7 @@ function objectAt(parent: JsonObject, name: string): JsonObject {
 }
 
 /** Members that are not in the format could mean something to another reader: refused, as protobuf's JSON does. */
-function allowMembers(value: JsonObject, at: string, names: readonly string[]): void {
+export function allowMembers(value: JsonObject, at: string, names: readonly string[]): void {
   const stranger = Object.keys(value).find(name => !names.includes(name))
   if (stranger !== undefined) throw new Refusal('bundle-shape', `${at}${stranger.slice(0, 64)} does not belong`)
 }

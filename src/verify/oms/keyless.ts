@@ -1,6 +1,7 @@
 import type { Signer } from '../../model/index.ts'
 import { type BundleReason, openBundle } from '../sigstore.ts'
 import { isObject, type JsonObject } from './json.ts'
+import { refuseForeignEntries } from './log-entry.ts'
 import { type Reason, Refusal } from './reason.ts'
 
 const reasonFor: Readonly<Record<BundleReason, Reason>> = {
@@ -33,14 +34,32 @@ const numberMembers: ReadonlySet<string> = new Set(['logIndex', 'integratedTime'
 export function verifyKeyless(json: JsonObject, trustedRoot: unknown, artifact?: Uint8Array): Signer {
   requireStrictMaterial(json)
   const sigstore = requireTrustedRoot(trustedRoot)
-  const opened = openBundle(json, { sigstore, registries: {} }, () => null, artifact)
-  if (opened.outcome === 'verified') return opened.signer
-  throw new Refusal(reasonFor[opened.reason], opened.detail)
+  const opened = open(json, sigstore, artifact)
+  if (opened.outcome !== 'verified') throw new Refusal(reasonFor[opened.reason], opened.detail)
+  refuseForeignEntries(json, leafOf(json))
+  return opened.signer
+}
+
+/** The signing certificate, DER: alone, or first of a chain in bundles of before version 0.3. */
+function leafOf({ verificationMaterial: material }: JsonObject): Buffer {
+  const { certificate, x509CertificateChain: chain } = isObject(material) ? material : {}
+  const first: unknown =
+    isObject(chain) && Array.isArray(chain['certificates']) ? chain['certificates'][0] : certificate
+  return Buffer.from(isObject(first) ? String(first['rawBytes']) : '', 'base64')
 }
 
 /** The libraries' decoders skip what they do not know, so that two texts would mean the same proof. */
 export function requireStrictMaterial(json: JsonObject): void {
   refuseLooseValues(json['verificationMaterial'], 'verificationMaterial')
+}
+
+function open(json: JsonObject, sigstore: JsonObject, artifact?: Uint8Array): ReturnType<typeof openBundle> {
+  try {
+    return openBundle(json, { sigstore, registries: {} }, () => null, artifact)
+  } catch (error) {
+    // It throws for a root whose keys cannot be used, and for nothing else.
+    throw new Refusal('trusted-root', error instanceof Error ? error.message : String(error))
+  }
 }
 
 /** Both, exactly: an identity is only as good as the issuer that vouches for it. */
@@ -54,8 +73,9 @@ export function refuseOtherIdentity(signer: Signer, identity: string, issuer: st
 }
 
 /**
- * A `TrustedRoot`, or the `ClientTrustConfig` that holds one. A log without the start of its validity is refused: the
- * libraries would take its key as valid since 1970.
+ * A `TrustedRoot`, or the `ClientTrustConfig` that holds one. A log's validity that has no start, or a date that is
+ * none, is refused: the libraries would take such a key as valid since 1970. (A log that states no validity at all is
+ * always valid, as sigstore-python has it; what a policy gives as `trust-root` must state it.)
  */
 export function requireTrustedRoot(value: unknown): JsonObject {
   const root = isObject(value) && isObject(value['trustedRoot']) ? value['trustedRoot'] : value
@@ -64,17 +84,18 @@ export function requireTrustedRoot(value: unknown): JsonObject {
     const members = root[list] ?? []
     if (!Array.isArray(members)) throw new Refusal('trusted-root', `${list} is not a list`)
     members.forEach((one: unknown, index) => {
-      const dated = isObject(one) && isObject(one['publicKey']) ? one['publicKey'] : one
-      if (!isObject(dated) || !isPeriod(dated['validFor']))
-        throw new Refusal('trusted-root', `${list}[${index}].validFor`)
+      const isLog = isObject(one) && isObject(one['publicKey'])
+      const { validFor } = isLog && isObject(one['publicKey']) ? one['publicKey'] : isObject(one) ? one : {}
+      if (!isPeriod(validFor, isLog)) throw new Refusal('trusted-root', `${list}[${index}].validFor`)
     })
   }
   return root
 }
 
-function isPeriod(value: unknown): boolean {
-  if (!isObject(value) || !isDate(value['start'])) return false
-  return value['end'] === undefined || isDate(value['end'])
+function isPeriod(value: unknown, startIsNeeded: boolean): boolean {
+  if (value === undefined) return true
+  if (!isObject(value) || (startIsNeeded && value['start'] === undefined)) return false
+  return [value['start'], value['end']].every(date => date === undefined || isDate(date))
 }
 
 const isDate = (value: unknown) => typeof value === 'string' && !Number.isNaN(Date.parse(value))

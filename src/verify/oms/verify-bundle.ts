@@ -4,9 +4,10 @@ import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { type SignedEntity, toSignedEntity, toTrustMaterial, VerificationError, Verifier } from '@sigstore/verify'
 import { type Digest, type Outcome, preAuthEncoding, type Signer } from '../../model/index.ts'
 import { type Artifact, isOf, messageDigest, readDigest, refuseOtherArtifact } from './artifact.ts'
-import { base64, parseBundleJson } from './bundle.ts'
+import { allowMembers, base64, materialMembers, parseBundleJson } from './bundle.ts'
 import { isObject, type JsonObject } from './json.ts'
 import { refuseOtherIdentity, requireStrictMaterial, requireTrustedRoot, verifyKeyless } from './keyless.ts'
+import { refuseForeignEntries } from './log-entry.ts'
 import { explain, guarded, outcomeFor, type Reason, Refusal } from './reason.ts'
 import { keyHint, readPublicKey } from './signature.ts'
 
@@ -95,20 +96,32 @@ type Content =
   | { readonly kind: 'envelope'; readonly payloadType: string; readonly payload: Buffer; readonly signature: Buffer }
 
 function contentOf(json: JsonObject): Content {
-  const { messageSignature: message, dsseEnvelope: envelope } = json
-  if ((message === undefined) === (envelope === undefined)) {
+  const { messageSignature: message, dsseEnvelope: envelope, verificationMaterial: material } = json
+  allowMembers(json, '', ['mediaType', 'verificationMaterial', 'dsseEnvelope', 'messageSignature'])
+  if (!isObject(material)) throw new Refusal('bundle-shape', 'verificationMaterial')
+  allowMembers(material, 'verificationMaterial.', materialMembers)
+  if (isObject(material['publicKey'])) allowMembers(material['publicKey'], 'publicKey.', ['hint'])
+  if (isObject(message) === isObject(envelope)) {
     throw new Refusal('content-missing', 'exactly one of messageSignature and dsseEnvelope')
   }
-  if (isObject(message)) {
-    return { kind: 'message', digest: messageDigest(message), signature: base64(message['signature'], 'signature') }
-  }
-  const signatures = isObject(envelope) ? envelope['signatures'] : undefined
+  return isObject(message) ? messageOf(message) : envelopeOf(isObject(envelope) ? envelope : {})
+}
+
+function messageOf(message: JsonObject): Content {
+  allowMembers(message, 'messageSignature.', ['messageDigest', 'signature'])
+  return { kind: 'message', digest: messageDigest(message), signature: base64(message['signature'], 'signature') }
+}
+
+function envelopeOf(envelope: JsonObject): Content {
+  allowMembers(envelope, 'dsseEnvelope.', ['payload', 'payloadType', 'signatures'])
+  const { signatures, payloadType } = envelope
   const only: unknown = Array.isArray(signatures) && signatures.length === 1 ? signatures[0] : undefined
-  if (!isObject(envelope) || !isObject(only)) throw new Refusal('signature-count', 'dsseEnvelope.signatures')
-  if (typeof envelope['payloadType'] !== 'string') throw new Refusal('bundle-shape', 'dsseEnvelope.payloadType')
+  if (!isObject(only)) throw new Refusal('signature-count', 'dsseEnvelope.signatures')
+  allowMembers(only, 'dsseEnvelope.signatures[0].', ['sig', 'keyid'])
+  if (typeof payloadType !== 'string') throw new Refusal('bundle-shape', 'dsseEnvelope.payloadType')
   return {
     kind: 'envelope',
-    payloadType: envelope['payloadType'],
+    payloadType,
     payload: base64(envelope['payload'], 'dsseEnvelope.payload'),
     signature: base64(only['sig'], 'dsseEnvelope.signatures[0].sig'),
   }
@@ -132,17 +145,24 @@ function verifyKeyed(
     compareSignedDigest: digest => entity.signature.compareSignedDigest(digest),
     verifySignature: () => holds(content, key, bytes),
   }
-  const root = toTrustMaterial(TrustedRoot.fromJSON(requireTrustedRoot(trustedRoot)), () => ({
-    publicKey: key,
-    validFor: () => true,
-  }))
+  const root = rootFor(trustedRoot, key)
   const tlogThreshold = entity.tlogEntries.length > 0 ? 1 : 0
   try {
     new Verifier(root, { tlogThreshold, ctlogThreshold: 0, timestampThreshold: 0 }).verify({ ...entity, signature })
   } catch (error) {
     throw refusalFor(error)
   }
+  refuseForeignEntries(json, key.export({ type: 'spki', format: 'der' }))
   return { keyId: keyHint(key) }
+}
+
+function rootFor(trustedRoot: unknown, publicKey: KeyObject): ReturnType<typeof toTrustMaterial> {
+  const root = requireTrustedRoot(trustedRoot)
+  try {
+    return toTrustMaterial(TrustedRoot.fromJSON(root), () => ({ publicKey, validFor: () => true }))
+  } catch (error) {
+    throw new Refusal('trusted-root', error instanceof Error ? error.message : String(error))
+  }
 }
 
 /** EC keys: an envelope is hashed as the curve prescribes, a message as its digest says. Ed25519 takes no hash. */
