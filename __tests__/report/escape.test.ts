@@ -17,6 +17,7 @@ describe('visible', () => {
     expect(visible('\u00a0\u3000')).toBe('\\u{a0}\\u{3000}')
     expect(visible('\\u{202e}')).toBe('\\u{5c}u{202e}')
     expect(visible('##[error]x <!-- y')).toBe('##\\u{5b}error]x \\u{3c}!-- y')
+    expect(visible('::error::a b::c ::d')).toBe('\\u{3a}:error::a b::c \\u{3a}:d')
     expect(visible('模型 Qwen déjà')).toBe('模型 Qwen déjà')
   })
 

@@ -6,7 +6,7 @@ import { nameLink } from './links.ts'
 import { distinct, fingerprint, type Lines } from './rank.ts'
 import type { Shown } from './shown.ts'
 import { type Suggested, suggest } from './suggest.ts'
-import { icon, lineMarker } from './words.ts'
+import { icon, lineMarker, ruleOf } from './words.ts'
 
 /** More than a reader takes in; the rest stands in the summary. */
 const most = 5
@@ -103,8 +103,7 @@ function topicText({ finding, others }: Topic, suggested: Suggested | null): Mar
   const what = md`${icon(finding)} **${finding.check}**: ${say.markdown(observed(finding))}`
   const where = alsoAt(finding, others)
   const fix = suggested ? md`\n\n${suggested.block}` : md``
-  const { severity, decision } = finding
-  const rule = md`\n\nIt is ${own.markdown(article[severity])} by ${decision.rule} of ${decision.source}.`
+  const rule = md`\n\nIt is ${own.markdown(article[finding.severity])} by ${say.markdown(ruleOf(finding))}.`
   const date = suggested?.unsaidDate ? md`\n\nThe commit is of ${suggested.unsaidDate} (self-reported).` : md``
   return md`${what}${where}\n\n**What to do:** ${say.markdown(advice(finding))}${fix}${date}${rule}`
 }

@@ -8,10 +8,11 @@ const longest = 200
 
 /**
  * Characters that do something instead of being seen (controls, bidi, zero-width, tags, unassigned …), that look like
- * a space and are none, a pile of combining marks, and `\u{`, so that our own escapes cannot be forged.
+ * a space and are none, a pile of combining marks, and `\u{`, so that our own escapes cannot be forged. Then what
+ * a runner's log acts on, `##[` anywhere and `::` where a line may come to begin, and the `<!` of an HTML comment.
  */
 const unseen =
-  /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}|\p{M}{4,}|\\(?=u\{)|(?<=##)\[|<(?=!)/gu
+  /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}|\p{M}{4,}|\\(?=u\{)|(?<=##)\[|(?<![^ ]):(?=:)|<(?=!)/gu
 
 const point = (text: string) => Array.from(text, one => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`).join('')
 

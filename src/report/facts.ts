@@ -44,14 +44,17 @@ export function factsOf({ dossier, reference }: Entry): Facts {
   }
 }
 
+/** Whose name it is at the hub, and who put this version there. An npm name without a scope has no owner in it. */
 function publisher(resolution: Resolution): Phrase {
-  if (resolution.kind !== 'resolved') return phrase('not known')
-  const { publisher, npm } = resolution.artifact
+  if (resolution.kind !== 'resolved') return nothing
+  const { publisher, npm, id } = resolution.artifact
   const by = npm?.publishedBy
+  const owner = npm && publisher.name === id ? '' : '{name}'
+  const name = { name: publisher.name }
   if (by?.trustedPublisher)
-    return phrase('{name}, by trusted publisher {id}', { name: publisher.name, id: by.trustedPublisher.id })
-  if (by && by.name !== publisher.name) return phrase('{name}, by {by}', { name: publisher.name, by: by.name })
-  return phrase('{name}', { name: publisher.name })
+    return phrase(`${owner || '{name}'}, by trusted publisher {id}`, { ...name, id: by.trustedPublisher.id })
+  if (by && by.name !== publisher.name) return phrase(owner ? `${owner}, by {by}` : '{by}', { ...name, by: by.name })
+  return owner ? phrase(owner, name) : nothing
 }
 
 /** What the hub confirmed, shortened for the eye (the JSON report has it whole), and what speaks against the pin. */

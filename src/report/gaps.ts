@@ -36,5 +36,5 @@ function cause(first: Gap, group: readonly Gap[]): Phrase {
 export function listedPhrase({ listed }: Pick<Shown, 'listed'>): Phrase | null {
   if (listed.length === 0) return null
   const kinds = [...Map.groupBy(listed, one => one.kind)].map(([kind, group]) => `${group.length} ${kind}`)
-  return phrase(`listed and never examined, by kind: ${kinds.join(', ')}`)
+  return phrase(`${kinds.join(', ')}: listed, never examined`)
 }

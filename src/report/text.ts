@@ -10,7 +10,7 @@ import { type Lines, linesOf, of } from './rank.ts'
 import type { Shown } from './shown.ts'
 import { offered } from './suggest.ts'
 import { columns, type Paint, painter, wrapped } from './terminal.ts'
-import { conclusionLine, outcomePhrases } from './words.ts'
+import { conclusionLine, outcomePhrases, ruleOf } from './words.ts'
 
 /** Rows of what came aboard; a terminal is no archive. */
 const most = 20
@@ -64,7 +64,7 @@ function findingBlock(finding: Finding, fix: Fix | null, view: View): string[] {
     ...refuted(finding).flatMap(([claim, what]) => note(claim, what)),
     ...(fix?.date ? note('note', plain`the commit's date, ${fix.date}, is self-reported`) : []),
     ...note('help', say.plain(advice(finding))),
-    ...note('rule', plain`${finding.decision.rule} of ${finding.decision.source}`),
+    ...note('rule', say.plain(ruleOf(finding))),
   ]
 }
 
@@ -80,20 +80,15 @@ function placeLines(finding: Finding, fix: Fix | null, gutter: number, { paint, 
   const bar = paint('blue', '|')
   const empty = `${' '.repeat(gutter)} ${bar}`
   const start = exact?.column ?? source.search(/\S|$/)
-  const { before, marked, after } = excerpt(
-    source,
-    start,
-    exact?.endColumn ?? source.trimEnd().length,
-    width - gutter - 3,
-  )
-  const caret = ' '.repeat(columns(before)) + paint(colors[finding.severity], '^'.repeat(Math.max(1, columns(marked))))
+  const { before, marked, after } = excerpt(source, start, exact?.endColumn ?? start, width - gutter - 3)
+  const caret = paint(colors[finding.severity], '^'.repeat(columns(marked)))
   const number = paint('blue', String(line).padStart(gutter))
   const fixed = fix && fix.at.line === line ? applyFix(source, fix) : undefined
   return [
     arrow,
     empty,
     `${number} ${bar} ${before}${marked}${after}`,
-    `${empty} ${caret}`,
+    ...(marked === '' ? [] : [`${empty} ${' '.repeat(columns(before))}${caret}`]),
     ...(fixed === undefined
       ? []
       : [`${number} ${paint('green', '+')} ${paint('green', code(fixed, longestFix).text)}`]),
@@ -127,10 +122,9 @@ function aboardBlock({ entries }: Shown, { paint, width }: View): string[] {
   if (entries.length === 0) return []
   const rows = entries.slice(0, most).flatMap(entry => {
     const { publisher, pin, signature, provenance } = factsOf(entry)
-    const told = Object.entries({ pin, signature, provenance }).filter(([, fact]) => fact !== nothing)
-    const proofs = told.map(([name, fact]) => plain`; ${own.plain(name)}: ${say.plain(fact)}`)
-    const facts = plain`  ${entry.name} from ${say.plain(publisher)}${proofs}`
-    return wrapped(facts.text, width, '    ')
+    const told = Object.entries({ from: publisher, pin, signature, provenance }).filter(([, fact]) => fact !== nothing)
+    const facts = told.map(([name, fact]) => plain`; ${own.plain(name)}: ${say.plain(fact)}`)
+    return wrapped(plain`  ${entry.name}${facts}`.text, width, '    ')
   })
   const more = entries.length - most
   return [

@@ -1,7 +1,7 @@
 import type { Ecosystem, Finding, Outcome, Report, Severity } from '../model/index.ts'
 import { isCommitId } from '../model/index.ts'
 import { type Markdown, md } from './escape.ts'
-import type { Phrase } from './fill.ts'
+import { type Phrase, phrase } from './fill.ts'
 import type { Entry, Shown } from './shown.ts'
 
 export const icons: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', note: 'ℹ️', silent: '·' }
@@ -69,12 +69,21 @@ export function outcomePhrases({ counts, entries }: Shown): readonly Phrase[] {
 }
 
 function publishers(entries: readonly Entry[]): Phrase {
-  const all = entries.flatMap(({ dossier }) =>
-    dossier?.resolution.kind === 'resolved' ? [dossier.resolution.artifact.publisher.name] : [],
-  )
-  const distinct = [...new Set(all)]
+  const distinct = [...new Set(entries.flatMap(ownerOf))]
   if (distinct.length === 0) return { template: '', data: {} }
   const few = distinct.slice(0, named).map((name, index) => [`from${index}`, name] as const)
   const more = distinct.length > named ? ` and ${distinct.length - named} more` : ''
   return { template: ` from ${few.map(([slot]) => `{${slot}}`).join(', ')}${more}`, data: Object.fromEntries(few) }
 }
+
+/** Who the hub says it is from; an npm name without a scope tells nobody but its last publisher. */
+function ownerOf({ dossier }: Entry): readonly string[] {
+  if (dossier?.resolution.kind !== 'resolved') return []
+  const { publisher, npm, id } = dossier.resolution.artifact
+  if (!npm || publisher.name !== id) return [publisher.name]
+  return npm.publishedBy ? [npm.publishedBy.name] : []
+}
+
+/** Which rule made the finding what it is, in words that its owner finds again. */
+export const ruleOf = ({ decision: { rule, source } }: Finding): Phrase =>
+  source === 'preset' ? phrase('{rule}', { rule }) : phrase('{rule} of {source}', { rule, source })
