@@ -24,7 +24,7 @@ export function publisherIn(source: Source, dossier: Dossier): PublisherVerdict 
 }
 
 /** Bytes that the repository itself holds have no other publisher. */
-function isOwn({ hub, loader }: Reference): boolean {
+export function isOwn({ hub, loader }: Reference): boolean {
   return hub === 'local-weight-file' || hub === 'git-lfs' || loader === 'file' || loader === 'workspace'
 }
 
