@@ -13,12 +13,7 @@ const licence = z
   .optional()
   .describe('SPDX ids that are accepted, as the hub or registry lists them. Absent: not asked.')
 
-const signature = z
-  .enum(['off', 'warn', 'require'])
-  .optional()
-  .describe(
-    'What to do where there is no signature. `require`: it must verify, by an accepted signer, over every loadable file. A refuted one is an error whatever stands here.',
-  )
+const signature = z.enum(['off', 'warn', 'require']).optional()
 
 const publisher = z
   .enum(['any', 'allowed'])
@@ -49,7 +44,9 @@ export const modelRules = z.strictObject({
     .describe(
       'Code of the model’s repository that the loader would run: `pinned` = only at a pinned revision (default), `deny` = never.',
     ),
-  signature,
+  signature: signature.describe(
+    'What to do about a model without a signature. `require`: it must verify, by a signer that the publisher’s entry names, over every loadable file. A refuted one is an error whatever stands here.',
+  ),
   verify: z
     .enum(['listed', 'git'])
     .optional()
@@ -76,7 +73,9 @@ export const packageRules = z.strictObject({
     .describe(
       '`no-downgrade` (default): a line of releases that had provenance keeps it. `require`: every version has it, verified.',
     ),
-  signature,
+  signature: signature.describe(
+    'What to do about a package that its registry did not sign. `require`: the registry’s signature must verify. A refuted one is an error whatever stands here.',
+  ),
   'min-age': z
     .string()
     .regex(/^\d{1,5}[hd]$/, 'is hours or days: 72h, 7d')
