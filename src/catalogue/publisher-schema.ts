@@ -43,7 +43,7 @@ const certificateSigner = z
 
 const keySigner = z.strictObject({ key: material('public key') }).describe('A public key.')
 
-export const signerSchema = z
+const signerSchema = z
   .union([workflowSigner, identitySigner, certificateSigner, keySigner], {
     error:
       'a signer is { issuer, repository, workflow, ref } or { issuer, identity } or { certificate, identity } or { key }',

@@ -60,7 +60,7 @@ function raisedByDoubt(source: Source, { check, messageId, reference }: Observed
 }
 
 /** The most specific `paths:` rule for a file; among equals the one that lowers least. */
-export function lowered(source: Source, file: string): Source['paths'][number] | null {
+function lowered(source: Source, file: string): Source['paths'][number] | null {
   const segments = segmentsOf('path', file)
   const covering = source.paths.filter(({ pattern }) => matches(pattern, 'path', segments))
   return covering.reduce<Source['paths'][number] | null>((best, one) => {

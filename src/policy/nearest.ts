@@ -1,5 +1,5 @@
 /** The known word that a mistyped one most likely stands for, or null when none is near. */
-export function nearest(word: string, known: Iterable<string>): string | null {
+function nearest(word: string, known: Iterable<string>): string | null {
   const limit = Math.max(1, Math.floor(word.length / 3))
   let best: { readonly word: string; readonly distance: number } | null = null
   for (const candidate of known) {

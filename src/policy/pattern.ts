@@ -36,7 +36,7 @@ function wild<Item>(
 const sameCharacter = (a: string, b: string) => a === b
 
 /** Does one segment, without `/`, match? Characters are compared by code point: look-alikes differ. */
-export const segmentMatches = (pattern: string, segment: string) => wild([...pattern], [...segment], '*', sameCharacter)
+const segmentMatches = (pattern: string, segment: string) => wild([...pattern], [...segment], '*', sameCharacter)
 
 export const segmentsMatch = (pattern: readonly string[], segments: readonly string[]) =>
   wild(pattern, segments, '**', segmentMatches)

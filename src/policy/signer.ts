@@ -21,7 +21,7 @@ export function signerIn(source: Source, dossier: Dossier, signer: Signer): Publ
 }
 
 /** Exact comparison of every part that the rule names; a part that the certificate lacks never matches. */
-export function isSigner(rule: SignerRule, signer: Signer): boolean {
+function isSigner(rule: SignerRule, signer: Signer): boolean {
   switch (rule.kind) {
     case 'workflow':
       return isWorkflow(rule, signer)
