@@ -1,5 +1,5 @@
 import type { Finding, Fix } from '../model/index.ts'
-import { applyFix, overall } from '../model/index.ts'
+import { applyFix, parseIntegrity } from '../model/index.ts'
 import { type Markdown, suggestion } from './escape.ts'
 
 /** A change to one line of head that a reader can apply with a click. */
@@ -22,7 +22,7 @@ export function suggest(finding: Finding, all: readonly Finding[], lines: readon
 
 /**
  * A finding's fix, or null: only where head's line still is what the fix was made for, nothing of the reference is
- * refuted, and no finding doubts whose it is (contracts 10). Checks offer a fix under the same rules; what a click
+ * refuted but the very integrity that the fix restores (decision 005), and no finding doubts whose it is (contracts 10). Checks offer a fix under the same rules; what a click
  * puts into the code is worth asking twice.
  */
 export function offered(finding: Finding, all: readonly Finding[], lines: readonly string[]): Fix | null {
@@ -32,7 +32,9 @@ export function offered(finding: Finding, all: readonly Finding[], lines: readon
   const doubted = all.some(
     one => one.dossier === dossier && isSevere(one) && /publisher|signer|identity/.test(one.check),
   )
-  return doubted || overall(dossier) === 'refuted' ? null : fix
+  const restored = parseIntegrity(fix.value.safeText) ? 'integrity' : null
+  const refuted = dossier.evidence.some(({ claim, outcome }) => outcome === 'refuted' && claim !== restored)
+  return doubted || refuted ? null : fix
 }
 
 const isSevere = ({ severity }: Finding) => severity === 'error' || severity === 'warning'
