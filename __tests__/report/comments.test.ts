@@ -88,12 +88,6 @@ describe('comments', () => {
     expect(comments[0]?.body).toMatch(/`model-unpinned`[\s\S]*`model-remote-code`/)
   })
 
-  it('stay short on a line that has everything', () => {
-    const all = Array.from({ length: 200 }, (_, index) => plain(1, { check: `check-${index}`, dossier: null }))
-    const [comment] = commentsOf(all)
-    expect(comment?.body.match(/What to do/g)).toHaveLength(4)
-  })
-
   it('are one for a cause that touches many lines of a file', () => {
     const comments = commentsOf([1, 5, 9, 14, 20].map(line => plain(line)))
     expect(comments).toHaveLength(1)

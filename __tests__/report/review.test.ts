@@ -65,9 +65,6 @@ describe('the summary', () => {
   it('shows at most fifteen lines before anything is unfolded', () => {
     expect(visibleLines(renderReview(scenario, scenarioOptions).summary).length).toBeLessThanOrEqual(15)
     expect(visibleLines(renderReview(enormous(300, 'x'), options).summary).length).toBeLessThanOrEqual(15)
-    const wordy = Array.from({ length: 9 }, (_, line) => finding({ line, template: 'word '.repeat(60).trim() }))
-    const shown = visibleLines(renderReview(report({ findings: wordy }), options).summary)
-    expect(shown.filter(line => line.startsWith('- '))).toHaveLength(2)
   })
 
   it('is one green line when nothing is wrong, with all four counts', () => {
@@ -114,7 +111,7 @@ describe('limits', () => {
 
   it('drop the least important first', () => {
     const { summary } = renderReview(enormous(2_000, 'package'), options)
-    expect(summary).toMatch(/More findings \(199\d\)[\s\S]*left out here[\s\S]*What came aboard \(2000\)/)
+    expect(summary).toMatch(/More findings \(1993\)[\s\S]*left out here[\s\S]*What came aboard \(2000\)/)
     expect(summary).toContain('2000 more rows left out here')
     expect(summary).toContain('preset `recommended`')
   })

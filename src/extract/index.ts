@@ -38,9 +38,13 @@ const nothing: Extraction = { references: [], gaps: [] }
 /** All references in one file, by every extractor that accepts its path. */
 export function extract(path: string, content: Content | null, using: readonly Extractor[] = extractors): Extraction {
   if (content === null || path === modelsLockPath) return nothing // The lock is no place where code loads anything.
-  const found = using
-    .filter(extractor => extractor.accepts(path))
-    .map(extractor => extractor.extract({ path, content }))
+  const wanted = using.filter(extractor => extractor.accepts(path))
+  // Said here, once for all extractors: a file that the world kept from us must never look like an empty one.
+  if (content.kind === 'unavailable' && wanted.length > 0) {
+    const gap = { class: 'unreachable', reason: 'file-unavailable', subject: path, file: path, line: 1 } as const
+    return { references: [], gaps: [{ ...gap, detail: content.reason }] }
+  }
+  const found = wanted.map(extractor => extractor.extract({ path, content }))
   return {
     references: found.flatMap(extraction => extraction.references),
     gaps: found.flatMap(extraction => extraction.gaps),

@@ -12,8 +12,6 @@ import { icon, lineMarker, ruleOf } from './words.ts'
 const most = 5
 /** From here on, findings of one check in one file are one comment. */
 const many = 4
-/** Findings that one line speaks of: a minified lockfile is one line. */
-const deep = 4
 /** Places that a comment about many names. */
 const named = 10
 
@@ -43,9 +41,7 @@ export function commentsOn(
   const changes = new Map(options.changes.map(change => [change.path, change]))
   const placed = findings.flatMap(finding => placeOf(finding, shown.findings, changes.get(finding.file), lines))
   const topics = [...Map.groupBy(placed, causeOf(placed)).values()].flatMap(merge)
-  const spots = [...Map.groupBy(topics, ({ finding, line }) => `${line} ${finding.file}`).values()]
-    .slice(0, most)
-    .map(spot => spot.slice(0, deep))
+  const spots = [...Map.groupBy(topics, ({ finding, line }) => `${line} ${finding.file}`).values()].slice(0, most)
   const prints = distinct(
     spots.map(spot =>
       fingerprint(
@@ -94,10 +90,8 @@ function commentOf(spot: readonly Topic[], shown: Shown, key: string, print: str
   const [first] = spot
   if (!first) return []
   const fixing = spot.find(topic => topic.suggested)
-  const texts = spot.map(topic =>
-    topicText(topic, topic === fixing ? topic.suggested : null, topic === first ? aboard(shown, topic.finding) : md``),
-  )
-  const text = md`${join(texts, md`\n\n`)}`.text
+  const texts = spot.map(topic => md`${topicText(topic, topic === fixing ? topic.suggested : null)}\n\n`)
+  const text = md`${texts}${aboard(shown, first.finding)}`.text.trimEnd()
   return [
     { path: first.finding.file, line: first.line, body: `${lineMarker(key, print)}\n${text}`, fingerprint: print },
   ]
@@ -105,13 +99,13 @@ function commentOf(spot: readonly Topic[], shown: Shown, key: string, print: str
 
 const article = { error: 'an error', warning: 'a warning', note: 'a note', silent: 'silent' } as const
 
-function topicText({ finding, others }: Topic, suggested: Suggested | null, whence: Markdown): Markdown {
+function topicText({ finding, others }: Topic, suggested: Suggested | null): Markdown {
   const what = md`${icon(finding)} **${finding.check}**: ${say.markdown(observed(finding))}`
   const where = alsoAt(finding, others)
   const fix = suggested ? md`\n\n${suggested.block}` : md``
   const rule = md`\n\nIt is ${own.markdown(article[finding.severity])} by ${say.markdown(ruleOf(finding))}.`
   const date = suggested?.unsaidDate ? md`\n\nThe commit is of ${suggested.unsaidDate} (self-reported).` : md``
-  return md`${what}${where}${whence}\n\n**What to do:** ${say.markdown(advice(finding))}${fix}${date}${rule}`
+  return md`${what}${where}\n\n**What to do:** ${say.markdown(advice(finding))}${fix}${date}${rule}`
 }
 
 /** The other places of one cause: of the same reference, and of the findings that this comment speaks for. */
@@ -135,5 +129,5 @@ function aboard(shown: Shown, { dossier }: Finding): Markdown {
   const parts = Object.entries({ publisher, pin, signature, provenance })
     .filter(([, fact]) => fact !== nothing)
     .map(([name, fact]) => md`${own.markdown(name)}: ${say.markdown(fact)}`)
-  return md`\n\n${nameLink(entry)} · ${join(parts, md` · `)}`
+  return md`${nameLink(entry)} · ${join(parts, md` · `)}`
 }

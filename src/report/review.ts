@@ -12,8 +12,8 @@ import { conclusionLine, counted, headMarker, icons, marker, outcomePhrases } fr
 const commentBytes = 60_000
 const summaryBytes = 1_000_000
 
-/** What a reader sees of the findings without unfolding: this many, in this many lines of this many characters. */
-const first = { findings: 7, lines: 9, width: 105 }
+/** Findings that a reader sees without unfolding. */
+const first = 7
 
 /** Everything that is posted for one run: Markdown and plain text, escaped already. */
 export function renderReview(report: Report, options: ReviewOptions): Review {
@@ -23,7 +23,7 @@ export function renderReview(report: Report, options: ReviewOptions): Review {
   const mark = marker(options.commentKey)
   const clean = findings.length === 0 && report.conclusion === 'pass'
   const rest = 'they are in the job summary of this run and in its JSON report.'
-  const visible = firstOf(findings, shown, told, options)
+  const visible = findings.slice(0, first)
   const head = clean ? greenLine(shown) : headOf(shown, visible, told, options)
   return {
     marker: mark,
@@ -62,18 +62,6 @@ const countLines = (shown: Shown) => outcomePhrases(shown).map(phrase => say.mar
 function greenLine(shown: Shown): string {
   const gaps = shown.gaps.length ? `${counted(shown.gaps.length, 'thing')} not examined` : ''
   return [`**${title(shown)}**`, ...countLines(shown), gaps].filter(Boolean).join('. ')
-}
-
-/** The worst, as many as fit on the first page, and always one. */
-function firstOf(findings: readonly Finding[], shown: Shown, told: ReadonlySet<Finding>, options: ReviewOptions) {
-  let lines = 0
-  const most = findings.slice(0, first.findings)
-  const full = most.findIndex(finding => {
-    const row = findingRow(finding, shown, options, !told.has(finding)).text.replaceAll(/\]\([^)]*\)/g, '')
-    lines += Math.ceil(row.length / first.width)
-    return lines > first.lines
-  })
-  return most.slice(0, full === -1 ? most.length : Math.max(1, full))
 }
 
 /** What a reader sees without unfolding: conclusion, counts, and the worst findings. */

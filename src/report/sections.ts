@@ -1,6 +1,6 @@
 import type { Finding, Outcome, ReviewOptions } from '../model/index.ts'
 import { type Markdown, md, own } from './escape.ts'
-import { type Facts, factsOf, nothing } from './facts.ts'
+import { factsOf } from './facts.ts'
 import { advice, observed, say } from './fill.ts'
 import { gapPhrases, listedPhrase } from './gaps.ts'
 import type { Section } from './layout.ts'
@@ -8,7 +8,7 @@ import { lineage } from './lineage.ts'
 import { nameLink, placeLink } from './links.ts'
 import { marks } from './proof.ts'
 import { of } from './rank.ts'
-import type { Shown } from './shown.ts'
+import type { Entry, Shown } from './shown.ts'
 import { icon } from './words.ts'
 
 type Places = Pick<ReviewOptions, 'repositoryUrl' | 'reproduce'>
@@ -43,34 +43,33 @@ const proofWords = md`\nVerified means that a signature or digest holds: who mad
 
 const worstFirst: readonly Outcome[] = ['refuted', 'undetermined', 'absent', 'verified']
 
-/** In the order of a reader's questions; a column in which nobody has anything to say is left out. */
-const columns: readonly (readonly [keyof Facts, string])[] = [
-  ['change', 'against base'],
-  ['publisher', 'publisher'],
-  ['pin', 'pin'],
-  ['signature', 'signature'],
-  ['provenance', 'provenance'],
-  ['licence', 'licence'],
-  ['since', 'since'],
-]
-
 function aboard({ entries }: Shown): Section | null {
   if (entries.length === 0) return null
-  const sorted = entries.toSorted((a, b) => worstFirst.indexOf(a.outcome) - worstFirst.indexOf(b.outcome))
-  const rows = sorted.map(entry => ({ entry, facts: factsOf(entry) }))
-  const told = columns.filter(([column]) => rows.some(({ facts }) => facts[column] !== nothing))
-  const heads = told.map(([, title]) => md` ${own.markdown(title)} |`)
   return {
     title: `What came aboard (${entries.length})`,
-    intro: md`| | name |${heads}\n|---|---|${told.map(() => md`---|`)}\n`,
+    intro: md`| | name | publisher | pin | signature | provenance | licence | since | against base |
+|---|---|---|---|---|---|---|---|---|
+`,
     outro: proofWords,
-    rows: rows.map(({ entry, facts }) => {
-      const cells = told.map(([column]) => md` ${say.markdown(facts[column])} |`)
-      return md`| ${own.markdown(marks[entry.outcome])} | ${nameLink(entry)} |${cells}`
-    }),
+    rows: entries.toSorted((a, b) => worstFirst.indexOf(a.outcome) - worstFirst.indexOf(b.outcome)).map(aboardRow),
     noun: 'row',
     importance: 3,
   }
+}
+
+function aboardRow(entry: Entry): Markdown {
+  const facts = factsOf(entry)
+  const columns = [
+    facts.publisher,
+    facts.pin,
+    facts.signature,
+    facts.provenance,
+    facts.licence,
+    facts.since,
+    facts.change,
+  ]
+  const cells = columns.map(column => md` ${say.markdown(column)} |`)
+  return md`| ${own.markdown(marks[entry.outcome])} | ${nameLink(entry)} |${cells}`
 }
 
 function gaps(shown: Shown): Section | null {
