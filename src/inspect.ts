@@ -106,7 +106,7 @@ async function readLock(changes: readonly Change[], { lock }: InspectOptions): P
   const head = change ? change.head : base
   if (base === null && head === null) return null
   const { lockEvidence, readLocks } = await import('./lock/index.ts')
-  return { ...readLocks(base, head), evidence: lockEvidence }
+  return { ...readLocks(base, head, change ? change.mergeBase : base), evidence: lockEvidence }
 }
 
 type Lock = Locks & { readonly evidence: (reference: Reference, match: LockMatch) => readonly Evidence[] }

@@ -18,8 +18,6 @@ interface Shown {
   readonly messageId: string
   readonly line: number | undefined
   readonly how?: string
-  readonly before?: string
-  readonly after?: string
 }
 
 const seen = (changes: readonly Change[], policy: Policy = open): readonly Shown[] =>
@@ -77,61 +75,4 @@ it('a key is guarded where the policy names it', () => {
   const policy: Policy = { ...open, guarded: ['keys/acme.pem'] }
   const changes = [change('keys/acme.pem', 'old', 'new'), change('keys/other.pem', 'old', 'new')]
   expect(seen(changes, policy)).toEqual([{ messageId: 'key', line: 1, path: 'keys/acme.pem', how: 'changed' }])
-})
-
-describe('models.lock.json', () => {
-  const [a, b] = ['1'.repeat(40), '2'.repeat(40)]
-  const lock = (models: object) => JSON.stringify({ version: 1, models }, null, 2)
-  const entry = (commit: string) => ({ commit, publisher: { name: 'acme', id: '1' } })
-  const lockChange = (base: object, head: object, tip: object = base) =>
-    seen([change('models.lock.json', lock(base), lock(head), lock(tip))])
-  const x = 'huggingface:acme/x@v1'
-
-  it('shows an altered entry, old to new, on its line', () => {
-    expect(
-      lockChange({ 'huggingface:acme/a': entry(a), [x]: entry(a) }, { 'huggingface:acme/a': entry(a), [x]: entry(b) }),
-    ).toEqual([
-      {
-        messageId: 'lock-altered',
-        line: 11,
-        path: 'models.lock.json',
-        entry: x,
-        before: `commit ${a}`,
-        after: `commit ${b}`,
-      },
-    ])
-  })
-
-  it('shows a removed entry, and every entry of a removed lock', () => {
-    const before = `commit ${a}, publisher { "id": "1", "name": "acme" }`
-    expect(lockChange({ [x]: entry(a) }, {})).toEqual([
-      { messageId: 'lock-removed', line: 1, path: 'models.lock.json', entry: x, before },
-    ])
-    expect(seen([change('models.lock.json', lock({ [x]: entry(a) }), null)]).map(one => one.messageId)).toEqual([
-      'lock-removed',
-    ])
-  })
-
-  it('shows a dropped field: the owner’s id that the entry held', () => {
-    const shown = lockChange({ [x]: entry(a) }, { [x]: { commit: a } })
-    expect(shown.map(({ before, after }) => [before, after])).toEqual([
-      ['publisher { "id": "1", "name": "acme" }', 'publisher nothing'],
-    ])
-  })
-
-  it('does not show new entries, a reformat, or what base did', () => {
-    expect(lockChange({}, { [x]: entry(a) })).toEqual([])
-    expect(lockChange({ [x]: { commit: a, digest: b } }, { [x]: { digest: b, commit: a } })).toEqual([])
-    expect(lockChange({ [x]: entry(a) }, { [x]: entry(a), 'ollama:y': entry(a) }, { [x]: entry(b) })).toEqual([])
-    expect(lockChange({ [x]: entry(a) }, { [x]: entry(b) }, { [x]: entry(b), z: entry(a) })).toEqual([])
-  })
-
-  it('goes by the tip of base for what was in force', () => {
-    const shown = lockChange({ [x]: { commit: a } }, { [x]: { commit: 'c' } }, { [x]: { commit: b } })
-    expect(shown.map(({ before, after }) => [before, after])).toEqual([[`commit ${b}`, 'commit c']])
-  })
-
-  it('leaves a lock that does not parse to the finding about that', () => {
-    expect(seen([change('models.lock.json', lock({ [x]: entry(a) }), '{')])).toEqual([])
-  })
 })

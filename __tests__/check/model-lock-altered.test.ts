@@ -16,15 +16,21 @@ const survey = (lockChanges?: readonly LockChange[]) => [
 it('names each altered entry on its line, and removed ones together', () => {
   expect(
     survey([
-      { what: 'altered', key: 'ollama:a', line: 7 },
-      { what: 'removed', key: 'ollama:b', line: 1 },
-      { what: 'removed', key: 'ollama:c', line: 1 },
+      { what: 'altered', key: 'ollama:a', line: 7, before: 'digest a', after: 'digest b' },
+      { what: 'removed', key: 'ollama:b', line: 1, before: 'digest b', after: 'digest nothing' },
+      { what: 'removed', key: 'ollama:c', line: 1, before: 'digest c', after: 'digest nothing' },
     ]),
   ).toEqual([
-    { messageId: 'altered', data: { key: 'ollama:a' }, file: 'models.lock.json', line: 7, subject: 'ollama:a' },
+    {
+      messageId: 'altered',
+      data: { key: 'ollama:a', before: 'digest a', after: 'digest b' },
+      file: 'models.lock.json',
+      line: 7,
+      subject: 'ollama:a',
+    },
     {
       messageId: 'removed',
-      data: { key: 'ollama:b', count: '2' },
+      data: { key: 'ollama:b', before: 'digest b', count: '2' },
       file: 'models.lock.json',
       line: 1,
       subject: 'ollama:b',

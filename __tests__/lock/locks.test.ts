@@ -41,6 +41,28 @@ describe('readLocks', () => {
     expect(readLocks(content(lockEntry()), null).changes).toMatchObject([{ what: 'removed' }])
   })
 
+  it('says what an entry was and what it becomes', () => {
+    const altered = lockEntry({ commit: commitB })
+    expect(readLocks(content(lockEntry()), content(altered)).changes).toMatchObject([
+      { before: `commit ${commitA}`, after: `commit ${commitB}` },
+    ])
+    const anonymous = readLocks(
+      content(lockEntry({ publisher: { name: 'acme', id: '7' } })),
+      content(lockEntry({ publisher: { name: 'acme' } })),
+    )
+    expect(anonymous.changes).toMatchObject([{ before: 'publisher acme (id 7)', after: 'publisher acme' }])
+  })
+
+  it('does not lay at the author’s door what base did since the branch was cut', () => {
+    const renewed = lockEntry({ commit: commitB })
+    const changes = (base: Content, head: Content, mergeBase: Content) => readLocks(base, head, mergeBase).changes
+    expect(changes(content(renewed), content(lockEntry(), other), content(lockEntry()))).toEqual([])
+    expect(changes(content(lockEntry(), other), content(lockEntry()), content(lockEntry()))).toEqual([])
+    expect(changes(content(lockEntry(), other), content(lockEntry()), content(lockEntry(), other))).toMatchObject([
+      { what: 'removed', key: 'huggingface:acme/other' },
+    ])
+  })
+
   it('reports head’s unreadable lock as head’s doing, base’s as not', () => {
     const broken: Content = { kind: 'text', oid: 'x', text: '{' }
     expect(readLocks(content(lockEntry()), broken)).toMatchObject({

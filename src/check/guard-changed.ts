@@ -1,6 +1,5 @@
 import type { Change, Content, Scene } from '../model/index.ts'
 import { defineCheck, type Seen } from './define.ts'
-import { alteredEntries } from './guard-changed/lock-entries.ts'
 
 const noEffect =
   'This run went by what stands on the base branch, so nothing is loosened yet. Read the change with the care of a change to the code owners: it is in force after the merge.'
@@ -9,16 +8,6 @@ const messages = {
   policy: { text: '{path}, the policy, is {how} ({lines})', remedy: noEffect },
   key: { text: '{path}, which the policy names as a key or certificate, is {how}', remedy: noEffect },
   workflow: { text: '{path}, a workflow that runs this check, is {how} ({lines})', remedy: noEffect },
-  'lock-altered': {
-    text: '{entry} in {path} is altered: {before} → {after}',
-    remedy:
-      'The entry says which content was accepted. Compare both with what the publisher announces; a lock is renewed with the update of a model, not to silence a finding.',
-  },
-  'lock-removed': {
-    text: '{entry} is removed from {path}; it was {before}',
-    remedy:
-      'Without its entry a model is no longer held to the content that was accepted. Remove it only together with the last place that loads the model.',
-  },
 } as const
 
 export const guardChanged = defineCheck({
@@ -42,12 +31,6 @@ function* aboutChange(change: Change, { policy }: Scene): Iterable<Seen<typeof m
   if (policy.guarded.includes(path)) yield { messageId: 'key', data: { path, how }, ...seen }
   if (workflow.test(path) && [before(change), change.head].some(runsUs)) {
     yield { messageId: 'workflow', data: { path, how, lines }, ...seen }
-  }
-  if (path !== 'models.lock.json') return
-  for (const { entry, line, before, after } of alteredEntries(change)) {
-    const at = { file: path, line, subject: entry }
-    if (after === null) yield { messageId: 'lock-removed', data: { path, entry, before }, ...at }
-    else yield { messageId: 'lock-altered', data: { path, entry, before, after }, ...at }
   }
 }
 

@@ -8,18 +8,21 @@ export const modelLockAltered = defineCheck({
   id: 'model-lock-altered',
   title: 'Entry of models.lock.json is altered or removed',
   messages: {
-    altered: { text: 'the entry {key} of models.lock.json is altered', remedy },
-    removed: { text: '{count} of the entries of models.lock.json are removed, among them {key}', remedy },
+    altered: { text: 'the entry {key} of models.lock.json is altered: {before} → {after}', remedy },
+    removed: {
+      text: '{count} of the entries of models.lock.json are removed, among them {key}, which was {before}',
+      remedy,
+    },
   },
   *survey({ lockChanges = [] }) {
     const file = modelsLockPath
-    for (const { what, key, line } of lockChanges) {
-      if (what === 'altered') yield { messageId: 'altered', data: { key }, file, line, subject: key }
+    for (const { what, key, line, before, after } of lockChanges) {
+      if (what === 'altered') yield { messageId: 'altered', data: { key, before, after }, file, line, subject: key }
     }
     const removed = lockChanges.filter(({ what }) => what === 'removed')
     const [first] = removed
     if (!first) return
-    const data = { key: first.key, count: String(removed.length) }
+    const data = { key: first.key, before: first.before, count: String(removed.length) }
     yield { messageId: 'removed', data, file, line: first.line, subject: first.key }
   },
 })

@@ -10,6 +10,7 @@ import {
   type Resolution,
   type Wanted,
 } from '../model/index.ts'
+import { describeChange } from './describe.ts'
 import { formatLock } from './format.ts'
 import { compareIdentity, matchLock } from './match.ts'
 import { type Lock, type LockFault, parseLock } from './parse.ts'
@@ -25,16 +26,19 @@ export interface Locks {
   readonly match: (reference: Reference, resolution: Resolution) => LockMatch
 }
 
-/** Base's lock gives expectations; entries that only head has are claims (contracts 7). `null` = no such file there. */
-export function readLocks(base: Content | null, head: Content | null): Locks {
-  const [expected, offered] = [readContent(base), readContent(head)]
+/**
+ * Base's lock gives expectations; entries that only head has are claims (contracts 7). `null` = no such file there.
+ * `mergeBase` is the lock that the branch began with: what base did to it since is not the author's doing.
+ */
+export function readLocks(base: Content | null, head: Content | null, mergeBase = base): Locks {
+  const [expected, offered, begun] = [readContent(base), readContent(head), readContent(mergeBase)]
   const before = indexed(expected.kind === 'lock' ? expected.entries : [])
   const after = indexed(offered.kind === 'lock' ? offered.entries : [])
   const claims = [...after.byKey.values()].filter(entry => !isSameEntry(before.byKey.get(entry.key), entry))
   return {
     gaps: [...gapOf(expected, 'base'), ...gapOf(offered, 'head')],
     claims: claims.map(claimOf),
-    changes: offered.kind === 'lock' ? changesBetween(before.byKey, after.byKey) : [],
+    changes: offered.kind === 'lock' ? changesBetween(before.byKey, after.byKey, begun) : [],
     wanted: reference => wantedOf(reference, before, indexed(claims)),
     match: (reference, resolution) => matchReference(reference, resolution, before, indexed(claims)),
   }
@@ -98,11 +102,14 @@ const isClaim = ({ file, loader }: Reference) => file === modelsLockPath && load
 function changesBetween(
   before: ReadonlyMap<string, LockEntry>,
   after: ReadonlyMap<string, LockEntry>,
+  begun: Lock | LockFault,
 ): readonly LockChange[] {
+  const untouched = begun.kind === 'lock' ? indexed(begun.entries).byKey : before
   return [...before.values()].flatMap((entry): readonly LockChange[] => {
-    const now = after.get(entry.key)
-    if (!now) return [{ what: 'removed', key: entry.key, line: 1 }]
-    return isSameEntry(now, entry) ? [] : [{ what: 'altered', key: entry.key, line: now.line }]
+    const [now, was] = [after.get(entry.key), untouched.get(entry.key)]
+    if (now ? isSameEntry(was, now) || isSameEntry(entry, now) : was === undefined) return []
+    const what = now ? 'altered' : 'removed'
+    return [{ what, key: entry.key, line: now?.line ?? 1, ...describeChange(entry, now) }]
   })
 }
 

@@ -63,6 +63,9 @@ export interface LockChange {
   readonly what: 'altered' | 'removed'
   readonly key: string
   readonly line: number
+  /** What base's entry says and head's does not, and the other way round; for one line of text, not to be compared. */
+  readonly before: string
+  readonly after: string
 }
 
 /** What somebody wants to know of a reference beyond what it means. */
