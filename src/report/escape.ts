@@ -29,12 +29,12 @@ function lineOf(text: string): string {
 }
 
 /** Visible text in which no backtick and no pipe is left: it stands in any code span and in any table cell. */
-export function quotable(text: string): string {
+function quotable(text: string): string {
   return visible(text).replaceAll(/[`|]/g, point)
 }
 
 /** Is every character of it seen as what it is? Else it is shown, and never offered to be copied back. */
-export function isPlain(text: string): boolean {
+function isPlain(text: string): boolean {
   return text.replaceAll('\t', ' ').search(unseen) === -1
 }
 
@@ -62,7 +62,7 @@ class Markup<Format extends string> {
 
 export type { Markup }
 
-export type Value<Format extends string> = string | number | Markup<Format> | readonly Markup<Format>[]
+type Value<Format extends string> = string | number | Markup<Format> | readonly Markup<Format>[]
 type Tag<Format extends string> = (strings: TemplateStringsArray, ...values: Value<Format>[]) => Markup<Format>
 
 /** Terminals, logs, annotations and the messages inside JSON files: a stranger's words stand between backticks. */
