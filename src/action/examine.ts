@@ -1,7 +1,7 @@
 import { setSecret } from '@actions/core'
-import type { Api, Connection, Fixed } from '../github/index.ts'
+import { type Api, type Connection, type Fixed, readFile } from '../github/index.ts'
 import { inspect } from '../inspect.ts'
-import { type Change, type Report, UsageError } from '../model/index.ts'
+import { type Change, modelsLockPath, type Report, UsageError } from '../model/index.ts'
 import { createHttp } from '../net/index.ts'
 import { loadTrust } from '../trust/index.ts'
 import type { Event } from './event.ts'
@@ -27,12 +27,14 @@ export async function examine(
 ): Promise<Report> {
   for (const secret of secretsOf(inputs)) setSecret(secret)
   const now = new Date()
-  const [policy, trustRoot] = await Promise.all([
+  const [policy, lock, trustRoot] = await Promise.all([
     policyOf({ api, connection, fixed }, inputs, now),
+    readFile(api, fixed.revisions.baseTip, modelsLockPath),
     trustRootOf(inputs, path => textAt(api, fixed.revisions.baseTip, path)),
   ])
   return inspect(changes, {
     policy,
+    lock,
     http: createHttp({ userAgent: connection.userAgent, credentials: credentialsOf(inputs, event) }),
     trust: loadTrust({ ...(trustRoot === null ? {} : { trustRoot }), npmRegistry: inputs.npmRegistry }),
     endpoints: { npm: inputs.npmRegistry, huggingface: inputs.hfEndpoint },

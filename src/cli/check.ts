@@ -8,6 +8,7 @@ import { reporters } from '../report/index.ts'
 import { type CheckOptions, help, parseCheckOptions } from './check-options.ts'
 import { type Command, type Io, wantsColour } from './io.ts'
 import { policyOf } from './policy-sources.ts'
+import { progressLine } from './progress.ts'
 import { surroundings } from './surroundings.ts'
 
 const formats = reporters.map(reporter => reporter.format)
@@ -67,16 +68,6 @@ async function examine(
   })
   progress.clear()
   return report
-}
-
-/** On a person's terminal only, and only on standard error. */
-function progressLine(io: Io) {
-  const words = { resolve: 'Looking up', verify: 'Verifying', check: 'Checking' }
-  const write = (text: string) => io.isTTY.stderr && io.stderr(`\r\u001b[K${text}`)
-  return {
-    show: (stage: keyof typeof words, total: number) => void write(`${words[stage]} ${total} …`),
-    clear: () => void write(''),
-  }
 }
 
 async function write(

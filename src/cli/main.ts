@@ -4,12 +4,20 @@ import type { Command, Io } from './io.ts'
 /** Each command is a module of its own, loaded when it is called: `--help` and `list` need no cryptography. */
 const commands: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
   check: { summary: 'check what a branch brings in', load: async () => (await import('./check.ts')).check },
-  list: { summary: 'list every reference found, offline', load: async () => (await import('./list.ts')).list },
-  sign: { summary: 'sign a model', load: async () => (await import('./sign.ts')).sign },
-  verify: {
-    summary: 'verify the signature of a model on disk',
-    load: async () => (await import('./verify.ts')).verify,
+  explain: {
+    summary: 'tell what a check asks and what to do',
+    load: async () => (await import('./explain.ts')).explain,
   },
+  init: { summary: 'write a policy from what is used today', load: async () => (await import('./init.ts')).init },
+  list: { summary: 'list every reference found, offline', load: async () => (await import('./list.ts')).list },
+  lock: { summary: 'record what the models mean today', load: async () => (await import('./lock.ts')).lock },
+  policy: { summary: 'show what a policy would decide', load: async () => (await import('./policy.ts')).policy },
+  sign: { summary: 'sign a model', load: async () => (await import('./sign.ts')).sign },
+  update: {
+    summary: 'move the pins of models to newer commits',
+    load: async () => (await import('./update.ts')).update,
+  },
+  verify: { summary: 'verify the signature of a model', load: async () => (await import('./verify.ts')).verify },
 }
 
 /** Runs the command line and resolves to its exit code; prints, and never throws. */

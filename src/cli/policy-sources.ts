@@ -23,7 +23,7 @@ export async function policyOf(repository: LocalRepository, revisions: Revisions
   return parsePolicy(sources, { now: given.now, ...(given.preset === undefined ? {} : { preset: given.preset }) })
 }
 
-async function namedPolicy(path: string, cwd: string): Promise<PolicyText> {
+export async function namedPolicy(path: string, cwd: string): Promise<PolicyText> {
   const source = { name: '--policy', path, text: await readNamed('policy', path, cwd) }
   const folder = dirname(resolve(cwd, path))
   return withFiles(source, file => readNamed('policy', file, folder))

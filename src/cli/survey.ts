@@ -1,0 +1,64 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { concerns } from '../extract/index.ts'
+import { type LocalRepository, openRepository } from '../git/index.ts'
+import { type Change, type Policy, type PolicyText, UsageError } from '../model/index.ts'
+import { type CheckOptions, parseCheckOptions } from './check-options.ts'
+import type { Io } from './io.ts'
+import { surroundings } from './surroundings.ts'
+
+/** Flags of the commands that look at everything in HEAD, beside their own. */
+export const surveyFlags = {
+  cwd: { type: 'string' },
+  'npm-registry': { type: 'string' },
+  'hf-endpoint': { type: 'string' },
+  'trust-root': { type: 'string' },
+  now: { type: 'string' },
+} as const
+
+export const surveyHelp = `  --cwd DIR            the repository (default: here); its HEAD is read, not the work tree
+  --hf-endpoint URL, --npm-registry URL, --trust-root FILE, --now ISO   as for check
+`
+
+export interface Survey {
+  readonly repository: LocalRepository
+  readonly head: string
+  readonly changes: readonly Change[]
+  readonly world: Awaited<ReturnType<typeof surroundings>>
+  readonly now: Date
+}
+
+type Given = Readonly<Partial<Record<keyof typeof surveyFlags, string | undefined>>>
+
+/** Everything that stands in HEAD, as if the whole of it were new, and the world to look it up in. */
+export async function survey(given: Given, io: Io): Promise<Survey> {
+  const names = Object.keys(surveyFlags).filter(name => name in given)
+  const argv = names.flatMap(name => {
+    const value = Object.entries(given).find(([key]) => key === name)?.[1]
+    return value === undefined ? [] : [`--${name}`, value]
+  })
+  const options: CheckOptions = parseCheckOptions(argv, ['text'])
+  const repository = await openRepository(resolve(io.cwd, options.cwd))
+  const head = await repository.commit('HEAD')
+  const changes = await repository.everything(head, concerns)
+  return { repository, head, changes, world: await surroundings(options, io), now: options.now ?? io.now }
+}
+
+/** `parseArgs` with its faults as `UsageError`s that name the command. */
+export function commandLine<const Flags extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(
+  command: string,
+  argv: readonly string[],
+  options: Flags,
+) {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true })
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : error}. See: weighmaster ${command} --help`)
+  }
+}
+
+/** The policy that these texts make, loaded only where one is needed. */
+export async function policyFrom(sources: readonly PolicyText[], now: Date): Promise<Policy> {
+  const { parsePolicy } = await import('../policy/index.ts')
+  return parsePolicy(sources, { now })
+}
