@@ -149,7 +149,7 @@ describe('weighmaster sign and verify', () => {
     const { out } = await verifyNow()
     expect(out).not.toContain('\u001b')
     expect(out).not.toMatch(/^::error/m)
-    expect(out).toContain('\\u{1b}[2J ::error::x')
+    expect(out).toContain('\\u{1b}[2J \\u{3a}:error::x')
   })
 })
 
