@@ -158,6 +158,10 @@ function gapOf({ reference, resolution, evidence }: Dossier): readonly Gap[] {
     ecosystem: reference.ecosystem,
   }
   const unproved = evidence.flatMap(({ gap, reason }) => (gap ? [{ class: gap, reason, ...at }] : []))
+  if (resolution.kind === 'resolved') {
+    const missing = (resolution.incomplete ?? []).map(reason => ({ class: 'unreachable' as const, reason, ...at }))
+    return [...unproved, ...missing]
+  }
   if (resolution.kind !== 'unreachable' && resolution.kind !== 'unread') return unproved
   const gapClass = resolution.kind === 'unread' ? 'unreadable' : 'unreachable'
   return [{ class: gapClass, reason: resolution.reason, detail: resolution.detail, ...at }, ...unproved]

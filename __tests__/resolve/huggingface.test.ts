@@ -5,7 +5,7 @@ import { commitA, commitB, commitC, contextOf, modelReference, openPolicy } from
 import { type Recorded, recorded } from '../world/hub/recorded.ts'
 
 const fields =
-  '?expand%5B%5D=author&expand%5B%5D=baseModels&expand%5B%5D=cardData&expand%5B%5D=createdAt&expand%5B%5D=disabled' +
+  '?expand%5B%5D=author&expand%5B%5D=baseModels&expand%5B%5D=cardData&expand%5B%5D=config&expand%5B%5D=createdAt&expand%5B%5D=disabled' +
   '&expand%5B%5D=gated&expand%5B%5D=lastModified&expand%5B%5D=sha&expand%5B%5D=siblings'
 const api = 'https://hub.example/api/models'
 const infoUrl = (revision?: string, id = 'acme/scale') =>
@@ -54,6 +54,7 @@ describe('a reference without an immutable pin', () => {
       kind: 'resolved',
       pin: { kind: 'none' },
       attestations: [],
+      incomplete: [],
       artifact: {
         purl: `pkg:huggingface/acme/scale@${commitA}`,
         hub: 'huggingface',
@@ -64,6 +65,7 @@ describe('a reference without an immutable pin', () => {
           repositoryId: '66f465575b93419be4af86cd',
           createdAt: '2026-01-21T03:45:36.000Z',
           lastModified: '2026-09-25T08:49:23.000Z',
+          code: { own: false, foreign: [], kernels: [] },
           gated: false,
           licence: ['apache-2.0'],
           baseModels: [{ id: 'acme/base', relation: 'quantized' }],

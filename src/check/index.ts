@@ -4,11 +4,17 @@ import { exceptionExpired } from './exception-expired.ts'
 import { guardChanged } from './guard-changed.ts'
 import { modelAbsent } from './model-absent.ts'
 import { modelCommitUnreachable } from './model-commit-unreachable.ts'
+import { modelCountry } from './model-country.ts'
 import { modelDigestMalformed } from './model-digest-malformed.ts'
+import { modelFormat } from './model-format.ts'
+import { modelLicence } from './model-licence.ts'
+import { modelLineage } from './model-lineage.ts'
 import { modelLockAltered } from './model-lock-altered.ts'
 import { modelLockDrift } from './model-lock-drift.ts'
+import { modelLookAlike } from './model-look-alike.ts'
 import { modelMoved } from './model-moved.ts'
 import { modelPublisherNotAllowed } from './model-publisher-not-allowed.ts'
+import { modelRemoteCode } from './model-remote-code.ts'
 import { modelUnpinned } from './model-unpinned.ts'
 import { npmIntegrityMismatch } from './npm-integrity-mismatch.ts'
 import { npmPublisherNotAllowed } from './npm-publisher-not-allowed.ts'
@@ -25,11 +31,17 @@ export const checks: readonly Check[] = [
   guardChanged,
   modelAbsent,
   modelCommitUnreachable,
+  modelCountry,
   modelDigestMalformed,
+  modelFormat,
+  modelLicence,
+  modelLineage,
   modelLockAltered,
   modelLockDrift,
+  modelLookAlike,
   modelMoved,
   modelPublisherNotAllowed,
+  modelRemoteCode,
   modelUnpinned,
   npmIntegrityMismatch,
   npmPublisherNotAllowed,

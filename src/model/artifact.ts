@@ -57,6 +57,16 @@ export type Reach =
   | { readonly kind: 'other-commit'; readonly commit: string }
   | { readonly kind: 'unknown'; readonly reason: string }
 
+/** Code that loaders run on the word of a model's configuration files. */
+export interface CodeFacts {
+  /** Does `auto_map` name code of this repository? */
+  readonly own: boolean
+  /** Other repositories whose code `auto_map` names; `revision` does not apply to it. */
+  readonly foreign: readonly string[]
+  /** Keys that make a loader fetch a kernel whatever it was told about remote code (CVE-2026-4372), with their values. */
+  readonly kernels: readonly { readonly key: string; readonly value: string }[]
+}
+
 /** What a model hub says of a repository at the resolved commit. All of it is the hub's word. */
 export interface ModelFacts {
   /** The commit that the hub resolves the reference to today. */
@@ -65,6 +75,7 @@ export interface ModelFacts {
   readonly movedFrom?: string
   /** Names of all files at `commit`. */
   readonly paths?: readonly string[]
+  readonly code?: CodeFacts
   /** Files whose listed digest is none: neither a hash nor the stars that a hub masks one with. */
   readonly malformedDigests?: readonly string[]
   /** Only where the written revision is a full commit id. */
@@ -111,6 +122,7 @@ export type Resolution =
       readonly pin: Pin
       readonly artifact: Artifact
       readonly attestations: readonly Attestation[]
+      /** Reasons (kebab-case) why a part of the answer is missing; each becomes an `unreachable` gap. */
       readonly incomplete?: readonly string[]
     }
   /** The hub answered: there is no such thing (or none that it shows us). */

@@ -14,6 +14,7 @@ import {
   type Resolver,
 } from '../model/index.ts'
 import { type Ask, createAsk } from './huggingface/client.ts'
+import { findCode } from './huggingface/code.ts'
 import { factsOf, pathsOf } from './huggingface/facts.ts'
 import { listContent } from './huggingface/files.ts'
 import { isRevision, parseName, type RepositoryName } from './huggingface/name.ts'
@@ -31,8 +32,9 @@ export const huggingface: Resolver = {
   cap: 500,
   hosts: contentHosts,
   key: reference => {
-    const { id, revision, path = null, digest = null, endpoint = null, certainty } = reference
-    return JSON.stringify([id, revision, path, digest, endpoint, certainty === 'heuristic'])
+    const { id, revision, path = null, digest = null, endpoint = null, certainty, remoteCode } = reference
+    const how = [certainty === 'heuristic', remoteCode?.enabled ?? false]
+    return JSON.stringify([id, revision, path, digest, endpoint, ...how])
   },
   async resolve(reference, context) {
     const answer = await resolve(reference, context)
@@ -80,19 +82,21 @@ async function describe(
   found: Repository,
   { ask, context }: { readonly ask: Ask; readonly context: ResolveContext },
 ): Promise<Resolution> {
-  const { revision, digest } = reference
+  const { revision, digest, remoteCode } = reference
   const { id, namespace } = parseName(found.id) ?? written
   const api = apiOf({ id })
   const place = { context, id, commit: found.sha, hosts: contentHosts(context.endpoints) }
   const wanted = context.wanted?.(reference)
-  const [reach, proposed, content, ownerId] = await Promise.all([
+  const [reach, proposed, content, ownerId, { code, incomplete }] = await Promise.all([
     isCommitId(revision) ? reachOf(ask, api, revision, found.sha) : undefined,
     isCommitId(revision) ? undefined : propose(ask, api, { revision, commit: found.sha }, context.now),
     listContent(ask, api, place, { paths: pathsOf(found), wanted }),
     wanted?.owner && namespace !== null ? findOwner(ask, namespace) : undefined,
+    findCode(place, pathsOf(found), { shown: found.config, remoteCode }),
   ])
   const model: ModelFacts = {
     ...factsOf(written.id, found),
+    code,
     ...(reach ? { reach } : {}),
     ...(proposed ? { proposed } : {}),
     ...(content.malformed.length > 0 ? { malformedDigests: content.malformed } : {}),
@@ -106,7 +110,8 @@ async function describe(
     ...(content.files ? { files: content.files } : {}),
     model,
   }
-  return { kind: 'resolved', pin: pinOf(revision, digest, reach), artifact, attestations: content.attestations }
+  const pin = pinOf(revision, digest, reach)
+  return { kind: 'resolved', pin, artifact, attestations: content.attestations, incomplete }
 }
 
 async function reachOf(ask: Ask, api: string, written: string, returned: string): Promise<Reach> {

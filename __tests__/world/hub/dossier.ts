@@ -72,3 +72,9 @@ export function contextOf(http: Http, said: Partial<ResolveContext> = {}): Resol
   const endpoints = { npm: new URL('https://registry.npmjs.org'), huggingface: new URL('https://hub.example') }
   return { http, endpoints, policy: openPolicy(), now, ...said }
 }
+
+/** A policy by its own text: rules for the models of `acme`, in flow style. */
+export function rulesFor(rules: string, more = ''): Policy {
+  const text = `version: 1\nmodels:\n  "acme/*": ${rules}\n${more}`
+  return parsePolicy([{ name: 'base tip', text }], { now })
+}

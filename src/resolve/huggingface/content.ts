@@ -20,8 +20,18 @@ export interface Fetched {
 
 /** Fetches one small file and holds it against what the tree says of it: git's blob id, or the sha256 of an LFS file. */
 export async function fetchFile(place: Place, file: ListedFile, maxBytes: number): Promise<Fetched | Failure> {
-  const url = fileUrl(place, file.path)
-  if (!url || file.bytes > maxBytes) return { kind: 'unreachable', reason: 'too-large', detail: 'not a small file' }
+  if (file.bytes > maxBytes) return { kind: 'unreachable', reason: 'too-large', detail: 'not a small file' }
+  const fetched = await fetchUnlisted(place, file.path, maxBytes)
+  if (fetched.kind !== 'fetched') return fetched
+  const { bytes, observed } = fetched
+  const isIt = file.listed ? observed.hex === file.listed.hex : gitObjectId('blob', bytes) === file.gitOid
+  return isIt ? fetched : unexpected
+}
+
+/** Fetches one small file of which no list was asked for: its content is the hub's word alone. */
+export async function fetchUnlisted(place: Place, path: string, maxBytes: number): Promise<Fetched | Failure> {
+  const url = fileUrl(place, path)
+  if (!url) return { kind: 'absent', what: 'file', detail: 'no repository can have such a path' }
   try {
     const response = await request(place, url, { method: 'GET', maxBytes })
     if (response.status !== 200) {
@@ -30,8 +40,7 @@ export async function fetchFile(place: Place, file: ListedFile, maxBytes: number
     }
     const bytes = new Uint8Array(await new Response(response.body).arrayBuffer())
     const observed = { algorithm: 'sha256', hex: createHash('sha256').update(bytes).digest('hex') }
-    const isIt = file.listed ? observed.hex === file.listed.hex : gitObjectId('blob', bytes) === file.gitOid
-    return isIt ? { kind: 'fetched', bytes, observed } : unexpected
+    return { kind: 'fetched', bytes, observed }
   } catch (error) {
     return failureFrom(error)
   }

@@ -31,6 +31,8 @@ export const repository = z.object({
     })
     .nullish()
     .catch(undefined),
+  /** A part of the configuration files, in the hub's choice; any shape. */
+  config: z.unknown().optional(),
   siblings: z.array(z.object({ rfilename: z.string().max(4096) })).optional(),
   /** Author-declared parents, resolved by the hub; given only through `expand`. */
   baseModels: z
@@ -45,6 +47,7 @@ export const repositoryFields = [
   'author',
   'baseModels',
   'cardData',
+  'config',
   'createdAt',
   'disabled',
   'gated',

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { modelFormat } from '../../src/check/model-format.ts'
+import type { Dossier } from '../../src/model/index.ts'
+import { modelArtifact, modelDossier, modelReference, openPolicy, resolved, rulesFor } from '../world/hub/dossier.ts'
+
+const withPaths = (...paths: string[]) => resolved({ artifact: modelArtifact({ model: { paths } }) })
+const formats = (...allowed: string[]) => rulesFor(`{ formats: [${allowed.join(', ')}] }`)
+
+function examine(dossier: Partial<Dossier>, policy = openPolicy()) {
+  return [...(modelFormat.examine?.(modelDossier(dossier), policy) ?? [])].map(({ messageId, data }) => ({
+    messageId,
+    ...data,
+  }))
+}
+
+describe('model-format', () => {
+  it('sees a repository that has nothing but pickles', () => {
+    expect(examine({ resolution: withPaths('config.json', 'pytorch_model.bin') })).toEqual([
+      { messageId: 'executes', id: 'acme/scale', path: 'pytorch_model.bin' },
+    ])
+    expect(examine({ resolution: withPaths('a/model.PT') })).toMatchObject([{ messageId: 'executes' }])
+  })
+
+  it('passes one that has a safe format beside them, and formats without code', () => {
+    expect(examine({ resolution: withPaths('pytorch_model.bin', 'model.safetensors', 'training_args.bin') })).toEqual(
+      [],
+    )
+    expect(examine({ resolution: withPaths('model-Q4_K_M.gguf') })).toEqual([])
+    expect(examine({ resolution: withPaths('model.bin', 'vocabulary.txt') })).toEqual([])
+    expect(examine({ resolution: withPaths('optimizer.pt') })).toEqual([])
+  })
+
+  it('sees the pickle that a reference selects, whatever lies beside it', () => {
+    const reference = modelReference({ path: 'ckpt/last.ckpt' })
+    const resolution = withPaths('ckpt/last.ckpt', 'model.safetensors')
+    expect(examine({ reference, resolution })).toMatchObject([{ messageId: 'selected', path: 'ckpt/last.ckpt' }])
+    expect(examine({ reference: modelReference({ path: 'model.safetensors' }), resolution })).toEqual([])
+    expect(examine({ reference: modelReference({ path: '*.gguf' }), resolution })).toEqual([])
+  })
+
+  it('sees a program among weights, unless base had it already', () => {
+    const resolution = withPaths('model.safetensors', 'loader.py', 'start.bat')
+    expect(examine({ resolution })).toMatchObject([{ messageId: 'program', path: 'start.bat' }])
+    expect(examine({ resolution, previous: { reference: modelReference(), resolution } })).toEqual([])
+  })
+
+  it('holds what is there against the formats that the policy allows', () => {
+    const bin = withPaths('pytorch_model.bin', 'tf_model.h5')
+    expect(examine({ resolution: bin }, formats('safetensors', 'gguf'))).toContainEqual({
+      messageId: 'not-allowed',
+      id: 'acme/scale',
+      formats: 'keras, pickle',
+      allowed: 'gguf, safetensors',
+    })
+    expect(examine({ resolution: withPaths('a.safetensors', 'b.h5') }, formats('safetensors'))).toEqual([])
+    expect(examine({ resolution: withPaths('config.json') }, formats('safetensors'))).toEqual([])
+  })
+
+  it('says nothing of what it does not know', () => {
+    expect(examine({ resolution: resolved() })).toEqual([])
+    expect(examine({ resolution: { kind: 'absent', what: 'artifact', detail: '' } })).toEqual([])
+  })
+})

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { modelLicence } from '../../src/check/model-licence.ts'
+import type { Dossier } from '../../src/model/index.ts'
+import { modelArtifact, modelDossier, openPolicy, resolved, rulesFor } from '../world/hub/dossier.ts'
+
+const examine = (dossier: Partial<Dossier>, policy = openPolicy()) => [
+  ...(modelLicence.examine?.(modelDossier(dossier), policy) ?? []),
+]
+
+const under = (...licence: string[]) =>
+  resolved({ artifact: modelArtifact({ model: licence.length > 0 ? { licence } : {} }) })
+const accepting = rulesFor('{ licence: [Apache-2.0, MIT] }')
+
+it('names a licence that is not accepted, and the absence of one', () => {
+  expect(examine({ resolution: under('mit', 'llama3.2') }, accepting)).toEqual([
+    { messageId: 'notAccepted', data: { id: 'acme/scale', licence: 'llama3.2', accepted: 'Apache-2.0, MIT' } },
+  ])
+  expect(examine({ resolution: under() }, accepting)).toMatchObject([{ messageId: 'unknown' }])
+})
+
+it('passes what is accepted, in the hub’s spelling, and everything where nobody asks', () => {
+  expect(examine({ resolution: under('apache-2.0') }, accepting)).toEqual([])
+  expect(examine({ resolution: under('llama3.2') }, openPolicy())).toEqual([])
+})

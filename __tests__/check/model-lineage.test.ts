@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { modelLineage } from '../../src/check/model-lineage.ts'
+import type { Dossier } from '../../src/model/index.ts'
+import { modelArtifact, modelDossier, openPolicy, resolved, rulesFor } from '../world/hub/dossier.ts'
+
+const examine = (dossier: Partial<Dossier>, policy = openPolicy()) => [
+  ...(modelLineage.examine?.(modelDossier(dossier), policy) ?? []),
+]
+
+const derived = resolved({
+  artifact: modelArtifact({ model: { baseModels: [{ id: 'evil/base', relation: 'quantized' }, { id: 'good/base' }] } }),
+})
+const list = 'publishers:\n  - { id: good, huggingface: [good, acme] }'
+const policy = (lineage: string) => rulesFor(`{ lineage: ${lineage} }`, list)
+
+it('names each parent whose publisher is not allowed, where the policy asks', () => {
+  expect(examine({ resolution: derived }, policy('allowed'))).toEqual([
+    {
+      messageId: 'notAllowed',
+      data: { id: 'acme/scale', base: 'evil/base', relation: 'quantized', source: 'base tip', rule: 'publishers' },
+    },
+  ])
+})
+
+it('asks nothing by itself, and nothing of a model without parents', () => {
+  expect(examine({ resolution: derived }, policy('any'))).toEqual([])
+  expect(examine({ resolution: resolved() }, policy('allowed'))).toEqual([])
+})

@@ -1,0 +1,35 @@
+import * as z from 'zod'
+import formatsJson from './model-formats.json' with { type: 'json' }
+
+const risks = ['safe', 'data', 'code-inside', 'executes', 'program'] as const
+/** `executes`: loading it runs code. `code-inside`: a graph or layer may. `program`: no model at all. */
+export type Risk = (typeof risks)[number]
+
+export interface Format {
+  readonly id: string
+  readonly risk: Risk
+}
+
+const shape = z.strictObject({
+  formats: z.array(z.strictObject({ id: z.string(), risk: z.enum(risks), names: z.array(z.string()).min(1) })),
+  training: z.array(z.string()),
+})
+
+const parsed = shape.parse(formatsJson)
+const compiled = parsed.formats.map(({ id, risk, names }) => ({
+  id,
+  risk,
+  names: names.map(name => new RegExp(name, 'i')),
+}))
+const leftovers = parsed.training.map(name => new RegExp(name, 'i'))
+
+/** The format that a file's name promises (its first bytes may say another thing); null for what holds no weights. */
+export function formatOf(path: string): Format | null {
+  const found = compiled.find(({ names }) => names.some(name => name.test(path)))
+  return found ? { id: found.id, risk: found.risk } : null
+}
+
+/** What training leaves behind: present in many repositories, loaded by none that only uses the model. */
+export function isTrainingState(path: string): boolean {
+  return leftovers.some(name => name.test(path))
+}

@@ -1,0 +1,75 @@
+import { type Format, formatOf, isTrainingState } from '../catalogue/model-formats.ts'
+import type { Dossier, Policy } from '../model/index.ts'
+import { defineCheck } from './define.ts'
+
+export const modelFormat = defineCheck({
+  id: 'model-format',
+  title: 'Model comes in a format that runs code',
+  messages: {
+    executes: {
+      text: '{path} of {id} is a pickle: loading it runs whatever code it holds, and the repository has no safer format',
+      remedy:
+        'Use a model that is published as safetensors or GGUF, or convert this one in a sandbox and publish the result yourself. Scanners of pickles have been bypassed again and again; `weights_only=True` as well (CVE-2025-32434).',
+    },
+    selected: {
+      text: '{path} of {id} is a pickle: loading it runs whatever code it holds',
+      remedy: 'Load a file in a safe format instead: safetensors or GGUF.',
+    },
+    program: {
+      text: '{id} has a program among its weights: {path}',
+      remedy: 'No model needs one. Do not run it, whatever the model’s page says, and do not load the model.',
+    },
+    'not-allowed': {
+      text: '{id} comes as {formats}, and the policy allows only {allowed}',
+      remedy: 'Use a model in an allowed format, or add the format to `formats:` in the policy on the base branch.',
+    },
+  },
+  *examine(dossier, policy) {
+    const { reference, resolution } = dossier
+    if (reference.ecosystem !== 'model' || resolution.kind !== 'resolved') return
+    const { paths } = resolution.artifact.model ?? {}
+    if (!paths) return
+    const id = reference.id ?? resolution.artifact.id
+    const known = previousPaths(dossier)
+    const program = paths.find(path => formatOf(path)?.risk === 'program' && !known.has(path))
+    if (program !== undefined) yield { messageId: 'program', data: { id, path: program } }
+
+    const selected = reference.path !== undefined && paths.includes(reference.path) ? reference.path : undefined
+    if (selected !== undefined && formatOf(selected)?.risk === 'executes') {
+      yield { messageId: 'selected', data: { id, path: selected } }
+    }
+    const weights = weightsAmong(selected === undefined ? paths : [selected])
+    const pickle = weights.find(({ format }) => format.risk === 'executes')
+    if (selected === undefined && pickle && !weights.some(({ format }) => format.risk === 'safe')) {
+      yield { messageId: 'executes', data: { id, path: pickle.path } }
+    }
+    const refused = refusedFormats(weights, dossier, policy)
+    if (refused) yield { messageId: 'not-allowed', data: { id, ...refused } }
+  },
+})
+
+/** A program that base's revision had already is not what this pull request brings. */
+function previousPaths({ previous }: Dossier): ReadonlySet<string> {
+  const resolution = previous?.resolution
+  return new Set(resolution?.kind === 'resolved' ? resolution.artifact.model?.paths : [])
+}
+
+interface Weights {
+  readonly path: string
+  readonly format: Format
+}
+
+function weightsAmong(paths: readonly string[]): readonly Weights[] {
+  return paths.flatMap(path => {
+    const format = isTrainingState(path) ? null : formatOf(path)
+    return format && format.risk !== 'program' ? [{ path, format }] : []
+  })
+}
+
+/** One allowed format among several suffices: which one is loaded is the loader's choice, and it prefers the safe one. */
+function refusedFormats(weights: readonly Weights[], { reference }: Dossier, policy: Policy) {
+  const { value: allowed } = policy.rule('formats', reference)
+  const present = [...new Set(weights.map(({ format }) => format.id))].sort()
+  if (allowed === 'any' || present.length === 0 || present.some(format => allowed.includes(format))) return null
+  return { formats: present.join(', '), allowed: allowed.join(', ') }
+}

@@ -1,0 +1,26 @@
+import { defineCheck } from './define.ts'
+
+const remedy =
+  'Read the LICENSE file itself: what the hub shows is what the publisher wrote on the model’s page. To accept the licence, add it to `licence:` in the policy on the base branch.'
+
+export const modelLicence = defineCheck({
+  id: 'model-licence',
+  title: 'Model’s licence is not an accepted one',
+  messages: {
+    notAccepted: { text: '{id} is published under {licence}, and the policy accepts only {accepted}', remedy },
+    unknown: { text: '{id} is published without naming a licence, and the policy accepts only {accepted}', remedy },
+  },
+  *examine({ reference, resolution }, policy) {
+    if (reference.ecosystem !== 'model' || resolution.kind !== 'resolved' || !resolution.artifact.model) return
+    const { value } = policy.rule('licence', reference)
+    if (value === 'any') return
+    const id = reference.id ?? resolution.artifact.id
+    const accepted = value.join(', ')
+    const named = resolution.artifact.model.licence ?? []
+    const known = new Set(value.map(one => one.toLowerCase()))
+    if (named.length === 0) yield { messageId: 'unknown', data: { id, accepted } }
+    // Several licences are several conditions, since the hub does not say how they are meant together.
+    const refused = named.filter(one => !known.has(one.toLowerCase()))
+    if (refused.length > 0) yield { messageId: 'notAccepted', data: { id, licence: refused.join(', '), accepted } }
+  },
+})
