@@ -20,6 +20,7 @@ import type {
   ResolveContext,
   Revisions,
   TrustRoot,
+  Verification,
 } from './model/index.ts'
 import { conclude, count, isExamined, modelsLockPath, subjectOf } from './model/index.ts'
 
@@ -130,18 +131,25 @@ async function examine(
   options.onProgress?.('verify', resolved.length)
   return resolved.map(({ introduced: { reference, alsoAt }, resolution, previous }) => {
     const match = lock?.match(reference, resolution)
-    const proofs = resolution.kind === 'resolved' ? verify({ reference, ...resolution, ...options }) : []
-    return {
+    const isPrivate = options.policy.isPrivate(reference.hub, reference.id ?? '')
+    const unproved: Dossier = {
       reference,
       resolution,
-      evidence:
-        lock && match && resolution.kind === 'resolved' ? [...proofs, ...lock.evidence(reference, match)] : proofs,
+      evidence: [],
       previous,
       ...(match ? { lock: match } : {}),
-      isPrivate: options.policy.isPrivate(reference.hub, reference.id ?? ''),
+      isPrivate,
       alsoAt,
     }
+    if (resolution.kind !== 'resolved') return unproved
+    const proofs = verify({ reference, ...resolution, ...options, ...believed(unproved, options.policy) })
+    return { ...unproved, evidence: lock && match ? [...proofs, ...lock.evidence(reference, match)] : proofs }
   })
+}
+
+/** Whose signatures the policy accepts for this one: the keys to verify with, and the verdict on who signed. */
+function believed(dossier: Dossier, policy: Policy): Pick<Verification, 'signers' | 'accepts'> {
+  return { signers: () => policy.signers(dossier), accepts: signer => policy.signer(dossier, signer) }
 }
 
 function dynamicGap({ reference }: Introduced): readonly Gap[] {

@@ -39,9 +39,14 @@ export function verdictAsText({ verdict, path, signature, ignoreUnsignedFiles }:
 function signerLines(verdict: ModelVerdict, signature: string): string[] {
   const { signer, method, format } = verdict
   if (!signer || !method) return [`  signature   ${quote(signature)}, which proves nothing about these files`]
-  const who = signer.identity === undefined ? `the key ${quote(signer.keyId ?? '')}` : quote(signer.identity)
+  const name = signer.identity === undefined ? 'a certificate' : quote(signer.identity)
+  const who = signer.keyId === undefined ? name : `the key ${quote(signer.keyId)}`
   const issuer = signer.issuer === undefined ? '' : `, issuer ${quote(signer.issuer)}`
-  return [`  signed by   ${who}${issuer}`, `  signature   valid (${method}, ${format ?? ''}): ${quote(signature)}`]
+  const anchor = signer.anchorSha256 === undefined ? '' : `, under the certificate ${quote(signer.anchorSha256)}`
+  return [
+    `  signed by   ${who}${issuer}${anchor}`,
+    `  signature   valid (${method}, ${format ?? ''}): ${quote(signature)}`,
+  ]
 }
 
 function fileLines({ files, signer, hash }: ModelVerdict, ignoreUnsignedFiles: boolean): string[] {

@@ -1,12 +1,12 @@
 import type { Artifact, Attestation, Resolution } from './artifact.ts'
 import type { Change, Content } from './change.ts'
 import type { Dossier } from './dossier.ts'
-import type { Evidence } from './evidence.ts'
+import type { Evidence, Signer } from './evidence.ts'
 import type { Fix } from './fix.ts'
 import type { Gap } from './gap.ts'
 import type { Http } from './http.ts'
 import type { LockChange, Wanted } from './models-lock.ts'
-import type { Policy } from './policy.ts'
+import type { Policy, PublisherVerdict, SignerRule } from './policy.ts'
 import type { Hub, Reference } from './reference.ts'
 import type { Report } from './report.ts'
 import type { TrustRoot } from './trust.ts'
@@ -93,6 +93,10 @@ export interface Verification {
   readonly incomplete?: readonly string[]
   readonly trust: TrustRoot
   readonly now: Date
+  /** Whom the policy names as signer of this: the keys and anchors to verify with. */
+  readonly signers?: () => readonly SignerRule[]
+  /** Is a proven signer one of them? (`Policy.signer`) */
+  readonly accepts?: (signer: Signer) => PublisherVerdict
 }
 
 /** One kind of proof: pure and synchronous. Yields nothing for what is not its business. */

@@ -60,7 +60,7 @@ describe('a path to an anchor', () => {
   it('is found, and the signer is named', () => {
     const own = leaf()
     const verdict = judge({ chain: [own, intermediate()] })
-    const named = { identity: 'CN=signer, O=Org', issuer: 'CN=root', certificateSha256: sha256(own.raw) }
+    const named = { identity: 'signer', certificateSha256: sha256(own.raw), anchorSha256: sha256(root.raw) }
     expect([verdict.outcome, verdict.signer]).toEqual(['verified', named])
   })
 

@@ -37,7 +37,8 @@ export async function startSigstore(): Promise<SigstoreInstance> {
   const ct = await initializeCTLog(ctKeys)
   const ca = await initializeCA(caKeys, ct)
   const log = await initializeTLog(url, logKeys)
-  const tsa = await initializeTSA(tsaKeys)
+  // Whole seconds, since sigstore-js reads no other fractions than three digits; within the ten minutes of a certificate.
+  const tsa = await initializeTSA(tsaKeys, new Date(Math.floor(Date.now() / 1000) * 1000 + 5 * 60_000))
   const logged = async (body: string, write: (entry: object) => Promise<object>) => {
     return { statusCode: 201, response: JSON.stringify(await write(canonical(JSON.parse(body)))), contentType: json }
   }

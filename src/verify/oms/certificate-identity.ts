@@ -32,12 +32,24 @@ function parseIdentity(identity: string): { readonly form: string; readonly valu
   return { form: 'name', value: identity }
 }
 
-/** Who the certificate names, for people: its alternative names, else its subject. Untrusted text. */
-export function describeIdentity(certificate: Certificate): string {
+/**
+ * The one name that stands for the certificate: its only alternative name, else its only common name. Null where there
+ * are several, since a rule would not know which one was meant.
+ */
+export function nameOf(certificate: Certificate): string | null {
   const names = alternativeNames(certificate).filter(({ type }) => type !== 'other')
-  if (names.length > 0) return names.map(({ value }) => value).join(', ')
-  return subjectOf(certificate)
+  const common = subjectOf(certificate).filter(({ name }) => name === 'CN')
+  const [only, ...more] = names.length > 0 ? names : common
+  return only && more.length === 0 ? only.value : null
+}
+
+/** Who the certificate names, for people. Untrusted text. */
+export function describeIdentity(certificate: Certificate): string {
+  const names = alternativeNames(certificate)
+    .filter(({ type }) => type !== 'other')
+    .map(({ value }) => value)
+  const subject = subjectOf(certificate)
     .filter(({ name, value }) => name !== '' && value !== null)
     .map(({ name, value }) => `${name}=${value}`)
-    .join(', ')
+  return [...names, ...subject].join(', ')
 }

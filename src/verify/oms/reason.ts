@@ -31,6 +31,7 @@ export const reasons = {
     'undetermined',
     'a certificate of the path carries a critical rule that is not supported',
   ],
+  'no-key': ['undetermined', 'no public key to trust was given'],
   'no-anchor': ['undetermined', 'no certificate to trust was given'],
   'identity-mismatch': ['refuted', 'the signer is not the one expected'],
   'identity-incomplete': ['undetermined', 'a keyless signature is checked against an identity and its issuer, both'],

@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import type { Coverage, ModelFiles, Outcome, Signer } from '../../model/index.ts'
 import { type Method, type ModelBundle, parseBundle } from './bundle.ts'
 import { type Certificate, maySign, readCertificate, readCertificates } from './certificate.ts'
-import { describeIdentity, hasIdentity } from './certificate-identity.ts'
+import { describeIdentity, hasIdentity, nameOf } from './certificate-identity.ts'
 import { buildChain, isSelfSigned } from './chain.ts'
 import { type CompareOptions, compareFiles, type FileReport, worstOf } from './compare.ts'
 import { refuseOtherIdentity, verifyKeyless } from './keyless.ts'
@@ -80,7 +80,7 @@ function verifySignature(
   }
 }
 
-function verifyCertificate(
+export function verifyCertificate(
   bundle: ModelBundle,
   trust: ModelTrust & { method: 'certificate' },
   { now, allowLegacy }: OpenOptions,
@@ -100,9 +100,11 @@ function verifyCertificate(
   return { signer: signerOf(leaf, chain), encoding }
 }
 
+/** No issuer: that word is kept for those who vouch for keyless identities, which a CA's name must not pass for. */
 function signerOf(leaf: Certificate, chain: readonly Certificate[]): Signer {
-  const anchor = chain.at(-1) ?? leaf
-  return { identity: describeIdentity(leaf), issuer: describeIdentity(anchor), certificateSha256: leaf.fingerprint }
+  const identity = nameOf(leaf)
+  const anchorSha256 = (chain.at(-1) ?? leaf).fingerprint
+  return { ...(identity === null ? {} : { identity }), certificateSha256: leaf.fingerprint, anchorSha256 }
 }
 
 export interface ModelVerification extends CompareOptions, OpenOptions {

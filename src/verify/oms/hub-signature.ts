@@ -1,0 +1,135 @@
+import { publishers } from '../../catalogue/publishers.ts'
+import {
+  type Artifact,
+  type Coverage,
+  isLoadable,
+  type ModelFiles,
+  type Signer,
+  type SignerRule,
+  type Verification,
+} from '../../model/index.ts'
+import { type ModelBundle, parseBundle } from './bundle.ts'
+import { compareFiles, type FileReport } from './compare.ts'
+import { verifyKeyless } from './keyless.ts'
+import { guarded, type Reason, Refusal, type Refused } from './reason.ts'
+import { type Encoding, readPublicKey, verifyWithKey } from './signature.ts'
+import { parseStatement } from './statement.ts'
+import { verifyCertificate } from './verify-model.ts'
+
+/** A signature found beside a model that holds, with what it says of the hub's files. */
+export interface HeldSignature {
+  readonly ok: true
+  readonly signer: Signer
+  /** Whose the signer is for this namespace: the policy's word first, then the catalogue's. */
+  readonly standing: Standing
+  readonly files: FileReport
+}
+
+/** `expected`: named for this namespace. `stranger`: another is. `unknown`: nobody has said whose it is. */
+export interface Standing {
+  readonly kind: 'expected' | 'stranger' | 'unknown'
+  /** Which rule, or which publisher of the catalogue, says so. */
+  readonly by: string
+}
+
+/** Verifies one signature by its own method; keys and anchors are the policy's, never the bundle's or the hub's. */
+export function openHubSignature(text: string, source: string, verification: Verification): HeldSignature | Refused {
+  return guarded(() => {
+    const bundle = parseBundle(text)
+    const { signer, encoding } = verifyByItsMethod(bundle, verification)
+    const manifest = parseStatement(bundle.payload, encoding)
+    if (!verification.artifact.files) throw new Refusal('not-compared', 'the list of files')
+    const files = compareFiles(manifest, filesOf(verification.artifact), { signatureName: source })
+    return { ok: true, signer, standing: standingOf(signer, verification), files }
+  })
+}
+
+function verifyByItsMethod(bundle: ModelBundle, verification: Verification): { signer: Signer; encoding: Encoding } {
+  const rules = verification.signers?.() ?? []
+  const { now, trust } = verification
+  switch (bundle.material.method) {
+    case 'sigstore':
+      return { signer: verifyKeyless(bundle.json, trust.sigstore), encoding: 'dsse' }
+    case 'key':
+      return verifyWithOneOf(bundle, rules)
+    case 'certificate': {
+      const certificates = rules.flatMap(rule => (rule.kind === 'certificate' ? [rule.certificate] : []))
+      if (certificates.length === 0) throw new Refusal('no-anchor', 'the policy names no certificate for it')
+      return verifyCertificate(bundle, { method: 'certificate', certificates }, { now })
+    }
+  }
+}
+
+function verifyWithOneOf(bundle: ModelBundle, rules: readonly SignerRule[]): { signer: Signer; encoding: Encoding } {
+  let refusal = new Refusal('no-key', 'the policy names no key for it')
+  for (const rule of rules) {
+    if (rule.kind !== 'key') continue
+    try {
+      return { signer: { keyId: rule.sha256 }, encoding: verifyWithKey(bundle, readPublicKey(rule.key), false) }
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      // A key that the bundle does not name says less than one that it names and that does not fit.
+      if (refusal.reason !== 'signature-invalid') refusal = error
+    }
+  }
+  throw refusal
+}
+
+function filesOf({ files = [] }: Artifact): ModelFiles {
+  return new Map(
+    files.map(({ path, bytes, listed, observed }) => [
+      path,
+      { kind: 'file', bytes, ...(listed ? { listed } : {}), ...(observed ? { observed } : {}) },
+    ]),
+  )
+}
+
+function standingOf(signer: Signer, { accepts, artifact }: Verification): Standing {
+  const ruled = accepts?.(signer)
+  if (ruled?.verdict === 'allowed') return { kind: 'expected', by: ruled.rule }
+  if (ruled?.verdict === 'not-allowed') return { kind: 'stranger', by: ruled.rule }
+  const theirs = [...publishers.values()].find(publisher => isOneOf(signer, publisher.signers ?? []))
+  if (!theirs) return { kind: 'unknown', by: '' }
+  const own = artifact.publisher.hub === 'huggingface' && (theirs.huggingface ?? []).includes(artifact.publisher.name)
+  return { kind: own ? 'expected' : 'stranger', by: theirs.id }
+}
+
+function isOneOf(signer: Signer, entries: readonly object[]): boolean {
+  return entries.some(entry => {
+    if (!('identity' in entry) || !('issuer' in entry)) return false
+    return signer.identity === entry.identity && signer.issuer === entry.issuer
+  })
+}
+
+/** What counts is what a loader may use: documents that changed since are told, and no more (contracts 4). */
+export function loadable(files: FileReport) {
+  return {
+    changed: files.changed.filter(({ name }) => isLoadable(name)),
+    missing: files.missing.filter(isLoadable),
+    extra: files.extra.filter(isLoadable),
+    documents: [...files.changed.map(({ name }) => name), ...files.missing].filter(name => !isLoadable(name)),
+  }
+}
+
+/** Over the loadable files of the repository, and those signed ones that are gone. */
+export function coverageOf(files: FileReport): Coverage {
+  const matched = files.matched.filter(({ name }) => isLoadable(name))
+  const unchecked = [...files.notCompared, ...files.extra, ...files.missing, ...files.changed.map(({ name }) => name)]
+  return {
+    observed: matched.filter(({ basis }) => basis === 'observed').length,
+    listed: matched.filter(({ basis }) => basis === 'listed').length,
+    unchecked: unchecked.filter(isLoadable).length,
+    excluded: files.excluded.filter(isLoadable).length,
+  }
+}
+
+/** Reasons that say something about what we trust and nothing about the files: no refutation of a model (contracts 4). */
+const ourIgnorance: ReadonlySet<Reason> = new Set<Reason>([
+  'certificate-chain',
+  'certificate-time',
+  'certificate-usage',
+  'key-mismatch',
+  'method-mismatch',
+])
+
+export const isOurIgnorance = (reason: Reason): boolean => ourIgnorance.has(reason)
