@@ -1,4 +1,5 @@
 import type { Change, Content, Scene } from '../model/index.ts'
+import { before, howChanged, isAuthored, textOf } from './authored.ts'
 import { defineCheck, type Seen } from './define.ts'
 
 const noEffect =
@@ -25,7 +26,7 @@ function* aboutChange(change: Change, { policy }: Scene): Iterable<Seen<typeof m
   const { path } = change
   if (!isAuthored(change)) return
   const seen = { file: path, line: 1, subject: path }
-  const how = change.head === null ? 'removed' : before(change) === null ? 'added' : 'changed'
+  const how = howChanged(change)
   const lines = countLines(textOf(before(change)), textOf(change.head))
   if (path === '.github/weighmaster.yml') yield { messageId: 'policy', data: { path, how, lines }, ...seen }
   if (policy.guarded.includes(path)) yield { messageId: 'key', data: { path, how }, ...seen }
@@ -33,17 +34,6 @@ function* aboutChange(change: Change, { policy }: Scene): Iterable<Seen<typeof m
     yield { messageId: 'workflow', data: { path, how, lines }, ...seen }
   }
 }
-
-/** What is in force now: the tip of base, or what it had when the branch was cut. */
-const before = ({ baseTip, mergeBase }: Change) => baseTip ?? mergeBase
-
-/** The pull request's own doing: not what base changed since the branch was cut, nor what both changed alike. */
-function isAuthored({ head, mergeBase, baseTip }: Change): boolean {
-  const id = (content: Content | null) => (content === null ? null : `${content.kind} ${content.oid}`)
-  return id(head) !== id(mergeBase) && id(head) !== id(baseTip)
-}
-
-const textOf = (content: Content | null) => (content?.kind === 'text' ? content.text : '')
 
 /** In a `uses:` or a command; a comment does not run anything. */
 function runsUs(content: Content | null): boolean {

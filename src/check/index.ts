@@ -16,9 +16,13 @@ import { modelMoved } from './model-moved.ts'
 import { modelPublisherNotAllowed } from './model-publisher-not-allowed.ts'
 import { modelRemoteCode } from './model-remote-code.ts'
 import { modelUnpinned } from './model-unpinned.ts'
+import { npmArchiveChanged } from './npm-archive-changed.ts'
+import { npmGitDependency } from './npm-git-dependency.ts'
 import { npmIntegrityMismatch } from './npm-integrity-mismatch.ts'
+import { npmNewRegistry } from './npm-new-registry.ts'
 import { npmPublisherNotAllowed } from './npm-publisher-not-allowed.ts'
 import { npmSignatureInvalid } from './npm-signature-invalid.ts'
+import { npmTrustRedirected } from './npm-trust-redirected.ts'
 import { npmUnsigned } from './npm-unsigned.ts'
 
 export { defineCheck } from './define.ts'
@@ -43,8 +47,12 @@ export const checks: readonly Check[] = [
   modelPublisherNotAllowed,
   modelRemoteCode,
   modelUnpinned,
+  npmArchiveChanged,
+  npmGitDependency,
   npmIntegrityMismatch,
+  npmNewRegistry,
   npmPublisherNotAllowed,
   npmSignatureInvalid,
+  npmTrustRedirected,
   npmUnsigned,
 ]

@@ -3,6 +3,7 @@ import { guard } from './guard.ts'
 import { bunLock } from './npm/bun-lock.ts'
 import { bunLockb } from './npm/bun-lockb.ts'
 import { denoLock } from './npm/deno-lock.ts'
+import { npmConfig } from './npm/npm-config.ts'
 import { packageJson } from './npm/package-json.ts'
 import { packageLock } from './npm/package-lock.ts'
 import { pnpmLock } from './npm/pnpm-lock.ts'
@@ -19,6 +20,7 @@ export const extractors: readonly Extractor[] = [
   denoLock,
   guard,
   jsonConfig,
+  npmConfig,
   packageJson,
   packageLock,
   pnpmLock,

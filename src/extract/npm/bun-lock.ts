@@ -1,10 +1,10 @@
 import type { Extraction, Extractor, Reference } from '../../model/index.ts'
+import { parseSpecifier } from '../../model/index.ts'
 import { fieldsOf } from './fields.ts'
 import { type Json, type JsonDocument, type JsonObject, type JsonText, type Member, parseJson } from './json.ts'
 import { addressLoader, fromPublicTarball, packageNameOrFault } from './name.ts'
 import { inside } from './pin-at.ts'
 import { type Locked, toReference } from './reference.ts'
-import { parseSpecifier } from './specifier.ts'
 import { gather, strictly, Unreadable, unreadable } from './strictly.ts'
 
 /** Bun's text lock. */

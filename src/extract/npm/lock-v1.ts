@@ -1,8 +1,8 @@
 import type { NpmLoader } from '../../model/index.ts'
+import { parseSpecifier } from '../../model/index.ts'
 import { type Fields, fieldsOf } from './fields.ts'
 import type { JsonDocument, JsonObject, JsonText } from './json.ts'
 import { fromPublicTarball, packageNameOrFault } from './name.ts'
-import { parseSpecifier } from './specifier.ts'
 import { Unreadable } from './strictly.ts'
 
 /** One entry of the nested `dependencies` of a lock that npm 6 reads. */

@@ -1,4 +1,4 @@
-import { parseSpecifier } from './specifier.ts'
+import { parseSpecifier } from '../../model/index.ts'
 import { Unreadable } from './strictly.ts'
 
 const packageName = /^(?:@[A-Za-z0-9._~!'()*-]+\/)?[A-Za-z0-9._~!'()*-]+$/

@@ -1,11 +1,10 @@
 import type { Extraction, Extractor, Reference } from '../../model/index.ts'
-import { parseDigest } from '../../model/index.ts'
+import { parseDigest, parseSpecifier } from '../../model/index.ts'
 import { type Fields, fieldsOf } from './fields.ts'
 import { type JsonDocument, type JsonText, parseJson } from './json.ts'
 import { packageNameOrFault } from './name.ts'
 import { overridden } from './overrides.ts'
 import { toReference } from './reference.ts'
-import { parseSpecifier } from './specifier.ts'
 import { gather, strictly, unreadable } from './strictly.ts'
 
 /** What a project asks for. It cannot pin content: that is its lockfile's part. */

@@ -1,9 +1,9 @@
 import type { NpmLoader } from '../../model/index.ts'
+import { parseSpecifier } from '../../model/index.ts'
 import type { Fields } from './fields.ts'
 import type { JsonText } from './json.ts'
 import { fromPublicTarball, packageNameOrFault } from './name.ts'
 import type { Place } from './places.ts'
-import { parseSpecifier } from './specifier.ts'
 import { Unreadable } from './strictly.ts'
 import { coversFolder } from './workspaces.ts'
 

@@ -1,7 +1,7 @@
+import { parseSpecifier } from '../../model/index.ts'
 import { type Fields, fieldsOf } from './fields.ts'
 import type { JsonDocument, JsonObject, JsonText } from './json.ts'
 import { packageNameOrFault } from './name.ts'
-import { parseSpecifier } from './specifier.ts'
 import { Unreadable } from './strictly.ts'
 
 /** One entry of `packages`: a place in the tree that npm will make. */

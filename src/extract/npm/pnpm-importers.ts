@@ -1,7 +1,7 @@
+import { parseSpecifier } from '../../model/index.ts'
 import { type Fields, fieldsOf } from './fields.ts'
 import type { Json, JsonDocument, Member } from './json.ts'
 import { keysOf, type Notation } from './pnpm-path.ts'
-import { parseSpecifier } from './specifier.ts'
 
 /** What those who want a package say of it. */
 export interface Wish {

@@ -1,4 +1,4 @@
-import type { NpmLoader } from '../../model/index.ts'
+import type { NpmLoader } from './reference.ts'
 
 /** What the text beside a dependency's name asks for. */
 export interface Specifier {

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { npmGitDependency } from '../../src/check/npm-git-dependency.ts'
+import type { Dossier, Reference } from '../../src/model/index.ts'
+import { npmArtifact, npmDossier, npmFacts, npmReference, npmResolved } from '../world/npm.ts'
+import { surveyed } from './changes.ts'
+
+const seen = (dossiers: readonly Dossier[]) =>
+  surveyed(npmGitDependency, { dossiers }).map(({ messageId, data, dossier }) => ({
+    messageId,
+    ...data,
+    file: dossier?.reference.file,
+  }))
+
+const wants = (dependencies: Record<string, string>, version = '1.3.0') =>
+  npmResolved({ artifact: npmArtifact({ npm: npmFacts({ dependencies }) }), pin: { kind: 'version', version } })
+
+const tanstack = { '@tanstack/setup': 'github:tanstack/router#79ac49ee' }
+
+describe('a package of the registry', () => {
+  const was = (dependencies: Record<string, string>) => ({
+    reference: npmReference({ revision: '1.2.0' }),
+    resolution: wants(dependencies, '1.2.0'),
+  })
+
+  it('that begins to want something from git is shown', () => {
+    expect(seen([npmDossier({ resolution: wants(tanstack), previous: was({ a: '1' }) })])).toEqual([
+      {
+        messageId: 'package',
+        name: 'left-pad',
+        version: '1.3.0',
+        dependency: '@tanstack/setup',
+        source: 'github:tanstack/router#79ac49ee',
+        file: 'package-lock.json',
+      },
+    ])
+  })
+  it.each(['git+ssh://git@x.example/r.git', 'https://x.example/r.tgz', 'u/r', 'new-protocol:r'])('from %s', source => {
+    expect(seen([npmDossier({ resolution: wants({ r: source }) })])).toMatchObject([{ source }])
+  })
+  it.each(['^1.0.0', 'latest', 'npm:other@1', 'workspace:*', 'file:../x', ''])('not from %j', source => {
+    expect(seen([npmDossier({ resolution: wants({ r: source }) })])).toEqual([])
+  })
+  it('that wanted it before is not', () => {
+    expect(seen([npmDossier({ resolution: wants(tanstack), previous: was(tanstack) })])).toEqual([])
+  })
+  it('that is private keeps what it wants to itself', () => {
+    const [found] = seen([npmDossier({ resolution: wants(tanstack), isPrivate: true })])
+    expect(found).toMatchObject({ dependency: 'a package', source: 'elsewhere' })
+    expect(JSON.stringify(found)).not.toContain('tanstack')
+  })
+})
+
+describe('a reference of the pull request', () => {
+  const unsupported = { kind: 'unsupported', reason: 'git-dependency' } as const
+  const from = (said: Partial<Reference>, old?: Partial<Reference>) =>
+    npmDossier({
+      reference: npmReference({ loader: 'git', resolved: 'git+ssh://git@github.com/u/x.git#01', id: 'x', ...said }),
+      resolution: unsupported,
+      previous: old ? { reference: npmReference({ id: 'x', ...old }), resolution: unsupported } : null,
+    })
+
+  it('that the project asks for is shown once, in its manifest', () => {
+    const manifest = npmReference({
+      id: 'x',
+      loader: 'git',
+      revision: 'github:u/x',
+      file: 'package.json',
+      pinnable: false,
+      direct: true,
+    })
+    const both = [from({ direct: true }), npmDossier({ reference: manifest, resolution: unsupported })]
+    expect(seen(both)).toEqual([{ messageId: 'project', name: 'x', source: 'github:u/x', file: 'package.json' }])
+    expect(seen([from({})])).toMatchObject([{ messageId: 'project' }])
+  })
+  it('that nobody of the project asks for is shown as such, unless a package already explains it', () => {
+    const locked = from({ direct: false, id: '@tanstack/setup' })
+    expect(seen([locked])).toMatchObject([{ messageId: 'locked', name: '@tanstack/setup' }])
+    expect(seen([locked, npmDossier({ resolution: wants(tanstack) })]).map(one => one.messageId)).toEqual(['package'])
+  })
+  it('that took the place of a package of the registry is shown', () => {
+    expect(seen([from({ direct: true }, { loader: 'registry' })])).toMatchObject([{ messageId: 'project' }])
+  })
+  it.each([
+    'git+ssh://git@github.com/u/x.git#02',
+    'https://codeload.github.com/u/x/tar.gz/02',
+    'github:u/x#v2',
+    'git@github.com:u/x.git#02',
+    'git+https://token@github.com/u/x',
+  ])('at another commit of the same place is not: %s', resolved => {
+    expect(seen([from({ resolved }, { loader: 'git', resolved: 'git+ssh://git@github.com/u/x.git#01' })])).toEqual([])
+  })
+  it.each([
+    ['git', 'git+ssh://git@github.com/evil/x.git#01'],
+    ['git', 'git+ssh://git@github.com.evil.example/u/x.git#01'],
+    ['url', 'https://evil.example/x.tgz'],
+  ])('at another place is: %s %s', (loader, resolved) => {
+    const before = 'git+ssh://git@github.com/u/x.git#01'
+    expect(seen([from({ loader, resolved, direct: true }, { loader: 'git', resolved: before })])).toMatchObject([
+      { messageId: 'moved', before, source: resolved },
+    ])
+  })
+  it('of the registry, a file or a workspace is not', () => {
+    expect(seen(['registry', 'file', 'workspace'].map(loader => from({ loader })))).toEqual([])
+  })
+})

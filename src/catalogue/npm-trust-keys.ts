@@ -1,0 +1,30 @@
+import * as z from 'zod'
+import keysJson from './npm-trust-keys.json' with { type: 'json' }
+
+const dialects = z.strictObject({
+  npmrc: z.array(z.string()),
+  yarnrc: z.array(z.string()),
+  pnpm: z.array(z.string()),
+  bunfig: z.array(z.string()),
+  manifest: z.array(z.string()),
+})
+const { settings, scripts } = z
+  .strictObject({ $comment: z.string(), settings: dialects, scripts: dialects })
+  .parse(keysJson)
+
+/** No configuration that a person writes comes near; parsers of YAML and TOML are not linear. */
+export const longestConfig = 64 * 1024
+
+/** Whose settings a file holds. */
+export type Dialect = keyof z.infer<typeof dialects>
+
+/** `scripts`: which packages may run code when they are installed. `setting`: where packages come from, who is believed. */
+export function trustOf(dialect: Dialect, key: string): 'setting' | 'scripts' | null {
+  if (scripts[dialect].some(pattern => fits(pattern, key))) return 'scripts'
+  return settings[dialect].some(pattern => fits(pattern, key)) ? 'setting' : null
+}
+
+function fits(pattern: string, key: string): boolean {
+  if (pattern.endsWith('*')) return key.startsWith(pattern.slice(0, -1))
+  return pattern.startsWith('*') ? key.endsWith(pattern.slice(1)) : key === pattern
+}

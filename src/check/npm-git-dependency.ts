@@ -1,0 +1,93 @@
+import { type Dossier, parseSpecifier, type Scene } from '../model/index.ts'
+import { defineCheck, type Seen } from './define.ts'
+
+const messages = {
+  package: {
+    text: '{name} {version} wants {dependency} from {source}, which is no registry',
+    remedy:
+      'Stay on the version before. What is fetched from git or from an address has no signed hash, no publisher and may run scripts when it is packed; a published package that begins to do so is a known form of attack. Ask its maintainers.',
+  },
+  locked: {
+    text: '{name} comes from {source}, which is no registry, and the project does not ask for it',
+    remedy:
+      'Find out which package asks for it, and stay on the version of that package that did not. If an override of the project asks for it, that is the place to review.',
+  },
+  project: {
+    text: 'The project takes {name} from {source}, which is no registry',
+    remedy:
+      'Use a published version, or publish a fork under a scope of your own. What is fetched from git or from an address is never verified here.',
+  },
+  moved: {
+    text: '{name} came from {before} and now comes from {source}',
+    remedy: 'Make sure that the new place belongs to whom you trust: nothing that is signed connects the two.',
+  },
+} as const
+
+export const npmGitDependency = defineCheck({
+  id: 'npm-git-dependency',
+  title: 'Package comes from git or an address instead of a registry',
+  messages,
+  *survey(scene) {
+    const explained = new Set<string>()
+    for (const dossier of scene.dossiers) {
+      for (const seen of gained(dossier)) {
+        explained.add(seen.data.dependency)
+        yield seen
+      }
+    }
+    yield* elsewhere(scene, explained)
+  },
+})
+
+/** What a package of a registry wants from elsewhere and its previous version did not, by the registry's own word. */
+function* gained(dossier: Dossier): Iterable<Extract<Seen<typeof messages>, { messageId: 'package' }>> {
+  const { reference, resolution, previous, isPrivate } = dossier
+  if (reference.hub !== 'npm' || resolution.kind !== 'resolved') return
+  const old = previous?.resolution.kind === 'resolved' ? previous.resolution.artifact.npm?.dependencies : undefined
+  for (const [dependency, source] of Object.entries(resolution.artifact.npm?.dependencies ?? {})) {
+    if (!isElsewhere(source) || isElsewhere(old?.[dependency] ?? '')) continue
+    const names = isPrivate ? hidden : { dependency, source }
+    const data = { name: reference.id ?? '', version: reference.revision ?? '', ...names }
+    yield { messageId: 'package', data, dossier }
+  }
+}
+
+/** What a private package wants is told by its registry only, and not told on (contracts 9). */
+const hidden = { dependency: 'a package', source: 'elsewhere' }
+
+/** What the pull request itself brings from elsewhere: one finding for a name, on the manifest's line where it has one. */
+function* elsewhere({ dossiers }: Scene, explained: ReadonlySet<string>): Iterable<Seen<typeof messages>> {
+  const ours = dossiers.filter(({ reference: { hub, loader } }) => hub === 'npm' && ['git', 'url'].includes(loader))
+  for (const [name, several] of Map.groupBy(ours, ({ reference }) => reference.id ?? '')) {
+    const inManifest = several.find(({ reference }) => reference.pinnable === false)
+    const dossier = inManifest ?? several.find(({ reference }) => reference.direct !== false) ?? several[0]
+    if (!dossier || (explained.has(name) && !dossier.reference.direct)) continue
+    const source = addressOf(dossier.reference)
+    const old = dossier.previous?.reference
+    const before = old && ['git', 'url'].includes(old.loader) ? addressOf(old) : null
+    if (before !== null) {
+      if (placeOf(before) !== placeOf(source)) yield { messageId: 'moved', data: { name, before, source }, dossier }
+    } else if (dossier.reference.direct === false) yield { messageId: 'locked', data: { name, source }, dossier }
+    else yield { messageId: 'project', data: { name, source }, dossier }
+  }
+}
+
+function isElsewhere(specifier: string): boolean {
+  return ['git', 'url'].includes(parseSpecifier(specifier).loader)
+}
+
+function addressOf({ resolved, revision }: Dossier['reference']): string {
+  return resolved ?? revision ?? 'an address'
+}
+
+/** Without the commit: another commit of the same repository is no other place. */
+function placeOf(address: string): string {
+  const archive = /^https:\/\/codeload\.github\.com\/(?<owner>[^/]+)\/(?<name>[^/]+)\//.exec(address)?.groups
+  if (archive) return `github.com/${archive['owner']}/${archive['name']}`
+  const hosted = address.replace(/^github:/i, 'github.com/')
+  return hosted
+    .replace(/#.*$/s, '')
+    .replace(/^(?:git\+)?[a-z]+:\/\/(?:[^@/]*@)?/i, '')
+    .replace(/^git@([^:/]+):/, '$1/')
+    .replace(/\.git$/, '')
+}

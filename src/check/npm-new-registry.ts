@@ -1,0 +1,50 @@
+import hosts from '../catalogue/npm-hosts.json' with { type: 'json' }
+import type { Change, Dossier, Policy } from '../model/index.ts'
+import { textOf } from './authored.ts'
+import { defineCheck } from './define.ts'
+
+export const npmNewRegistry = defineCheck({
+  id: 'npm-new-registry',
+  title: 'Packages come from a registry that base did not use',
+  messages: {
+    new: {
+      text: '{host} is new: {count} packages come from there, {name} among them',
+      remedy:
+        'Find out whose it is. If the project is to use it, name it with its scopes under registries: in the policy on the base branch; else let the package manager write the lock again with the project’s own settings.',
+    },
+  },
+  *survey({ dossiers, changes, policy }) {
+    const known = new Set([hosts.registry, ...hosts.aliases, ...changes.flatMap(hostsInBase)])
+    const foreign = Map.groupBy(dossiers, dossier => newHost(dossier, known, policy))
+    for (const [host, several] of foreign) {
+      const [dossier] = several
+      if (host === null || !dossier) continue
+      const data = { host, count: String(several.length), name: dossier.reference.id ?? '' }
+      yield { messageId: 'new', data, dossier, subject: host }
+    }
+  },
+})
+
+/** What git and addresses bring is `npm-git-dependency`'s to say. */
+function newHost({ reference }: Dossier, known: ReadonlySet<string>, policy: Policy): string | null {
+  const { hub, loader, resolved, id } = reference
+  if (hub !== 'npm' || loader !== 'registry' || resolved === undefined || !URL.canParse(resolved)) return null
+  const { host } = new URL(resolved)
+  if (host === '' || known.has(host)) return null
+  return policy.registry(host, id ?? '').verdict === 'allowed' ? null : host
+}
+
+/** Where a lock writes the address of a tarball: npm and Yarn 1, pnpm and Deno, Bun, Yarn 2 and later. */
+const written =
+  /(?:^[ \t]*"?resolved"?:? +"|\btarball"?: "?|^[ \t]*"[^"\n]+": \["[^"\n]+", "|__archiveUrl=)(?<address>https?(?::|%3A)[^"\s,}&]+)/gm
+
+/** Hosts of the locks that base has, in those files that the pull request changes: that is all a run reads. */
+function hostsInBase({ path, mergeBase, baseTip }: Change): readonly string[] {
+  if (!/(?:lock[^/]*\.(?:json|ya?ml)|\.lock|npm-shrinkwrap\.json)$/.test(path)) return []
+  return [mergeBase, baseTip].flatMap(side =>
+    [...textOf(side).matchAll(written)].flatMap(match => {
+      const address = (match.groups?.['address'] ?? '').replaceAll(/%3A/gi, ':').replaceAll(/%2F/gi, '/')
+      return URL.canParse(address) ? [new URL(address).host] : []
+    }),
+  )
+}

@@ -1,0 +1,70 @@
+import { trustOf } from '../catalogue/npm-trust-keys.ts'
+import type { Change } from '../model/index.ts'
+import { before, howChanged, isAuthored, textOf } from './authored.ts'
+import { defineCheck, type Seen } from './define.ts'
+import { dialectOf, hidden, isSecret, settingsOf } from './npm-trust-redirected/settings.ts'
+
+const messages = {
+  setting: {
+    text: '{path} changes {key}: {before} → {after}',
+    remedy:
+      'This decides where packages come from, whose word is believed, or what runs. Let someone who answers for the project’s supply decide, and compare the new value with the project’s documentation.',
+  },
+  scripts: {
+    text: '{path} changes which packages may run install scripts, {key}: {before} → {after}',
+    remedy:
+      'An install script runs with the rights of whoever installs. Allow one only for a package that cannot work without it, after reading the script.',
+  },
+  code: {
+    text: '{path} is {how}: it runs inside the package manager at every install',
+    remedy:
+      'Read it as you would read a new tool, or let the package manager’s own command write it (`yarn set version`, `yarn plugin import`) and compare.',
+  },
+  shrinkwrap: {
+    text: '{path} is added: npm reads it instead of package-lock.json',
+    remedy: 'Remove it, unless the project is a program that publishes its lock.',
+  },
+} as const
+
+export const npmTrustRedirected = defineCheck({
+  id: 'npm-trust-redirected',
+  title: 'What the package manager trusts is changed',
+  messages,
+  *survey({ changes }) {
+    for (const change of changes) if (isAuthored(change)) yield* aboutChange(change)
+  },
+})
+
+/** Code that package managers load by themselves: hooks of pnpm, releases and plugins of Yarn. */
+const code = /(?:^|\/)(?:\.pnpmfile\.[cm]?js|pnpmfile\.js|\.yarn\/(?:releases|plugins)\/.+)$/
+
+function* aboutChange(change: Change): Iterable<Seen<typeof messages>> {
+  const { path } = change
+  const at = { file: path, subject: path }
+  const how = howChanged(change)
+  if (code.test(path) && how !== 'removed') yield { messageId: 'code', data: { path, how }, ...at }
+  if (/(?:^|\/)npm-shrinkwrap\.json$/.test(path) && how === 'added')
+    yield { messageId: 'shrinkwrap', data: { path }, ...at }
+  const dialect = dialectOf(path)
+  if (dialect === null) return
+  const [head, base, merge] = [change.head, before(change), change.mergeBase].map(side =>
+    settingsOf(dialect, path, textOf(side)),
+  )
+  for (const key of new Set([...(head?.keys() ?? []), ...(base?.keys() ?? [])])) {
+    const messageId = trustOf(dialect, key)
+    const [now, then, once] = [head, base, merge].map(side => side?.get(key)?.value)
+    if (messageId === null || now === then || now === once) continue
+    const data = { path, key, before: shown(key, then), after: shown(key, now, then) }
+    yield { messageId, data, ...at, line: lineOf(textOf(change.head), head?.get(key)?.offset ?? 0) }
+  }
+}
+
+const lineOf = (text: string, offset: number) => text.slice(0, offset).split('\n').length
+
+const longest = 200
+
+function shown(key: string, value: string | undefined, other?: string): string {
+  if (value === undefined) return 'nothing'
+  if (isSecret(key)) return other === undefined ? hidden : `another ${hidden}`
+  return value.length > longest ? `${value.slice(0, longest)}…` : value
+}
