@@ -31,8 +31,8 @@ const presetsSchema = z.strictObject({
   consequences: z.record(z.string(), z.record(z.string(), z.record(z.string(), severity))),
   /** By rule, value and ecosystem: the claims that must then hold. */
   requires: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.array(z.enum(claims))))),
-  /** Checks whose question a source may not ask at all: it then keeps out of the finding. */
-  askedBySource: z.array(z.string()),
+  /** Checks whose question a source may not ask of a reference at all: it then keeps out of the finding. */
+  askedBySource: z.record(z.string(), z.enum(['publisher', 'required'])),
 })
 
 /** The table of contracts 6, and what the rules of a policy file do to it. */

@@ -24,6 +24,7 @@ import { npmPublisherNotAllowed } from './npm-publisher-not-allowed.ts'
 import { npmSignatureInvalid } from './npm-signature-invalid.ts'
 import { npmTrustRedirected } from './npm-trust-redirected.ts'
 import { npmUnsigned } from './npm-unsigned.ts'
+import { requirementUnmet } from './requirement-unmet.ts'
 
 export { defineCheck } from './define.ts'
 export { judge } from './judge.ts'
@@ -55,4 +56,5 @@ export const checks: readonly Check[] = [
   npmSignatureInvalid,
   npmTrustRedirected,
   npmUnsigned,
+  requirementUnmet,
 ]

@@ -81,7 +81,7 @@ export interface RuleValues {
   readonly lineage: 'any' | 'allowed'
   readonly 'remote-code': 'any' | 'pinned' | 'deny'
   readonly signature: 'off' | 'warn' | 'require'
-  /** `git`: the hub's listing is not enough, the commit's git objects are re-hashed. */
+  /** `git`: the hub's listing is not enough, the files must be proved by the commit's own git objects. */
   readonly verify: 'listed' | 'git'
   /** SPDX ids that are accepted; `any` = not asked. */
   readonly licence: 'any' | readonly string[]

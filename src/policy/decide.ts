@@ -13,9 +13,8 @@ export function decideIn(source: Source, observed: Observed): Decision {
   const preset = by(tabled(source, check, messageId), `preset: ${source.info.preset}`)
   if (presets.fixed.includes(`${check}/${messageId}`)) return preset
 
-  // A source that does not ask this question of this reference has no word in the answer.
-  const asked = presets.askedBySource.includes(check) && observed.dossier ? publisherIn(source, observed.dossier) : null
-  if (asked && asked.verdict !== 'not-allowed') return by('silent', asked.rule)
+  const unasked = outsider(source, observed)
+  if (unasked) return by('silent', unasked)
 
   const exempt = source.exemptions.find(one => !one.expired && covers(one, observed))
   if (exempt) return by('silent', exempt.rule)
@@ -24,6 +23,15 @@ export function decideIn(source: Source, observed: Observed): Decision {
   const raised = raisedByDoubt(source, observed, chosen)
   const place = hard ? null : lowered(source, observed.file)
   return place && rank(place.severity) < rank(raised.severity) ? by(place.severity, place.name) : raised
+}
+
+/** A source that does not ask this question of this reference has no word in the answer: why, or null. */
+function outsider(source: Source, { check, reference, dossier }: Observed): string | null {
+  const question = presets.askedBySource[check]
+  if (question === 'required' && reference) return requiredIn(source, reference).length > 0 ? null : 'nothing required'
+  if (question !== 'publisher' || !dossier) return null
+  const { verdict, rule } = publisherIn(source, dossier)
+  return verdict === 'not-allowed' ? null : rule
 }
 
 const rank = (severity: Severity) => severities.indexOf(severity)

@@ -3,8 +3,9 @@ import { publisherNames } from '../catalogue/publisher-schema.ts'
 import { type CataloguedPublisher, publishers as catalogue } from '../catalogue/publishers.ts'
 import { type Dossier, isExamined, type Reference } from '../model/index.ts'
 import { namespacesOf } from './compile-publishers.ts'
+import { isOwn } from './own.ts'
 import { matches, parseNamespace, segmentsOf } from './pattern.ts'
-import { idsOf, isOwn } from './publisher.ts'
+import { idsOf } from './publisher.ts'
 
 export interface InitOptions {
   /** Also list the packages that the manifests name, so that a new direct dependency needs a line in the policy. */

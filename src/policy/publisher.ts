@@ -1,6 +1,7 @@
 import { publishers as catalogue } from '../catalogue/publishers.ts'
-import type { CountryVerdict, Dossier, PublisherVerdict, Reference } from '../model/index.ts'
+import type { CountryVerdict, Dossier, PublisherVerdict } from '../model/index.ts'
 import { namespacesOf } from './compile-publishers.ts'
+import { isOwn } from './own.ts'
 import { matches, type Pattern, segmentsOf } from './pattern.ts'
 import { explicit, ruleIn } from './rule.ts'
 import type { PublisherRule, Source } from './source.ts'
@@ -21,11 +22,6 @@ export function publisherIn(source: Source, dossier: Dossier): PublisherVerdict 
   const publishers = idsOf(dossier).map(id => covering(source, reference.hub, id)[0])
   const found = publishers.length > 0 && publishers.every(one => one !== undefined)
   return found ? answer('allowed', publishers.map(one => one?.name).join(', ')) : answer('not-allowed', because)
-}
-
-/** Bytes that the repository itself holds have no other publisher. */
-export function isOwn({ hub, loader }: Reference): boolean {
-  return hub === 'local-weight-file' || hub === 'git-lfs' || loader === 'file' || loader === 'workspace'
 }
 
 /**

@@ -1,6 +1,7 @@
 import { presets } from '../catalogue/presets.ts'
 import type { Claim, Reference, Ruled, RuleValues } from '../model/index.ts'
 import { meetRules, type RuleKey } from './meet.ts'
+import { isOwnPackage } from './own.ts'
 import { compareSpecificity, matches, segmentsOf } from './pattern.ts'
 import type { Ruleset, Source } from './source.ts'
 
@@ -95,6 +96,7 @@ export function requiredIn(
   source: Source,
   reference: Reference,
 ): readonly { readonly claim: Claim; readonly rule: string }[] {
+  if (isOwnPackage(reference)) return []
   return spoken(source, reference).flatMap(({ key, word, rule }) =>
     (presets.requires[key]?.[word]?.[reference.ecosystem] ?? []).map(claim => ({ claim, rule })),
   )

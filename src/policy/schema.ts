@@ -50,7 +50,9 @@ export const modelRules = z.strictObject({
   verify: z
     .enum(['listed', 'git'])
     .optional()
-    .describe('`git`: the hub’s listing is not enough, the commit’s git objects are hashed again.'),
+    .describe(
+      '`git`: the hub’s listing is not enough; the files must be proved by the commit’s own git objects. Fails where that cannot be done.',
+    ),
   licence,
   country: z
     .array(z.string().regex(/^[A-Z]{2}$/, 'is a two-letter code such as FR'))
