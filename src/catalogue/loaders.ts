@@ -10,21 +10,30 @@ const shapes = [
   'repo',
   'short',
   'named',
+  'model',
   'tagged',
   'quantised',
+  'adapters',
+  'codemap',
   'uri',
+  'download',
+  'repository',
+  'storage',
   'file',
+  'surefile',
   'ollama',
   'oci',
   'kaggle',
   'torchhub',
+  'ngc',
+  'served',
   'hosted',
   'routed',
 ] as const
 export type Shape = (typeof shapes)[number]
 
-/** A number is a position, a word a keyword or key (dots go into tables), `--x` a flag. */
-const argument = z.union([z.int().nonnegative(), z.string().regex(/^[\w.$-]+$/)])
+/** A number is a position, a word a keyword or key (dots go into tables), `--x` a flag, `*` every key. */
+const argument = z.union([z.int().nonnegative(), z.string().regex(/^(?:[\w.$-]+|\*)$/)])
 export type Argument = z.infer<typeof argument>
 const argumentList = z.array(argument).readonly()
 
@@ -40,8 +49,6 @@ const take = z.strictObject({
   codeRevision: argumentList.default([]),
   /** False: this form has no place for an immutable revision. */
   pinnable: z.boolean().default(true),
-  /** What the library loads when nothing is given. */
-  otherwise: z.string().optional(),
 })
 export type Take = z.infer<typeof take>
 
@@ -60,11 +67,18 @@ const loader = z.strictObject({
   beside: z.record(z.string(), z.array(z.string())).default({}),
   /** Neighbours of which one must be there. */
   among: z.array(z.string()).default([]),
+  /** Names of files, with `*`, outside of which the row does not hold. */
+  files: z.array(z.string()).default([]),
+  /** Later rows do not look at a group that this one fits. */
+  final: z.boolean().default(false),
+  /** Variables that move every id of this loader to ModelScope; with `!` in front, one that moves it away from there. */
+  hubSwitch: z.array(z.string()).default([]),
   /** An argument whose value says what is loaded: `repo_type="dataset"`. */
   kindBy: z.strictObject({ argument: argumentList, kinds: z.record(z.string(), z.enum(kinds).nullable()) }).optional(),
-  /** `load`: this surely loads, so an id we cannot tell is reported as dynamic. */
   certainty: z.enum(['load', 'heuristic']).default('load'),
-  takes: z.array(take).min(1),
+  /** True: this loads models and nothing else, so an id that we cannot tell is reported as dynamic. */
+  dynamic: z.boolean().default(true),
+  takes: z.array(take),
 })
 export type Loader = z.infer<typeof loader>
 
@@ -85,6 +99,8 @@ export interface CompiledLoader extends Loader {
   readonly callPattern: RegExp | null
   readonly keyPattern: RegExp | null
   readonly commandWords: readonly (readonly RegExp[])[]
+  readonly filePattern: RegExp | null
+  readonly besidePatterns: readonly (readonly [Argument, RegExp])[]
 }
 
 /** Dotted pattern → anchored expression. */
@@ -98,10 +114,12 @@ function dotted(patterns: readonly string[]): RegExp {
 }
 
 function wild(text: string, any: string): string {
-  return text.replaceAll(/[\\^$+?()[\]{}|/]/g, '\\$&').replaceAll('*', any)
+  return text.replaceAll(/[\^$+?()[\]{}|/]/g, '\\$&').replaceAll('*', any)
 }
 
 function compile(row: Loader): CompiledLoader {
+  const anyOf = (patterns: readonly string[]) =>
+    new RegExp(`^(?:${patterns.map(pattern => wild(pattern.replaceAll('.', '\\.'), '.*')).join('|')})$`, 'i')
   const words = row.command.map(command =>
     command.split(' ').map(word => new RegExp(`^${wild(word.replaceAll('.', '\\.'), '.*')}$`)),
   )
@@ -110,6 +128,11 @@ function compile(row: Loader): CompiledLoader {
     callPattern: row.call.length > 0 ? dotted(row.call) : null,
     keyPattern: row.keys.length > 0 ? dotted(row.keys) : null,
     commandWords: words,
+    filePattern: row.files.length > 0 ? anyOf(row.files) : null,
+    besidePatterns: Object.entries(row.beside).map(([key, patterns]) => [
+      /^\d+$/.test(key) ? Number(key) : key,
+      anyOf(patterns),
+    ]),
   }
 }
 

@@ -9,8 +9,10 @@ import { packageLock } from './npm/package-lock.ts'
 import { pnpmLock } from './npm/pnpm-lock.ts'
 import { yarnBerry } from './npm/yarn-berry.ts'
 import { yarnV1 } from './npm/yarn-v1.ts'
+import { dockerfile } from './weights/carrier/dockerfile.ts'
 import { jsonConfig } from './weights/carrier/json-config.ts'
 import { python } from './weights/carrier/python.ts'
+import { shell } from './weights/carrier/shell.ts'
 import { yaml } from './weights/carrier/yaml.ts'
 
 /** Every extractor, one per lockfile format and one per carrier, in alphabetical order. */
@@ -18,6 +20,7 @@ export const extractors: readonly Extractor[] = [
   bunLock,
   bunLockb,
   denoLock,
+  dockerfile,
   guard,
   jsonConfig,
   npmConfig,
@@ -25,6 +28,7 @@ export const extractors: readonly Extractor[] = [
   packageLock,
   pnpmLock,
   python,
+  shell,
   yaml,
   yarnBerry,
   yarnV1,

@@ -32,8 +32,10 @@ export type Value =
   | Text
   | { readonly kind: 'constant'; readonly value: boolean | number | null; readonly place: Place }
   | { readonly kind: 'join'; readonly parts: readonly Value[]; readonly place: Place }
-  /** One of these: `a or b`, `a if c else b`, `${A:-b}`. */
+  /** One of these: `a if c else b`. */
   | { readonly kind: 'choice'; readonly options: readonly Value[]; readonly place: Place }
+  /** The first of these that is something: `a or b`, `a ?? b`, `${A:-b}`. */
+  | { readonly kind: 'fallback'; readonly options: readonly Value[]; readonly place: Place }
   | { readonly kind: 'name'; readonly path: string; readonly where: Where; readonly place: Place }
   /** `of[key]`; without a key any element. */
   | { readonly kind: 'item'; readonly of: Value; readonly key: Value | null; readonly place: Place }
@@ -79,11 +81,19 @@ export interface Mapping {
   readonly where: Where
 }
 
-/** A command as the shell would split it, with its assignments (`A=b cmd`). */
+/** A command as the shell would split it. */
 export interface Command {
   readonly argv: readonly Value[]
   readonly where: Where
   readonly place: Place
+  /** Commands of one pipe share a number. */
+  readonly pipe: number
+  /** Its failure is waved through (`|| true`). */
+  readonly forgiven: boolean
+  /** Text on its standard input: a here-document or here-string. */
+  readonly input?: Value
+  /** Where its standard output goes. */
+  readonly output?: Value
 }
 
 /** `name` gets `value`: an assignment, a field (`Class.field`), a parameter's default. */
@@ -123,4 +133,12 @@ export interface Facts {
   readonly texts: readonly Text[]
   /** Comments, docstrings, prose. */
   readonly remarks: readonly Text[]
+  /** Documents inside this one, each with names of its own. */
+  readonly embedded: readonly Embedded[]
+}
+
+export interface Embedded {
+  readonly facts: Facts
+  /** Set where the outer language still replaces `$x` in the text (double quotes, an open here-document). */
+  readonly templated?: Where
 }

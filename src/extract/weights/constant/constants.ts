@@ -1,24 +1,21 @@
 import type { ValueRow } from '../../../catalogue/loaders.ts'
-import type { Binding, Call, Facts, Text, Value } from '../vocabulary.ts'
+import type { Binding, Call, Facts, Value, Where } from '../vocabulary.ts'
 import { Callees } from './callees.ts'
+import { type Concrete, type Found, filledIn, glue, isSomething, nothingAt, type Via } from './concrete.ts'
 import { keysOf, method } from './methods.ts'
 import { lastOf, Names } from './names.ts'
 import { argumentOf, declaredOptions } from './options.ts'
-
-/** Which of several possibilities was taken where: two values belong together when they never took different ones. */
-export type Via = ReadonlyMap<string, number>
-
-export type Concrete = Exclude<Value, { kind: 'join' | 'choice' | 'name' | 'item' }>
-
-export interface Found {
-  readonly value: Concrete
-  readonly via: Via
-}
 
 const nowhere: Via = new Map()
 const maxFound = 400
 const maxSteps = 200_000
 const maxPath = 120
+
+/** The document around an embedded one, and where it stands in it. */
+export interface Outer {
+  readonly constants: Constants
+  readonly where: Where
+}
 
 /** Constant resolution inside one file. What cannot be resolved comes out as `opaque`, never as a guess. */
 export class Constants {
@@ -28,11 +25,13 @@ export class Constants {
   private steps = 0
   private depth = 0
   private readonly active = new Set<string>()
+  private readonly outer: Outer | undefined
   private readonly rows: readonly ValueRow[]
   private readonly options: ReadonlyMap<string, readonly Value[]>
   private readonly callees: Callees
 
-  constructor(facts: Facts, rows: readonly ValueRow[]) {
+  constructor(facts: Facts, rows: readonly ValueRow[], outer?: Outer) {
+    this.outer = outer
     this.names = new Names(facts)
     this.rows = rows
     this.callees = new Callees(this.names)
@@ -56,12 +55,17 @@ export class Constants {
         return this.join(value.parts, value, via)
       case 'choice':
         return this.choose(value.options, `c${value.place.offset}`, via)
+      case 'fallback':
+        return this.first(value, via)
       case 'name':
         return this.name(value, via)
       case 'item':
         return this.item(value, via)
       case 'call':
         return this.call(value, via)
+      case 'text':
+        if (!this.outer || !value.text.includes('$')) return [{ value, via }]
+        return this.outer.constants.expand(filledIn(value, this.outer.where), via)
       default:
         return [{ value, via }]
     }
@@ -81,6 +85,18 @@ export class Constants {
       found.push(...this.expand(option, options.length > 1 ? new Map(via).set(key, index) : via))
     }
     return found
+  }
+
+  /** Later options count only as far as earlier ones may be nothing. */
+  private first(value: Extract<Value, { kind: 'fallback' }>, via: Via): readonly Found[] {
+    const found: Found[] = []
+    for (const option of value.options) {
+      const here = this.expand(option, via)
+      const something = here.filter(({ value: one }) => isSomething(one))
+      found.push(...something)
+      if (something.length === here.length && something.length > 0) break
+    }
+    return found.length > 0 ? found : [{ value: { kind: 'opaque', place: value.place }, via }]
   }
 
   private join(parts: readonly Value[], whole: Value, via: Via): readonly Found[] {
@@ -134,10 +150,11 @@ export class Constants {
       const rebound = own.at(-1)
       if (rebound && inside.length === own.length && own.some(({ where }) => where.branch.length === 0)) return null
       const initial = inside.find(binding => binding.where.at === scope)?.value
+      // One option per call, so that arguments of one call stay together; a missing one is nothing, not left out.
       const handed = this.names
         .callsOf(definition)
-        .map(call => call.keyword.get(path) ?? call.positional[position] ?? initial)
-      const options = [...handed, initial].filter(option => option !== undefined)
+        .map(call => call.keyword.get(path) ?? call.positional[position] ?? initial ?? nothingAt(call.place))
+      const options = initial ? [...handed, initial] : handed
       const known = options.length > 0 ? options : (this.options.get(path) ?? [])
       if (known.length === 0 && own.length === 0) return null
       return { options: [...known, ...own.map(binding => binding.value)], key: `f${scope}` }
@@ -226,13 +243,4 @@ export class Constants {
     this.active.delete(key)
     return found
   }
-}
-
-function glue(left: Concrete, right: Concrete): Concrete {
-  if (left.kind !== 'text') return left
-  if (right.kind === 'constant' && typeof right.value === 'number')
-    return { ...left, text: left.text + String(right.value) }
-  if (right.kind !== 'text') return { kind: 'opaque', place: left.place }
-  const place: Text['place'] = left.place
-  return { kind: 'text', text: left.text + right.text, place }
 }

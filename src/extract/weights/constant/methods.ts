@@ -1,5 +1,6 @@
 import type { Call, Value } from '../vocabulary.ts'
-import type { Constants, Found, Via } from './constants.ts'
+import type { Found, Via } from './concrete.ts'
+import type { Constants } from './constants.ts'
 
 type Method = (call: Call, receiver: Value, constants: Constants, via: Via) => readonly Found[] | null
 

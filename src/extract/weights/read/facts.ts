@@ -1,4 +1,4 @@
-import type { Binding, Call, Command, Definition, Facts, Import, Mapping, Text } from '../vocabulary.ts'
+import type { Binding, Call, Command, Definition, Embedded, Facts, Import, Mapping, Text } from '../vocabulary.ts'
 
 /** Facts in the making: a carrier and the documents embedded in it write into the same lists. */
 export interface Ledger extends Facts {
@@ -10,6 +10,7 @@ export interface Ledger extends Facts {
   readonly imports: Import[]
   readonly texts: Text[]
   readonly remarks: Text[]
+  readonly embedded: Embedded[]
 }
 
 export function newLedger(): Ledger {
@@ -22,6 +23,7 @@ export function newLedger(): Ledger {
     imports: [],
     texts: [],
     remarks: [],
+    embedded: [],
   }
 }
 

@@ -221,7 +221,7 @@ function pyBinary(node: SyntaxNode, scene: Scene, depth: number): Value {
   if (!left || !operator || !right) return opaque(place)
   const sign = textOf(scene.source, operator)
   const both = () => [pyValue(left, scene, depth + 1), pyValue(right, scene, depth + 1)]
-  if (sign === 'or') return { kind: 'choice', options: both(), place }
+  if (sign === 'or') return { kind: 'fallback', options: both(), place }
   if (sign === '+') return { kind: 'join', parts: both(), place }
   if (sign === '/') {
     const [a, b] = both()

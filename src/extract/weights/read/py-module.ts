@@ -37,7 +37,7 @@ class PyReader implements Scene {
 
   get facts(): Facts {
     const { calls, mappings, bindings, definitions, imports, texts, remarks } = this
-    return { calls, mappings, commands: [], bindings, definitions, imports, texts, remarks }
+    return { calls, mappings, commands: [], bindings, definitions, imports, texts, remarks, embedded: [] }
   }
 
   where(at: number) {

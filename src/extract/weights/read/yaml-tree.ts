@@ -1,62 +1,90 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Node, parseAllDocuments, type Scalar } from 'yaml'
-import type { Facts, Table, Value } from '../vocabulary.ts'
+import type { Facts, Table, Value, Where } from '../vocabulary.ts'
 import { type Ledger, newLedger, plainly } from './facts.ts'
-import type { Source } from './source.ts'
+import { Programs } from './programs.ts'
+import { readTemplate } from './sh-word.ts'
+import { embed, type Piece, type Source } from './source.ts'
 import { maxDepth, opaque } from './syntax.ts'
 
 /** Reads YAML into our words. Aliases are shared, never copied: an alias bomb stays as small as it was written. */
 export function readYaml(source: Source): Facts {
   const ledger = newLedger()
-  const documents = parseAllDocuments(source.text, { strict: false, uniqueKeys: false, logLevel: 'silent' })
-  const reader = new YamlReader(source, ledger)
+  const filled = withoutTemplates(source)
+  const documents = parseAllDocuments(filled.text, { strict: false, uniqueKeys: false, logLevel: 'silent' })
+  const reader = new YamlReader(filled, ledger)
   for (const document of documents) if (document.contents) reader.read(document.contents)
   return ledger
+}
+
+/** What stands where a template will put something. */
+const hole = '\u00a7'
+
+/** Templates (Helm, Jinja) are no YAML: a line of them becomes blank, one inside a line a hole of the same length. */
+function withoutTemplates(source: Source): Source {
+  if (!source.text.includes('{{')) return source
+  const text = source.text
+    .replaceAll(/^[ \t]*(?:-[ \t]+)?\{\{-?[^\n]*?\}\}[ \t]*$/gm, line =>
+      line.trimStart().startsWith('-') ? line : ' '.repeat(line.length),
+    )
+    .replaceAll(/(?<!\$)\{\{[^\n]*?\}\}/g, template => hole.repeat(template.length))
+  return { ...source, text }
 }
 
 class YamlReader {
   readonly source: Source
   readonly ledger: Ledger
   private readonly anchors = new Map<string, Value>()
+  private readonly scalars = new Map<Value, Scalar>()
+  private readonly programs: Programs
 
   constructor(source: Source, ledger: Ledger) {
     this.source = source
     this.ledger = ledger
+    this.programs = new Programs(ledger, value => this.inside(value))
   }
 
   read(node: Node): void {
-    this.value(node, [])
+    this.value(node, [], [])
   }
 
-  private value(node: unknown, path: readonly string[]): Value {
-    const value = this.plain(node, path)
+  private value(node: unknown, path: readonly string[], scope: readonly number[]): Value {
+    const value = this.plain(node, path, scope)
     const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined
     if (anchor) this.anchors.set(anchor, value)
     return value
   }
 
-  private plain(node: unknown, path: readonly string[]): Value {
+  private plain(node: unknown, path: readonly string[], scope: readonly number[]): Value {
     if (path.length > maxDepth) return opaque(this.source.place(0, 0))
-    if (isScalar(node)) return this.scalar(node)
+    if (isScalar(node)) return this.scalar(node, scope)
     if (isAlias(node)) return this.anchors.get(node.source) ?? opaque(this.at(node))
     if (isMap(node)) {
-      const table = this.table(node.items, this.at(node), path)
-      this.ledger.mappings.push({ path, table, where: plainly(table.place.offset) })
+      const place = this.at(node)
+      const inner = [...scope, place.offset]
+      const table = this.table(node.items, place, path, inner)
+      this.ledger.mappings.push({ path, table, where: { ...plainly(place.offset), scope: inner } })
+      this.programs.read(table, path, inner)
       return table
     }
     if (isSeq(node)) {
-      const items = node.items.map(item => this.value(item, [...path, '*']))
+      const items = node.items.map(item => this.value(item, [...path, '[]'], scope))
       return { kind: 'list', items, place: this.at(node) }
     }
     return opaque(this.source.place(0, 0))
   }
 
-  private table(items: readonly unknown[], place: Value['place'], path: readonly string[]): Table {
+  private table(
+    items: readonly unknown[],
+    place: Value['place'],
+    path: readonly string[],
+    scope: readonly number[],
+  ): Table {
     const entries: Table['entries'][number][] = []
     const spread: Value[] = []
     for (const pair of items) {
       if (!isPair(pair)) continue
       const key = isScalar(pair.key) ? String(pair.key.value) : null
-      const value = this.value(pair.value, [...path, key ?? '*'])
+      const value = this.value(pair.value, [...path, key ?? '*'], scope)
       if (key === '<<') spread.push(...(value.kind === 'list' ? value.items : [value]))
       else entries.push({ key, value, keyPlace: isScalar(pair.key) ? this.at(pair.key) : place })
     }
@@ -68,16 +96,55 @@ class YamlReader {
     return this.source.place(from, to)
   }
 
-  private scalar(node: Scalar): Value {
+  private scalar(node: Scalar, scope: readonly number[]): Value {
+    const value = this.scalarValue(node, scope)
+    if (value.kind === 'text') this.ledger.texts.push(value)
+    this.scalars.set(value, node)
+    return value
+  }
+
+  private scalarValue(node: Scalar, scope: readonly number[]): Value {
     const [from = 0, to = from] = node.range ?? []
-    if (typeof node.value !== 'string') {
-      const constant = typeof node.value === 'number' || typeof node.value === 'boolean' ? node.value : null
+    const { value, type } = node
+    if (typeof value !== 'string') {
+      const constant = typeof value === 'number' || typeof value === 'boolean' ? value : null
       return { kind: 'constant', value: constant, place: this.source.place(from, to) }
     }
-    const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0
+    const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' ? 1 : 0
     const place = this.source.place(from + quoted, to - quoted)
-    const text = { kind: 'text' as const, text: node.value, place }
-    this.ledger.texts.push(text)
-    return text
+    const isBlock = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED'
+    if (!isBlock && value.includes('$')) {
+      const where = (at: number): Where => ({ at, scope, branch: [] })
+      const { source } = this
+      return readTemplate(from + quoted, to - quoted, { source, dialect: 'kubernetes', where, nested: () => {} })
+    }
+    return !isBlock && value.includes(hole) ? opaque(place) : { kind: 'text', text: value, place }
   }
+
+  /** The text of a scalar as a document of its own. */
+  private inside(value: Value): Source | null {
+    const node = this.scalars.get(value)
+    const [from = 0, to = from] = node?.range ?? []
+    if (node?.type === 'BLOCK_LITERAL' || node?.type === 'BLOCK_FOLDED')
+      return embed(this.source, blockPieces(this.source.text, from, to, node.type === 'BLOCK_FOLDED'))
+    const { text: raw } = this.source
+    const quoted = node?.type === 'QUOTE_DOUBLE' || node?.type === 'QUOTE_SINGLE' ? 1 : 0
+    return node ? embed(this.source, [{ text: raw.slice(from + quoted, to - quoted), from: from + quoted }]) : null
+  }
+}
+
+/** The lines of a block scalar without their indentation; folded lines go on with a blank. */
+function blockPieces(raw: string, from: number, to: number, isFolded: boolean): readonly Piece[] {
+  const pieces: Piece[] = []
+  let at = raw.indexOf('\n', from) + 1
+  const indent = /^(?:[ \t]*\r?\n)*([ \t]*)/.exec(raw.slice(at, Math.min(to, at + 5_000)))?.[1]?.length ?? 0
+  while (at > 0 && at < to) {
+    const next = raw.indexOf('\n', at)
+    const end = next === -1 || next > to ? to : next
+    const start = Math.min(end, at + indent)
+    const line = raw.slice(start, end)
+    pieces.push({ text: line, from: start }, { text: isFolded && line.trim() !== '' ? ' ' : '\n', from: end })
+    at = end + 1
+  }
+  return pieces
 }

@@ -1,10 +1,12 @@
 import { type CompiledLoader, loaders, type Take } from '../../../catalogue/loaders.ts'
 import type { Certainty, Kind, PinAt, Reference } from '../../../model/index.ts'
-import type { Concrete, Constants, Via } from '../constant/constants.ts'
+import type { Concrete, Via } from '../constant/concrete.ts'
+import type { Constants } from '../constant/constants.ts'
 import type { Place, Text, Value } from '../vocabulary.ts'
-import { agreeing, type Frame, given } from './frame.ts'
+import { agreeing, type Frame, given, takenFrom } from './frame.ts'
 import { isCommitLike } from './ids.ts'
 import { readShape } from './shape.ts'
+import type { Settings } from './surroundings.ts'
 import type { Target } from './target.ts'
 
 /** A reference, with what is needed to choose among several readings of one literal. */
@@ -18,6 +20,18 @@ export interface Candidate {
 export interface Reading {
   readonly file: string
   readonly constants: Constants
+  readonly settings: Settings
+}
+
+/** Do the conditions of a row hold in this frame? */
+export function holds(loader: CompiledLoader, frame: Frame, { file, constants }: Reading): boolean {
+  if (loader.filePattern && !loader.filePattern.test(file.slice(file.lastIndexOf('/') + 1))) return false
+  if (loader.among.length > 0 && !loader.among.some(key => frame.get(key))) return false
+  return loader.besidePatterns.every(([key, pattern]) =>
+    agreeing(frame.get(key), new Map(), constants)
+      .flatMap(asText)
+      .some(text => pattern.test(text)),
+  )
 }
 
 const rankOf: Readonly<Record<Certainty, number>> = { load: 0, default: 0, dynamic: 0, heuristic: 2 }
@@ -26,31 +40,32 @@ const rankOf: Readonly<Record<Certainty, number>> = { load: 0, default: 0, dynam
 export function candidatesOf(loader: CompiledLoader, frame: Frame, reading: Reading): readonly Candidate[] {
   const kind = kindBy(loader, frame, reading)
   if (kind === null) return []
-  return loader.takes.flatMap((take, index) =>
-    taken(loader, kind ? { ...take, kind } : take, frame, reading, index === 0),
-  )
+  return loader.takes.flatMap((take, index) => {
+    const of: Taking = { loader, take: kind ? { ...take, kind } : take, frame, reading }
+    return takenFrom(frame, take.id).flatMap(value => taken(of, value, index === 0))
+  })
 }
 
-function taken(
-  loader: CompiledLoader,
-  take: Take,
-  frame: Frame,
-  reading: Reading,
-  isMain: boolean,
-): readonly Candidate[] {
-  const value = given(frame, take.id)
-  if (!value) return []
+interface Taking {
+  readonly loader: CompiledLoader
+  readonly take: Take
+  readonly frame: Frame
+  readonly reading: Reading
+}
+
+function taken(of: Taking, value: Value, isMain: boolean): readonly Candidate[] {
+  const { loader, frame, reading } = of
   const found = reading.constants.expand(value).flatMap(({ value: one, via }) => {
     if (one.kind === 'list') return one.items.flatMap(item => reading.constants.expand(item, via))
     return [{ value: one, via }]
   })
-  const seen = found.flatMap(one =>
-    one.value.kind === 'text' ? candidate(loader, take, one.value, one.via, frame, reading) : [],
-  )
+  const texts = found.filter(one => one.value.kind === 'text')
+  const isOnly = texts.length === 1
+  const seen = texts.flatMap(one => (one.value.kind === 'text' ? candidate(of, one.value, one.via, isOnly) : []))
   const isUnknown = found.length === 0 || found.some(one => isComputed(one.value, reading.constants))
-  const anyText = found.some(one => one.value.kind === 'text')
-  if (anyText || !isUnknown || !isMain || !frame.isCall || loader.certainty !== 'load') return seen
-  return [dynamic(loader, take, value, reading)]
+  if (texts.length > 0 || !isUnknown || !isMain || frame.isLoose || loader.certainty !== 'load' || !loader.dynamic)
+    return seen
+  return [dynamic(of, value)]
 }
 
 /** Computed at run time; an object that another loader gave back is a model already, not a name. */
@@ -60,7 +75,7 @@ function isComputed(value: Concrete, constants: Constants): boolean {
   return !loaders.some(loader => loader.callPattern?.test(canonical))
 }
 
-function dynamic(loader: CompiledLoader, take: Take, value: Value, { file }: Reading): Candidate {
+function dynamic({ loader, take, reading: { file } }: Taking, value: Value): Candidate {
   const { line, column, endColumn, offset } = value.place
   const reference: Reference = {
     ecosystem: 'model',
@@ -78,15 +93,9 @@ function dynamic(loader: CompiledLoader, take: Take, value: Value, { file }: Rea
   return { reference, offset, rank: rankOf.dynamic }
 }
 
-function candidate(
-  loader: CompiledLoader,
-  take: Take,
-  text: Text,
-  via: Via,
-  frame: Frame,
-  reading: Reading,
-): readonly Candidate[] {
-  const target = readShape(take.shape, text.text, take.hub ?? 'huggingface')
+function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly Candidate[] {
+  const { loader, take, frame, reading } = of
+  const target = readShape(take.shape, text.text, reading.settings.hubOf(loader, take, frame.where))
   if (!target) return []
   const { constants } = reading
   const written = given(frame, take.revision)
@@ -96,8 +105,11 @@ function candidate(
     one => one.kind === 'constant' && one.value === true,
   )
   const codeRevision = agreeing(given(frame, take.codeRevision), via, constants).flatMap(asText)[0] ?? null
-  const pinAt = pinFor(target, take, text, written, frame)
+  const digest = target.digest ?? digestOf(agreeing(given(frame, take.digest), via, constants).flatMap(asText)[0])
+  // A pin put into a call that loads several ids would be wrong for all but one of them.
+  const pinAt = isOnly ? pinFor(target, of, text, written) : undefined
   const isRemote = target.hub !== 'local-weight-file'
+  const endpoint = target.hub === 'huggingface' ? reading.settings.endpoint(frame.where) : undefined
   const reference: Reference = {
     ecosystem: 'model',
     hub: target.hub,
@@ -105,7 +117,7 @@ function candidate(
     kind: target.kind ?? take.kind,
     certainty: loader.certainty,
     revision,
-    ...(target.digest && { digest: target.digest }),
+    ...(digest && { digest }),
     ...(path && isRemote && { path }),
     file: reading.file,
     line: text.place.line,
@@ -114,9 +126,16 @@ function candidate(
     ...(pinAt && isRemote && { pinAt }),
     loader: loader.id,
     ...((target.pinnable ?? take.pinnable) ? {} : { pinnable: false }),
+    ...(endpoint && { endpoint }),
     ...(enabled && { remoteCode: { enabled, revision: codeRevision } }),
   }
   return [{ reference, offset: text.place.offset, rank: rankOf[loader.certainty] }]
+}
+
+/** `sha256:<hex>` from what is written with or without the algorithm; anything else enforces nothing. */
+function digestOf(text: string | undefined): string | undefined {
+  const hex = /^(?:sha256[:=])?([0-9a-f]{64})$/i.exec(text ?? '')?.[1]
+  return hex && `sha256:${hex.toLowerCase()}`
 }
 
 function asText(value: Value): readonly string[] {
@@ -128,7 +147,7 @@ function weakest(revisions: readonly string[]): string | null {
   return revisions.find(revision => !isCommitLike(revision)) ?? revisions[0] ?? null
 }
 
-function pinFor(target: Target, take: Take, text: Text, written: Value | undefined, frame: Frame): PinAt | undefined {
+function pinFor(target: Target, { take, frame }: Taking, text: Text, written: Value | undefined): PinAt | undefined {
   if (target.pinnable === false || !take.pinnable) return undefined
   if (target.pin) return inside(text.place, text.text, target.pin)
   if (written)

@@ -1,38 +1,46 @@
-import type { Argument } from '../../../catalogue/loaders.ts'
-import type { Concrete, Constants, Via } from '../constant/constants.ts'
-import type { Call, Command, Mapping, Place, Slot, Table, Value } from '../vocabulary.ts'
+import type { Argument, CompiledLoader } from '../../../catalogue/loaders.ts'
+import type { Concrete, Via } from '../constant/concrete.ts'
+import type { Constants } from '../constant/constants.ts'
+import type { Call, Command, Mapping, Place, Slot, Table, Value, Where } from '../vocabulary.ts'
 
 /** Anything that hands named things to a loader: a call, a command, a group of settings. */
 export interface Frame {
   readonly place: Place
+  readonly where: Where
   readonly slot?: Slot
-  /** False: flags and keys name it, so a missing one is simply not there. */
-  readonly isCall: boolean
+  /** True where each name of a list is a thing of its own; false where they are names of one argument. */
+  readonly isLoose: boolean
   get(argument: Argument): Value | undefined
+  /** Every value, for `*`. */
+  readonly all: readonly Value[]
 }
 
 export function callFrame(call: Call, constants: Constants): Frame {
   const named = (name: string) => call.keyword.get(name) ?? fromSpread(call.spread, name, constants)
   return {
     place: call.place,
-    isCall: true,
+    where: call.where,
+    isLoose: false,
+    all: [],
     ...(call.slot && { slot: call.slot }),
     get: argument => (typeof argument === 'number' ? call.positional[argument] : dotted(argument, named, constants)),
   }
 }
 
-export function mappingFrame({ table }: Mapping, constants: Constants): Frame {
+export function mappingFrame({ table, where }: Mapping, constants: Constants): Frame {
   const named = (name: string) => inTable(table, name, constants)
   return {
     place: table.place,
-    isCall: false,
+    where,
+    isLoose: true,
+    all: table.entries.map(entry => entry.value),
     ...(table.slot && { slot: table.slot }),
     get: argument => (typeof argument === 'number' ? undefined : dotted(argument, named, constants)),
   }
 }
 
-/** `words`: how many leading tokens name the command; `switches` are flags without a value. */
-export function commandFrame(command: Command, words: number, switches: readonly string[]): Frame {
+/** `words`: how many leading tokens name the command. */
+export function commandFrame(command: Command, words: number, { switches, certainty }: CompiledLoader): Frame {
   const positional: Value[] = []
   const flags = new Map<string, Value>()
   const yes = (place: Place): Value => ({ kind: 'constant', value: true, place })
@@ -54,17 +62,35 @@ export function commandFrame(command: Command, words: number, switches: readonly
       index++
     }
   }
-  const get = (argument: Argument) => (typeof argument === 'number' ? positional[argument] : flags.get(argument))
-  return { place: command.place, isCall: true, get }
+  const get = (argument: Argument) => {
+    if (typeof argument === 'number') return positional[argument]
+    return flags.get(argument) ?? insideFlag(argument, flags)
+  }
+  const { place, where } = command
+  return { place, where, isLoose: certainty === 'heuristic', get, all: [] }
 }
 
-function tail(token: Value, from: number): Value {
+/** `--model_args.revision` looks into `pretrained=a,revision=b`, `--speculative-config.model` into JSON. */
+function insideFlag(argument: string, flags: ReadonlyMap<string, Value>): Value | undefined {
+  const dot = argument.indexOf('.')
+  const outer = dot === -1 ? undefined : flags.get(argument.slice(0, dot))
+  if (outer?.kind !== 'text') return undefined
+  const name = argument.slice(dot + 1)
+  const match = new RegExp(`(?:(?:^|,)${name}=|"${name}"\\s*:\\s*")([^,"]*)`).exec(outer.text)
+  return match?.[1] === undefined ? undefined : tail(outer, match.index + match[0].length - match[1].length, match[1])
+}
+
+/** A part of a literal, with its own place when the literal stands verbatim on its line. */
+export function tail(token: Value, from: number, part?: string): Value {
   if (token.kind !== 'text') return token
   const { place, text } = token
+  const inner = part ?? text.slice(from)
+  if (place.endColumn - place.column !== text.length) return { ...token, text: inner }
+  const column = place.column + from
   return {
     kind: 'text',
-    text: text.slice(from),
-    place: { ...place, column: place.column + from, offset: place.offset + from },
+    text: inner,
+    place: { ...place, column, endColumn: column + inner.length, offset: place.offset + from },
   }
 }
 
@@ -89,6 +115,14 @@ function fromSpread(spread: readonly Value[], name: string, constants: Constants
 
 function inTable(table: Table, name: string, constants: Constants): Value | undefined {
   return table.entries.findLast(entry => entry.key === name)?.value ?? fromSpread(table.spread, name, constants)
+}
+
+/** The arguments of a take: names of one thing, or each a thing of its own. */
+export function takenFrom(frame: Frame, args: readonly Argument[]): readonly Value[] {
+  if (args.includes('*')) return frame.all
+  const present = args.flatMap(argument => frame.get(argument) ?? [])
+  const values = present.filter(value => !(value.kind === 'constant' && value.value === null))
+  return frame.isLoose ? values : values.slice(0, 1)
 }
 
 /** The first argument of the list that is given. */

@@ -1,3 +1,5 @@
+import { isFolderName, isHubRoute, isPlaceholder } from '../../../catalogue/model-names.ts'
+
 /** The shapes of names. Pure grammar: nothing here says that something is loaded. */
 
 const weightsExtension =
@@ -21,30 +23,16 @@ function isSegment(text: string): boolean {
   return /^[A-Za-z0-9_](?:[\w.-]{0,94}[A-Za-z0-9_])?$/.test(text) && !/--|\.\./.test(text) && !text.endsWith('.git')
 }
 
-/** Routes of the hub itself, and names of folders: never a namespace. */
-const reserved =
-  /^(?:models?|datasets?|spaces|docs|blog|papers|collections|settings|learn|join|api|organizations|tasks|pricing|login|new|posts|search|kernels|buckets|resolve|path|path_to|your[-_]?(?:username|org|name|user|hf[-_]?username|repo|model|namespace|account)?|username|user_?name|org(?:anization)?[-_]?name|namespace|checkpoints?|ckpts?|outputs?|results?|weights|saved[-_]models?|saved|pretrained(?:[-_]models?)?|data|tmp|temp|cache|runs?|logs?|src|assets|static|public|experiments?|artifacts?|local|trained[-_]models?|finetuned|fine[-_]?tuned|dist|build|lib|files|resources|exp|save|mnt|home|root|opt|workspace|content|dbfs|app|usr|var)$/i
-
 /** `namespace/name` as Hugging Face and ModelScope write it. */
 export function isRepoId(text: string): boolean {
-  const parts = text.split('/')
-  const [namespace = '', name = ''] = parts
-  return (
-    parts.length === 2 &&
-    isSegment(namespace) &&
-    isSegment(name) &&
-    text.length <= 97 &&
-    !reserved.test(namespace) &&
-    !/^(?:\d+|v\d+)$/.test(namespace)
-  )
+  const [namespace = '', name = '', more] = text.split('/', 3)
+  return more === undefined && text.length <= 97 && isSegment(namespace) && isSegment(name) && !isHubRoute(namespace)
 }
 
-const legacy =
-  /^(?:albert-(?:base|large|xlarge|xxlarge)-v[12]|bert-(?:base|large)-[\w-]+|camembert-base|ctrl|distilbert-base-[\w-]+|distilgpt2|distilroberta-base|gpt2(?:-(?:medium|large|xl))?|openai-gpt|roberta-(?:base|large)(?:-[\w-]+)?|t5-(?:small|base|large|3b|11b)|transfo-xl-wt103|xlm-(?:roberta-(?:base|large)[\w-]*|mlm-[\w-]+|clm-[\w-]+)|xlnet-(?:base|large)-cased)$/
-
-/** One-segment ids: the hub has a closed, old set of them, and gives out no new ones. */
-export function isLegacyId(text: string): boolean {
-  return legacy.test(text)
+/** `namespace/name` whose first half is a folder's name or what examples write there. */
+export function looksLocal(text: string): boolean {
+  const [namespace = ''] = text.split('/', 1)
+  return isFolderName(namespace) || isPlaceholder(namespace) || /^(?:\d+|v\d+)$/.test(namespace)
 }
 
 /** Plainly a path of this machine or a placeholder: never a name at a hub. */

@@ -1,11 +1,12 @@
 import { type CompiledLoader, loaders, valueRows } from '../../../catalogue/loaders.ts'
-import type { Kind, Reference } from '../../../model/index.ts'
-import { Constants } from '../constant/constants.ts'
-import { lastOf } from '../constant/names.ts'
-import type { Facts, Mapping, Text } from '../vocabulary.ts'
-import { type Candidate, candidatesOf, type Reading } from './candidate.ts'
-import { callFrame, commandFrame, mappingFrame } from './frame.ts'
+import type { Reference } from '../../../model/index.ts'
+import { Constants, type Outer } from '../constant/constants.ts'
+import type { Command, Facts, Mapping, Table } from '../vocabulary.ts'
+import { type Candidate, candidatesOf, holds, type Reading } from './candidate.ts'
+import { callFrame, commandFrame, mappingFrame, tail } from './frame.ts'
 import { literalCandidates, remarkCandidates } from './literal.ts'
+import { settle } from './settle.ts'
+import { Settings } from './surroundings.ts'
 
 const callRows = loaders.filter(loader => loader.callPattern)
 const keyRows = loaders.filter(loader => loader.keyPattern)
@@ -20,15 +21,25 @@ export interface Interpretation {
 
 /** What the facts of one file refer to. */
 export function interpret(facts: Facts, file: string): Interpretation {
-  const reading: Reading = { file, constants: new Constants(facts, valueRows) }
-  const references = settle([
+  const { candidates, isComplete } = read(facts, file)
+  return { references: settle(candidates), isComplete }
+}
+
+function read(facts: Facts, file: string, outer?: Outer): { candidates: readonly Candidate[]; isComplete: boolean } {
+  const constants = new Constants(facts, valueRows, outer)
+  const reading: Reading = { file, constants, settings: new Settings(facts, constants) }
+  const inner = facts.embedded.map(({ facts: document, templated }) =>
+    read(document, file, templated && { constants, where: templated }),
+  )
+  const candidates = [
     ...callCandidates(facts, reading),
     ...commandCandidates(facts, reading),
     ...facts.mappings.flatMap(mapping => mappingCandidates(mapping, reading)),
-    ...facts.texts.flatMap((text: Text) => literalCandidates(text, file)),
-    ...facts.remarks.flatMap((text: Text) => remarkCandidates(text, file)),
-  ])
-  return { references, isComplete: !reading.constants.exhausted }
+    ...facts.texts.flatMap(text => literalCandidates(text, file)),
+    ...facts.remarks.flatMap(text => remarkCandidates(text, file)),
+  ]
+  const all = [...candidates, ...inner.flatMap(document => document.candidates)]
+  return { candidates: all, isComplete: !constants.exhausted && inner.every(document => document.isComplete) }
 }
 
 function callCandidates(facts: Facts, reading: Reading): readonly Candidate[] {
@@ -43,59 +54,55 @@ function callCandidates(facts: Facts, reading: Reading): readonly Candidate[] {
 function mappingCandidates(mapping: Mapping, reading: Reading): readonly Candidate[] {
   const path = mapping.path.join('.')
   const frame = mappingFrame(mapping, reading.constants)
-  return keyRows.filter(loader => loader.keyPattern?.test(path)).flatMap(loader => candidatesOf(loader, frame, reading))
+  const found: Candidate[] = []
+  for (const loader of keyRows) {
+    if (!loader.keyPattern?.test(path) || !holds(loader, frame, reading)) continue
+    found.push(...candidatesOf(loader, frame, reading))
+    if (loader.final) break
+  }
+  return found
 }
 
+/** The first row that names the command, and finds something in it where it is only a guess. */
 function commandCandidates(facts: Facts, reading: Reading): readonly Candidate[] {
   return facts.commands.flatMap(command => {
+    const argv = command.argv.map(token => (token.kind === 'text' ? token.text : ''))
+    const found: Candidate[] = [...environmentFlags(command, argv, reading)]
     for (const loader of commandRows) {
-      const words = wordsOf(
-        loader,
-        command.argv.map(token => (token.kind === 'text' ? token.text : '')),
-      )
-      if (words !== null) return candidatesOf(loader, commandFrame(command, words, loader.switches), reading)
+      const words = wordsOf(loader, argv)
+      if (words === null) continue
+      const frame = commandFrame(command, words, loader)
+      const here = holds(loader, frame, reading) ? candidatesOf(loader, frame, reading) : []
+      found.push(...here)
+      if (here.length > 0 || loader.certainty === 'load') break
     }
-    return []
+    return found
   })
+}
+
+/** `docker run -e HF_MODEL_ID=… image`. */
+function environmentFlags(command: Command, argv: readonly string[], reading: Reading): readonly Candidate[] {
+  const entries = command.argv.flatMap((token, index) => {
+    const match = /^-(?:e|-env)$/.test(argv[index - 1] ?? '') ? /^([A-Z_][A-Z0-9_]*)=/.exec(argv[index] ?? '') : null
+    return match?.[1] ? [{ key: match[1], value: tail(token, match[0].length), keyPlace: token.place }] : []
+  })
+  if (entries.length === 0) return []
+  const table: Table = { kind: 'table', entries, spread: [], place: command.place }
+  return mappingCandidates({ path: ['env'], table, where: command.where }, reading)
 }
 
 /** How many tokens it takes to name the command, wherever in the line it begins; null when it is not there. */
 function wordsOf(loader: CompiledLoader, argv: readonly string[]): number | null {
   for (let start = 0; start < Math.min(argv.length, 40); start++)
-    for (const words of loader.commandWords)
-      if (words.every((word, index) => word.test(index === 0 ? base(argv[start] ?? '') : (argv[start + index] ?? ''))))
-        return start + words.length
+    for (const words of loader.commandWords) if (fits(words, argv, start)) return start + words.length
   return null
 }
 
-const base = (program: string) =>
-  lastOf(program.replaceAll('/', '.').replaceAll(' ', '')) && program.slice(program.lastIndexOf('/') + 1)
+const base = (program: string) => program.slice(program.lastIndexOf('/') + 1)
 
-const strength: readonly Kind[] = [
-  'weights',
-  'adapter',
-  'draft',
-  'code',
-  'tokenizer',
-  'dataset',
-  'hosted',
-  'upload',
-  'mention',
-]
-
-/** One literal may be read in several ways: the surest reading counts, and of its roles the strongest. */
-function settle(candidates: readonly Candidate[]): readonly Reference[] {
-  const settled: Reference[] = []
-  for (const group of Map.groupBy(candidates, candidate => candidate.offset).values()) {
-    const rank = Math.min(...group.map(candidate => candidate.rank))
-    const surest = group.filter(candidate => candidate.rank === rank).map(candidate => candidate.reference)
-    for (const same of Map.groupBy(surest, reference => `${reference.hub} ${reference.id}`).values()) {
-      const best = strength.find(kind => same.some(reference => reference.kind === kind))
-      const strongest = same.filter(reference => reference.kind === best)
-      settled.push(...new Map(strongest.map(reference => [identityOf(reference), reference])).values())
-    }
-  }
-  return settled.toSorted((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0))
+function fits(words: readonly RegExp[], argv: readonly string[], start: number): boolean {
+  return words.every((word, index) => {
+    const text = argv[start + index] ?? ''
+    return word.test(text) || (index === 0 && word.test(base(text)))
+  })
 }
-
-const identityOf = (reference: Reference) => JSON.stringify([reference.revision, reference.path, reference.digest])

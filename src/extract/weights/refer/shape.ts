@@ -1,90 +1,135 @@
 import type { Shape } from '../../../catalogue/loaders.ts'
+import { isHostedName, isHostedRoute, isLegacyId, localRoute } from '../../../catalogue/model-names.ts'
 import type { Hub } from '../../../model/index.ts'
-import { isLegacyId, isLocalPath, isRepoId, isWeightsFile } from './ids.ts'
+import { isLocalPath, isRepoId, isSureWeightsFile, isWeightsFile, looksLocal } from './ids.ts'
 import type { Target } from './target.ts'
 import { kaggleHandle, ociName, ollamaName, readUri } from './uri.ts'
 
 type Reader = (text: string, hub: Hub) => Target | null
 
-const repo: Reader = (text, hub) => (isRepoId(text) ? { hub, id: text, revision: null } : null)
+const named: Reader = (text, hub) => (isRepoId(text) && !looksLocal(text) ? { hub, id: text, revision: null } : null)
+
+const repo: Reader = (text, hub) =>
+  file(text, hub) ?? named(text, hub) ?? (isLegacyId(text) ? { hub, id: text, revision: null } : null)
+
+/** Short names that a library completes by itself: `all-MiniLM-L6-v2`. */
+const short: Reader = (text, hub) =>
+  repo(text, hub) ?? (/^[A-Za-z0-9][\w.-]{2,95}$/.test(text) ? { hub, id: text, revision: null } : null)
 
 /** A file on this machine, when it is named as weights are. */
-const file: Reader = text => (isWeightsFile(text) ? { hub: 'local-weight-file', id: text, revision: null } : null)
+const file: Reader = text =>
+  isWeightsFile(text) && !/^[a-z0-9]+:\/\/|[{}<>*]/.test(text)
+    ? { hub: 'local-weight-file', id: text, revision: null }
+    : null
+
+const surefile: Reader = (text, hub) => (isSureWeightsFile(text) ? file(text, hub) : null)
+
+const hosted: Reader = text => ({ hub: 'url', id: text, revision: null, kind: 'hosted', pinnable: false })
 
 /** `org/name@rev`, `hf-hub:org/name@rev`. */
 const tagged: Reader = (text, hub) => {
   const match = /^(?:hf[-_]hub:|hf:)?([^@\s]+\/[^@\s]+?)(?:@(.+))?$/.exec(text)
   const id = match?.[1]
-  if (!id || !isRepoId(id)) return null
+  if (!id || !named(id, hub)) return null
   const revision = match?.[2] ?? null
   const from = text.length - (revision?.length ?? 0)
-  return { hub, id, revision, pin: { from, to: text.length, before: revision === null ? '@' : '', after: '' } }
+  if (revision === null) return { hub, id, revision }
+  return { hub, id, revision, pin: { from, to: text.length, before: '', after: '' } }
 }
 
 /** `user/model[:QUANT]` as llama.cpp reads it. */
 const quantised: Reader = (text, hub) => {
   const [id = '', quant] = text.split(':')
-  return isRepoId(id) ? { hub, id, revision: null, pinnable: false, ...(quant && { path: quant }) } : null
+  return named(id, hub) && { hub, id, revision: null, pinnable: false, ...(quant && { path: quant }) }
 }
 
 const torchhub: Reader = text => {
   const match = /^([\w.-]+\/[\w.-]+)(?::(.+))?$/.exec(text)
-  if (!match?.[1] || isLocalPath(text)) return null
+  if (!match?.[1]) return null
   const revision = match[2] ?? null
   const from = text.length - (revision?.length ?? 0)
-  return {
-    hub: 'torchhub',
-    id: match[1],
-    revision,
-    pin: { from, to: text.length, before: revision === null ? ':' : '', after: '' },
-  }
-}
-
-const routes: Readonly<Record<string, Hub>> = {
-  huggingface: 'huggingface',
-  hosted_vllm: 'huggingface',
-  ollama: 'ollama',
-  ollama_chat: 'ollama',
+  const pin = { from, to: text.length, before: revision === null ? ':' : '', after: '' }
+  return { hub: 'torchhub', id: match[1], revision, pin }
 }
 
 /** `provider/name`: only some providers load weights that can be named at a hub. */
-const routed: Reader = text => {
-  const slash = text.indexOf('/')
-  const hub = routes[text.slice(0, slash)]
+const routed: Reader = (text, hub) => {
+  const slash = text.search(/[/:]/)
+  const provider = text.slice(0, slash)
   const rest = text.slice(slash + 1)
-  if (hub === 'ollama') return ollamaName(rest)
-  if (hub === undefined) return { hub: 'url', id: text, revision: null, kind: 'hosted' }
-  return isRepoId(rest) ? { hub, id: rest, revision: null, kind: 'hosted', pinnable: false } : null
+  const route = slash === -1 ? undefined : localRoute(provider)
+  if (route === 'ollama') return ollamaName(rest)
+  if (route === undefined) return hosted(text, hub)
+  const target = named(rest.replace(/^(?:[\w-]+\/)(?=[^/]+\/[^/]+$)/, ''), route)
+  return target && { ...target, ...(provider === 'huggingface' && { kind: 'hosted' as const, pinnable: false }) }
 }
 
+/** What a setting called `model` may hold: no loader has said how it will be read. */
+const model: Reader = (text, hub) => {
+  const [first = ''] = text.split(/[/:]/, 1)
+  if (localRoute(first) && text.length > first.length) return routed(text, hub)
+  if (isHostedName(text) || (isHostedRoute(first) && !isOpenWeights(text)) || /:(?:free|beta|nitro)$/.test(text))
+    return hosted(text, hub)
+  if (/^[a-z][\w.-]*:(?:\d+(?:\.\d+)?[bm]|latest|\d+x\d+b)\b[\w.-]*$/.test(text)) return ollamaName(text)
+  return named(text, hub) ?? (isLegacyId(text) ? { hub, id: text, revision: null } : null)
+}
+
+/** Publishers that both serve and publish: only some of their names can be downloaded. */
+function isOpenWeights(text: string): boolean {
+  return /^openai\/(?:gpt-oss|whisper-|clip-|shap|consistency|privacy)/.test(text) && !isHostedName(text)
+}
+
+/** `org/name--module.Class`: code of another repository. */
+const codemap: Reader = (text, hub) => {
+  const [id = '', code] = text.split('--')
+  return code && isRepoId(id) ? { hub, id, revision: null, kind: 'code' } : null
+}
+
+const ngc: Reader = text => {
+  const [id = '', version] = text.split(':')
+  return /^[\w-]+(?:\/[\w-]+){1,2}$/.test(id) ? { hub: 'url', id, revision: version ?? null } : null
+}
+
+const nothing: Reader = () => null
+
 const readers: Readonly<Record<Shape, Reader>> = {
-  repo: (text, hub) =>
-    file(text, hub) ?? repo(text, hub) ?? (isLegacyId(text) ? { hub, id: text, revision: null } : null),
-  short: (text, hub) =>
-    file(text, hub) ??
-    repo(text, hub) ??
-    (/^[A-Za-z0-9][\w.-]{2,95}$/.test(text) ? { hub, id: text, revision: null } : null),
-  named: repo,
+  repo,
+  short,
+  named,
+  model,
   tagged,
   quantised,
-  uri: () => null,
+  adapters: (text, hub) => tagged(text.replace(/^[\w.-]+=/, ''), hub),
+  codemap,
+  uri: nothing,
+  download: nothing,
+  repository: nothing,
+  storage: text =>
+    /^(?:s3|gs|https?|az|abfss?|wasbs?):\/\/\S+$/.test(text) ? { hub: 'url', id: text, revision: null } : null,
   file,
-  ollama: text => ollamaName(text),
-  oci: text => ociName(text),
-  kaggle: text => kaggleHandle(text),
+  surefile,
+  ollama: ollamaName,
+  oci: ociName,
+  kaggle: kaggleHandle,
   torchhub,
-  hosted: text => ({ hub: 'url', id: text, revision: null, kind: 'hosted' }),
+  ngc,
+  served: ollamaName,
+  hosted,
   routed,
 }
 
+/** Shapes whose texts have colons and hosts of their own. */
+const selfContained: ReadonlySet<Shape> = new Set<Shape>(['ollama', 'oci', 'served', 'hosted'])
+
 /** What a literal names when a loader of this shape reads it; null = nothing outside this repository. */
 export function readShape(shape: Shape, text: string, hub: Hub): Target | null {
-  if (text.length > 500) return null
-  const uri = shape === 'ollama' || shape === 'oci' ? null : readUri(text)
-  if (uri) return uri
-  if (shape === 'file' || shape === 'repo' || shape === 'short') {
-    const local = file(text, hub)
-    if (local && !/^[a-z]+:\/\//.test(text) && !/[{}<>*]/.test(text)) return local
+  if (text.length > 500 || text === '') return null
+  const uri = selfContained.has(shape) ? null : readUri(text)
+  if (uri) return shape === 'repository' && uri.path !== undefined ? null : uri
+  const isFile = shape === 'file' || shape === 'surefile' || shape === 'repo' || shape === 'short'
+  if (isFile && !/\s/.test(text)) {
+    const local = (shape === 'surefile' ? surefile : file)(text, hub)
+    if (local) return local
   }
   return isLocalPath(text) ? null : readers[shape](text, hub)
 }

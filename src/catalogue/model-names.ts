@@ -1,0 +1,45 @@
+import * as z from 'zod'
+import { hubs } from '../model/index.ts'
+import names from './model-names.json' with { type: 'json' }
+
+const patterns = z.array(z.string())
+const { hosted, hostedRoutes, localRoutes, endpointNames, hubRoutes, placeholders, folders, legacy } = z
+  .strictObject({
+    /** Names that only a service has: nothing to download bears them. */
+    hosted: patterns,
+    /** `provider/…` of a service. */
+    hostedRoutes: patterns,
+    /** `provider/…` that loads what a hub has under the rest of the name. */
+    localRoutes: z.record(z.string(), z.enum(hubs)),
+    /** Variables that put another host in the place of Hugging Face. */
+    endpointNames: patterns,
+    /** Pages of the hub: nobody can own these namespaces. */
+    hubRoutes: patterns,
+    /** What examples write where a namespace belongs. */
+    placeholders: patterns,
+    /** Folders that programs keep their own models in. */
+    folders: patterns,
+    /** One-segment ids: a closed, old set; the hub gives out no new ones. */
+    legacy: patterns,
+  })
+  .parse(names)
+
+export { endpointNames }
+
+const whole = (list: readonly string[]) => new RegExp(`^(?:${list.join('|')})$`, 'i')
+const isOf = (list: readonly string[]) => {
+  const pattern = whole(list)
+  return (text: string) => pattern.test(text)
+}
+
+export const isHostedName = isOf(hosted)
+export const isHostedRoute = isOf(hostedRoutes)
+export const isHubRoute = isOf(hubRoutes)
+export const isPlaceholder = isOf(placeholders)
+export const isFolderName = isOf(folders)
+export const isLegacyId = isOf(legacy)
+
+/** The hub that a provider's prefix loads from. */
+export function localRoute(provider: string) {
+  return Object.hasOwn(localRoutes, provider) ? localRoutes[provider] : undefined
+}

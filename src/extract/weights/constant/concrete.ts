@@ -1,0 +1,38 @@
+import type { Place, Text, Value, Where } from '../vocabulary.ts'
+
+/** Which of several possibilities was taken where: two values belong together when they never took different ones. */
+export type Via = ReadonlyMap<string, number>
+
+export type Concrete = Exclude<Value, { kind: 'join' | 'choice' | 'fallback' | 'name' | 'item' }>
+
+export interface Found {
+  readonly value: Concrete
+  readonly via: Via
+}
+
+export const nothingAt = (place: Place): Value => ({ kind: 'constant', value: null, place })
+
+export function isSomething(value: Concrete): boolean {
+  if (value.kind === 'text') return value.text !== ''
+  return value.kind !== 'opaque' && !(value.kind === 'constant' && value.value === null)
+}
+
+/** Two constants as one text; with anything unknown in it the whole is unknown. */
+export function glue(left: Concrete, right: Concrete): Concrete {
+  if (left.kind !== 'text') return left
+  if (right.kind === 'constant' && typeof right.value === 'number')
+    return { ...left, text: left.text + String(right.value) }
+  if (right.kind !== 'text') return { kind: 'opaque', place: left.place }
+  return { kind: 'text', text: left.text + right.text, place: left.place }
+}
+
+/** `$x` and `${x}` in the text of an embedded document are the outer language's. */
+export function filledIn({ text, place }: Text, where: Where): Value {
+  const parts = text.split(/(\$\{?[A-Za-z_]\w*\}?)/).flatMap((piece): Value[] => {
+    const path = /^\$\{?([A-Za-z_]\w*)\}?$/.exec(piece)?.[1]
+    if (path) return [{ kind: 'name', path, where, place }]
+    return piece === '' ? [] : [{ kind: 'text', text: piece, place }]
+  })
+  const [only, second] = parts
+  return only && !second ? only : { kind: 'join', parts, place }
+}

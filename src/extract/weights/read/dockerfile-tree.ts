@@ -1,0 +1,201 @@
+import type { Command, Facts, Value, Where } from '../vocabulary.ts'
+import { environment } from './environment.ts'
+import { type Ledger, newLedger, plainly } from './facts.ts'
+import { readShell } from './sh-script.ts'
+import { readTemplate, readWord, type Surroundings } from './sh-word.ts'
+import { embed, type Source } from './source.ts'
+
+interface Instruction {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+  readonly bodies: readonly { readonly from: number; readonly to: number }[]
+}
+
+/** Reads a Dockerfile: ARG and ENV bind, RUN holds scripts, and image, ENTRYPOINT and CMD make one command per stage. */
+export function readDockerfile(source: Source): Facts {
+  const ledger = newLedger()
+  const stage = new Stage(source, ledger)
+  for (const instruction of instructionsOf(source, ledger)) stage.read(instruction)
+  stage.finish()
+  ledger.mappings.push(...environment(ledger.bindings, source.place(0, 0)))
+  return ledger
+}
+
+/** Instructions with their continuation lines and here-documents. */
+function instructionsOf({ text, place }: Source, ledger: Ledger): readonly Instruction[] {
+  const found: Instruction[] = []
+  let at = 0
+  const lineEnd = (from: number) => {
+    const end = text.indexOf('\n', from)
+    return end === -1 ? text.length : end
+  }
+  while (at < text.length) {
+    const end = lineEnd(at)
+    const line = text.slice(at, end)
+    const head = /^\s*([A-Za-z]+)(?=\s|$)/.exec(line)
+    if (/^\s*#/.test(line)) ledger.remarks.push({ kind: 'text', text: line, place: place(at, end) })
+    if (!head) {
+      at = end + 1
+      continue
+    }
+    let to = end
+    while (to < text.length && /[\\`][ \t\r]*$/.test(text.slice(Math.max(at, to - 200), to)))
+      to = lineEnd(skipRemarks(text, to + 1))
+    const bodies: { from: number; to: number }[] = []
+    let next = to + 1
+    for (const [, , , word] of text.slice(at, to).matchAll(/<<(-?)(["']?)([A-Za-z_]\w*)\2/g)) {
+      const from = next
+      while (next < text.length && text.slice(next, lineEnd(next)).trim() !== word) next = lineEnd(next) + 1
+      bodies.push({ from, to: Math.min(next, text.length) })
+      next = lineEnd(next) + 1
+    }
+    found.push({ name: (head[1] ?? '').toUpperCase(), from: at + head[0].length, to, bodies })
+    at = bodies.length > 0 ? next : to + 1
+  }
+  return found
+}
+
+/** Comment lines inside a continued instruction do not end it. */
+function skipRemarks(text: string, from: number): number {
+  let at = from
+  while (/^[ \t]*#/.test(text.slice(at, at + 200))) {
+    const end = text.indexOf('\n', at)
+    if (end === -1) return text.length
+    at = end + 1
+  }
+  return at
+}
+
+class Stage implements Surroundings {
+  readonly source: Source
+  readonly dialect = 'sh' as const
+  private readonly ledger: Ledger
+  private image: readonly Value[] = []
+  private entrypoint: readonly Value[] = []
+  private command: readonly Value[] = []
+
+  constructor(source: Source, ledger: Ledger) {
+    this.source = source
+    this.ledger = ledger
+  }
+
+  where(at: number): Where {
+    return plainly(at)
+  }
+
+  nested(): void {}
+
+  read(instruction: Instruction): void {
+    const { name, from, to } = instruction
+    if (name === 'FROM') {
+      this.finish()
+      this.image = this.words(from, to).slice(0, 1)
+    } else if (name === 'ARG' || name === 'ENV') this.bind(from, to)
+    else if (name === 'RUN') this.run(instruction)
+    else if (name === 'ENTRYPOINT') this.entrypoint = this.program(from, to)
+    else if (name === 'CMD') this.command = this.program(from, to)
+    else if (name === 'ADD') this.add(from, to)
+  }
+
+  /** What a container of this stage runs: the image's own program when no other is named. */
+  finish(): void {
+    const argv = this.entrypoint.length > 0 ? [...this.entrypoint, ...this.command] : [...this.image, ...this.command]
+    if (argv.length > 1) this.push(argv)
+    this.entrypoint = []
+    this.command = []
+    this.image = []
+  }
+
+  private push(argv: readonly Value[]): void {
+    const place = argv[0]?.place ?? this.source.place(0, 0)
+    const command: Command = { argv, where: plainly(this.source.text.length), place, pipe: -1, forgiven: false }
+    this.ledger.commands.push(command)
+  }
+
+  private words(from: number, to: number): readonly Value[] {
+    const words: Value[] = []
+    let at = from
+    while (at < to) {
+      const blank = /^(?:[^\S\n]|[\\`]?\r?\n|[;&|<>()])+/.exec(this.source.text.slice(at, Math.min(to, at + 300)))
+      if (blank) {
+        at += blank[0].length
+        continue
+      }
+      const word = readWord(at, to, this)
+      words.push(word.value)
+      at = Math.max(word.to, at + 1)
+    }
+    return words
+  }
+
+  /** `ENV A=b C=d`, `ENV A b`, `ARG A=b`. */
+  private bind(from: number, to: number): void {
+    const text = this.source.text.slice(from, to)
+    const old = /^\s+([A-Za-z_]\w*)[ \t]+(?![\w.]*=)(\S[^\n]*)$/.exec(text)
+    if (old?.[2]) {
+      const start = from + text.length - old[2].length
+      this.bound(old[1] ?? '', readTemplate(start, from + text.trimEnd().length, this), start)
+      return
+    }
+    let at = from
+    while (at < to) {
+      const head = /^(?:[\s\\]*)([A-Za-z_][\w.]*)=/.exec(this.source.text.slice(at, Math.min(to, at + 400)))
+      if (!head) break
+      const start = at + head[0].length
+      const word = readWord(start, to, this)
+      this.bound(head[1] ?? '', word.value, start)
+      at = Math.max(word.to, start)
+    }
+  }
+
+  private bound(name: string, value: Value, at: number): void {
+    if (value.kind === 'text') this.ledger.texts.push(value)
+    this.ledger.bindings.push({ name, value, where: plainly(this.source.offset(at)) })
+  }
+
+  private run({ from, to, bodies }: Instruction): void {
+    const flags = /^(?:\s+--\w+=\S+)*\s*(?:[\\`]\s*\n\s*)*/.exec(this.source.text.slice(from, to))?.[0].length ?? 0
+    const start = from + flags
+    const [body] = bodies
+    if (this.source.text[start] === '[') this.push(this.program(from + flags, to))
+    else if (body && /^<</.test(this.source.text.slice(start, start + 2))) this.script(body.from, body.to)
+    else
+      this.script(start, bodies.at(-1)?.to ?? to, body ? this.source.text.indexOf('\n', bodies.at(-1)?.to ?? to) : to)
+  }
+
+  private script(from: number, to: number, end = to): void {
+    const text = this.source.text.slice(from, end === -1 ? this.source.text.length : Math.max(to, end))
+    readShell(embed(this.source, [{ text, from }]), this.ledger)
+  }
+
+  /** A JSON array of words, or a shell command. */
+  private program(from: number, to: number): readonly Value[] {
+    const text = this.source.text.slice(from, to)
+    if (!/^\s*\[/.test(text)) {
+      const before = this.ledger.commands.length
+      this.script(from, to)
+      const [only, second] = this.ledger.commands.slice(before)
+      if (only && !second) {
+        this.ledger.commands.pop()
+        return only.argv
+      }
+      return []
+    }
+    const words = [...text.matchAll(/"((?:[^"\\]|\\.)*)"/g)]
+    const argv = words.map((match): Value => {
+      const start = from + match.index + 1
+      return readTemplate(start, start + (match[1]?.length ?? 0), this)
+    })
+    const shell =
+      /^(?:\/bin\/)?(?:ba)?sh$/.test(words[0]?.[1] ?? '') && /^-\w*c$/.test(words[1]?.[1] ?? '') ? words[2] : undefined
+    if (!shell) return argv
+    this.script(from + shell.index + 1, from + shell.index + 1 + (shell[1]?.length ?? 0))
+    return []
+  }
+
+  private add(from: number, to: number): void {
+    const place = this.source.place(from - 3, from)
+    this.push([{ kind: 'text', text: 'ADD', place }, ...this.words(from, to)])
+  }
+}

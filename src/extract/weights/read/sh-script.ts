@@ -1,0 +1,228 @@
+import type { Value } from '../vocabulary.ts'
+import type { Ledger } from './facts.ts'
+import { ShBlocks } from './sh-blocks.ts'
+import { type Draft, finishCommand, textOf } from './sh-command.ts'
+import { type Dialect, readArray, readWord, type Surroundings, type Word } from './sh-word.ts'
+import { embed, type Source } from './source.ts'
+
+const maxNested = 8
+
+/** Reads a shell script into our words. Never throws, and never looks at a character more than a few times. */
+export function readShell(source: Source, ledger: Ledger, surroundings: ShellOptions = {}): void {
+  if ((surroundings.nesting ?? 0) > maxNested) return
+  new ShReader(source, ledger, surroundings).read()
+}
+
+export interface ShellOptions {
+  readonly dialect?: Dialect
+  readonly nesting?: number
+  /** What encloses the script, where it stands inside something else. */
+  readonly scope?: readonly number[]
+}
+
+interface Heredoc {
+  readonly draft: Draft
+  readonly delimiter: string
+  readonly isQuoted: boolean
+}
+
+class ShReader implements Surroundings {
+  readonly source: Source
+  readonly dialect: Dialect
+  private readonly ledger: Ledger
+  private readonly nesting: number
+  private readonly blocks: ShBlocks
+  private readonly end: number
+  private at = 0
+  private pipe = 0
+  private draft: Draft
+  private line: Draft[] = []
+  private heredocs: Heredoc[] = []
+
+  constructor(source: Source, ledger: Ledger, { dialect = 'sh', nesting = 0, scope = [] }: ShellOptions) {
+    this.source = source
+    this.ledger = ledger
+    this.dialect = dialect
+    this.nesting = nesting
+    this.end = source.text.length
+    this.blocks = new ShBlocks(ledger, scope)
+    this.draft = this.newDraft()
+  }
+
+  where(at: number) {
+    return this.blocks.where(at)
+  }
+
+  nested(from: number, to: number): void {
+    const inner = embed(this.source, [{ text: this.source.text.slice(from, to), from }])
+    const { dialect } = this
+    readShell(inner, this.ledger, { dialect, nesting: this.nesting + 1, scope: this.blocks.where(0).scope })
+  }
+
+  read(): void {
+    while (this.at < this.end) this.token()
+    this.endLine()
+  }
+
+  private newDraft(): Draft {
+    return { words: [], at: this.at, pipe: this.pipe, forgiven: false }
+  }
+
+  private token(): void {
+    const rest = this.source.text.slice(this.at, Math.min(this.end, this.at + 4))
+    const blank = /^(?:[^\S\n]|[\\`]\r?\n)+/.exec(rest)
+    if (blank) this.at += blank[0].length
+    else if (rest.startsWith('\n')) this.newline()
+    else if (rest.startsWith('#')) this.comment()
+    else if (/^(?:\d?(?:<<<|<<-?|<|>>|>)|&>)/.test(rest) && !/^[<>]\(/.test(rest)) this.redirect()
+    else if (/^[;&|()<>]/.test(rest)) this.operator(rest)
+    else this.word()
+  }
+
+  private newline(): void {
+    this.at++
+    this.endCommand(false)
+    for (const heredoc of this.heredocs.splice(0)) this.body(heredoc)
+    this.endLine()
+  }
+
+  private comment(): void {
+    const close = this.source.text.indexOf('\n', this.at)
+    const to = close === -1 ? this.end : close
+    const place = this.source.place(this.at + 1, to)
+    this.ledger.remarks.push({ kind: 'text', text: this.source.text.slice(this.at + 1, to), place })
+    this.at = to
+  }
+
+  private operator(rest: string): void {
+    const sign = /^(?:;;&?|;&|&&|\|\||\|&|[;&|()<>])/.exec(rest)?.[0] ?? ';'
+    this.at += sign.length
+    if (sign === '(' && this.draft.words.length === 1 && /^\s*\)/.test(this.source.text.slice(this.at, this.at + 20))) {
+      this.at = this.source.text.indexOf(')', this.at) + 1
+      this.blocks.define(this.draft.words[0])
+      this.draft = this.newDraft()
+    } else if (sign === ')' && this.blocks.endsPattern(this.at)) this.draft = this.newDraft()
+    else if (sign === '|' || sign === '|&') this.endCommand(true)
+    else {
+      this.endCommand(false)
+      if (sign === '||') this.blocks.maybe(this.at)
+      else if (sign.startsWith(';;')) this.blocks.endCase()
+      if (sign !== '||' && sign !== '&&') this.endLine()
+    }
+  }
+
+  /** `||` begins what only runs after a failure; `|| true` forgives it. */
+  private endCommand(isPiped: boolean): void {
+    const done = this.draft
+    if (done.words.length > 0 || done.heredoc) this.line.push(done)
+    const first = textOf(done.words[0]?.value)
+    if (this.blocks.isMaybe && /^(?:true|:|echo|exit|printf)$/.test(first)) {
+      const forgives = first !== 'exit' || /^0?$/.test(textOf(done.words[1]?.value))
+      for (const earlier of this.line) earlier.forgiven ||= forgives
+    }
+    if (!isPiped) this.pipe++
+    this.draft = this.newDraft()
+  }
+
+  private endLine(): void {
+    this.endDraft()
+    for (const draft of this.line.splice(0)) finishCommand(draft, this, this.ledger, this.nesting)
+    this.blocks.surely()
+  }
+
+  private endDraft(): void {
+    if (this.draft.words.length > 0) this.endCommand(false)
+  }
+
+  private redirect(): void {
+    const sign = /^(?:\d?(?:<<<|<<-?|<|>>|>)|&>)&?/.exec(this.source.text.slice(this.at, this.at + 6))?.[0] ?? '>'
+    this.at += sign.length
+    this.at += /^[ \t]*/.exec(this.source.text.slice(this.at, this.at + 50))?.[0].length ?? 0
+    const word = readWord(this.at, this.end, this)
+    const raw = this.source.text.slice(word.from, word.to)
+    this.at = word.to
+    if (sign.includes('<<<')) this.draft.input = word.value
+    else if (sign.includes('<<'))
+      this.heredocs.push({ draft: this.draft, delimiter: raw.replaceAll(/['"\\]/g, ''), isQuoted: /['"\\]/.test(raw) })
+    else if (/^1?>/.test(sign)) this.draft.output = word.value
+  }
+
+  private body({ draft, delimiter, isQuoted }: Heredoc): void {
+    const from = this.at
+    let at = from
+    while (at < this.end) {
+      const close = this.source.text.indexOf('\n', at)
+      const to = close === -1 ? this.end : close
+      if (this.source.text.slice(at, to).trim() === delimiter) {
+        draft.heredoc = { from, to: at, isQuoted }
+        this.at = Math.min(this.end, to + 1)
+        return
+      }
+      at = to + 1
+    }
+    draft.heredoc = { from, to: this.end, isQuoted }
+    this.at = this.end
+  }
+
+  private word(): void {
+    const { text } = this.source
+    const head = text.slice(this.at, Math.min(this.end, this.at + 100))
+    const assigned = /^([A-Za-z_]\w*)(?:\[["']?[^\]]*["']?\])?\+?=/.exec(head)
+    if (assigned && this.draft.words.every(word => isDeclaring(textOf(word.value)))) {
+      this.assign(assigned[1] ?? '', assigned[0].length)
+      return
+    }
+    const word = readWord(this.at, this.end, this)
+    this.at = Math.max(word.to, this.at + 1)
+    const isFirst = this.draft.words.length === 0
+    const taken = isFirst ? this.blocks.keyword(text.slice(word.from, word.to), word.from) : null
+    if (taken === null) this.draft.words.push(word)
+    else if (taken === 'loop') this.loop()
+    else if (taken === 'case') this.case()
+  }
+
+  private assign(name: string, length: number): void {
+    const from = this.at + length
+    const isArray = this.source.text[from] === '('
+    const { value, to } = isArray ? readArray(from, this.end, this) : readWord(from, this.end, this)
+    const isLocal = this.draft.words.some(word => /^(?:local|declare|typeset)$/.test(textOf(word.value)))
+    this.blocks.bind(name, value, this.source.offset(this.at), isLocal)
+    this.at = Math.max(to, from)
+  }
+
+  /** `for x in a b; do`: x is any of them. */
+  private loop(): void {
+    const words = this.rest()
+    const name = textOf(words[0]?.value)
+    if (!name) return
+    const items = words.slice(textOf(words[1]?.value) === 'in' ? 2 : 1).map(word => word.value)
+    const place = words[0]?.value.place ?? this.source.place(this.at, this.at)
+    const flat = items.length === 1 && items[0]?.kind === 'item' ? items[0] : null
+    const value: Value = flat ?? { kind: 'item', of: { kind: 'list', items, place }, key: null, place }
+    this.blocks.bind(name, value, this.source.offset(this.at), false)
+  }
+
+  private case(): void {
+    this.rest(/^in$/)
+    this.blocks.openCase(this.at)
+  }
+
+  /** The words up to the end of the clause. */
+  private rest(until?: RegExp): readonly Word[] {
+    const words: Word[] = []
+    while (this.at < this.end) {
+      const blank = /^(?:[^\S\n]|\\\r?\n)+/.exec(this.source.text.slice(this.at, this.at + 100))
+      if (blank) this.at += blank[0].length
+      else if (/[\n;&|()<>]/.test(this.source.text[this.at] ?? '\n')) break
+      else {
+        const word = readWord(this.at, this.end, this)
+        this.at = Math.max(word.to, this.at + 1)
+        words.push(word)
+        if (until?.test(textOf(word.value))) break
+      }
+    }
+    return words
+  }
+}
+
+const isDeclaring = (word: string) => /^(?:export|local|declare|typeset|readonly|env|-\w+|set|sudo|ENV)$/.test(word)

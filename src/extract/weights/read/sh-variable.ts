@@ -1,0 +1,111 @@
+import type { Value } from '../vocabulary.ts'
+import { readTemplate, type Surroundings } from './sh-word.ts'
+
+interface Substitution {
+  readonly value: Value
+  readonly length: number
+}
+
+const maxNesting = 20
+/** A bracket that is not closed within this many characters is taken for none. */
+const maxSpan = 20_000
+
+/** `$x`, `${x:-y}`, `$(…)`, `` `…` ``, `${{ env.X }}` at this position. A `$` that begins nothing is itself: null. */
+export function substitution(at: number, end: number, around: Surroundings): Substitution | null {
+  const { dialect, source } = around
+  const rest = source.text.slice(at, Math.min(end, at + 300))
+  if (rest.startsWith('${{')) return expression(at, end, rest, around)
+  const variable = /^\$([A-Za-z_]\w*|[0-9@*#?])/.exec(rest)
+  if (variable) return { value: named(variable[1] ?? '', at, around), length: variable[0].length }
+  const called = dialect === 'sh' ? null : /^\$\(([A-Za-z_][\w.]*)\)/.exec(rest)
+  if (called) return { value: named(called[1] ?? '', at, around), length: called[0].length }
+  if (dialect === 'make' && rest.startsWith('$$')) {
+    const inner = substitution(at + 1, end, plainShell(around))
+    return inner && { value: inner.value, length: inner.length + 1 }
+  }
+  if (rest.startsWith('${')) return braced(at, end, around)
+  if (rest.startsWith('$(')) return command(at, at + 2, closing(at + 2, end, '()', source.text), around)
+  if (!rest.startsWith('`')) return null
+  const close = source.text.indexOf('`', at + 1)
+  return close === -1 || close > end ? null : command(at, at + 1, close, around)
+}
+
+function plainShell(around: Surroundings): Surroundings {
+  return {
+    source: around.source,
+    dialect: 'sh',
+    where: at => around.where(at),
+    nested: (from, to) => around.nested(from, to),
+  }
+}
+
+function named(path: string, at: number, around: Surroundings): Value {
+  const { source } = around
+  return { kind: 'name', path, where: around.where(source.offset(at)), place: source.place(at, at + path.length) }
+}
+
+function unknown(from: number, to: number, { source }: Surroundings): Substitution {
+  return { value: { kind: 'opaque', place: source.place(from, to) }, length: to - from }
+}
+
+/** A workflow's `${{ env.X || 'default' }}`. */
+function expression(at: number, end: number, rest: string, around: Surroundings): Substitution {
+  const match = /^\$\{\{\s*([\w.-]+)\s*(?:\|\|\s*'([^']*)'\s*)?\}\}/.exec(rest)
+  if (!match) {
+    const close = around.source.text.indexOf('}}', at)
+    return unknown(at, close === -1 || close > end ? end : close + 2, around)
+  }
+  const [whole, path = '', otherwise] = match
+  const name = named(path.replace(/^env\./, ''), at, around)
+  if (otherwise === undefined) return { value: name, length: whole.length }
+  const from = at + whole.indexOf(`'${otherwise}'`) + 1
+  const place = around.source.place(from, from + otherwise.length)
+  const option: Value = { kind: 'text', text: otherwise, place }
+  return { value: { kind: 'fallback', options: [name, option], place }, length: whole.length }
+}
+
+/** `${NAME}`, `${NAME:-default}`, `${NAME[key]}`; other operations compute something new. */
+function braced(at: number, end: number, around: Surroundings): Substitution {
+  const { text } = around.source
+  const to = closing(at + 2, end, '{}', text)
+  const head = /^([A-Za-z_]\w*|\d+)(?:\[([^\]]*)\])?/.exec(text.slice(at + 2, Math.min(to, at + 300)))
+  if (!head) return unknown(at, Math.min(end, to + 1), around)
+  const length = to + 1 - at
+  const name = named(head[1] ?? '', at, around)
+  const value = head[2] === undefined ? name : element(name, head[2])
+  const after = at + 2 + head[0].length
+  const operator = text.slice(after, Math.min(to, after + 2))
+  if (operator === '') return { value, length }
+  const sign = /^:?[-=]/.exec(operator)?.[0].length
+  if (sign === undefined) return unknown(at, Math.min(end, at + length), around)
+  const quoted = text[after + sign] === "'" && text[to - 1] === "'" ? 1 : 0
+  const option = readTemplate(after + sign + quoted, to - quoted, around)
+  return { value: { kind: 'fallback', options: [value, option], place: option.place }, length }
+}
+
+function element(of: Value, key: string): Value {
+  const { place } = of
+  if (key === '@' || key === '*') return { kind: 'item', of, key: null, place }
+  if (/^\d+$/.test(key)) return { kind: 'item', of, key: { kind: 'constant', value: Number(key), place }, place }
+  const name: Value = key.includes('$')
+    ? { kind: 'opaque', place }
+    : { kind: 'text', text: key.replaceAll(/['"]/g, ''), place }
+  return { kind: 'item', of, key: name, place }
+}
+
+function command(at: number, from: number, to: number, around: Surroundings): Substitution {
+  if (to > from) around.nested(from, to)
+  return unknown(at, to + 1, around)
+}
+
+/** Position of the bracket that closes; the end when there is none. */
+function closing(from: number, end: number, [open, close]: string, text: string): number {
+  let depth = 1
+  for (let index = from; index < Math.min(end, from + maxSpan) && depth <= maxNesting; index++) {
+    const char = text[index]
+    if (char === '\\') index++
+    else if (char === open) depth++
+    else if (char === close && --depth === 0) return index
+  }
+  return Math.min(end, from + maxSpan)
+}

@@ -1,0 +1,156 @@
+import type { Value, Where } from '../vocabulary.ts'
+import { substitution } from './sh-variable.ts'
+import type { Source } from './source.ts'
+
+/** Whose variables: `$(X)` is a variable of make and Kubernetes. */
+export type Dialect = 'sh' | 'make' | 'kubernetes'
+
+export interface Word {
+  readonly value: Value
+  readonly from: number
+  readonly to: number
+}
+
+/** What a word reader asks of the script around it. */
+export interface Surroundings {
+  readonly source: Source
+  readonly dialect: Dialect
+  where(at: number): Where
+  /** A command substitution: its text is a script of its own. */
+  nested(from: number, to: number): void
+}
+
+/** Reads one word from `from`; quotes are taken off, variables become names. Stops at blank or operator. */
+export function readWord(from: number, end: number, around: Surroundings): Word {
+  const reader = new WordReader(from, end, around)
+  return { value: reader.word(), from, to: reader.at }
+}
+
+/** Reads text as the inside of double quotes: a heredoc's body, a scalar with variables, a default. */
+export function readTemplate(from: number, to: number, around: Surroundings): Value {
+  return new WordReader(from, to, around).template()
+}
+
+/** `(a "b" [k]=c)` after an equals sign. */
+export function readArray(from: number, end: number, around: Surroundings): Word {
+  const { text } = around.source
+  const items: Value[] = []
+  const entries: { key: string | null; value: Value; keyPlace: Value['place'] }[] = []
+  let at = from + 1
+  while (at < end && text[at] !== ')') {
+    const blank = /^(?:\s+|#.*|[;&|<>(]+)/.exec(text.slice(at, Math.min(end, at + 500)))
+    if (blank) {
+      at += blank[0].length
+      continue
+    }
+    const key = /^\[["']?([^\]"']+)["']?\]=/.exec(text.slice(at, at + 200))
+    const word = readWord(at + (key?.[0].length ?? 0), end, around)
+    if (key) entries.push({ key: key[1] ?? '', value: word.value, keyPlace: word.value.place })
+    else items.push(word.value)
+    at = Math.max(word.to, at + 1)
+  }
+  const to = Math.min(at + 1, end)
+  const place = around.source.place(from, to)
+  if (entries.length > 0) return { value: { kind: 'table', entries, spread: [], place }, from, to }
+  return { value: { kind: 'list', items, place }, from, to }
+}
+
+class WordReader {
+  at: number
+  private readonly end: number
+  private readonly around: Surroundings
+  private readonly text: string
+  private readonly parts: Value[] = []
+  private literal = ''
+  private literalFrom = -1
+  private literalTo = -1
+
+  constructor(from: number, end: number, around: Surroundings) {
+    this.at = from
+    this.end = end
+    this.around = around
+    this.text = around.source.text
+  }
+
+  word(): Value {
+    const from = this.at
+    while (this.at < this.end) {
+      const char = this.text[this.at] ?? ''
+      if (/[\s;&|<>()]/.test(char)) break
+      if (char === "'") this.single()
+      else if (char === '"') this.double()
+      else if (char === '\\') this.escaped(true)
+      else this.step(char)
+    }
+    return this.done(from)
+  }
+
+  template(): Value {
+    const from = this.at
+    while (this.at < this.end) {
+      const char = this.text[this.at] ?? ''
+      if (char === '\\') this.escaped(false)
+      else if (char === '"') this.at++
+      else this.step(char)
+    }
+    return this.done(from)
+  }
+
+  private step(char: string): void {
+    const found = char === '$' || char === '`' ? substitution(this.at, this.end, this.around) : null
+    if (found) {
+      this.flush()
+      this.parts.push(found.value)
+      this.at = Math.min(this.end, this.at + Math.max(1, found.length))
+    } else this.add(char, 1)
+  }
+
+  private add(text: string, length: number): void {
+    if (this.literalFrom === -1) this.literalFrom = this.at
+    this.literal += text
+    this.at += length
+    this.literalTo = this.at
+  }
+
+  private flush(): void {
+    if (this.literalFrom === -1) return
+    const place = this.around.source.place(this.literalFrom, this.literalTo)
+    this.parts.push({ kind: 'text', text: this.literal, place })
+    this.literal = ''
+    this.literalFrom = -1
+  }
+
+  private done(from: number): Value {
+    this.flush()
+    const [only, second] = this.parts
+    if (only && !second) return only
+    const place = this.around.source.place(from, Math.max(from, this.at))
+    return only ? { kind: 'join', parts: this.parts, place } : { kind: 'text', text: '', place }
+  }
+
+  private single(): void {
+    this.at++
+    const close = this.text.indexOf("'", this.at)
+    const to = close === -1 || close > this.end ? this.end : close
+    this.add(this.text.slice(this.at, to), to - this.at)
+    this.at = Math.min(to + 1, this.end)
+  }
+
+  private double(): void {
+    this.at++
+    while (this.at < this.end && this.text[this.at] !== '"') {
+      const char = this.text[this.at] ?? ''
+      if (char === '\\') this.escaped(false)
+      else this.step(char)
+    }
+    this.at = Math.min(this.at + 1, this.end)
+  }
+
+  private escaped(bare: boolean): void {
+    const next = this.text[this.at + 1] ?? ''
+    if (next === '\n') this.at += 2
+    else if (next === '\r') this.at += 3
+    else if (next !== '' && (bare || /[$`"\\]/.test(next))) this.add(next, 2)
+    else this.add('\\', 1)
+  }
+}

@@ -1,0 +1,52 @@
+import type { CompiledLoader, Take } from '../../../catalogue/loaders.ts'
+import { endpointNames } from '../../../catalogue/model-names.ts'
+import type { Hub } from '../../../model/index.ts'
+import type { Constants } from '../constant/constants.ts'
+import type { Facts, Value, Where } from '../vocabulary.ts'
+
+/** What the file sets around its loaders: variables that move ids to another hub or another host. */
+export class Settings {
+  private readonly values: { readonly name: string; readonly text: string; readonly where: Where }[] = []
+
+  constructor(facts: Facts, constants: Constants) {
+    const note = (name: string, value: Value, where: Where) => {
+      const found = constants.expand(value)[0]?.value
+      if (found?.kind === 'text') this.values.push({ name, text: found.text, where })
+      else if (found?.kind === 'constant') this.values.push({ name, text: String(found.value), where })
+    }
+    const isSetting = (name: string) => /^[A-Z][A-Z0-9_]{3,}$/.test(name) || endpointNames.includes(name)
+    for (const { name, value, where } of facts.bindings) {
+      const variable = /\[(\w+)\]$/.exec(name)?.[1] ?? name
+      if (isSetting(variable)) note(variable, value, where)
+    }
+    for (const { table, where } of facts.mappings)
+      for (const { key, value } of table.entries)
+        if (key !== null && isSetting(key)) note(key, value, { ...where, at: -1, scope: where.scope.slice(0, -1) })
+  }
+
+  /** The hub that this loader takes its ids from. */
+  hubOf(loader: CompiledLoader, take: Take, from: Where): Hub {
+    const usual = take.hub ?? 'huggingface'
+    for (const name of loader.hubSwitch) {
+      const away = name.startsWith('!')
+      if (/^(?:1|true|yes|on)$/i.test(this.seen(away ? name.slice(1) : name, from) ?? ''))
+        return away ? 'huggingface' : usual === 'huggingface' ? 'modelscope' : usual
+    }
+    return usual
+  }
+
+  /** Another host that the file puts in the place of the hub. */
+  endpoint(from: Where): string | undefined {
+    const found = endpointNames.map(name => this.seen(name, from)).find(value => value !== undefined && value !== '')
+    return found !== undefined && !/^https?:\/\/(?:www\.)?huggingface\.co\/?$/.test(found) ? found : undefined
+  }
+
+  /** In settings a variable holds for its own group and what is below; in code for the whole file. */
+  private seen(name: string, from: Where): string | undefined {
+    return this.values.findLast(
+      value =>
+        value.name === name &&
+        (value.where.at !== -1 || value.where.scope.every((scope, index) => from.scope[index] === scope)),
+    )?.text
+  }
+}
