@@ -1,4 +1,4 @@
-import { introduce, place, type Sides } from './change/index.ts'
+import { fold, introduce, place, type Sides } from './change/index.ts'
 import { declares, extract } from './extract/index.ts'
 import type { Locks } from './lock/index.ts'
 import type {
@@ -79,7 +79,10 @@ export function findIntroduced(changes: readonly Change[], policy?: Pick<Policy,
     mergeBase: sides.flatMap(side => side.mergeBase.references),
     baseTip: sides.flatMap(side => side.baseTip.references),
   }
-  const introduced = introduce(all, file => policy?.lowering(file) ?? 0)
+  const introduced = fold(
+    introduce(all, file => policy?.lowering(file) ?? 0),
+    declares,
+  )
   const gaps = [...sides.flatMap(side => side.head.gaps), ...introduced.flatMap(dynamicGap)]
   return { introduced, references: all.head, gaps }
 }
