@@ -29,6 +29,11 @@ describe('YAML in which two readers could see different rules is refused', () =>
     ['a merge key', 'version: 1\nmodels:\n  a/*: {<<: {pin: any}}', 'line 3: merge keys (`<<`) are refused'],
     ['a tag', 'version: 1\npreset: !!str strict', 'line 2: tags (`tag:yaml.org,2002:str`) are refused'],
     ['a tag of somebody’s', 'version: 1\npreset: !mine strict', 'line 2: Unresolved tag: !mine'],
+    [
+      'a directive behind a byte order mark',
+      '\uFEFF%YAML 1.1\n---\nversion: 1',
+      'line 1: a policy has no YAML directives',
+    ],
     ['a directive', '%YAML 1.1\n---\nversion: 1', 'line 1: a policy has no YAML directives'],
     [
       'a directive on top of a second document',

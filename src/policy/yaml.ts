@@ -29,8 +29,8 @@ export function readYaml(text: string): Parsed {
     lineOf: () => line,
   })
   if (new TextEncoder().encode(text).length > maxBytes) return refuse(`the file is larger than ${maxBytes} bytes`)
-  // Checked before parsing: depth is stack, and a directive changes what the same text means.
-  const directive = text.split('\n').findIndex(line => line.startsWith('%'))
+  // A directive changes what the same text means, and one behind a byte order mark is still one.
+  const directive = text.split(/\r\n|\r|\n/).findIndex(line => /^\uFEFF?%/.test(line))
   if (directive >= 0) return refuse('a policy has no YAML directives; remove the line', directive + 1)
   const lines = new LineCounter()
   const documents = parse(text, lines)
