@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readInputs } from '../../src/action/inputs.ts'
 import { credentialsOf, secretsOf } from '../../src/action/secrets.ts'
+import { assertFormat } from '../../src/action/tell.ts'
 
 const read = (given: Readonly<Record<string, string>> = {}) =>
   readInputs(
@@ -10,7 +11,6 @@ const read = (given: Readonly<Record<string, string>> = {}) =>
         value,
       ]),
     ),
-    ['json', 'sarif'],
   )
 
 describe('inputs', () => {
@@ -46,10 +46,14 @@ describe('inputs', () => {
     [{ 'hf-endpoint': 'huggingface.co' }, "Input 'hf-endpoint'"],
     [{ 'npm-registry': 'https://user:secret@npm.example' }, "Input 'npm-registry'"],
     [{ 'npm-registry': 'file:///etc/passwd' }, "Input 'npm-registry'"],
-    [{ 'report-format': 'pdf' }, "Input 'report-format'"],
     [{ 'github-token': ' ' }, "Input 'github-token'"],
   ])('%o is refused by name', (given, message) => {
     expect(() => read(given)).toThrow(message)
+  })
+
+  it('report-format is one of the formats that there are', () => {
+    expect(() => assertFormat(read({ 'report-format': 'pdf' }))).toThrow("Input 'report-format' is one of")
+    expect(() => assertFormat(read({ 'report-format': 'sarif' }))).not.toThrow()
   })
 
   it('registry-tokens are lines; a wrong one is told by number, never by its text', () => {

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { readContents } from '../../src/github/blobs.ts'
 import { fixRevisions, readChanges, readFile, readPatches } from '../../src/github/index.ts'
 import type { Change } from '../../src/model/index.ts'
 import { type GitHub, type GitHubOptions, startGitHub } from '../world/github/index.ts'
@@ -201,6 +202,20 @@ it('reads 3,000 changed files within the hour’s 1,000 requests', async () => {
   github.state.permissions = { contents: 'read', pull_requests: 'read' }
   expect((await readPatches(api, 7)).size).toBe(3000)
   expect(github.state.requests.length).toBeLessThan(200)
+})
+
+it('counts what is more than one run reads as too large, which is its author’s doing', async () => {
+  const { api, changes } = await read({
+    base: root,
+    head: scratch.commit({ 'b.py': 'b', 'c.py': 'c', 'd.py': 'd' }, root),
+  })
+  const entries = changes.flatMap(({ head }) => (head ? [{ mode: '100644', oid: head.oid, bytes: 300_000 }] : []))
+  const kinds = async (limits: { singles: number; bytes: number }) => {
+    const contentAt = await readContents(api, entries, limits)
+    return entries.map(entry => contentAt(entry)?.kind)
+  }
+  expect(await kinds({ singles: 2, bytes: 1e9 })).toEqual(['text', 'text', 'too-large'])
+  expect(await kinds({ singles: 9, bytes: 700_000 })).toEqual(['text', 'text', 'too-large'])
 })
 
 describe('one file at a commit', () => {

@@ -23,8 +23,8 @@ export interface Inputs {
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** `formats`: what `report-format` may be. Every fault is a `UsageError` that names its input. */
-export function readInputs(env: Environment, formats: readonly string[]): Inputs {
+/** Every fault is a `UsageError` that names its input. `report-format` is for the formats' own room to judge. */
+export function readInputs(env: Environment): Inputs {
   const mode = oneOf('mode', text(env, 'mode') ?? 'enforce', ['enforce', 'report'])
   const failOn = oneOf('fail-on', text(env, 'fail-on') ?? 'error', ['error', 'warning', 'never'])
   const preset = text(env, 'preset')
@@ -44,7 +44,7 @@ export function readInputs(env: Environment, formats: readonly string[]): Inputs
     hfEndpoint: urlOf('hf-endpoint', text(env, 'hf-endpoint') ?? 'https://huggingface.co'),
     npmRegistry: urlOf('npm-registry', text(env, 'npm-registry') ?? 'https://registry.npmjs.org'),
     trustRoot: text(env, 'trust-root'),
-    reportFormat: oneOf('report-format', text(env, 'report-format') ?? 'json', formats),
+    reportFormat: text(env, 'report-format') ?? 'json',
     reportPath: text(env, 'report-path'),
     githubToken,
   }
@@ -56,7 +56,7 @@ function text(env: Environment, name: string): string | null {
   return value === '' ? null : value
 }
 
-function oneOf<const Value extends string>(name: string, given: string, values: readonly Value[]): Value {
+export function oneOf<const Value extends string>(name: string, given: string, values: readonly Value[]): Value {
   const found = values.find(value => value === given)
   if (found !== undefined) return found
   throw new UsageError(`Input '${name}' is one of ${values.join(', ')}, not ${JSON.stringify(given)}.`)

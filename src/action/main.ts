@@ -1,6 +1,5 @@
 import http from 'node:http'
 import { commentableLines } from '../change/index.ts'
-import { concerns } from '../extract/index.ts'
 import {
   type Api,
   type Connection,
@@ -12,7 +11,6 @@ import {
 } from '../github/index.ts'
 import { type Change, conclude, count, type Report } from '../model/index.ts'
 import { version } from '../model/version.ts'
-import { reporters } from '../report/index.ts'
 import { type Event, readEvent } from './event.ts'
 import type { Job } from './examine.ts'
 import { type Environment, type Inputs, readInputs } from './inputs.ts'
@@ -30,18 +28,21 @@ export async function main(env: Environment): Promise<number> {
 
 async function run(env: Environment): Promise<number> {
   const event = await readEvent(env)
-  const formats = reporters.map(reporter => reporter.format)
-  const inputs = readInputs(env, formats)
+  const inputs = readInputs(env)
   const connection = connectionOf(env, event, inputs)
   const api = await connect(connection)
-  const fixed = await fixRevisions(api, event.target)
+  const fixing = fixRevisions(api, event.target)
+  fixing.catch(() => {}) // Awaited below; until then a failure must not end the process with its text on standard error.
+  // While GitHub answers: what is needed in any case, and takes longer to load than Node to start.
+  const [{ concerns }, { assertFormat, tell }] = await Promise.all([import('../extract/index.ts'), import('./tell.ts')])
+  assertFormat(inputs)
+  const fixed = await fixing
   const { head, mergeBase, baseTip } = fixed.revisions
   log(`Comparing ${head} with ${mergeBase}. What the owner says is read at ${baseTip}.`)
   const changes = await withLines(await readChanges(api, fixed.revisions, concerns), api, event, fixed)
   log(changes.length === 0 ? 'No changed file names models or packages.' : `Changed files to read: ${changes.length}.`)
   const report =
     changes.length === 0 ? nothingFound(fixed) : await examined(changes, { api, connection, fixed, event, inputs })
-  const { tell } = await import('./tell.ts')
   return tell(report, changes, { api, event, inputs, env })
 }
 

@@ -6,8 +6,16 @@ import type { Annotation, Change, Report } from '../model/index.ts'
 import { version } from '../model/version.ts'
 import { renderReview, reporters } from '../report/index.ts'
 import type { Event } from './event.ts'
-import type { Environment, Inputs } from './inputs.ts'
+import { type Environment, type Inputs, oneOf } from './inputs.ts'
 import { log } from './log.ts'
+
+export function assertFormat({ reportFormat }: Pick<Inputs, 'reportFormat'>): void {
+  oneOf(
+    'report-format',
+    reportFormat,
+    reporters.map(reporter => reporter.format),
+  )
+}
 
 interface Audience {
   readonly api: Api

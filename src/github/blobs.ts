@@ -13,8 +13,7 @@ const atOnce = 6
  * What one run reads in all. A pull request beyond it is its author's doing: what is over counts as too large, which is
  * `unreadable`, not as the world's failure.
  */
-const mostSingles = 400
-const mostInAll = 300 * 1024 * 1024
+const most = { singles: 400, bytes: 300 * 1024 * 1024 }
 
 type Read = { readonly bytes: Uint8Array } | { readonly failed: string } | { readonly tooLarge: number }
 
@@ -25,9 +24,10 @@ type Read = { readonly bytes: Uint8Array } | { readonly failed: string } | { rea
 export async function readContents(
   api: Api,
   entries: readonly Entry[],
+  limits = most,
 ): Promise<(entry: Entry | null) => Content | null> {
   const blobs = new Map(entries.filter(entry => entry.mode !== '160000').map(entry => [entry.oid, entry.bytes]))
-  const read = await readBlobs(api, blobs)
+  const read = await readBlobs(api, blobs, limits)
   return entry => {
     if (entry === null) return null
     const { mode, oid } = entry
@@ -40,14 +40,18 @@ export async function readContents(
 }
 
 /** `sizes`: oid → bytes as the tree lists them, unknown ones undefined. */
-async function readBlobs(api: Api, sizes: ReadonlyMap<string, number | undefined>): Promise<ReadonlyMap<string, Read>> {
+async function readBlobs(
+  api: Api,
+  sizes: ReadonlyMap<string, number | undefined>,
+  limits: typeof most,
+): Promise<ReadonlyMap<string, Read>> {
   const read = new Map<string, Read>()
   let total = 0
   const small: string[] = []
   const single: string[] = []
   for (const [oid, size = mostInBatch] of sizes) {
     total += size
-    if (size > mostBytes || total > mostInAll) read.set(oid, { tooLarge: size })
+    if (size > mostBytes || total > limits.bytes) read.set(oid, { tooLarge: size })
     else if (size < mostInBatch) small.push(oid)
     else single.push(oid)
   }
@@ -60,7 +64,7 @@ async function readBlobs(api: Api, sizes: ReadonlyMap<string, number | undefined
       else single.push(oid)
     }
   })
-  for (const oid of single.splice(mostSingles)) read.set(oid, { tooLarge: sizes.get(oid) ?? mostInBatch })
+  for (const oid of single.splice(limits.singles)) read.set(oid, { tooLarge: sizes.get(oid) ?? mostInBatch })
   await inParallel(single, async oid => void read.set(oid, await readBlob(api, oid)))
   return read
 }

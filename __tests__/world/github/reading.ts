@@ -131,7 +131,7 @@ function blob({ params }: Asked, world: World): Answer {
   if (!/^[0-9a-f]{40}$/.test(sha)) {
     return refusal(422, 'The sha parameter must be exactly 40 characters and contain only [0-9a-f].')
   }
-  const bytes = world.git.type(sha) === 'blob' ? world.git.blob(sha) : null
+  const bytes = world.git.blob(sha)
   if (bytes === null) return notFound()
   return ok({
     sha,
