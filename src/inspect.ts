@@ -15,6 +15,7 @@ import type {
   Introduced,
   LockMatch,
   Policy,
+  Precursor,
   Reference,
   Report,
   ResolveContext,
@@ -132,6 +133,8 @@ async function examine(
   const context: ResolveContext = { ...world, ...(signal ? { signal } : {}), ...(lock ? { wanted: lock.wanted } : {}) }
   const resolved = await resolveAll(introduced, resolvers, context)
   options.onProgress?.('verify', resolved.length)
+  const prove = ({ reference, resolution }: Precursor) =>
+    resolution.kind === 'resolved' ? verify({ reference, ...resolution, ...options }) : []
   return resolved.map(({ introduced: { reference, alsoAt }, resolution, previous }) => {
     const match = lock?.match(reference, resolution)
     const isPrivate = options.policy.isPrivate(reference.hub, reference.id ?? '')
@@ -139,7 +142,7 @@ async function examine(
       reference,
       resolution,
       evidence: [],
-      previous,
+      previous: previous && { ...previous, evidence: prove(previous) },
       ...(match ? { lock: match } : {}),
       isPrivate,
       alsoAt,
@@ -168,11 +171,11 @@ function gapOf({ reference, resolution, evidence }: Dossier): readonly Gap[] {
     line: reference.line,
     ecosystem: reference.ecosystem,
   }
-  const unproved = evidence.flatMap(({ gap, reason }) => (gap ? [{ class: gap, reason, ...at }] : []))
-  if (resolution.kind === 'resolved') {
-    const missing = (resolution.incomplete ?? []).map(reason => ({ class: 'unreachable' as const, reason, ...at }))
-    return [...unproved, ...missing]
-  }
+  const partly = resolution.kind === 'resolved' ? (resolution.incomplete ?? []) : []
+  const unproved = [
+    ...evidence.flatMap(({ gap, reason }) => (gap ? [{ class: gap, reason, ...at }] : [])),
+    ...partly.map(missing => ({ class: 'unreachable', ...missing, ...at }) as const),
+  ]
   if (resolution.kind !== 'unreachable' && resolution.kind !== 'unread') return unproved
   const gapClass = resolution.kind === 'unread' ? 'unreadable' : 'unreachable'
   return [{ class: gapClass, reason: resolution.reason, detail: resolution.detail, ...at }, ...unproved]

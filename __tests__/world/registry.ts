@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
+import * as z from 'zod'
 import { type Attested, attest } from './registry/attest.ts'
 import { type Published, packument, publish, versionDocument, type WorldPackage } from './registry/document.ts'
 import { type Fault, serveFault } from './registry/fault.ts'
@@ -65,7 +66,7 @@ export async function startRegistry(options: RegistryOptions): Promise<Registry>
   const faults = new Map<string, Fault>()
   const server = createServer(async (request, response) => {
     const path = request.url ?? ''
-    requests.push(path)
+    requests.push(request.method === 'GET' ? path : `${request.method} ${path}`)
     if (options.latency) await setTimeout(options.latency)
     const fault = faults.get(path)
     if (fault !== undefined) return serveFault(fault, response)
@@ -127,7 +128,10 @@ interface World {
   readonly options: RegistryOptions
 }
 
-type Found = { readonly json: unknown } | { readonly bytes: Buffer } | { readonly missing: string }
+type Found =
+  | { readonly json: unknown; readonly changed?: string }
+  | { readonly bytes: Buffer }
+  | { readonly missing: string }
 
 /** The routes of the public registry that clients use. */
 function lookUp(raw: string, world: World): Found {
@@ -143,7 +147,7 @@ function lookUp(raw: string, world: World): Found {
   if (!versions) return { missing: '{"error":"Not found"}' }
   const documentOf = (published: Published) =>
     versionDocument(published, world.url, world.key, typesOf(published, world))
-  if (rest === undefined) return { json: packument(name, versions, documentOf) }
+  if (rest === undefined) return withChange(packument(name, versions, documentOf))
   const shown = versions.filter(each => !each.said.unpublished)
   const tarball = shown.find(each => each.path === path)
   if (tarball) return { bytes: tarball.tarball }
@@ -163,11 +167,17 @@ function attestations(name: string, version: string, { options, attested }: Worl
 }
 
 function fromRecorded(document: unknown, version: string | undefined): Found {
-  if (version === undefined) return { json: document }
+  if (version === undefined) return withChange(document)
   const isDocument = typeof document === 'object' && document !== null && 'versions' in document
   const versions: unknown = isDocument ? document.versions : undefined
   const found = Object.entries(versions ?? {}).find(([key]) => key === version)
   return found ? { json: found[1] } : { missing: `"version not found: ${version}"` }
+}
+
+/** With what the public registry says of a package's document: when it last changed. */
+function withChange(json: unknown): Found {
+  const { data } = z.object({ time: z.object({ modified: z.string() }) }).safeParse(json)
+  return { json, ...(data ? { changed: data.time.modified } : {}) }
 }
 
 function answer(response: ServerResponse, found: Found): void {
@@ -176,7 +186,8 @@ function answer(response: ServerResponse, found: Found): void {
   } else if ('bytes' in found) {
     response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(found.bytes)
   } else {
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(found.json))
+    const changed = found.changed === undefined ? {} : { 'last-modified': new Date(found.changed).toUTCString() }
+    response.writeHead(200, { 'content-type': 'application/json', ...changed }).end(JSON.stringify(found.json))
   }
 }
 

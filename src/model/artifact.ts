@@ -41,8 +41,14 @@ export interface NpmFacts {
   readonly registryHost: string
   /** False for another registry than the configured one: it was not contacted, and nothing here is its word. */
   readonly asked?: boolean
-  /** ISO time of publication, from the packument, when a rule asked for it. */
+  /** ISO time of the question, by the run's clock: ages are counted from it. */
+  readonly askedAt?: string
+  /** ISO time of publication, from the package's full document, when a rule asked for it. */
   readonly publishedAt?: string
+  /** ISO, in place of `publishedAt`: nothing of the package changed since, so the version is at least as old. */
+  readonly unchangedSince?: string
+  /** What the release line had before this version, where the package's history had to be read. */
+  readonly before?: NpmBefore
 }
 
 /**
@@ -65,6 +71,13 @@ export interface CodeFacts {
   readonly foreign: readonly string[]
   /** Keys that make a loader fetch a kernel whatever it was told about remote code (CVE-2026-4372), with their values. */
   readonly kernels: readonly { readonly key: string; readonly value: string }[]
+}
+
+/** The newest version that was published before on the same release line. The registry's word, as metadata says it. */
+export interface NpmBefore {
+  readonly version: string
+  readonly attested: boolean
+  readonly trustedPublisher: boolean
 }
 
 /** What a model hub says of a repository at the resolved commit. All of it is the hub's word. */
@@ -115,6 +128,13 @@ export interface Attestation {
   readonly unavailable?: string
 }
 
+/** A part of the answer that the hub announced, or that a rule asks for, and did not give: becomes an `unreachable` gap. */
+export interface Missing {
+  /** A code, kebab-case. */
+  readonly reason: string
+  readonly detail?: string
+}
+
 export type Resolution =
   /** `pin` is what the hub confirmed, not what was written: a branch may be named like a commit. */
   | {
@@ -122,8 +142,8 @@ export type Resolution =
       readonly pin: Pin
       readonly artifact: Artifact
       readonly attestations: readonly Attestation[]
-      /** Reasons (kebab-case) why a part of the answer is missing; each becomes an `unreachable` gap. */
-      readonly incomplete?: readonly string[]
+      /** Parts of the answer that are missing: each becomes an `unreachable` gap. */
+      readonly incomplete?: readonly Missing[]
     }
   /** The hub answered: there is no such thing (or none that it shows us). */
   | { readonly kind: 'absent'; readonly what: 'artifact' | 'revision' | 'file'; readonly detail: string }

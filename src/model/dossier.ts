@@ -9,7 +9,12 @@ export interface Dossier {
   readonly resolution: Resolution
   readonly evidence: readonly Evidence[]
   /** What base had in its place, resolved too; null = new, or base had nothing comparable. */
-  readonly previous: { readonly reference: Reference; readonly resolution: Resolution } | null
+  readonly previous: {
+    readonly reference: Reference
+    readonly resolution: Resolution
+    /** What could be proved of it, with today's keys. */
+    readonly evidence?: readonly Evidence[]
+  } | null
   /** What `models.lock.json` says of it; absent where there is no lock. */
   readonly lock?: LockMatch
   /** A private namespace: only the name as written and the outcome may be shown (contracts 9). */

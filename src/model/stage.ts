@@ -1,4 +1,4 @@
-import type { Artifact, Attestation, Resolution } from './artifact.ts'
+import type { Artifact, Attestation, Missing, Resolution } from './artifact.ts'
 import type { Change, Content } from './change.ts'
 import type { Dossier } from './dossier.ts'
 import type { Evidence, Signer } from './evidence.ts'
@@ -89,8 +89,8 @@ export interface Verification {
   readonly reference: Reference
   readonly artifact: Artifact
   readonly attestations: readonly Attestation[]
-  /** What the resolver could not get though it was announced, as `what:why`. */
-  readonly incomplete?: readonly string[]
+  /** What the resolver could not get. */
+  readonly incomplete?: readonly Missing[]
   readonly trust: TrustRoot
   readonly now: Date
   /** Whom the policy names as signer of this: the keys and anchors to verify with. */

@@ -1,8 +1,10 @@
 import { type Reference, type Resolution, type ResolveContext, type Resolver, safeVersion } from '../model/index.ts'
+import { askAge, lastChange } from './npm/age.ts'
 import { type Answered, ask, type Failure, unexpected } from './npm/ask.ts'
-import { askAttestations } from './npm/attestations.ts'
+import { type Attested, askAttestations } from './npm/attestations.ts'
 import { artifactOf, signaturesOf, type VersionDocument, versionDocument } from './npm/document.ts'
 import { encodeName, isPackageName, publisherOf, purlOf } from './npm/name.ts'
+import { findPrecursor } from './npm/precursor.ts'
 import { hostOf, isAllowed, mayBeOurs, otherRegistry } from './npm/where.ts'
 
 /** One version's document is 4 KB as a rule; a few carry a README or thousands of dependencies. */
@@ -15,6 +17,7 @@ export const npm: Resolver = {
   hosts: ({ npm: registry }) => [registry.host],
   key: ({ loader, id, revision, resolved }) => JSON.stringify([loader, id, revision, hostOf(resolved)]),
   resolve,
+  precursor: (reference, candidates, context) => findPrecursor(reference, candidates, context.resolve),
 }
 
 async function resolve(reference: Reference, context: ResolveContext): Promise<Resolution> {
@@ -30,16 +33,30 @@ async function resolve(reference: Reference, context: ResolveContext): Promise<R
   const isForeign = !mayBeOurs(id, context)
   if (other !== null && (isForeign || isAllowed(other, id, context))) return notAsked(id, version, other)
   if (isForeign) return { kind: 'unsupported', reason: 'another-registry' }
-  const answer = await askVersion(id, version, context)
+  const least = context.policy.rule('min-age', reference).value
+  // Side by side: most ages need no more than these two.
+  const [answer] = await Promise.all([askVersion(id, version, context), least > 0 ? lastChange(id, context) : null])
   if (answer.kind === 'absent' && other !== null) return notAsked(id, version, other)
-  if (answer.kind !== 'answered') return answer
-  const artifact = artifactOf(answer.value, context.endpoints.npm.host)
-  const signatures = signaturesOf(answer.value, `/${encodeName(id)}/${version}`)
-  const resolved = { kind: 'resolved', pin: { kind: 'version', version }, artifact } as const
-  if (!artifact.npm?.attestationsListed) return { ...resolved, attestations: signatures }
-  const { attestations, incomplete } = await askAttestations(id, version, context)
-  return { ...resolved, attestations: [...signatures, ...attestations], incomplete }
+  return answer.kind === 'answered' ? describe(answer.value, least, context) : answer
 }
+
+/** `least`: the age in hours that the policy asks for. */
+async function describe(document: VersionDocument, least: number, context: ResolveContext): Promise<Resolution> {
+  const { name, version } = document
+  const age = await askAge(name, version, least, context)
+  const { facts, ...artifact } = artifactOf(document, context.endpoints.npm.host)
+  const signatures = signaturesOf(document, `/${encodeName(name)}/${version}`)
+  const attested = facts.attestationsListed ? await askAttestations(name, version, context) : none
+  return {
+    kind: 'resolved',
+    pin: { kind: 'version', version },
+    artifact: { ...artifact, npm: { ...facts, ...age.facts } },
+    attestations: [...signatures, ...attested.attestations],
+    incomplete: [...age.incomplete, ...attested.incomplete],
+  }
+}
+
+const none: Attested = { attestations: [], incomplete: [] }
 
 /**
  * A manifest's range says nothing about which bytes come. A lock entry that names an address or a hash and yet no

@@ -58,8 +58,10 @@ function judge(verification: Verification): Verdict {
   const { reference, artifact, attestations, incomplete = [] } = verification
   const { attestationsListed, integrity, registryHost = '' } = artifact.npm ?? {}
   const served = attestations.filter(each => each.type === 'npm-attestation')
-  const why = incomplete.find(each => each.startsWith('attestations:'))?.slice('attestations:'.length)
-  if (why !== undefined) return { ...unreachable, reason: 'attestations-unreachable', detail: { why } }
+  const missing = incomplete.find(each => each.reason === 'attestations-unreachable')
+  // The resolution itself is the gap then.
+  if (missing)
+    return { outcome: 'undetermined', reason: 'attestations-unreachable', detail: { why: missing.detail ?? '' } }
   if (!attestationsListed && served.length === 0) return { outcome: 'absent', reason: 'no-attestations' }
   const listed = parseIntegrity(integrity)
   if (!listed) return { ...unreachable, reason: 'no-integrity-listed' }

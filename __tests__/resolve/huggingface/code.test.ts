@@ -88,9 +88,9 @@ describe('findCode', () => {
 
   it('says so when a configuration could not be read, and settles for what the hub shows of a gated one', async () => {
     hub.fail({ path: /config\.json/, times: 1, status: 503 })
-    expect(await find(undefined)).toEqual({ code: none, incomplete: ['configuration-not-read'] })
+    expect(await find(undefined)).toEqual({ code: none, incomplete: [{ reason: 'configuration-not-read' }] })
     hub.fail({ path: /config\.json/, times: 1, body: 'no JSON' })
-    expect((await find(undefined)).incomplete).toEqual(['configuration-not-read'])
+    expect((await find(undefined)).incomplete).toEqual([{ reason: 'configuration-not-read' }])
     hub.fail({ path: /config\.json/, times: 1, status: 401, headers: { 'x-error-code': 'GatedRepo' } })
     expect(await find(undefined, { auto_map: { A: 'm.M' } })).toEqual({ code: { ...none, own: true }, incomplete: [] })
   })

@@ -1,4 +1,4 @@
-import type { CodeFacts, Reference } from '../../model/index.ts'
+import type { CodeFacts, Missing, Reference } from '../../model/index.ts'
 import { fetchUnlisted, type Place } from './content.ts'
 import { parseName } from './name.ts'
 
@@ -16,7 +16,7 @@ const whereCodeRuns = [
 
 export interface CodeAnswer {
   readonly code: CodeFacts
-  readonly incomplete: readonly string[]
+  readonly incomplete: readonly Missing[]
 }
 
 /**
@@ -43,7 +43,7 @@ export async function findCode(
       foreign: [...new Set(found.flatMap(({ foreign }) => foreign))],
       kernels: found.flatMap(({ kernels }) => kernels),
     },
-    incomplete: isMissing ? ['configuration-not-read'] : [],
+    incomplete: isMissing ? [{ reason: 'configuration-not-read' }] : [],
   }
 }
 

@@ -43,9 +43,12 @@ export async function ask<Value>(
   }
 }
 
-export function request({ path, name, maxBytes }: Omit<Question<unknown>, 'schema'>, context: ResolveContext) {
+export function request(
+  { path, name, maxBytes, method = 'GET' }: Omit<Question<unknown>, 'schema'> & { readonly method?: 'GET' | 'HEAD' },
+  context: ResolveContext,
+): Promise<HttpResponse> {
   return context.http.request({
-    method: 'GET',
+    method,
     url: at(context.endpoints.npm, path),
     headers: { accept: 'application/json' },
     maxBytes,

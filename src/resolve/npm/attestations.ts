@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import hosts from '../../catalogue/npm-hosts.json' with { type: 'json' }
-import type { Attestation, ResolveContext } from '../../model/index.ts'
+import type { Attestation, Missing, ResolveContext } from '../../model/index.ts'
 import { ask } from './ask.ts'
 import { encodeName } from './name.ts'
 
@@ -13,8 +13,8 @@ const response = z.object({
 
 export interface Attested {
   readonly attestations: readonly Attestation[]
-  /** `attestations:why`, when they were announced and could not be had. */
-  readonly incomplete: readonly string[]
+  /** When they were announced and could not be had. */
+  readonly incomplete: readonly Missing[]
 }
 
 /**
@@ -32,8 +32,10 @@ export async function askAttestations(name: string, version: string, context: Re
       }
     case 'absent':
       if (context.endpoints.npm.host === hosts.registry) return { attestations: [], incomplete: [] }
-      return { attestations: [], incomplete: ['attestations:not-served-by-this-registry'] }
+      return { attestations: [], incomplete: [missing('not served by this registry')] }
     default:
-      return { attestations: [], incomplete: [`attestations:${answer.reason}`] }
+      return { attestations: [], incomplete: [missing(answer.reason)] }
   }
 }
+
+const missing = (detail: string): Missing => ({ reason: 'attestations-unreachable', detail })

@@ -42,14 +42,17 @@ export const versionDocument = z.object({
 export type VersionDocument = z.infer<typeof versionDocument>
 
 /** What the registry says of a version; none of it is signed, except the integrity by the signatures beside it. */
-export function artifactOf(document: VersionDocument, registryHost: string): Artifact {
+export function artifactOf(
+  document: VersionDocument,
+  registryHost: string,
+): Omit<Artifact, 'npm'> & { readonly facts: NpmFacts } {
   const { name, version } = document
   return {
     purl: purlOf(name, version),
     hub: 'npm',
     id: name,
     publisher: { hub: 'npm', name: publisherOf(name) },
-    npm: factsOf(document, registryHost),
+    facts: factsOf(document, registryHost),
   }
 }
 

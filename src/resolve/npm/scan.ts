@@ -1,0 +1,173 @@
+/** Keys from the document's root to a value; an element of an array has `[]`. */
+export type Path = readonly string[]
+
+export interface Wanted {
+  /** Values deeper than this many keys are never asked about. */
+  readonly depth: number
+  picks(path: Path): boolean
+  /** The text of a value that was picked: the taker parses it. */
+  take(path: Path, text: string): void
+}
+
+interface Level {
+  readonly isArray: boolean
+  key: string
+  /** In an object: the next string is a key. */
+  wantsKey: boolean
+}
+
+const deepest = 100
+const longestKey = 2000
+const [quote, backslash] = [0x22, 0x5c]
+
+/**
+ * Reads JSON piece by piece and keeps only what is wanted. Packages with thousands of versions have documents of tens
+ * of megabytes, of which we need some kilobytes. It follows the structure, bounds its depth, and judges nothing else.
+ */
+export class JsonScan {
+  readonly #wanted: Wanted
+  readonly #levels: Level[] = []
+  #taken: { readonly depth: number; readonly path: Path; text: string } | null = null
+  #key: string | null = null
+  #isString = false
+  #isEscaped = false
+  #isPrimitive = false
+  #isBroken = false
+  #documents = 0
+
+  constructor(wanted: Wanted) {
+    this.#wanted = wanted
+  }
+
+  push(text: string): void {
+    for (let at = 0; at < text.length && !this.#isBroken; ) {
+      at = this.#isString ? this.#inString(text, at) : this.#structure(text, at)
+    }
+  }
+
+  /** True when exactly one whole document was seen. */
+  end(): boolean {
+    this.#endPrimitive()
+    return !this.#isBroken && !this.#isString && this.#levels.length === 0 && this.#documents === 1
+  }
+
+  #structure(text: string, at: number): number {
+    const character = text[at] ?? ''
+    switch (character) {
+      case '{':
+      case '[':
+        this.#begin()
+        this.#keep(character)
+        this.#levels.push({ isArray: character === '[', key: '', wantsKey: character === '{' })
+        if (this.#levels.length > deepest) this.#isBroken = true
+        break
+      case '}':
+      case ']':
+        this.#endPrimitive()
+        if (this.#levels.pop()?.isArray !== (character === ']')) this.#isBroken = true
+        this.#keep(character)
+        this.#finish()
+        break
+      case '"':
+        this.#openString()
+        break
+      case ',':
+      case ':':
+        this.#separate(character)
+        break
+      case ' ':
+      case '\n':
+      case '\r':
+      case '\t':
+        this.#endPrimitive()
+        break
+      default:
+        if (!this.#isPrimitive) this.#begin()
+        this.#isPrimitive = true
+        this.#keep(character)
+    }
+    return at + 1
+  }
+
+  #openString(): void {
+    const level = this.#levels.at(-1)
+    const isKey = level !== undefined && !level.isArray && level.wantsKey
+    this.#isString = true
+    this.#key = isKey ? '"' : null
+    if (!isKey) this.#begin()
+    this.#keep('"')
+  }
+
+  #inString(text: string, from: number): number {
+    for (let at = from; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (this.#isEscaped) this.#isEscaped = false
+      else if (code === backslash) this.#isEscaped = true
+      else if (code === quote) {
+        this.#piece(text, from, at + 1)
+        this.#endString()
+        return at + 1
+      }
+    }
+    this.#piece(text, from, text.length)
+    return text.length
+  }
+
+  #piece(text: string, from: number, to: number): void {
+    if (this.#key === null && this.#taken === null) return
+    const piece = text.slice(from, to)
+    this.#keep(piece)
+    if (this.#key === null) return
+    this.#key += piece
+    if (this.#key.length > longestKey) this.#isBroken = true
+  }
+
+  #endString(): void {
+    this.#isString = false
+    const level = this.#levels.at(-1)
+    if (this.#key === null) this.#finish()
+    else if (level) level.key = unquoted(this.#key)
+    this.#key = null
+  }
+
+  #separate(character: string): void {
+    this.#endPrimitive()
+    const level = this.#levels.at(-1)
+    if (level && !level.isArray) level.wantsKey = character === ','
+    this.#keep(character)
+  }
+
+  #endPrimitive(): void {
+    if (!this.#isPrimitive) return
+    this.#isPrimitive = false
+    this.#finish()
+  }
+
+  #begin(): void {
+    const depth = this.#levels.length
+    if (this.#taken || depth === 0 || depth > this.#wanted.depth) return
+    const path = this.#levels.map(level => (level.isArray ? '[]' : level.key))
+    if (this.#wanted.picks(path)) this.#taken = { depth, path, text: '' }
+  }
+
+  #finish(): void {
+    if (this.#levels.length === 0) this.#documents++
+    if (this.#taken?.depth !== this.#levels.length) return
+    const { path, text } = this.#taken
+    this.#taken = null
+    this.#wanted.take(path, text)
+  }
+
+  #keep(piece: string): void {
+    if (this.#taken) this.#taken.text += piece
+  }
+}
+
+function unquoted(raw: string): string {
+  if (!raw.includes('\\')) return raw.slice(1, -1)
+  try {
+    return String(JSON.parse(raw))
+  } catch {
+    return raw
+  }
+}
