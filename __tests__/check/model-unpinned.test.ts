@@ -23,7 +23,7 @@ const proposing = resolved({
 describe('model-unpinned', () => {
   it('sees a reference without a revision, and a branch or tag in its place', () => {
     expect(examine(modelDossier())).toEqual([
-      { messageId: 'mutable', data: { id: 'acme/scale', pin: 'its default branch' } },
+      { messageId: 'mutable', data: { id: 'acme/scale', pin: 'whatever its default branch holds that day' } },
     ])
     const reference = modelReference({ revision: 'v1' })
     expect(examine(modelDossier({ reference, resolution: resolved({ pin: { kind: 'name', name: 'v1' } }) }))).toEqual([

@@ -75,9 +75,9 @@ describe('a lock', () => {
     hub.push('acme/scale', { date: '2026-02-01T00:00:00Z', files: { 'README.md': 'hello' } })
     const report = await judge(load('acme/scale'), lock)
     expect(drift(report)).toEqual([])
-    expect(report.dossiers[0]?.evidence).toMatchObject([
-      { claim: 'integrity', outcome: 'verified', reason: 'lock-matches' },
-    ])
+    expect(report.dossiers[0]?.evidence).toContainEqual(
+      expect.objectContaining({ claim: 'integrity', outcome: 'verified', reason: 'lock-matches' }),
+    )
   })
 
   it('fails when weights change under an unchanged name, and when code comes beside them', async () => {

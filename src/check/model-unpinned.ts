@@ -1,8 +1,8 @@
-import { type Dossier, describePin, type Fix, isImmutable, type Policy, safeCommit } from '../model/index.ts'
+import { type Dossier, describePin, type Fix, type Hub, isImmutable, type Policy, safeCommit } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 const howToPin =
-  'Write the full 40-hex commit id as the revision. The hub shows it under "History"; a branch, a tag or a short id moves.'
+  'Write the full 40-hex commit id as the revision (a branch, a tag and a short id move), a version where the hub has numbered ones, or a sha256 that is checked before the file is used.'
 
 export const modelUnpinned = defineCheck({
   id: 'model-unpinned',
@@ -18,6 +18,7 @@ export const modelUnpinned = defineCheck({
   *examine(dossier, policy) {
     const { reference, resolution } = dossier
     if (reference.ecosystem !== 'model' || resolution.kind !== 'resolved' || isImmutable(resolution.pin)) return
+    if (resolution.pin.kind === 'version') return // A number that the hub gives out once.
     // A commit id that is not the repository’s own, or that nobody could check, is another matter than a moving name.
     if (resolution.artifact.model?.reach) return
     const id = reference.id ?? resolution.artifact.id
@@ -27,10 +28,23 @@ export const modelUnpinned = defineCheck({
       return
     }
     const fix = fixOf(dossier, policy)
-    const pin = resolution.pin.kind === 'none' ? 'its default branch' : describePin(resolution.pin)
+    const pin =
+      resolution.pin.kind === 'none'
+        ? `whatever ${meaning[reference.hub] ?? 'its address gives'} that day`
+        : describePin(resolution.pin)
     yield { messageId: 'mutable', data: { id, pin }, ...(fix ? { fix } : {}) }
   },
 })
+
+/** What a name without a revision means, by hub. */
+const meaning: Partial<Record<Hub, string>> = {
+  huggingface: 'its default branch holds',
+  modelscope: 'its default branch holds',
+  torchhub: 'its default branch holds',
+  ollama: 'its tag latest means',
+  oci: 'its tag latest means',
+  kaggle: 'its newest version is',
+}
 
 /** Nothing is proposed that the owner does not accept, or of which anything is refuted (contracts 10). */
 function fixOf(dossier: Dossier, policy: Policy): Fix | null {

@@ -19,7 +19,9 @@ type Found = Pick<LockMatch, 'differences' | 'unchecked'>
 export function matchLock(entry: LockEntry, artifact: Artifact, path?: string): Found {
   const identity = compareIdentity(entry, artifact)
   const digest = artifact.digest && `${artifact.digest.algorithm}:${artifact.digest.hex}`
-  if (entry.digest !== undefined && digest !== undefined && digest !== entry.digest) {
+  // Where both sides list what the digest stands for, the list tells better what changed.
+  const isListed = entry.files.size > 0 && artifact.files !== undefined
+  if (entry.digest !== undefined && digest !== undefined && digest !== entry.digest && !isListed) {
     identity.push({ what: 'digest', expected: entry.digest, found: digest, entry: entry.key })
   }
   const isSame = entry.commit !== undefined && entry.commit === artifact.model?.commit

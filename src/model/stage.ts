@@ -37,6 +37,9 @@ export interface Extractor {
 export interface Endpoints {
   readonly npm: URL
   readonly huggingface: URL
+  /** Absent = the public service, here and below. */
+  readonly ollama?: URL
+  readonly modelscope?: URL
 }
 
 export interface ResolveContext {

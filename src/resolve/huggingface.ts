@@ -6,7 +6,6 @@ import {
   type ModelFacts,
   type Pin,
   type Publisher,
-  parseDigest,
   type Reach,
   type Reference,
   type Resolution,
@@ -22,6 +21,7 @@ import { findOwner } from './huggingface/owner.ts'
 import { propose } from './huggingface/propose.ts'
 import { findReach } from './huggingface/reach.ts'
 import { type Repository, repository, repositoryFields } from './huggingface/wire.ts'
+import { enforcedDigest } from './pin.ts'
 
 const mostBytes = 8 * 1024 * 1024
 
@@ -82,7 +82,7 @@ async function describe(
   found: Repository,
   { ask, context }: { readonly ask: Ask; readonly context: ResolveContext },
 ): Promise<Resolution> {
-  const { revision, digest, remoteCode } = reference
+  const { revision, remoteCode } = reference
   const { id, namespace } = parseName(found.id) ?? written
   const api = apiOf({ id })
   const place = { context, id, commit: found.sha, hosts: contentHosts(context.endpoints) }
@@ -110,7 +110,7 @@ async function describe(
     ...(content.files ? { files: content.files } : {}),
     model,
   }
-  const pin = pinOf(revision, digest, reach)
+  const pin = enforcedDigest(reference) ?? pinOf(revision, reach)
   return { kind: 'resolved', pin, artifact, attestations: content.attestations, incomplete }
 }
 
@@ -119,13 +119,8 @@ async function reachOf(ask: Ask, api: string, written: string, returned: string)
   return findReach(ask, api, written)
 }
 
-/**
- * Only a commit that the hub returned as itself, and that stands in the repository's own history, is a commit. A digest
- * that the loader enforces says even more.
- */
-function pinOf(revision: string | null, digest: string | undefined, reach: Reach | undefined): Pin {
-  const enforced = parseDigest('sha256', digest?.replace(/^sha256:/, ''))
-  if (enforced) return { kind: 'digest', ...enforced }
+/** Only a commit that the hub returned as itself, and that stands in the repository's own history, is a commit. */
+function pinOf(revision: string | null, reach: Reach | undefined): Pin {
   if (revision === null) return { kind: 'none' }
   return reach?.kind === 'reachable' ? { kind: 'commit', commit: revision } : { kind: 'name', name: revision }
 }

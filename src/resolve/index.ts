@@ -1,8 +1,13 @@
 import type { Resolver } from '../model/index.ts'
+import { gitLfs } from './git-lfs.ts'
 import { huggingface } from './huggingface.ts'
+import { kaggle } from './kaggle.ts'
 import { npm } from './npm.ts'
+import { oci } from './oci.ts'
+import { ollama } from './ollama.ts'
+import { url } from './url.ts'
 
 export { resolveAll } from './all.ts'
 
 /** Every resolver, one per registry or hub, in alphabetical order. */
-export const resolvers: readonly Resolver[] = [huggingface, npm]
+export const resolvers: readonly Resolver[] = [gitLfs, huggingface, kaggle, npm, oci, ollama, url]
