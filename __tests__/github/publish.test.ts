@@ -22,7 +22,7 @@ const start = async (options: Partial<GitHubOptions> = {}) => {
 }
 
 const marker = '<!-- weighmaster:v1 key=default -->'
-const comment = (fingerprint: string, line = 20): ReviewComment => ({
+const onLine = (fingerprint: string, line = 20): ReviewComment => ({
   path: 'a.py',
   line,
   fingerprint,
@@ -45,17 +45,17 @@ const post = async (commit: string, one: Review, more: Partial<Publication> = {}
     withoutComments: () => ({ ...one, summary: `${one.summary}, told here`, comments: [] }),
     ...more,
   })
-const stranger = (body: string, login = 'mallory') =>
-  github.state.issueComments.push({
-    kind: 'IssueComment',
-    id: 1,
-    nodeId: 'IC_1',
-    number: 7,
-    author: { login, id: 66 },
-    body,
-    created: '2026-01-01T00:00:00Z',
-    updated: '2026-01-01T00:00:00Z',
-  })
+const comment = (body: string, login: string) => ({
+  kind: 'IssueComment' as const,
+  id: 1,
+  nodeId: 'IC_1',
+  number: 7,
+  author: { login, id: 66 },
+  body,
+  created: '2026-01-01T00:00:00Z',
+  updated: '2026-01-01T00:00:00Z',
+})
+const stranger = (body: string, login = 'mallory') => github.state.issueComments.push(comment(body, login))
 const summaries = () =>
   github.state.issueComments.filter(one => one.author.login === 'github-actions[bot]').map(one => one.body)
 const writes = () => github.state.requests.filter(one => one.method !== 'GET' && one.path !== '/graphql').length
@@ -63,7 +63,7 @@ const writes = () => github.state.requests.filter(one => one.method !== 'GET' &&
 describe('one run', () => {
   it('posts one review and one summary', async () => {
     await start()
-    expect(await post(head, review(head, 'red', [comment('f1'), comment('f2', 21)]))).toEqual({ outcome: 'posted' })
+    expect(await post(head, review(head, 'red', [onLine('f1'), onLine('f2', 21)]))).toEqual({ outcome: 'posted' })
     expect(github.state.reviews.map(one => [one.state, one.commit])).toEqual([['COMMENTED', head]])
     expect(github.state.reviewComments.map(one => [one.path, one.line, one.side])).toEqual([
       ['a.py', 20, 'RIGHT'],
@@ -80,7 +80,7 @@ describe('one run', () => {
 
   it('says so when it is told to say it always, and nothing when never', async () => {
     await start()
-    expect(await post(head, review(head, 'red', [comment('f1')]), { when: 'never' })).toEqual({ outcome: 'none' })
+    expect(await post(head, review(head, 'red', [onLine('f1')]), { when: 'never' })).toEqual({ outcome: 'none' })
     expect(github.state.requests).toEqual([])
     expect(await post(head, review(head, 'green'), { when: 'always' })).toEqual({ outcome: 'posted' })
     expect(summaries()).toHaveLength(1)
@@ -90,9 +90,9 @@ describe('one run', () => {
 describe('another run', () => {
   it('changes nothing on the same head', async () => {
     await start()
-    await post(head, review(head, 'red', [comment('f1')]))
+    await post(head, review(head, 'red', [onLine('f1')]))
     const before = writes()
-    expect(await post(head, review(head, 'red', [comment('f1')]))).toEqual({ outcome: 'unchanged' })
+    expect(await post(head, review(head, 'red', [onLine('f1')]))).toEqual({ outcome: 'unchanged' })
     expect(writes()).toBe(before)
     expect(github.state.minimised.size).toBe(0)
   })
@@ -100,15 +100,15 @@ describe('another run', () => {
   it('goes on where a killed one ended', async () => {
     await start()
     github.fail({ method: 'POST', path: /\/issues\/7\/comments$/, drop: true })
-    expect(await post(head, review(head, 'red', [comment('f1')]))).toMatchObject({ outcome: 'not posted' })
-    expect(await post(head, review(head, 'red', [comment('f1')]))).toEqual({ outcome: 'posted' })
+    expect(await post(head, review(head, 'red', [onLine('f1')]))).toMatchObject({ outcome: 'not posted' })
+    expect(await post(head, review(head, 'red', [onLine('f1')]))).toEqual({ outcome: 'posted' })
     expect(github.state.reviews).toHaveLength(1)
     expect(summaries()).toHaveLength(1)
   })
 
   it('hides what was fixed and turns the summary green, without a new comment', async () => {
     await start()
-    await post(head, review(head, 'red', [comment('f1'), comment('f2', 21)]))
+    await post(head, review(head, 'red', [onLine('f1'), onLine('f2', 21)]))
     github.push(fixed)
     expect(await post(fixed, review(fixed, 'green'))).toEqual({ outcome: 'posted' })
     expect(summaries()).toEqual([`${marker}<!-- head=${fixed} -->\ngreen`])
@@ -118,13 +118,27 @@ describe('another run', () => {
 
   it('adds only what is new, keeps what stays, and says again what came back', async () => {
     await start()
-    await post(head, review(head, 'red', [comment('f1'), comment('f2', 21)]))
-    await post(head, review(head, 'red 2', [comment('f2', 21), comment('f3', 22)]))
+    await post(head, review(head, 'red', [onLine('f1'), onLine('f2', 21)]))
+    await post(head, review(head, 'red 2', [onLine('f2', 21), onLine('f3', 22)]))
     expect(github.state.reviews).toHaveLength(2)
     expect(github.state.minimised.size).toBe(1)
-    await post(head, review(head, 'red 3', [comment('f1'), comment('f2', 21), comment('f3', 22)]))
+    await post(head, review(head, 'red 3', [onLine('f1'), onLine('f2', 21), onLine('f3', 22)]))
     expect(github.state.reviewComments.map(one => one.line)).toEqual([20, 21, 22, 20])
   })
+})
+
+it('removes a second summary that two runs at once have left', async () => {
+  await start()
+  stranger(`${marker}\nfirst`, 'github-actions[bot]')
+  github.state.issueComments.push(
+    { ...comment(`${marker}\nsecond`, 'github-actions[bot]'), id: 2 },
+    { ...comment(`${marker}\nplanted`, 'mallory'), id: 3 },
+  )
+  await post(head, review(head, 'red'))
+  expect(github.state.issueComments.map(one => [one.id, one.body.includes('red')])).toEqual([
+    [1, true],
+    [3, false],
+  ])
 })
 
 describe('strangers', () => {
@@ -184,7 +198,7 @@ describe('a race', () => {
     await start()
     github.push(fixed)
     await post(fixed, review(fixed, 'newer'))
-    const late = await post(head, review(head, 'older', [comment('f1')]))
+    const late = await post(head, review(head, 'older', [onLine('f1')]))
     expect(late).toMatchObject({ outcome: 'not posted', reason: expect.stringContaining('newer commit') })
     expect(github.state.reviews).toEqual([])
     expect(summaries()).toEqual([expect.stringContaining('newer')])
@@ -202,7 +216,7 @@ describe('a race', () => {
     await start()
     github.push(fixed)
     await post(fixed, review(fixed, 'green'))
-    expect(await post(head, review(head, 'red', [comment('f1')]))).toMatchObject({ outcome: 'not posted' })
+    expect(await post(head, review(head, 'red', [onLine('f1')]))).toMatchObject({ outcome: 'not posted' })
     expect([...github.state.reviews, ...github.state.issueComments]).toEqual([])
   })
 
@@ -219,11 +233,11 @@ describe('a race', () => {
 describe('when GitHub will not', () => {
   it('take a line: no review, everything in the summary', async () => {
     await start()
-    expect(await post(head, review(head, 'red', [comment('f1', 3)]))).toEqual({ outcome: 'posted' })
+    expect(await post(head, review(head, 'red', [onLine('f1', 3)]))).toEqual({ outcome: 'posted' })
     expect(github.state.reviews).toEqual([])
     expect(summaries()).toEqual([expect.stringContaining('red, told here')])
     const before = github.state.issueComments[0]?.updated
-    await post(head, review(head, 'red', [comment('f1', 3)]))
+    await post(head, review(head, 'red', [onLine('f1', 3)]))
     expect(github.state.issueComments[0]?.updated).toBe(before)
   })
 
@@ -233,14 +247,14 @@ describe('when GitHub will not', () => {
     ['a token that may not even read pull requests', { permissions: { contents: 'read' } }],
   ] as const)('take %s: says so, and lives', async (_, options) => {
     await start(options)
-    const published = await post(head, review(head, 'red', [comment('f1')]))
+    const published = await post(head, review(head, 'red', [onLine('f1')]))
     expect(published).toMatchObject({ outcome: 'not posted', reason: expect.stringContaining('pull-requests: write') })
     expect([...github.state.reviews, ...github.state.issueComments]).toEqual([])
   })
 
   it('let us hide old comments: the rest is posted all the same', async () => {
     await start()
-    await post(head, review(head, 'red', [comment('f1')]))
+    await post(head, review(head, 'red', [onLine('f1')]))
     github.fail({ path: /^\/graphql$/, status: 200, body: { data: { viewer: { login: 'github-actions[bot]' } } } })
     github.fail({ path: /^\/graphql$/, status: 403, times: 9 })
     expect(await post(head, review(head, 'green'))).toEqual({ outcome: 'posted' })
@@ -249,11 +263,11 @@ describe('when GitHub will not', () => {
 
   it('go faster: waits as told, up to its patience', async () => {
     await start({ limits: { contentPerMinute: 0, retryAfter: 1 } })
-    const slow = await post(head, review(head, 'red', [comment('f1')]))
+    const slow = await post(head, review(head, 'red', [onLine('f1')]))
     expect(slow).toMatchObject({ outcome: 'not posted', reason: expect.stringContaining('rate limit') })
     github.state.limits.contentPerMinute = 80
     github.fail({ method: 'POST', path: /\/reviews$/, status: 403, headers: { 'retry-after': '1' } })
-    expect(await post(head, review(head, 'red', [comment('f1')]))).toEqual({ outcome: 'posted' })
+    expect(await post(head, review(head, 'red', [onLine('f1')]))).toEqual({ outcome: 'posted' })
     expect(github.state.reviews).toHaveLength(1)
   })
 

@@ -49,9 +49,11 @@ async function run(env: Environment): Promise<number> {
 function connectionOf(env: Environment, { owner, repo }: Event, inputs: Inputs): Connection {
   // As a runner behind a proxy asks for; Node leaves `fetch` alone unless it is told at its start.
   if (env['https_proxy'] ?? env['HTTPS_PROXY']) http.setGlobalProxyFromEnv?.()
+  const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com'
   return {
-    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? 'https://api.github.com/graphql',
+    apiUrl,
+    // Never another host's than the API's: the token goes there.
+    graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`,
     token: inputs.githubToken,
     owner,
     repo,

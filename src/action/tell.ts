@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { error, notice, setOutput, summary, warning } from '@actions/core'
 import { type Api, type Published, publish } from '../github/index.ts'
-import type { Annotation, Change, Report } from '../model/index.ts'
+import { type Annotation, type Change, type Report, UsageError } from '../model/index.ts'
 import { version } from '../model/version.ts'
 import { renderReview, reporters } from '../report/index.ts'
 import type { Event } from './event.ts'
@@ -78,8 +78,14 @@ async function writeReport(
   if (!reporter) throw new Error(`no reporter for ${reportFormat}`)
   const standard = join(env['RUNNER_TEMP'] ?? '.', `weighmaster-${commentKey}.${reportFormat}`)
   const path = resolve(env['GITHUB_WORKSPACE'] ?? '.', reportPath ?? standard)
-  await rm(path, { force: true })
-  await writeFile(path, reporter.render(report, { changes, toolVersion: version }), { flag: 'wx' })
+  const text = reporter.render(report, { changes, toolVersion: version })
+  try {
+    await rm(path, { force: true })
+    await writeFile(path, text, { flag: 'wx' })
+  } catch (problem) {
+    const why = problem instanceof Error ? problem.message : String(problem)
+    throw new UsageError(`Input 'report-path': the report cannot be written to ${path}: ${why}`)
+  }
   return path
 }
 

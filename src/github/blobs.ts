@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Content, contentOf, mostBytes } from '../model/index.ts'
+import { type Content, contentOf, isCommitId, mostBytes } from '../model/index.ts'
 import { type Api, asTable, GitHubFailure } from './api.ts'
 import type { Entry } from './trees.ts'
 
@@ -52,7 +52,8 @@ async function readBlobs(
   for (const [oid, size = mostInBatch] of sizes) {
     total += size
     if (size > mostBytes || total > limits.bytes) read.set(oid, { tooLarge: size })
-    else if (size < mostInBatch) small.push(oid)
+    // Only what is an id goes into a query's text.
+    else if (size < mostInBatch && isCommitId(oid)) small.push(oid)
     else single.push(oid)
   }
   const batches = batchesOf(small, oid => sizes.get(oid) ?? 0)

@@ -1,7 +1,7 @@
 import type { Review } from '../model/index.ts'
 import { type Api, GitHubFailure } from './api.ts'
 import { findComments, minimiseGone, ownOf, placeComments } from './lines.ts'
-import { findSummaries, type Sticky, stickyOf, writeSticky } from './sticky.ts'
+import { findSummaries, removeOthers, type Sticky, stickyOf, writeSticky } from './sticky.ts'
 import { whoAmI } from './who.ts'
 
 export interface Publication {
@@ -41,7 +41,7 @@ async function post(api: Api, publication: Publication): Promise<Published> {
   // The common case, a clean pull request that never was red, costs two requests.
   if (silent && found.comments.length === 0 && review.comments.length === 0) return { outcome: 'none' }
   const us = await whoAmI(api)
-  const sticky = stickyOf(found.summaries, us)
+  const { sticky, others } = stickyOf(found.summaries, us)
   if (await isOvertaken(api, publication, sticky)) {
     return { outcome: 'not posted', reason: 'a newer commit of this pull request was weighed meanwhile' }
   }
@@ -50,6 +50,7 @@ async function post(api: Api, publication: Publication): Promise<Published> {
   const told = placed.refused ? publication.withoutComments() : review
   await minimiseGone(api, own, { pullNumber, review: told, marker: review.marker })
   if (review.clean && when === 'findings' && sticky === null) return { outcome: placed.count > 0 ? 'posted' : 'none' }
+  await removeOthers(api, others)
   const written = await writeSticky(api, pullNumber, sticky, told.summary)
   return { outcome: written || placed.count > 0 ? 'posted' : 'unchanged' }
 }

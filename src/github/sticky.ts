@@ -1,4 +1,4 @@
-import type { Api } from './api.ts'
+import { type Api, GitHubFailure } from './api.ts'
 
 /** Pages of 100 comments that are looked through; what is further down is a conversation, not a pull request. */
 const mostPages = 30
@@ -33,9 +33,19 @@ function headOf(body: string, marker: string): string | null {
   return /^<!-- head=(?<head>[0-9a-f]{40}|[0-9a-f]{64}) -->/.exec(after)?.groups?.['head'] ?? null
 }
 
-/** The first that is ours; anybody may write a marker. */
-export function stickyOf(summaries: readonly Summary[], us: string): Sticky | null {
-  return summaries.find(({ author }) => author === us) ?? null
+/** The first that is ours, and the others that two runs at once may have left; anybody may write a marker. */
+export function stickyOf(summaries: readonly Summary[], us: string) {
+  const [first = null, ...others] = summaries.filter(({ author }) => author === us)
+  return { sticky: first, others }
+}
+
+/** A second summary would stay as it is for ever, and be wrong soon. Best effort. */
+export async function removeOthers(api: Api, others: readonly Summary[]): Promise<void> {
+  try {
+    for (const { id } of others) await api.octokit.issues.deleteComment({ ...api.at, comment_id: id })
+  } catch (error) {
+    if (!(error instanceof GitHubFailure)) throw error
+  }
 }
 
 /** Writes the summary whole, where it differs. An edit notifies nobody. */
