@@ -155,11 +155,55 @@ describe('other events', () => {
       expect(stage.github.state.reviews).toHaveLength(1)
     }))
 
-  it('a schedule is refused in one sentence', () =>
+  it('another is refused in one sentence', () =>
     onStage({}, async stage => {
-      const result = await stage.run({ event: 'schedule' })
+      const result = await stage.run({ event: 'schedule', name: 'issues' })
       expect(result.exitCode).toBe(2)
-      expect(result.annotations.map(one => one.message)).toEqual([expect.stringContaining('not supported yet')])
+      expect(result.annotations.map(one => one.message)).toEqual([expect.stringContaining('is not supported')])
+    }))
+})
+
+describe('on a schedule', () => {
+  const standing = {
+    base: { ...policy, 'app.py': loads() },
+    head: { 'README.md': 'x' },
+    github: { permissions: { contents: 'read', issues: 'write' } },
+  } as const
+  const issues = ({ github }: Stage) => github.state.issues.map(one => [one.state, one.body.split('\n')[1]])
+
+  it('what stands there already is one issue, rewritten, then closed; the run stays green', () =>
+    onStage(standing, async stage => {
+      const first = await stage.run({ event: 'schedule' })
+      expect([first.exitCode, first.outputs['conclusion'], first.outputs['comment']]).toEqual([0, 'fail', 'posted'])
+      expect(levels(first)).toEqual([['error', 'weighmaster: model-unpinned']])
+      expect((await stage.run({ event: 'schedule' })).outputs['comment']).toBe('unchanged')
+      expect(issues(stage)).toEqual([['open', expect.stringContaining('1 error')]])
+      stage.github.state.branches.set('main', stage.scratch.commit({ 'app.py': null }, stage.base))
+      expect((await stage.run({ event: 'schedule' })).outputs['comment']).toBe('posted')
+      expect(issues(stage)).toEqual([['closed', expect.stringContaining('✅')]])
+      expect((await stage.run({ event: 'schedule' })).outputs['comment']).toBe('none')
+    }))
+
+  it('a stranger’s issue is left alone', () =>
+    onStage(standing, async stage => {
+      await stage.run({ event: 'workflow_dispatch' })
+      const [made] = stage.github.state.issues
+      if (!made) throw new Error('no issue')
+      stage.github.state.issues.push({ ...made, number: 5, author: { login: 'mallory', id: 66 }, body: 'planted' })
+      stage.github.state.issues[0] = { ...made, author: { login: 'mallory', id: 66 } }
+      await stage.run({ event: 'workflow_dispatch' })
+      expect(stage.github.state.issues.map(one => one.author.login)).toEqual([
+        'mallory',
+        'mallory',
+        'github-actions[bot]',
+      ])
+    }))
+
+  it('without issues: write it is told in the job summary', () =>
+    onStage({ ...standing, github: {} }, async stage => {
+      const result = await stage.run({ event: 'push' })
+      expect(result.outputs['comment']).toMatch(/^not posted: /)
+      expect([result.exitCode, result.summary.includes('model-unpinned')]).toEqual([0, true])
     }))
 })
 

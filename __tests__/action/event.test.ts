@@ -23,7 +23,12 @@ afterAll(async () => {
 function read(name: string, payload: unknown) {
   const path = join(folder, 'event.json')
   writeFileSync(path, JSON.stringify(payload))
-  return readEvent({ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path, GITHUB_REPOSITORY: 'octo-org/octo-repo' })
+  return readEvent({
+    GITHUB_EVENT_NAME: name,
+    GITHUB_EVENT_PATH: path,
+    GITHUB_REPOSITORY: 'octo-org/octo-repo',
+    GITHUB_SHA: base,
+  })
 }
 
 async function mayUseSecrets(options: Partial<GitHubOptions>, forkDeleted = false) {
@@ -52,7 +57,14 @@ describe('what is weighed', () => {
     })
   })
 
-  it.each(['push', 'schedule', 'workflow_dispatch', 'issues', ''])('nothing on %j', async name => {
+  it.each(['push', 'schedule', 'workflow_dispatch'] as const)('all that stands at the commit, on %s', async name => {
+    expect(await read(name, github.event(name))).toMatchObject({
+      target: { head: base, baseBranch: 'main', defaultBranch: 'main', everything: true },
+      mayUseSecrets: true,
+    })
+  })
+
+  it.each(['issues', 'issue_comment', 'workflow_run', ''])('nothing on %j', async name => {
     await expect(read(name, {})).rejects.toThrow(/is not supported/)
   })
 

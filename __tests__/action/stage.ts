@@ -23,7 +23,9 @@ export interface Scene {
 }
 
 export interface Run {
-  readonly event?: 'pull_request' | 'pull_request_target' | 'merge_group' | 'schedule'
+  readonly event?: Parameters<GitHub['event']>[0]
+  /** Another name for the same payload. */
+  readonly name?: string
   readonly inputs?: Readonly<Record<string, string>>
   readonly payload?: Readonly<Record<string, unknown>>
   readonly environment?: Readonly<Record<string, string>>
@@ -64,13 +66,17 @@ export async function createStage({ base, head, github: options, hub: hubOptions
 
 export type Stage = Awaited<ReturnType<typeof createStage>>
 
-function startStep(github: GitHub, hub: Hub, { event = 'pull_request', inputs, payload, environment }: Run) {
-  const { repository, pull, token } = github.state
+function startStep(
+  github: GitHub,
+  hub: Hub,
+  { event = 'pull_request', name = event, inputs, payload, environment }: Run,
+) {
+  const { repository, branches, pull, token } = github.state
   return runAction({
     action: project,
     main,
     token,
-    event: { name: event, payload: payload ?? github.event(event) },
+    event: { name, payload: payload ?? github.event(event) },
     // Nothing outside is reachable: a registry that nobody serves answers like one that is down.
     inputs: { 'hf-endpoint': hub.url, 'npm-registry': 'http://127.0.0.1:9', ...inputs },
     context: {
@@ -81,6 +87,8 @@ function startStep(github: GitHub, hub: Hub, { event = 'pull_request', inputs, p
       repository_owner: repository.owner,
       base_ref: pull.base,
       head_ref: pull.headRef,
+      // The merge commit of a pull request has no part in anything; elsewhere it is what is weighed.
+      sha: event.startsWith('pull') ? '0'.repeat(40) : (branches.get(repository.defaultBranch) ?? ''),
       ref: `refs/pull/${pull.number}/merge`,
     },
     ...(environment ? { environment } : {}),

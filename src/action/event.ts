@@ -14,6 +14,11 @@ export interface Event {
   readonly mayUseSecrets: boolean
 }
 
+type About = Pick<Event, 'target' | 'mayUseSecrets'>
+
+/** Nothing is proposed: what stands there already is weighed again, by what is known today. */
+const drifting: readonly string[] = ['schedule', 'push', 'workflow_dispatch']
+
 /** What this run is about, by the event's payload. */
 export async function readEvent(env: Environment): Promise<Event> {
   const name = env['GITHUB_EVENT_NAME'] ?? ''
@@ -23,19 +28,18 @@ export async function readEvent(env: Environment): Promise<Event> {
     throw new UsageError('GITHUB_REPOSITORY and GITHUB_EVENT_PATH are not set: this runs as a step of a workflow only.')
   }
   const payload: unknown = JSON.parse(await readFile(path, 'utf8'))
-  return { owner, repo, ...aboutOf(name, payload) }
+  return { owner, repo, ...aboutOf(name, payload, env['GITHUB_SHA']) }
 }
 
-function aboutOf(name: string, payload: unknown): Pick<Event, 'target' | 'mayUseSecrets'> {
+function aboutOf(name: string, payload: unknown, commit: string | undefined): About {
   if (name === 'pull_request' || name === 'pull_request_target') return pullRequest(payload)
   if (name === 'merge_group') return mergeGroup(payload)
-  const known = ['schedule', 'push', 'workflow_dispatch'].includes(name) ? 'is not supported yet' : 'is not supported'
-  throw new UsageError(
-    `The event ${JSON.stringify(name)} ${known}: run this on pull_request, pull_request_target or merge_group.`,
-  )
+  if (drifting.includes(name)) return drift(payload, commit ?? '')
+  const known = ['pull_request', 'pull_request_target', 'merge_group', ...drifting].join(', ')
+  throw new UsageError(`The event ${JSON.stringify(name)} is not supported. These are: ${known}.`)
 }
 
-function pullRequest(payload: unknown): Pick<Event, 'target' | 'mayUseSecrets'> {
+function pullRequest(payload: unknown): About {
   const number = at(payload, 'pull_request', 'number')
   if (typeof number !== 'number' || !Number.isSafeInteger(number)) throw lacks('pull_request.number')
   const ours = at(payload, 'pull_request', 'base', 'repo', 'id')
@@ -53,7 +57,7 @@ function pullRequest(payload: unknown): Pick<Event, 'target' | 'mayUseSecrets'> 
 }
 
 /** A queue's group has no pull request: nothing is posted, and nobody knows whose commits they are. */
-function mergeGroup(payload: unknown): Pick<Event, 'target' | 'mayUseSecrets'> {
+function mergeGroup(payload: unknown): About {
   return {
     target: {
       head: textAt(payload, 'merge_group', 'head_sha'),
@@ -63,6 +67,13 @@ function mergeGroup(payload: unknown): Pick<Event, 'target' | 'mayUseSecrets'> {
     },
     mayUseSecrets: false,
   }
+}
+
+/** The rules are the default branch's, whichever branch is weighed. */
+function drift(payload: unknown, commit: string): About {
+  const branch = textAt(payload, 'repository', 'default_branch')
+  const target = { head: commit, baseBranch: branch, defaultBranch: branch, everything: true }
+  return { target, mayUseSecrets: true }
 }
 
 function at(value: unknown, ...keys: readonly string[]): unknown {

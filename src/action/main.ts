@@ -7,6 +7,7 @@ import {
   type Fixed,
   fixRevisions,
   readChanges,
+  readEverything,
   readPatches,
 } from '../github/index.ts'
 import { type Change, conclude, count, type Report } from '../model/index.ts'
@@ -38,9 +39,11 @@ async function run(env: Environment): Promise<number> {
   assertFormat(inputs)
   const fixed = await fixing
   const { head, mergeBase, baseTip } = fixed.revisions
-  log(`Comparing ${head} with ${mergeBase}. What the owner says is read at ${baseTip}.`)
-  const changes = await withLines(await readChanges(api, fixed.revisions, concerns), api, event, fixed)
-  log(changes.length === 0 ? 'No changed file names models or packages.' : `Changed files to read: ${changes.length}.`)
+  log(`Weighing ${head} against ${event.target.everything ? 'nothing' : mergeBase}, by the rules at ${baseTip}.`)
+  const changes = event.target.everything
+    ? await readEverything(api, head, concerns)
+    : await withLines(await readChanges(api, fixed.revisions, concerns), api, event, fixed)
+  log(changes.length === 0 ? 'No file to read: nothing names models or packages.' : `Files to read: ${changes.length}.`)
   const report =
     changes.length === 0 ? nothingFound(fixed) : await examined(changes, { api, connection, fixed, event, inputs })
   return tell(report, changes, { api, event, inputs, env })

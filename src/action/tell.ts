@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { error, notice, setOutput, summary, warning } from '@actions/core'
-import { type Api, type Published, publish } from '../github/index.ts'
+import { type Api, type Published, publish, publishIssue } from '../github/index.ts'
 import { type Annotation, type Change, type Report, UsageError } from '../model/index.ts'
 import { version } from '../model/version.ts'
 import { renderReview, reporters } from '../report/index.ts'
@@ -41,17 +41,19 @@ export async function tell(report: Report, changes: readonly Change[], audience:
   })
   setOutputs(report, path, published)
   log(`${sayPublished(published)} Conclusion: ${report.conclusion}.`)
-  if (report.conclusion === 'pass') return 0
+  // What stands there already is nobody's pull request: it is told, and nothing turns red for it.
+  if (report.conclusion === 'pass' || audience.event.target.everything) return 0
   return report.because === 'unreachable' ? 3 : 1
 }
 
 function reviewOptions(report: Report, changes: readonly Change[], { event, inputs, env }: Audience) {
   const { revisions } = report
+  const range = event.target.everything ? '--all' : `--base ${revisions?.baseTip}`
   return {
     changes,
     commentKey: inputs.commentKey,
     repositoryUrl: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${event.owner}/${event.repo}`,
-    ...(revisions ? { reproduce: `npx weighmaster check --base ${revisions.baseTip} --head ${revisions.head}` } : {}),
+    ...(revisions ? { reproduce: `npx weighmaster check ${range} --head ${revisions.head}` } : {}),
   }
 }
 
@@ -93,6 +95,7 @@ async function publishTo(
   { api, event: { target }, inputs }: Audience,
   rendered: Pick<Parameters<typeof publish>[1], 'review' | 'withoutComments'>,
 ): Promise<Published> {
+  if (target.everything && inputs.comment !== 'never') return publishIssue(api, rendered.review)
   if (target.pullNumber === undefined) return { outcome: 'none' }
   return publish(api, { pullNumber: target.pullNumber, head: target.head, when: inputs.comment, ...rendered })
 }

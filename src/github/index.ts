@@ -1,3 +1,4 @@
 export { type Api, type Connection, connect, GitHubFailure } from './api.ts'
+export { publishIssue } from './issue.ts'
 export { type Publication, type Published, publish } from './publish.ts'
-export { type Fixed, fixRevisions, readChanges, readFile, readPatches, type Target } from './read.ts'
+export { type Fixed, fixRevisions, readChanges, readEverything, readFile, readPatches, type Target } from './read.ts'

@@ -25,9 +25,13 @@ export type Published =
  * nothing. Never throws for what GitHub does.
  */
 export async function publish(api: Api, publication: Publication): Promise<Published> {
-  if (publication.when === 'never') return { outcome: 'none' }
+  return publication.when === 'never' ? { outcome: 'none' } : published(() => post(api, publication))
+}
+
+/** What GitHub does not let us do becomes a reason. */
+export async function published(work: () => Promise<Published>): Promise<Published> {
   try {
-    return await post(api, publication)
+    return await work()
   } catch (error) {
     if (!(error instanceof GitHubFailure)) throw error
     return { outcome: 'not posted', reason: reasonOf(error) }
@@ -90,7 +94,7 @@ async function isOvertaken(
 function reasonOf({ status, message, isLimit }: GitHubFailure): string {
   if (isLimit) return 'GitHub’s rate limit is used up'
   if (status === 403 || status === 404) {
-    return 'the token may not write here (a pull request from a fork never may; else grant pull-requests: write)'
+    return 'the token may not write here (from a fork none may; else grant pull-requests: write, or issues: write on a schedule)'
   }
   return message
 }

@@ -10,8 +10,10 @@ export interface Target {
   readonly base?: string
   readonly baseBranch: string
   readonly defaultBranch: string
-  /** Absent on `merge_group`: nothing is posted, so no line needs to carry a comment. */
+  /** Absent where there is no pull request: nothing is posted on lines. */
   readonly pullNumber?: number
+  /** Weigh all that stands at head, as if the whole of it were new: `schedule`, `push`, `workflow_dispatch`. */
+  readonly everything?: boolean
 }
 
 /** Everything that is read is read at these commits (contracts 3). */
@@ -32,6 +34,9 @@ export async function fixRevisions(api: Api, target: Target): Promise<Fixed> {
     baseBranch === defaultBranch ? [tipOf(api, baseBranch)] : [tipOf(api, baseBranch), tipOf(api, defaultBranch)],
   )
   if (baseTip === undefined) throw new Error('a branch without a tip')
+  if (target.everything) {
+    return { revisions: { head, mergeBase: head, baseTip, baseName: baseBranch }, defaultTip: baseTip, patches: null }
+  }
   const { data } = await api.octokit.repos.compareCommitsWithBasehead({
     ...api.at,
     basehead: `${target.base ?? baseTip}...${head}`,
@@ -76,6 +81,26 @@ export async function readChanges(
     head: contentAt(one.after),
     mergeBase: contentAt(one.before),
     baseTip: contentAt(atTip(one)),
+    commentable: null,
+  }))
+}
+
+/** All files at a commit that `concerns` us, as if the whole of it were new. */
+export async function readEverything(
+  api: Api,
+  commit: string,
+  concerns: (path: string) => boolean,
+): Promise<readonly Change[]> {
+  const files = (await createTrees(api).differences(null, commit)).filter(({ path }) => concerns(path))
+  const contentAt = await readContents(
+    api,
+    files.flatMap(({ after }) => after ?? []),
+  )
+  return files.map(({ path, after }) => ({
+    path,
+    head: contentAt(after),
+    mergeBase: null,
+    baseTip: null,
     commentable: null,
   }))
 }
