@@ -53,7 +53,13 @@ export async function inspect(changes: readonly Change[], options: InspectOption
   const allGaps = [...gaps, ...(lock?.gaps ?? []), ...dossiers.flatMap(gapOf)]
   options.onProgress?.('check', dossiers.length)
   const { checks, judge } = await import('./check/index.ts')
-  const scene = { dossiers, gaps: allGaps, changes, policy: options.policy, lockChanges: lock?.changes ?? [] }
+  const scene = {
+    dossiers,
+    gaps: allGaps,
+    changes: altered(changes, options.revisions),
+    policy: options.policy,
+    lockChanges: lock?.changes ?? [],
+  }
   const findings = place(judge(scene, options.checks ?? checks), references, changes, declares)
   return {
     version: 1,
@@ -102,6 +108,11 @@ function extractSides(change: Change): Record<keyof Sides, Extraction> {
     mergeBase: read(change.previousPath ?? change.path, change.mergeBase),
     baseTip: read(change.path, change.baseTip),
   }
+}
+
+/** Where all that stands at head is taken as introduced, there is no base that anybody would have altered. */
+function altered(changes: readonly Change[], revisions: Revisions | undefined): readonly Change[] {
+  return revisions !== undefined && revisions.head === revisions.mergeBase ? [] : changes
 }
 
 /** Base's lock gives expectations, head's own entries are claims; null where neither has one. */
