@@ -119,7 +119,7 @@ export interface Artifact {
 
 /** A signed statement as downloaded: `bundle` is unknown on purpose, and anybody's word until verified. */
 export interface Attestation {
-  readonly type: 'npm-registry-signature' | 'npm-attestation' | 'model-signature'
+  readonly type: 'npm-registry-signature' | 'npm-attestation' | 'model-signature' | 'git-objects'
   readonly bundle: unknown
   readonly predicateType?: string
   /** Where it was found: a path in the model repository, an endpoint. */

@@ -87,10 +87,11 @@ async function describe(
   const api = apiOf({ id })
   const place = { context, id, commit: found.sha, hosts: contentHosts(context.endpoints) }
   const wanted = context.wanted?.(reference)
+  const git = context.policy.rule('verify', reference).value === 'git'
   const [reach, proposed, content, ownerId, { code, incomplete }] = await Promise.all([
     isCommitId(revision) ? reachOf(ask, api, revision, found.sha) : undefined,
     isCommitId(revision) ? undefined : propose(ask, api, { revision, commit: found.sha }, context.now),
-    listContent(ask, api, place, { paths: pathsOf(found), wanted }),
+    listContent(ask, api, place, { paths: pathsOf(found), wanted, git }),
     wanted?.owner && namespace !== null ? findOwner(ask, namespace) : undefined,
     findCode(place, pathsOf(found), { shown: found.config, remoteCode }),
   ])

@@ -98,7 +98,8 @@ describe('fetchFile', () => {
 
 describe('listContent', () => {
   const all = ['config.json', 'model.safetensors', 'tokenizer.zip', 'model.sig', 'deep/model.sig']
-  const find = (paths: readonly string[], wanted?: Wanted) => listContent(ask, api, place, { paths, wanted })
+  const find = (paths: readonly string[], wanted?: Wanted) =>
+    listContent(ask, api, place, { paths, wanted, git: false })
 
   it('asks nothing where no file is named like a signature', async () => {
     const before = hub.requests.length

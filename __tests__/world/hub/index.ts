@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import { answerGit, isGit } from './git-http.ts'
 import { type CommitSpec, createRepository } from './repository.ts'
 import { bucketOf, limited, route } from './route.ts'
 import type { Answer, Asked, Bucket, Fault, Model, Owner, State } from './state.ts'
@@ -147,7 +148,8 @@ async function serve(request: IncomingMessage, response: ServerResponse, state: 
   const window = limited(state, bucketOf(url.pathname))
   const fault = state.faults.find(one => one.path.test(url.pathname + url.search) && (one.times ?? 1) > 0)
   if (fault?.times !== undefined) fault.times--
-  const answer = spoil(window.refused ?? answerOf(state, asked), fault)
+  const answered = window.refused ?? (isGit(asked) ? await answerGit(state, asked) : answerOf(state, asked))
+  const answer = spoil(answered, fault)
   send(
     response,
     { ...answer, headers: { ...window.headers, 'x-request-id': 'Root=1-6ab63626', ...answer.headers } },
