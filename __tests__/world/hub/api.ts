@@ -104,10 +104,17 @@ function list(state: State, asked: Asked, model: Model, { commit, recursive, fol
 export function pathsInfo(state: State, asked: Asked, model: Model, revision: string): Answer {
   const commit = commitOf(model, revision)
   if (typeof commit !== 'string') return commit
-  const body: unknown = JSON.parse(Buffer.from(asked.body).toString('utf8'))
-  const paths = typeof body === 'object' && body !== null && 'paths' in body ? [body.paths].flat() : []
+  const paths = pathsAsked(asked)
   const entries = list(state, asked, model, { commit, recursive: true, folder: '' }) ?? []
   return json(entries.filter(({ path }) => paths.includes(path)))
+}
+
+/** JSON, or a form (which huggingface_hub sends). */
+function pathsAsked({ headers, body }: Asked): readonly string[] {
+  const text = Buffer.from(body).toString('utf8')
+  if (headers['content-type']?.includes('x-www-form-urlencoded')) return new URLSearchParams(text).getAll('paths')
+  const value: unknown = JSON.parse(text)
+  return typeof value === 'object' && value !== null && 'paths' in value ? [value.paths].flat().map(String) : []
 }
 
 /** `GET …/refs[?include_prs=1]` */
