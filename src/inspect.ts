@@ -18,6 +18,7 @@ import type {
   Precursor,
   Reference,
   Report,
+  Resolution,
   ResolveContext,
   Revisions,
   TrustRoot,
@@ -175,7 +176,7 @@ function dynamicGap({ reference }: Introduced): readonly Gap[] {
   return [{ class: 'dynamic', reason: 'computed-at-run-time', subject: `${file}:${line}`, file, line, ecosystem }]
 }
 
-function gapOf({ reference, resolution, evidence }: Dossier): readonly Gap[] {
+function gapOf({ reference, resolution, evidence, previous }: Dossier): readonly Gap[] {
   const at = {
     subject: subjectOf(reference),
     file: reference.file,
@@ -185,9 +186,19 @@ function gapOf({ reference, resolution, evidence }: Dossier): readonly Gap[] {
   const partly = resolution.kind === 'resolved' ? (resolution.incomplete ?? []) : []
   const unproved = [
     ...evidence.flatMap(({ gap, reason }) => (gap ? [{ class: gap, reason, ...at }] : [])),
+    ...(resolution.kind === 'resolved' ? notCompared(previous?.resolution) : []).map(missing => ({
+      ...missing,
+      ...at,
+    })),
     ...partly.map(missing => ({ class: 'unreachable', ...missing, ...at }) as const),
   ]
   if (resolution.kind !== 'unreachable' && resolution.kind !== 'unread') return unproved
   const gapClass = resolution.kind === 'unread' ? 'unreadable' : 'unreachable'
   return [{ class: gapClass, reason: resolution.reason, detail: resolution.detail, ...at }, ...unproved]
+}
+
+/** What base had could not be had: a change of trust may go unseen. */
+function notCompared(was: Resolution | undefined): readonly Pick<Gap, 'class' | 'reason' | 'detail'>[] {
+  if (was?.kind !== 'unreachable') return []
+  return [{ class: 'unreachable', reason: 'base-not-compared', detail: was.detail }]
 }

@@ -18,10 +18,16 @@ import { modelRemoteCode } from './model-remote-code.ts'
 import { modelUnpinned } from './model-unpinned.ts'
 import { npmArchiveChanged } from './npm-archive-changed.ts'
 import { npmGitDependency } from './npm-git-dependency.ts'
+import { npmInstallScript } from './npm-install-script.ts'
 import { npmIntegrityMismatch } from './npm-integrity-mismatch.ts'
 import { npmNewRegistry } from './npm-new-registry.ts'
+import { npmProvenanceAbsent } from './npm-provenance-absent.ts'
+import { npmProvenanceLost } from './npm-provenance-lost.ts'
+import { npmPublisherChanged } from './npm-publisher-changed.ts'
 import { npmPublisherNotAllowed } from './npm-publisher-not-allowed.ts'
 import { npmSignatureInvalid } from './npm-signature-invalid.ts'
+import { npmSignerNotAllowed } from './npm-signer-not-allowed.ts'
+import { npmTooYoung } from './npm-too-young.ts'
 import { npmTrustRedirected } from './npm-trust-redirected.ts'
 import { npmUnsigned } from './npm-unsigned.ts'
 import { requirementUnmet } from './requirement-unmet.ts'
@@ -50,10 +56,16 @@ export const checks: readonly Check[] = [
   modelUnpinned,
   npmArchiveChanged,
   npmGitDependency,
+  npmInstallScript,
   npmIntegrityMismatch,
   npmNewRegistry,
+  npmProvenanceAbsent,
+  npmProvenanceLost,
+  npmPublisherChanged,
   npmPublisherNotAllowed,
   npmSignatureInvalid,
+  npmSignerNotAllowed,
+  npmTooYoung,
   npmTrustRedirected,
   npmUnsigned,
   requirementUnmet,

@@ -1,0 +1,41 @@
+import type { Dossier } from '../../model/index.ts'
+
+/** How long a version has been public, counted to the time of the registry's answer. */
+export interface Age {
+  readonly hours: number
+  /** The time that it is counted from. */
+  readonly since: Date
+}
+
+const hour = 3_600_000
+
+/**
+ * By the registry's word, or by the time that the transparency log vouches for where that is later: a registry, or a
+ * mirror before it, can say any date. Null where nobody told, which is a gap, or where no rule asked.
+ */
+export function ageOf({ resolution, evidence }: Dossier): Age | null {
+  const facts = resolution.kind === 'resolved' ? resolution.artifact.npm : undefined
+  const told = timeOf(facts?.publishedAt ?? facts?.unchangedSince)
+  const asked = timeOf(facts?.askedAt)
+  if (told === null || asked === null) return null
+  const proofs = evidence.filter(({ claim, outcome }) => claim === 'provenance' && outcome === 'verified')
+  const signed = proofs.map(({ detail }) => timeOf(detail?.['signedAt']) ?? told)
+  const since = Math.max(told, ...signed)
+  return { hours: Math.max(0, (asked - since) / hour), since: new Date(since) }
+}
+
+function timeOf(iso: string | undefined): number | null {
+  const time = Date.parse(iso ?? '')
+  return Number.isNaN(time) ? null : time
+}
+
+/** `5 hours`, `2 days`: as a person would say it, rounded down. */
+export function inWords(hours: number): string {
+  const [count, unit] =
+    hours < 1
+      ? [Math.floor(hours * 60), 'minute']
+      : hours < 48
+        ? [Math.floor(hours), 'hour']
+        : [Math.floor(hours / 24), 'day']
+  return `${count} ${unit}${count === 1 ? '' : 's'}`
+}
