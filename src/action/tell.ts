@@ -1,13 +1,13 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { error, notice, setOutput, summary, warning } from '@actions/core'
 import { type Api, type Published, publish, publishIssue } from '../github/index.ts'
-import { type Annotation, type Change, type Report, UsageError } from '../model/index.ts'
+import { type Change, type Report, UsageError } from '../model/index.ts'
 import { version } from '../model/version.ts'
 import { renderReview, reporters } from '../report/index.ts'
 import type { Event } from './event.ts'
 import { type Environment, type Inputs, oneOf } from './inputs.ts'
 import { log } from './log.ts'
+import { outputsOf, writeOutputs } from './outputs.ts'
 
 export function assertFormat({ reportFormat }: Pick<Inputs, 'reportFormat'>): void {
   oneOf(
@@ -32,14 +32,16 @@ export async function tell(report: Report, changes: readonly Change[], audience:
   const { inputs, env } = audience
   const render = (lines: readonly Change[]) => renderReview(report, reviewOptions(report, lines, audience))
   const review = render(changes)
-  for (const annotation of review.annotations) annotate(annotation)
-  if (changes.length > 0 && env['GITHUB_STEP_SUMMARY']) await summary.addRaw(review.jobSummary, true).write()
+  if (changes.length > 0) {
+    const { annotate } = await import('./annotate.ts')
+    await annotate(review, env)
+  }
   const path = await writeReport(report, changes, inputs, env)
   const published = await publishTo(audience, {
     review,
     withoutComments: () => render(changes.map(change => ({ ...change, commentable: null }))),
   })
-  setOutputs(report, path, published)
+  await writeOutputs(outputsOf(report, path, published), env)
   log(`${sayPublished(published)} Conclusion: ${report.conclusion}.`)
   // What stands there already is nobody's pull request: it is told, and nothing turns red for it.
   if (report.conclusion === 'pass' || audience.event.target.everything) return 0
@@ -55,18 +57,6 @@ function reviewOptions(report: Report, changes: readonly Change[], { event, inpu
     repositoryUrl: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${event.owner}/${event.repo}`,
     ...(revisions ? { reproduce: `npx weighmaster check ${range} --head ${revisions.head}` } : {}),
   }
-}
-
-/** On the lines, without any token. The runner shows ten of a level and the review keeps to that. */
-function annotate({ level, title, message, file, line }: Annotation): void {
-  const properties = {
-    title,
-    ...(file === undefined ? {} : { file }),
-    ...(line === undefined ? {} : { startLine: line }),
-  }
-  if (level === 'error') error(message, properties)
-  else if (level === 'warning') warning(message, properties)
-  else notice(message, properties)
 }
 
 /** The report in the format asked for; its path. Made anew: a link that lies there is replaced, not followed. */
@@ -98,20 +88,6 @@ async function publishTo(
   if (target.everything && inputs.comment !== 'never') return publishIssue(api, rendered.review)
   if (target.pullNumber === undefined) return { outcome: 'none' }
   return publish(api, { pullNumber: target.pullNumber, head: target.head, when: inputs.comment, ...rendered })
-}
-
-function setOutputs(report: Report, path: string, published: Published): void {
-  const { findings, introduced } = report.counts
-  setOutput('conclusion', report.conclusion)
-  setOutput('errors', findings.error)
-  setOutput('warnings', findings.warning)
-  setOutput('gaps', report.gaps.length)
-  setOutput(
-    'references',
-    Object.values(introduced).reduce((sum, count) => sum + count, 0),
-  )
-  setOutput('report', path)
-  setOutput('comment', published.outcome === 'not posted' ? `not posted: ${published.reason}` : published.outcome)
 }
 
 function sayPublished(published: Published): string {
