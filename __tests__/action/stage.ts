@@ -29,6 +29,8 @@ export interface Run {
   readonly inputs?: Readonly<Record<string, string>>
   readonly payload?: Readonly<Record<string, unknown>>
   readonly environment?: Readonly<Record<string, string>>
+  /** Another bundle than the committed one. */
+  readonly main?: string
 }
 
 /** A repository, a GitHub, a hub and a runner: the action as it runs, with nothing of it replaced. */
@@ -69,12 +71,12 @@ export type Stage = Awaited<ReturnType<typeof createStage>>
 function startStep(
   github: GitHub,
   hub: Hub,
-  { event = 'pull_request', name = event, inputs, payload, environment }: Run,
+  { event = 'pull_request', name = event, inputs, payload, environment, main: bundle }: Run,
 ) {
   const { repository, branches, pull, token } = github.state
   return runAction({
     action: project,
-    main,
+    main: bundle ?? main,
     token,
     event: { name, payload: payload ?? github.event(event) },
     // Nothing outside is reachable: a registry that nobody serves answers like one that is down.

@@ -45,9 +45,11 @@ function pullRequest(payload: unknown): About {
   const ours = at(payload, 'pull_request', 'base', 'repo', 'id')
   const theirs = at(payload, 'pull_request', 'head', 'repo', 'id')
   const author = textAt(payload, 'pull_request', 'user', 'login')
+  // A closed one is judged like any other, or closing would be a way to a green check; but what was said of it stays.
+  const isClosed = at(payload, 'pull_request', 'state') === 'closed'
   return {
     target: {
-      pullNumber: number,
+      ...(isClosed ? {} : { pullNumber: number }),
       head: textAt(payload, 'pull_request', 'head', 'sha'),
       baseBranch: textAt(payload, 'pull_request', 'base', 'ref'),
       defaultBranch: textAt(payload, 'repository', 'default_branch'),

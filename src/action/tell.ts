@@ -37,7 +37,7 @@ export async function tell(report: Report, changes: readonly Change[], audience:
     await annotate(review, env)
   }
   const path = await writeReport(report, changes, inputs, env)
-  const published = await publishTo(audience, {
+  const published = await publishTo(report, audience, {
     review,
     withoutComments: () => render(changes.map(change => ({ ...change, commentable: null }))),
   })
@@ -82,11 +82,14 @@ async function writeReport(
 }
 
 async function publishTo(
+  { revisions }: Report,
   { api, event: { target }, inputs }: Audience,
   rendered: Pick<Parameters<typeof publish>[1], 'review' | 'withoutComments'>,
 ): Promise<Published> {
   if (target.everything && inputs.comment !== 'never') return publishIssue(api, rendered.review)
-  if (target.pullNumber === undefined) return { outcome: 'none' }
+  // What base has already was merged, maybe in spite of us: a late run finds nothing, and leaves standing what was said.
+  const isMerged = revisions?.mergeBase === target.head
+  if (target.pullNumber === undefined || isMerged) return { outcome: 'none' }
   return publish(api, { pullNumber: target.pullNumber, head: target.head, when: inputs.comment, ...rendered })
 }
 

@@ -46,6 +46,9 @@ export function createScratch() {
       )
       return git(['rev-parse', 'refs/heads/scratch'])
     },
+    /** The text that stands at a path of a commit. */
+    read: (commit: string, path: string): string =>
+      execFileSync('git', ['-C', folder, 'cat-file', 'blob', `${commit}:${path}`]).toString('utf8'),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
