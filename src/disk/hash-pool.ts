@@ -4,7 +4,7 @@ import { bufferBytes, type HashJob, type HashResult, hashFile } from './hash-fil
 
 export interface HashOptions {
   readonly algorithm: 'sha256' | 'blake2b'
-  /** Threads; by default one per core, at most 8. */
+  /** Threads; by default one per core, at most 4: each costs some 13 MB, and disks are slower than four. */
   readonly workers?: number
   /** Told about ten times a second how many bytes of how many have been hashed. */
   readonly onProgress?: (done: number, total: number) => void
@@ -16,7 +16,7 @@ const opensslNames = { sha256: 'sha256', blake2b: 'blake2b512' } as const
 
 /** Below this, starting threads costs more than it saves. */
 const worthThreads = 64 * 1024 * 1024
-const mostWorkers = 8
+const mostWorkers = 4
 
 /** Hashes files in parallel, the largest first; results are in the order of `jobs`. Memory does not grow with size. */
 export async function hashFiles(jobs: readonly HashJob[], options: HashOptions): Promise<readonly HashResult[]> {

@@ -1,0 +1,148 @@
+import { execFileSync } from 'node:child_process'
+import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto'
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs'
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { hashFiles } from '../src/disk/index.ts'
+import { verifyModelOnDisk } from '../src/entry/verify.ts'
+import { signModel } from '../src/sign/index.ts'
+
+const gigabyte = 1_000_000_000
+
+interface Timed {
+  readonly what: string
+  readonly seconds: readonly number[]
+}
+
+/**
+ * Hashes files that lie in the page cache: four of a size and one of four times that size, beside the tools that people
+ * use for it. Everything in one run, in turns, since two runs on one machine are seldom comparable. The medians count.
+ * `--size` in bytes (default 1 GB), `--rounds` (default 3), `MODEL_SIGNING` names the Python implementation's program.
+ */
+export async function run(argv: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: { size: { type: 'string', default: String(gigabyte) }, rounds: { type: 'string', default: '3' } },
+  })
+  const base = mkdtempSync(join(tmpdir(), 'weighmaster-bench-'))
+  try {
+    const { model: chip = 'unknown' } = cpus()[0] ?? {}
+    console.log(`${chip}, ${availableParallelism()} threads, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}`)
+    for (const [folder, count, times] of [
+      ['four', 4, 1],
+      ['one', 1, 4],
+    ] as const) {
+      const model = join(base, folder)
+      const paths = makeFiles(model, count, times * Number(values.size))
+      const total = paths.reduce((sum, path) => sum + statSync(path).size, 0)
+      console.log(`\n${count} × ${((times * Number(values.size)) / gigabyte).toFixed(2)} GB from the page cache`)
+      report(await compare(base, model, paths, Number(values.rounds)), total)
+      rmSync(model, { recursive: true })
+    }
+    console.log(
+      `\npeak memory of this process, threads included: ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`,
+    )
+  } finally {
+    rmSync(base, { recursive: true, force: true })
+  }
+}
+
+/** Bytes that neither compress nor repeat; made from one random megabyte with a counter in it. */
+function makeFiles(folder: string, count: number, size: number): string[] {
+  mkdirSync(folder)
+  const block = randomBytes(1_000_000)
+  return Array.from({ length: count }, (_, index) => {
+    const path = join(folder, `weights-${index}.bin`)
+    const file = openSync(path, 'w')
+    for (let at = 0; at < size; at += block.length) {
+      block.writeDoubleLE(at + index, 0)
+      writeSync(file, block, 0, Math.min(block.length, size - at))
+    }
+    closeSync(file)
+    return path
+  })
+}
+
+async function compare(base: string, model: string, paths: readonly string[], rounds: number): Promise<Timed[]> {
+  const jobs = paths.map(path => ({ path, bytes: statSync(path).size }))
+  const signature = await signed(base, model, paths)
+  const works: [string, () => unknown][] = [
+    ['weighmaster, hashing', () => hashFiles(jobs, { algorithm: 'sha256' })],
+    ['weighmaster, hashing, 1 thread', () => hashFiles(jobs, { algorithm: 'sha256', workers: 1 })],
+    ['weighmaster, verifying a signature', () => verified(model, signature)],
+    ['weighmaster, hashing with blake2b', () => hashFiles(jobs, { algorithm: 'blake2b' })],
+    ...tools(base, model, paths, signature.file),
+  ]
+  await works[0]?.[1]() // Brings the files into the cache; not counted.
+  const taken = works.map(([what]) => ({ what, seconds: [] as number[] }))
+  for (let round = 0; round < rounds; round++) {
+    for (const [index, [, work]] of works.entries()) {
+      const start = performance.now()
+      await work()
+      taken[index]?.seconds.push((performance.now() - start) / 1000)
+    }
+  }
+  return taken
+}
+
+interface Signature {
+  readonly file: string
+  readonly key: string
+}
+
+async function signed(base: string, model: string, paths: readonly string[]): Promise<Signature> {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const results = await hashFiles(
+    paths.map(path => ({ path, bytes: statSync(path).size })),
+    { algorithm: 'sha256' },
+  )
+  const files = new Map(
+    paths.map((path, index) => {
+      const hex = results[index]?.hex ?? createHash('sha256').digest('hex')
+      return [path.slice(model.length + 1), { kind: 'file' as const, observed: { algorithm: 'sha256', hex } }]
+    }),
+  )
+  const file = join(base, 'model.sig')
+  writeFileSync(file, await signModel({ name: 'model', files }, { method: 'key', privateKey }))
+  const key = publicKey.export({ type: 'spki', format: 'pem' }).toString()
+  writeFileSync(join(base, 'key.pub'), key)
+  return { file, key }
+}
+
+async function verified(model: string, { file, key }: Signature): Promise<void> {
+  const { outcome, reason } = await verifyModelOnDisk({ path: model, signature: file, trust: { method: 'key', key } })
+  if (outcome !== 'verified') throw new Error(`the benchmark's own model does not verify: ${reason}`)
+}
+
+/** Those that are installed here. */
+function tools(base: string, model: string, paths: readonly string[], signature: string): [string, () => unknown][] {
+  const python = process.env['MODEL_SIGNING'] ?? 'model_signing'
+  const key = ['--signature', signature, '--public_key', join(base, 'key.pub')]
+  const known: [string, string, readonly string[], readonly string[]][] = [
+    ['openssl dgst -sha256', 'openssl', ['version'], ['dgst', '-sha256', ...paths]],
+    ['sha256sum', 'sha256sum', ['--version'], paths],
+    ['model_signing verify (Python)', python, ['--version'], ['verify', 'key', model, ...key]],
+  ]
+  return known.flatMap(([what, command, probe, argv]) => {
+    try {
+      execFileSync(command, probe, { stdio: 'ignore' })
+    } catch {
+      console.log(`  not here: ${what}`)
+      return []
+    }
+    return [[what, () => execFileSync(command, argv, { stdio: 'ignore' })]]
+  })
+}
+
+function report(all: readonly Timed[], bytes: number): void {
+  const median = ({ seconds }: Timed) => seconds.toSorted((a, b) => a - b)[seconds.length >> 1] ?? 0
+  const [ours] = all
+  for (const one of all) {
+    const speed = bytes / gigabyte / median(one)
+    const ratio = ours ? median(one) / median(ours) : 1
+    console.log(
+      `  ${one.what.padEnd(36)} ${median(one).toFixed(2).padStart(7)} s ${speed.toFixed(2).padStart(6)} GB/s   ours is ${ratio.toFixed(2)} × as fast`,
+    )
+  }
+}
