@@ -128,6 +128,14 @@ describe('revisions', () => {
   })
 })
 
+it('works in a bare repository, which has no work tree to be dirty', async () => {
+  const bare = mkdtempSync(join(tmpdir(), 'weighmaster-bare-'))
+  execFileSync('git', ['clone', '-q', '--bare', directory, bare])
+  const repository = await openRepository(bare)
+  expect([await repository.isDirty(), await repository.commit('feature')]).toEqual([false, head])
+  rmSync(bare, { recursive: true })
+})
+
 it('reads a file at a commit, and everything in head', async () => {
   const repository = await openRepository(directory)
   expect(await repository.readFile(tip, 'changed.txt')).toMatchObject({ text: 'moved on in base' })

@@ -20,7 +20,7 @@ export interface LocalRepository {
 
 /** A local git repository, read by plumbing commands at fixed commits only; never the work tree. */
 export async function openRepository(cwd: string): Promise<LocalRepository> {
-  const directory = await topOf(cwd)
+  const { directory, isBare } = await topOf(cwd)
   const run: Run = (args, input) => git(directory, args, input)
   return {
     directory,
@@ -33,16 +33,16 @@ export async function openRepository(cwd: string): Promise<LocalRepository> {
       const entry = (await treeOf(run, commit, path)).get(path) ?? null
       return (await contentsOf(run, entry ? [entry] : []))(entry)
     },
-    isDirty: async () => (await run(['status', '--porcelain', '-z', '--untracked-files=no'])).length > 0,
+    isDirty: async () => !isBare && (await run(['status', '--porcelain', '-z', '--untracked-files=no'])).length > 0,
   }
 }
 
-async function topOf(cwd: string): Promise<string> {
+async function topOf(cwd: string): Promise<{ directory: string; isBare: boolean }> {
   try {
     // A bare repository has no top level; its own directory serves as well.
     const isBare = (await git(cwd, ['rev-parse', '--is-bare-repository'])).toString('utf8').trim() === 'true'
     const question = isBare ? '--absolute-git-dir' : '--show-toplevel'
-    return (await git(cwd, ['rev-parse', question])).toString('utf8').replace(/\n$/, '')
+    return { directory: (await git(cwd, ['rev-parse', question])).toString('utf8').replace(/\n$/, ''), isBare }
   } catch (error) {
     const why = error instanceof GitFailure ? error.said : 'git could not be started there'
     throw new UsageError(`${cwd} is not in a git repository (${why}). Go to one, or name it: --cwd DIR.`)
