@@ -1,49 +1,102 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import * as z from 'zod'
 import { actionFile } from './world/runner-inputs.ts'
 import { faultsOfAction, faultsOfWorkflow } from './world/workflow-parser.ts'
 
-const text = readFileSync(join(import.meta.dirname, '..', 'action.yml'), 'utf8')
-it('is an action by GitHub’s own parser', () => {
-  expect(faultsOfAction(text)).toEqual([])
+const project = join(import.meta.dirname, '..')
+const read = (...path: string[]) => readFileSync(join(project, ...path), 'utf8')
+const text = read('action.yml')
+const action = actionFile.parse(parse(text))
+
+describe('action.yml', () => {
+  it('is an action by GitHub’s own parser', () => {
+    expect(faultsOfAction(text)).toEqual([])
+  })
+
+  it('is judged by a parser that objects', () => {
+    expect(faultsOfAction(text.replace('node24', 'node22'))).not.toEqual([])
+    expect(faultsOfAction(text.replace('icon: shield', 'icon: no-such-icon'))).not.toEqual([])
+  })
+
+  it('describes every input, requires none, and runs the bundle on Node 24', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/action/index.js' })
+    for (const [name, input] of Object.entries(action.inputs)) {
+      expect(input?.description?.length, name).toBeGreaterThan(20)
+      expect(input?.required, name).toBeUndefined()
+    }
+  })
+
+  it('has the inputs that the code reads, no more and no less', () => {
+    const code = read('src/action/inputs.ts')
+    const asked = [...code.matchAll(/text\(env, '(?<name>[\w-]+)'\)/g)].map(match => match.groups?.['name'] ?? '')
+    expect([...new Set(asked)].sort()).toEqual(Object.keys(action.inputs).sort())
+  })
+
+  it('has the outputs that the code writes', () => {
+    const code = read('src/action/outputs.ts')
+    for (const name of Object.keys(action.outputs)) expect(code).toMatch(new RegExp(`^    ${name}:`, 'm'))
+  })
 })
 
-it('is judged by a parser that objects', () => {
-  expect(faultsOfAction(text.replace('node24', 'node22'))).not.toEqual([])
-  expect(faultsOfAction(text.replace('icon: shield', 'icon: no-such-icon'))).not.toEqual([])
-})
+describe('docs/action.md', () => {
+  const page = read('docs/action.md')
+  const words = (description: string | undefined) => (description ?? '').trim().replaceAll('|', '\\|')
 
-it('describes every input, requires none, and runs the bundle on Node 24', () => {
-  const action = actionFile.parse(parse(text))
-  expect(action.runs).toEqual({ using: 'node24', main: 'dist/action/index.js' })
-  for (const [name, input] of Object.entries(action.inputs)) {
-    expect(input?.description?.length, name).toBeGreaterThan(20)
-    expect(input?.required, name).toBeUndefined()
+  it('has every input as it is', () => {
+    for (const [name, input] of Object.entries(action.inputs)) {
+      const standard = input?.default === undefined ? '' : `\`${input.default}\``
+      expect(cells(page)).toContainEqual([`\`${name}\``, words(input?.description), standard])
+    }
+  })
+
+  it('has every output as it is', () => {
+    const outputs = z.record(z.string(), z.object({ description: z.string() })).parse(action.outputs)
+    for (const [name, { description }] of Object.entries(outputs)) {
+      expect(cells(page)).toContainEqual([`\`${name}\``, words(description)])
+    }
+  })
+
+  /** Rows of all tables, cell by cell. */
+  function cells(markdown: string): readonly (readonly string[])[] {
+    return markdown
+      .split('\n')
+      .filter(line => line.startsWith('|'))
+      .map(line =>
+        line
+          .split(/(?<!\\)\|/)
+          .slice(1, -1)
+          .map(cell => cell.trim()),
+      )
   }
-  expect(Object.keys(action.inputs)).toEqual([
-    'policy',
-    'policy-token',
-    'preset',
-    'mode',
-    'fail-on',
-    'comment',
-    'comment-key',
-    'hub-token',
-    'registry-tokens',
-    'hf-endpoint',
-    'npm-registry',
-    'trust-root',
-    'report-format',
-    'report-path',
-    'github-token',
-  ])
 })
 
-it('is used by workflows that GitHub takes', () => {
-  const workflow = (key: string) =>
-    `on: pull_request\njobs: { weigh: { runs-on: ubuntu-latest, steps: [{ uses: octo/weighmaster@v1, ${key}: {} }] } }`
-  expect(faultsOfWorkflow(workflow('with'))).toEqual([])
-  expect(faultsOfWorkflow(workflow('wiht'))).not.toEqual([])
+describe('examples/workflows', () => {
+  const uses = z.object({
+    jobs: z.record(
+      z.string(),
+      z.object({ steps: z.array(z.object({ uses: z.string(), with: z.record(z.string(), z.string()).default({}) })) }),
+    ),
+  })
+  const names = readdirSync(join(project, 'examples', 'workflows'))
+
+  it.each(names)(
+    '%s is a workflow by GitHub’s own parser, checks nothing out, and uses inputs that there are',
+    name => {
+      const workflow = read('examples', 'workflows', name)
+      expect(faultsOfWorkflow(workflow)).toEqual([])
+      const steps = Object.values(uses.parse(parse(workflow)).jobs).flatMap(job => job.steps)
+      expect(steps.filter(step => step.uses.includes('checkout'))).toEqual([])
+      const ours = steps.filter(step => step.uses.startsWith('weighmaster/'))
+      expect(ours).toHaveLength(1)
+      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(ours[0]?.with ?? {})))
+      expect(read('docs', 'action.md')).toContain(`examples/workflows/${name}`)
+    },
+  )
+
+  it('are refused by the same parser with one letter wrong', () => {
+    expect(faultsOfWorkflow(read('examples', 'workflows', names[0] ?? '').replace('runs-on', 'run-on'))).not.toEqual([])
+  })
 })
