@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { npmNewRegistry } from '../../src/check/npm-new-registry.ts'
 import type { Change, Reference } from '../../src/model/index.ts'
 import { parsePolicy } from '../../src/policy/index.ts'
-import { npmDossier, npmReference } from '../world/npm.ts'
+import { npmArtifact, npmDossier, npmFacts, npmReference, npmResolved } from '../world/npm.ts'
 import { changed, open, surveyed } from './changes.ts'
 
 const from = (resolved: string | undefined, said: Partial<Reference> = {}) =>
@@ -32,6 +32,14 @@ describe('a host', () => {
     'https://registry.npmjs.org@evil.example/x',
     'http://evil.example/registry.npmjs.org',
   ])('is compared whole: %s', resolved => expect(seen([from(resolved)])).toHaveLength(1))
+  it('is not new where it is the one that is asked', () => {
+    const asked = npmResolved({ artifact: npmArtifact({ npm: npmFacts({ registryHost: 'evil.example:8443' }) }) })
+    expect(seen([{ ...from(evil), resolution: asked }])).toEqual([])
+    const other = npmResolved({
+      artifact: npmArtifact({ npm: npmFacts({ registryHost: 'evil.example:8443', asked: false }) }),
+    })
+    expect(seen([{ ...from(evil), resolution: other }])).toHaveLength(1)
+  })
   it('of git or an address is another check’s', () => {
     expect(seen([from(evil, { loader: 'git' }), from(evil, { loader: 'url' })])).toEqual([])
   })

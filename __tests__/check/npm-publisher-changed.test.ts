@@ -105,3 +105,36 @@ it.each<[Preset, readonly string[]]>([
   const found = judge({ dossiers, gaps: [], changes: [], policy }, [npmPublisherChanged])
   expect(found.map(({ severity }) => severity)).toEqual(severities)
 })
+
+describe('another registry', () => {
+  const [corp, open] = [
+    'https://npm.corp.test/@corp/x/-/x-1.2.0.tgz',
+    'https://registry.npmjs.org/@corp/x/-/x-99.0.0.tgz',
+  ]
+  const move = (is: string, was: string, integrity: readonly [string, string] = ['a', 'b'], text = '') => {
+    const dossier = upgrade(['1.2.0', '99.0.0'])
+    const reference = { ...dossier.reference, id: '@corp/x', resolved: is, integrity: integrity[0] }
+    const previous = dossier.previous && {
+      ...dossier.previous,
+      reference: { ...dossier.previous.reference, resolved: was, integrity: integrity[1] },
+    }
+    const policy = parsePolicy([{ name: 'base tip', text: `version: 1\n${text}` }], { now })
+    return ask(npmPublisherChanged, { ...dossier, reference, previous }, policy).filter(
+      ({ messageId }) => messageId === 'registry',
+    )
+  }
+
+  it('is reported, with where it came from before', () => {
+    expect(move(open, corp)).toMatchObject([
+      { data: { name: '@corp/x', is: 'registry.npmjs.org', was: 'npm.corp.test' } },
+    ])
+    expect(move(corp, open)).toHaveLength(1)
+  })
+
+  it('is none where the content is the same, the name an alias, or the policy gives it the scope', () => {
+    expect(move(open, corp, ['a', 'a'])).toEqual([])
+    expect(move('https://registry.yarnpkg.com/@corp/x/-/x-99.0.0.tgz', open)).toEqual([])
+    expect(move('nowhere', corp)).toEqual([])
+    expect(move(corp, open, ['a', 'b'], 'registries: { npm.corp.test: { scopes: ["@corp"] } }')).toEqual([])
+  })
+})

@@ -2,6 +2,7 @@ import hosts from '../catalogue/npm-hosts.json' with { type: 'json' }
 import type { Change, Dossier, Policy } from '../model/index.ts'
 import { textOf } from './authored.ts'
 import { defineCheck } from './define.ts'
+import { factsOf } from './npm/change.ts'
 
 export const npmNewRegistry = defineCheck({
   id: 'npm-new-registry',
@@ -26,11 +27,13 @@ export const npmNewRegistry = defineCheck({
 })
 
 /** What git and addresses bring is `npm-git-dependency`'s to say. */
-function newHost({ reference }: Dossier, known: ReadonlySet<string>, policy: Policy): string | null {
+function newHost({ reference, resolution }: Dossier, known: ReadonlySet<string>, policy: Policy): string | null {
   const { hub, loader, resolved, id } = reference
   if (hub !== 'npm' || loader !== 'registry' || resolved === undefined || !URL.canParse(resolved)) return null
   const { host } = new URL(resolved)
-  if (host === '' || known.has(host)) return null
+  // The registry that was asked is the owner's own choice.
+  const configured = factsOf(resolution)?.registryHost
+  if (host === '' || known.has(host) || host === configured) return null
   return policy.registry(host, id ?? '').verdict === 'allowed' ? null : host
 }
 

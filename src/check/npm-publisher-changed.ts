@@ -1,12 +1,18 @@
 import type { Dossier, Evidence } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 import { pairOf, publisherChange } from './npm/change.ts'
+import { movedRegistry } from './npm/moved.ts'
 import { signsOf } from './npm/sign.ts'
 
 export const npmPublisherChanged = defineCheck({
   id: 'npm-publisher-changed',
-  title: 'Package version was published by someone else, or built from somewhere else',
+  title: 'Package version comes from other people, another repository or another registry',
   messages: {
+    registry: {
+      text: '{name} {version} comes from {is}, where {before} came from {was}',
+      remedy:
+        'Find out whether the same people own the name there. A name that is yours at one registry may be anybody’s at another, and a high version number is how it gets picked. To say where a scope belongs, name the registry with it under registries: in the policy on the base branch.',
+    },
     source: {
       text: '{name} {version} was built from {is}, where {before} was built from {was}',
       remedy:
@@ -23,8 +29,18 @@ export const npmPublisherChanged = defineCheck({
     },
   },
   *examine(dossier, policy) {
+    const { reference, previous } = dossier
+    if (reference.hub !== 'npm') return
+    const elsewhere = movedRegistry(dossier)
+    if (elsewhere && policy.registry(elsewhere.is, reference.id ?? '').verdict !== 'allowed') {
+      const [name, version, before] = [reference.id, reference.revision, previous?.reference.revision]
+      yield {
+        messageId: 'registry',
+        data: { name: name ?? '', version: version ?? '', before: before ?? '', ...elsewhere },
+      }
+    }
     const pair = pairOf(dossier)
-    if (dossier.reference.hub !== 'npm' || !pair) return
+    if (!pair) return
     const { name, version, before } = pair
     const moved = sourceChange(dossier)
     if (moved) yield { messageId: 'source', data: { name, version, before, ...moved } }
