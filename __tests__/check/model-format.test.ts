@@ -30,6 +30,13 @@ describe('model-format', () => {
     expect(examine({ resolution: withPaths('optimizer.pt') })).toEqual([])
   })
 
+  it('sees formats that can hold code, where there is nothing better', () => {
+    expect(examine({ resolution: withPaths('model.keras') })).toMatchObject([
+      { messageId: 'code-inside', path: 'model.keras' },
+    ])
+    expect(examine({ resolution: withPaths('tf_model.h5', 'model.onnx') })).toEqual([])
+  })
+
   it('sees the pickle that a reference selects, whatever lies beside it', () => {
     const reference = modelReference({ path: 'ckpt/last.ckpt' })
     const resolution = withPaths('ckpt/last.ckpt', 'model.safetensors')

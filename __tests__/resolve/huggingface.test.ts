@@ -6,7 +6,7 @@ import { type Recorded, recorded } from '../world/hub/recorded.ts'
 
 const fields =
   '?expand%5B%5D=author&expand%5B%5D=baseModels&expand%5B%5D=cardData&expand%5B%5D=config&expand%5B%5D=createdAt&expand%5B%5D=disabled' +
-  '&expand%5B%5D=gated&expand%5B%5D=lastModified&expand%5B%5D=sha&expand%5B%5D=siblings'
+  '&expand%5B%5D=gated&expand%5B%5D=gguf&expand%5B%5D=lastModified&expand%5B%5D=sha&expand%5B%5D=siblings'
 const api = 'https://hub.example/api/models'
 const infoUrl = (revision?: string, id = 'acme/scale') =>
   `GET ${api}/${id}${revision === undefined ? '' : `/revision/${revision}`}${fields}`

@@ -15,6 +15,7 @@ import { modelLookAlike } from './model-look-alike.ts'
 import { modelMoved } from './model-moved.ts'
 import { modelPublisherNotAllowed } from './model-publisher-not-allowed.ts'
 import { modelRemoteCode } from './model-remote-code.ts'
+import { modelTemplate } from './model-template.ts'
 import { modelUnpinned } from './model-unpinned.ts'
 import { npmArchiveChanged } from './npm-archive-changed.ts'
 import { npmGitDependency } from './npm-git-dependency.ts'
@@ -53,6 +54,7 @@ export const checks: readonly Check[] = [
   modelMoved,
   modelPublisherNotAllowed,
   modelRemoteCode,
+  modelTemplate,
   modelUnpinned,
   npmArchiveChanged,
   npmGitDependency,

@@ -15,6 +15,11 @@ export const modelFormat = defineCheck({
       text: '{path} of {id} is a pickle: loading it runs whatever code it holds',
       remedy: 'Load a file in a safe format instead: safetensors or GGUF.',
     },
+    'code-inside': {
+      text: '{path} of {id} is in a format that can hold code, and the repository has no safer one',
+      remedy:
+        'Use a model that is published as safetensors or GGUF. Keras files with Lambda layers, TensorFlow graphs and TensorRT engines run what their makers put in (CVE-2024-3660, CVE-2025-1550).',
+    },
     program: {
       text: '{id} has a program among its weights: {path}',
       remedy: 'No model needs one. Do not run it, whatever the model’s page says, and do not load the model.',
@@ -39,9 +44,15 @@ export const modelFormat = defineCheck({
       yield { messageId: 'selected', data: { id, path: selected } }
     }
     const weights = weightsAmong(selected === undefined ? paths : [selected])
-    const pickle = weights.find(({ format }) => format.risk === 'executes')
-    if (selected === undefined && pickle && !weights.some(({ format }) => format.risk === 'safe')) {
-      yield { messageId: 'executes', data: { id, path: pickle.path } }
+    const isSafe = weights.some(({ format }) => format.risk === 'safe' || format.risk === 'data')
+    for (const [messageId, risk] of [
+      ['executes', 'executes'],
+      ['code-inside', 'code-inside'],
+    ] as const) {
+      const found = weights.find(({ format }) => format.risk === risk)
+      if (found && !isSafe && (selected === undefined || risk === 'code-inside')) {
+        yield { messageId, data: { id, path: found.path } }
+      }
     }
     const refused = refusedFormats(weights, dossier, policy)
     if (refused) yield { messageId: 'not-allowed', data: { id, ...refused } }

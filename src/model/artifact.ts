@@ -80,6 +80,14 @@ export interface NpmBefore {
   readonly trustedPublisher: boolean
 }
 
+export interface TemplateFacts {
+  readonly sha256: string
+  /** A piece of it that goes through Python's attributes, which no template needs. Untrusted text. */
+  readonly unsafe?: string
+  /** The one model that this one is a quantised copy of, and whether its template is the same. */
+  readonly base?: { readonly id: string; readonly isSame: boolean }
+}
+
 /** What a model hub says of a repository at the resolved commit. All of it is the hub's word. */
 export interface ModelFacts {
   /** The commit that the hub resolves the reference to today. */
@@ -89,6 +97,7 @@ export interface ModelFacts {
   /** Names of all files at `commit`. */
   readonly paths?: readonly string[]
   readonly code?: CodeFacts
+  readonly template?: TemplateFacts
   /** Files whose listed digest is none: neither a hash nor the stars that a hub masks one with. */
   readonly malformedDigests?: readonly string[]
   /** Only where the written revision is a full commit id. */

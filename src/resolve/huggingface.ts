@@ -16,10 +16,11 @@ import { type Ask, createAsk } from './huggingface/client.ts'
 import { findCode } from './huggingface/code.ts'
 import { factsOf, pathsOf } from './huggingface/facts.ts'
 import { listContent } from './huggingface/files.ts'
-import { isRevision, parseName, type RepositoryName } from './huggingface/name.ts'
+import { apiOf, isRevision, parseName, type RepositoryName } from './huggingface/name.ts'
 import { findOwner } from './huggingface/owner.ts'
 import { propose } from './huggingface/propose.ts'
 import { findReach } from './huggingface/reach.ts'
+import { findTemplate } from './huggingface/template.ts'
 import { type Repository, repository, repositoryFields } from './huggingface/wire.ts'
 import { enforcedDigest } from './pin.ts'
 
@@ -88,16 +89,18 @@ async function describe(
   const place = { context, id, commit: found.sha, hosts: contentHosts(context.endpoints) }
   const wanted = context.wanted?.(reference)
   const git = context.policy.rule('verify', reference).value === 'git'
-  const [reach, proposed, content, ownerId, { code, incomplete }] = await Promise.all([
+  const [reach, proposed, content, ownerId, { code, incomplete }, template] = await Promise.all([
     isCommitId(revision) ? reachOf(ask, api, revision, found.sha) : undefined,
     isCommitId(revision) ? undefined : propose(ask, api, { revision, commit: found.sha }, context.now),
     listContent(ask, api, place, { paths: pathsOf(found), wanted, git }),
     wanted?.owner && namespace !== null ? findOwner(ask, namespace) : undefined,
     findCode(place, pathsOf(found), { shown: found.config, remoteCode }),
+    findTemplate(found, context),
   ])
   const model: ModelFacts = {
     ...factsOf(written.id, found),
     code,
+    ...(template ? { template } : {}),
     ...(reach ? { reach } : {}),
     ...(proposed ? { proposed } : {}),
     ...(content.malformed.length > 0 ? { malformedDigests: content.malformed } : {}),
@@ -124,11 +127,6 @@ async function reachOf(ask: Ask, api: string, written: string, returned: string)
 function pinOf(revision: string | null, reach: Reach | undefined): Pin {
   if (revision === null) return { kind: 'none' }
   return reach?.kind === 'reachable' ? { kind: 'commit', commit: revision } : { kind: 'name', name: revision }
-}
-
-/** Ids hold no character that needs encoding; encoding them all the same costs nothing. */
-function apiOf({ id }: { readonly id: string }): string {
-  return `/api/models/${id.split('/').map(encodeURIComponent).join('/')}`
 }
 
 function isConfigured(endpoint: string, { endpoints }: ResolveContext): boolean {

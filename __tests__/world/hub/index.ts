@@ -23,6 +23,9 @@ export interface ModelSpec {
   readonly cardData?: Readonly<Record<string, unknown>>
   readonly baseModels?: { readonly relation: string; readonly models: readonly { readonly id: string }[] }
   readonly scan?: unknown
+  /** What the hub makes of configuration files and GGUF headers. */
+  readonly config?: unknown
+  readonly gguf?: unknown
 }
 
 export interface HubOptions {
@@ -113,6 +116,8 @@ function createModel(state: State, folder: string, spec: ModelSpec): readonly st
     disabled: spec.disabled ?? false,
     cardData: spec.cardData ?? {},
     baseModels: spec.baseModels,
+    config: spec.config ?? {},
+    gguf: spec.gguf,
     scan: spec.scan ?? { scansDone: false, filesWithIssues: [] },
   }
   state.models.set(spec.id.toLowerCase(), model)

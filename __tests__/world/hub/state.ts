@@ -10,6 +10,9 @@ export interface Model {
   disabled: boolean
   cardData: Readonly<Record<string, unknown>>
   baseModels: unknown
+  /** What the hub makes of configuration files and GGUF headers. */
+  config: unknown
+  gguf: unknown
   scan: unknown
 }
 

@@ -36,3 +36,8 @@ export function encodePath(path: string): string | null {
 export function at(endpoint: URL, path: string): URL {
   return new URL(`${endpoint.origin}${endpoint.pathname.replace(/\/$/, '')}${path}`)
 }
+
+/** Path of a repository in the hub's API. Ids hold no character that needs encoding; encoding them costs nothing. */
+export function apiOf({ id }: Pick<RepositoryName, 'id'>): string {
+  return `/api/models/${id.split('/').map(encodeURIComponent).join('/')}`
+}

@@ -33,6 +33,7 @@ export const repository = z.object({
     .catch(undefined),
   /** A part of the configuration files, in the hub's choice; any shape. */
   config: z.unknown().optional(),
+  gguf: z.object({ chat_template: z.string().optional() }).nullish().catch(undefined),
   siblings: z.array(z.object({ rfilename: z.string().max(4096) })).optional(),
   /** Author-declared parents, resolved by the hub; given only through `expand`. */
   baseModels: z
@@ -51,6 +52,7 @@ export const repositoryFields = [
   'createdAt',
   'disabled',
   'gated',
+  'gguf',
   'lastModified',
   'sha',
   'siblings',

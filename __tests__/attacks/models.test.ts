@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inspect } from '../../src/inspect.ts'
+import { formatLock, lockEntryOf } from '../../src/lock/index.ts'
+import { type Change, type Content, modelsLockPath } from '../../src/model/index.ts'
+import { createHttp } from '../../src/net/index.ts'
+import { parsePolicy } from '../../src/policy/index.ts'
+import { huggingface } from '../../src/resolve/huggingface.ts'
+import { contextOf, modelReference, now } from '../world/hub/dossier.ts'
+import { type Hub, type ModelSpec, startHub } from '../world/hub/index.ts'
+
+/**
+ * Attacks that happened, replayed against the whole pipeline as a pull request brings them: nothing here knows what a
+ * stage does. Without a policy (the preset `default`) unless a row says otherwise; caught means an error or a warning.
+ */
+let hub: Hub
+beforeAll(async () => {
+  hub = await startHub()
+})
+afterAll(() => hub.close())
+
+const old = '2026-01-01T00:00:00Z'
+const content = (text: string): Content => ({ kind: 'text', oid: text, text })
+const added = (path: string, text: string): Change => ({
+  path,
+  head: content(text),
+  mergeBase: null,
+  baseTip: null,
+  commentable: null,
+})
+const load = (id: string, revision?: string, more = '') =>
+  `from transformers import AutoModel\nmodel = AutoModel.from_pretrained("${id}"${revision === undefined ? '' : `, revision="${revision}"`}${more})\n`
+
+const world = () => {
+  const endpoint = new URL(hub.url)
+  return { http: createHttp({ userAgent: 't', retries: 0 }), endpoints: { npm: endpoint, huggingface: endpoint } }
+}
+
+interface Given {
+  readonly policy?: string
+  readonly lock?: string
+}
+
+async function caught(changes: readonly Change[], { policy, lock }: Given = {}): Promise<readonly string[]> {
+  const { findings } = await inspect(changes, {
+    ...world(),
+    now,
+    policy: parsePolicy(policy === undefined ? [] : [{ name: 'base tip', text: policy }], { now }),
+    trust: { sigstore: null, registries: {} },
+    lock: lock === undefined ? null : content(lock),
+  })
+  const seen = findings.filter(({ severity }) => severity === 'error' || severity === 'warning')
+  return seen.map(({ check, messageId, severity }) => `${severity}: ${check}/${messageId}`)
+}
+
+/** A model, and the id of its only commit. */
+function publish(spec: Omit<ModelSpec, 'commits'>, files: Readonly<Record<string, string>>): string {
+  return hub.create({ ...spec, commits: [{ date: old, files }] })[0] ?? ''
+}
+
+async function lockOf(id: string, revision: string): Promise<string> {
+  const { http, endpoints } = world()
+  const reference = modelReference({ id, revision })
+  const wanted = () => ({ owner: true, files: true, knownCommits: [] })
+  const entry = lockEntryOf(
+    reference,
+    await huggingface.resolve(reference, { ...contextOf(http, { endpoints }), wanted }),
+  )
+  return formatLock(entry ? [entry] : [])
+}
+
+describe('a good pull request', () => {
+  it('has nothing to hear', async () => {
+    const files = { 'config.json': '{"model_type":"x"}', 'model.safetensors': 'weights', 'README.md': 'hi' }
+    const commit = publish({ id: 'acme/good' }, files)
+    expect(await caught([added('load.py', load('acme/good', commit))])).toEqual([])
+    const policy = 'version: 1\npreset: strict\npublishers:\n  - { id: acme, huggingface: [acme] }\n'
+    expect(await caught([added('load.py', load('acme/good', commit))], { policy })).toEqual([])
+  })
+})
+
+describe('attacks', () => {
+  it('50: another account poses as the publisher, with a program beside harmless weights', async () => {
+    const files = { 'model.safetensors': 'weights', 'loader.py': 'x', 'start.bat': 'x' }
+    const commit = publish({ id: 'Open-OSS/privacy-filter' }, files)
+    const change = added('load.py', load('Open-OSS/privacy-filter', commit))
+    expect(await caught([change])).toEqual(['warning: model-format/program'])
+    const policy = 'version: 1\npublishers: [openai]\n'
+    expect(await caught([change], { policy })).toContain('error: model-publisher-not-allowed/notAllowed')
+  })
+
+  it('51: a deleted name is registered again', async () => {
+    const files = { 'model.safetensors': 'weights' }
+    const pinned = publish({ id: 'lost/model', _id: '1'.repeat(24) }, files)
+    const lock = await lockOf('lost/model', 'main')
+    hub.move('lost/model', 'found/model')
+    expect(await caught([added('load.py', load('lost/model', pinned))])).toEqual(['warning: model-moved/moved'])
+    publish({ id: 'lost/model', _id: '2'.repeat(24) }, { 'model.safetensors': 'poison!' })
+    expect(await caught([added('load.py', load('lost/model', pinned))])).toEqual([
+      'error: model-commit-unreachable/absent',
+    ])
+    expect(await caught([added('load.py', load('lost/model', 'main'))], { lock })).toContain(
+      'error: model-lock-drift/repository',
+    )
+  })
+
+  it.each([
+    ['52: nullifAI, a pickle in another container', { 'pytorch_model.bin': "7z\u00bc\u00af'\u001c" }],
+    ['53: a pickle that starts a shell', { 'model.pkl': "cposix\nsystem\n(S'id'\ntR." }],
+    ['59: torch.load with weights_only', { 'weights.pt': 'PK' }],
+    ['61: a pickle that scanners cannot read', { 'pytorch_model-00001-of-00002.bin': 'PK with a bad CRC' }],
+  ])('%s', async (_what, files) => {
+    const commit = publish({ id: 'glockr1/ballr7' }, { 'config.json': '{}', ...files })
+    expect(await caught([added('load.py', load('glockr1/ballr7', commit))])).toEqual(['warning: model-format/executes'])
+  })
+
+  it('54: a pull request on the model, pushed by a stranger', async () => {
+    const tip = publish({ id: 'acme/target' }, { 'model.safetensors': 'weights' })
+    const files = { 'model.safetensors': 'poison!' }
+    const foreign = hub.push('acme/target', { date: old, on: 'refs/pr/1', from: tip, files })
+    expect(await caught([added('load.py', load('acme/target', 'refs/pr/1'))])).toEqual([
+      'warning: model-unpinned/mutable',
+    ])
+    expect(await caught([added('load.py', load('acme/target', foreign))])).toEqual([
+      'error: model-commit-unreachable/foreign',
+    ])
+  })
+
+  it('55: the owner’s token is stolen, and weights change under an unchanged name', async () => {
+    publish({ id: 'acme/stolen' }, { 'model.safetensors': 'weights' })
+    expect(await caught([added('load.py', load('acme/stolen'))])).toEqual(['warning: model-unpinned/mutable'])
+    const lock = await lockOf('acme/stolen', 'main')
+    hub.push('acme/stolen', { date: old, files: { 'model.safetensors': 'poison!' } })
+    expect(await caught([added('load.py', load('acme/stolen', 'main'))], { lock })).toContain(
+      'error: model-lock-drift/files',
+    )
+  })
+
+  it('56: code from another repository, by the configuration', async () => {
+    const configuration = JSON.stringify({ auto_map: { AutoModel: 'evil/x--modeling.M' } })
+    const commit = publish({ id: 'acme/mapped' }, { 'config.json': configuration, 'model.safetensors': 'w' })
+    expect(await caught([added('load.py', load('acme/mapped', commit))])).toEqual([
+      'warning: model-remote-code/foreign',
+    ])
+    const trusting = load('acme/mapped', commit, ', trust_remote_code=True')
+    expect(await caught([added('load.py', trusting)])).toEqual([
+      'warning: model-remote-code/foreign',
+      'warning: model-remote-code/unpinned',
+    ])
+    const kernel = JSON.stringify({ text_config: { _attn_implementation_internal: 'evil/kernel' } })
+    const loud = publish({ id: 'acme/kernel' }, { 'config.json': kernel, 'model.safetensors': 'w' })
+    expect(await caught([added('load.py', load('acme/kernel', loud))])).toEqual(['warning: model-remote-code/kernel'])
+  })
+
+  it('57: a poisoned chat template in a quantised copy', async () => {
+    publish({ id: 'acme/original', config: { tokenizer_config: { chat_template: '{{ messages }}' } } }, { a: '1' })
+    const copy = (chat_template: string) => ({
+      id: 'quant/original-GGUF',
+      gguf: { chat_template },
+      baseModels: { relation: 'quantized', models: [{ id: 'acme/original' }] },
+    })
+    const poisoned = publish(copy("{% if 'x' in messages %}bad{% endif %}{{ messages }}"), { 'a.gguf': 'w' })
+    expect(await caught([added('load.py', load('quant/original-GGUF', poisoned))])).toEqual([
+      'warning: model-template/differs',
+    ])
+    const breaking = publish(copy("{{ ''.__class__.__mro__ }}"), { 'a.gguf': 'w' })
+    expect(await caught([added('load.py', load('quant/original-GGUF', breaking))])).toContain(
+      'warning: model-template/unsafe',
+    )
+  })
+
+  it('58: a layer that holds code, where nothing better is there (from recommended on)', async () => {
+    const commit = publish({ id: 'acme/lambda' }, { 'model.keras': '{"module":"builtins","class_name":"exec"}' })
+    const policy = 'version: 1\npreset: recommended\n'
+    expect(await caught([added('load.py', load('acme/lambda', commit))], { policy })).toEqual([
+      'warning: model-format/code-inside',
+    ])
+  })
+
+  it('a lock that lies, or is made unreadable, for what the pull request brings', async () => {
+    publish({ id: 'acme/locked' }, { 'model.safetensors': 'weights' })
+    const lock = await lockOf('acme/locked', 'main')
+    const lying = lock.replace(/"sha256": "[0-9a-f]{64}"/, `"sha256": "${'0'.repeat(64)}"`)
+    expect(await caught([added(modelsLockPath, lying)])).toEqual(['error: model-lock-drift/files'])
+    expect(await caught([added(modelsLockPath, `${lock}<<<<<<< HEAD`)])).toEqual(['error: could-not-check/unreadable'])
+  })
+})
