@@ -15,8 +15,10 @@ import { modelLookAlike } from './model-look-alike.ts'
 import { modelMoved } from './model-moved.ts'
 import { modelPublisherNotAllowed } from './model-publisher-not-allowed.ts'
 import { modelRemoteCode } from './model-remote-code.ts'
+import { modelSignatureInvalid } from './model-signature-invalid.ts'
 import { modelTemplate } from './model-template.ts'
 import { modelUnpinned } from './model-unpinned.ts'
+import { modelUnsigned } from './model-unsigned.ts'
 import { npmArchiveChanged } from './npm-archive-changed.ts'
 import { npmGitDependency } from './npm-git-dependency.ts'
 import { npmInstallScript } from './npm-install-script.ts'
@@ -54,8 +56,10 @@ export const checks: readonly Check[] = [
   modelMoved,
   modelPublisherNotAllowed,
   modelRemoteCode,
+  modelSignatureInvalid,
   modelTemplate,
   modelUnpinned,
+  modelUnsigned,
   npmArchiveChanged,
   npmGitDependency,
   npmInstallScript,

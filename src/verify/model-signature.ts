@@ -22,7 +22,7 @@ export type ModelSignatureReason =
   /** It is there and could not be fetched. */
   | 'unavailable'
 
-export type SignerIdentityReason = 'expected-signer' | 'other-signer' | 'unknown-signer'
+export type SignerIdentityReason = 'expected-signer' | 'other-signer' | 'other-publisher' | 'unknown-signer'
 
 /**
  * Did somebody sign these files (OMS v1.0), and is it whom we expect? Two claims, kept apart: an exact copy of a signed
@@ -73,21 +73,22 @@ function tell(opened: HeldSignature | Refused | null, { unavailable = '' }: Atte
     return { ...verdictOf(opened), signer: opened.signer, coverage, basis }
   }
   const { reason, detail: found } = opened
-  const refuted = outcomeFor(reason) === 'refuted' && !isOurIgnorance(reason) && !proved
+  const isFalse = outcomeFor(reason) === 'refuted' && !isOurIgnorance(reason)
   const isWorlds = reason === 'unknown-log' || reason === 'not-compared'
   return {
-    outcome: refuted ? 'refuted' : 'undetermined',
+    outcome: isFalse && !proved ? 'refuted' : 'undetermined',
     reason,
-    detail: { found },
+    detail: { found, ...(isFalse && proved ? { junk: reason } : {}) },
     ...(isWorlds ? { gap: 'unreachable' } : {}),
   }
 }
 
-const standings = ['expected', 'stranger', 'unknown'] as const
+const standings = ['expected', 'stranger', 'elsewhere', 'unknown'] as const
 
 const identities = {
   expected: { outcome: 'verified', reason: 'expected-signer' },
   stranger: { outcome: 'refuted', reason: 'other-signer' },
+  elsewhere: { outcome: 'refuted', reason: 'other-publisher' },
   unknown: { outcome: 'undetermined', reason: 'unknown-signer' },
 } as const
 
@@ -106,7 +107,7 @@ function verdictOf({ files, standing }: HeldSignature): Verdict {
   const { changed, missing, extra, documents } = loadable(files)
   const [first] = changed
   const [gone] = missing
-  if ((first || gone !== undefined) && standing.kind === 'stranger') {
+  if ((first || gone !== undefined) && (standing.kind === 'stranger' || standing.kind === 'elsewhere')) {
     return {
       outcome: 'undetermined',
       reason: 'copied-signature',

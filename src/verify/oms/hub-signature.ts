@@ -25,9 +25,12 @@ export interface HeldSignature {
   readonly files: FileReport
 }
 
-/** `expected`: named for this namespace. `stranger`: another is. `unknown`: nobody has said whose it is. */
+/**
+ * `expected`: named for this namespace. `stranger`: the policy names others. `elsewhere`: the catalogue knows it as
+ * another publisher's. `unknown`: nobody has said whose it is.
+ */
 export interface Standing {
-  readonly kind: 'expected' | 'stranger' | 'unknown'
+  readonly kind: 'expected' | 'stranger' | 'elsewhere' | 'unknown'
   /** Which rule, or which publisher of the catalogue, says so. */
   readonly by: string
 }
@@ -91,7 +94,7 @@ function standingOf(signer: Signer, { accepts, artifact }: Verification): Standi
   const theirs = [...publishers.values()].find(publisher => isOneOf(signer, publisher.signers ?? []))
   if (!theirs) return { kind: 'unknown', by: '' }
   const own = artifact.publisher.hub === 'huggingface' && (theirs.huggingface ?? []).includes(artifact.publisher.name)
-  return { kind: own ? 'expected' : 'stranger', by: theirs.id }
+  return { kind: own ? 'expected' : 'elsewhere', by: theirs.id }
 }
 
 function isOneOf(signer: Signer, entries: readonly object[]): boolean {
