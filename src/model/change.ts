@@ -1,7 +1,17 @@
 /** What stands at a path on one side. Binary files carry only their first bytes: magic numbers are all we read of them. */
 export type Content =
   | { readonly kind: 'text'; readonly oid: string; readonly text: string }
-  | { readonly kind: 'binary'; readonly oid: string; readonly bytes: number; readonly head: Uint8Array }
+  | {
+      readonly kind: 'binary'
+      readonly oid: string
+      readonly bytes: number
+      readonly head: Uint8Array
+      /**
+       * What it says where it is text in another encoding than UTF-8: a Python file may declare one, and YAML may be
+       * UTF-16. Good enough to find names by; never for what must be read exactly.
+       */
+      readonly text?: string
+    }
   | { readonly kind: 'symlink'; readonly oid: string; readonly target: string }
   | { readonly kind: 'submodule'; readonly oid: string }
   | { readonly kind: 'too-large'; readonly oid: string; readonly bytes: number }

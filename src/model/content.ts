@@ -15,7 +15,11 @@ export function contentOf(mode: FileMode, oid: string, bytes: Uint8Array): Conte
   if (bytes.byteLength > mostBytes) return { kind: 'too-large', oid, bytes: bytes.byteLength }
   const text = decode(bytes)
   if (mode === '120000') return { kind: 'symlink', oid, target: text ?? '' }
-  if (text === null) return { kind: 'binary', oid, bytes: bytes.byteLength, head: bytes.slice(0, headBytes) }
+  if (text === null) {
+    const loose = decodeLoosely(bytes)
+    const binary = { kind: 'binary', oid, bytes: bytes.byteLength, head: bytes.slice(0, headBytes) } as const
+    return loose === null ? binary : { ...binary, text: loose }
+  }
   return { kind: 'text', oid, text }
 }
 
@@ -26,4 +30,12 @@ function decode(bytes: Uint8Array): string | null {
   } catch {
     return null
   }
+}
+
+/** UTF-16 with its mark, or one byte a character where there is no NUL: ASCII stays what it is. */
+function decodeLoosely(bytes: Uint8Array): string | null {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  return bytes.includes(0) ? null : new TextDecoder('latin1').decode(bytes)
 }

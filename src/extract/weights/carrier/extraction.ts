@@ -12,14 +12,16 @@ const maxLength = 2_000_000
 export function readWith(file: SourceFile, read: (source: Source) => Facts): Extraction {
   const { content, path } = file
   if (content.kind === 'too-large') return unread(path, 'too-large')
-  if (content.kind !== 'text') return nothing
-  if (content.text.length > maxLength) return scan(path, content.text, 'too-large')
+  // Also in another encoding: Python runs a file that declares one, and a byte that is no UTF-8 must hide nothing.
+  const text = content.kind === 'text' || content.kind === 'binary' ? content.text : undefined
+  if (text === undefined) return nothing
+  if (text.length > maxLength) return scan(path, text, 'too-large')
   try {
-    const { references, isComplete } = interpret(read(sourceOf(content.text)), path)
+    const { references, isComplete } = interpret(read(sourceOf(text)), path)
     return { references, gaps: isComplete ? [] : unread(path, 'too-much-work').gaps }
   } catch {
     // A parser's own depth or size limit: head's doing, so it must not pass unseen (contracts 5).
-    return scan(path, content.text, 'does-not-parse')
+    return scan(path, text, 'does-not-parse')
   }
 }
 
