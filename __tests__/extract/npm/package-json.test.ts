@@ -77,6 +77,10 @@ describe('everywhere that a manifest can ask', () => {
     const { references } = extract(Object.fromEntries(groups.map(group => [group, { [group[0] ?? '']: '1' }])))
     expect(references.map(found => found.id)).toEqual(['d', 'd', 'o', 'p'])
   })
+  it('comments are none', () => {
+    const dependencies = { '//': ['why'], $scripts: 'link:./scripts' }
+    expect(only(extract({ dependencies })).id).toBe('$scripts')
+  })
   it('overrides of npm, Yarn and pnpm', () => {
     const { references, gaps } = extract({
       resolutions: { '**/a': '1', 'b/@s/c': '2', 'd@npm:^1.0.0': 'npm:e@3', '@s/f/g': 'github:u/g' },

@@ -200,6 +200,7 @@ describe('what cannot be read is said', () => {
   it.each([
     ['nothing', '', 'unknown-format:1'],
     ['an unknown version', "lockfileVersion: '7.0'\n", 'unknown-format:1'],
+    ['half a version', "lockfileVersion: '9'\n", 'unknown-format:1'],
     ['a duplicate package', nine(entry + entry), 'duplicate-key:15'],
     [
       'a duplicate field',
@@ -214,7 +215,6 @@ describe('what cannot be read is said', () => {
     ['a tag', nine('  x@1.0.0: !!map {}\n'), 'parse-error:13'],
     ['a directive', `%YAML 1.2\n---\n${nine(entry)}`, 'parse-error:1'],
     ['a comment in its midst', nine(`${entry}# x\n`), 'parse-error:15'],
-    ['a folded scalar', nine('  x@1.0.0:\n    resolution: {integrity:\n      a}\n'), 'parse-error:14'],
     ['a scalar over two lines', nine('  x@1.0.0:\n    deprecated: a\n      b: c\n'), 'parse-error:15'],
     ['a tab', nine('  x@1.0.0:\n\tresolution: {}\n'), 'parse-error:14'],
     [
@@ -239,6 +239,48 @@ describe('what cannot be read is said', () => {
       `${entry}    deprecated: |-\n      y@1.0.0:\n\n        resolution: {integrity: evil}\n    hasBin: true\n`,
     )
     expect(only(extract(text)).id).toBe('x')
+  })
+  it('Prettier may have broken the lines', () => {
+    const text = nine(`  'x@1.0.0':
+    resolution:
+      {
+        integrity: ${good},
+        tarball: 'https://registry.npmjs.org/x/-/x-1.0.0.tgz'
+      }
+    engines: { node: '>=10' }
+    deprecated:
+      This one is old, and long
+    cpu:
+      - x64
+
+  y@1.0.0:
+    resolution: { integrity: ${good} }
+`)
+    expect(rows(text)).toEqual([
+      ['x', '1.0.0', 'registry', 'https://registry.npmjs.org/x/-/x-1.0.0.tgz', 13],
+      ['y', '1.0.0', 'registry', 'good', 25],
+    ])
+    expect(extract(text).references[0]?.pinAt).toEqual({ line: 16, start: 19, end: 114, before: '', after: '' })
+  })
+  it.each([
+    ['a comment in brackets', '{ # x\n  integrity: a }'],
+    ['a text over two lines in brackets', '{ integrity: a\n  b }'],
+    ['a quote over two lines', "{ integrity: 'a\n  b' }"],
+    ['something behind the bracket', '{\n  integrity: a } b'],
+    ['no end', '{\n  integrity: a'],
+    ['a text over two lines', '\n      a\n      b'],
+    ['a duplicate over two lines', '{ integrity: a,\n  integrity: b }'],
+  ])('%s is not', (_, resolution) => {
+    const [gap] = gapsOf(extract(nine(`  x@1.0.0:\n    resolution: ${resolution}\n`)))
+    expect(gap).toMatch(/^unreadable:(?:parse-error|duplicate-key):1[3-7]$/)
+  })
+  it('quoted texts have the escapes of YAML', () => {
+    const text = nine(
+      `${entry}    peerDependencies:\n      react: "^15 ||\\_^16 \\x41\\u0042\\U00000043\\e\\""\n    name: "\\x78"\n`,
+    )
+    expect(only(extract(text)).id).toBe('x')
+    expect(gapsOf(extract(text.replace('\\x41', '\\q')))).toEqual(['unreadable:parse-error:16'])
+    expect(gapsOf(extract(text.replace('U00000043', 'UFFFFFFFF')))).toEqual(['unreadable:parse-error:16'])
   })
   it('keys of more than 1,024 characters have two lines', () => {
     const peers = '(p@1.0.0)'.repeat(120)

@@ -8,7 +8,7 @@ export interface Fields {
   array(name: string): JsonArray | undefined
   flag(name: string): boolean
   member(name: string): Member | undefined
-  /** `name → text` pairs of an object member; none where it is missing. */
+  /** `name → text` pairs of an object member; none where it is missing. `//` is a comment by custom, and no name. */
   pairs(name: string): readonly (readonly [JsonText, JsonText])[]
 }
 
@@ -37,9 +37,11 @@ export function fieldsOf(object: JsonObject, { at }: Pick<JsonDocument, 'at'>): 
       return value === undefined ? false : wrong(name, value.start, 'true or false')
     },
     pairs: name =>
-      [...(fields.object(name)?.members.values() ?? [])].map(({ key, value }) =>
-        value.type === 'text' ? ([key, value] as const) : wrong(key.value, value.start, 'a string'),
-      ),
+      [...(fields.object(name)?.members.values() ?? [])]
+        .filter(({ key }) => key.value !== '//')
+        .map(({ key, value }) =>
+          value.type === 'text' ? ([key, value] as const) : wrong(key.value, value.start, 'a string'),
+        ),
   }
   return fields
 }

@@ -1,9 +1,12 @@
 import { parseSpecifier } from '../../model/index.ts'
 import { Unreadable } from './strictly.ts'
 
-const packageName = /^(?:@[A-Za-z0-9._~!'()*-]+\/)?[A-Za-z0-9._~!'()*-]+$/
+const packageName = /^(?:@[A-Za-z0-9._~!'()*$-]+\/)?[A-Za-z0-9._~!'()*$-]+$/
 
-/** Names that npm has ever accepted: URL-safe characters, at most 214. `.` and `..` would be paths. */
+/**
+ * Names that npm has ever accepted: URL-safe characters, at most 214; and `$`, which folders of a project have in their
+ * names. `.` and `..` would be paths.
+ */
 export function isPackageName(name: string): boolean {
   return name.length <= 214 && packageName.test(name) && !/(?:^|\/)\.{1,2}$/.test(name)
 }

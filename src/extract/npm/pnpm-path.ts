@@ -2,8 +2,8 @@
 export type Notation = 5 | 6 | 9
 
 export function notationOf(lockfileVersion: string | undefined): Notation | null {
-  const major = /^(?<major>[569])\.\d+(?:-[a-zA-Z0-9.]+)?$/.exec(lockfileVersion ?? '')?.groups?.['major']
-  return major === '5' ? 5 : major === '6' ? 6 : major === '9' ? 9 : null
+  const found = /^(?:5|[569]\.\d+(?:-[a-zA-Z0-9.]+)?)$/.exec(lockfileVersion ?? '')?.[0]
+  return ([5, 6, 9] as const).find(major => found?.startsWith(String(major))) ?? null
 }
 
 /** Name and version in a key of `packages`; no version where the key is an address. */

@@ -50,7 +50,7 @@ function readBlock(block: Block, at: ReturnType<typeof locator>): Locked {
   if (version === undefined) throw new Unreadable('entry-incomplete', line, 'a block has no version')
   const resolved = fields.get('resolved')?.value
   const integrity = fields.get('integrity')
-  const source = sourceOf(wishes, resolved, line)
+  const source = sourceOf(wishes, resolved)
   const own = fields.get('name')?.value
   if (own !== undefined && own !== id && source.loader === 'registry') {
     throw new Unreadable('name-mismatch', line, 'a block has another name than its key asks for')
@@ -69,14 +69,11 @@ function readBlock(block: Block, at: ReturnType<typeof locator>): Locked {
 
 type Source = Pick<Locked, 'loader'> & { readonly id?: string; readonly revision?: string }
 
-function sourceOf(wishes: readonly Wish[], resolved: string | undefined, line: number): Source {
+function sourceOf(wishes: readonly Wish[], resolved: string | undefined): Source {
   const elsewhere = wishes.filter(wish => wish.loader !== 'registry')
   if (resolved === undefined) return { loader: elsewhere[0]?.loader ?? 'registry' }
   const address = resolved.replace(/#.*$/, '')
   const found = addressLoader(resolved)
-  if (found === 'file' && !/^file:/i.test(resolved)) {
-    throw new Unreadable('source-unknown', line, '`resolved` is no address of a registry, git or file')
-  }
   // Only an address that is asked for is a choice; a range is held to what the registry has.
   if (elsewhere.length < wishes.length) return { loader: found === 'git' && !isArchive(address) ? 'git' : 'registry' }
   const tarball = fromPublicTarball(address)
