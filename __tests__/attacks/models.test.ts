@@ -176,6 +176,15 @@ describe('attacks', () => {
     ])
   })
 
+  it('asks about a model once, where code loads it, and not again for its entry in the lock', async () => {
+    const commit = publish({ id: 'acme/twice' }, { 'model.pkl': 'x' })
+    const changes = [
+      added('load.py', load('acme/twice', commit)),
+      added(modelsLockPath, await lockOf('acme/twice', commit)),
+    ]
+    expect(await caught(changes)).toEqual(['warning: model-format/executes'])
+  })
+
   it('a lock that lies, or is made unreadable, for what the pull request brings', async () => {
     publish({ id: 'acme/locked' }, { 'model.safetensors': 'weights' })
     const lock = await lockOf('acme/locked', 'main')

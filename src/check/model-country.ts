@@ -1,3 +1,4 @@
+import { isLockClaim } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 const remedy =
@@ -18,7 +19,7 @@ export const modelCountry = defineCheck({
   },
   *examine(dossier, policy) {
     const { reference } = dossier
-    if (reference.ecosystem !== 'model' || reference.id === null) return
+    if (isLockClaim(reference) || reference.ecosystem !== 'model' || reference.id === null) return
     const { verdict, country, source, rule } = policy.country(dossier)
     if (verdict !== 'not-allowed') return
     const data = { id: reference.id, source, rule }

@@ -1,5 +1,5 @@
 import { type Format, formatOf, isTrainingState } from '../catalogue/model-formats.ts'
-import type { Dossier, Policy } from '../model/index.ts'
+import { type Dossier, isLockClaim, type Policy } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 export const modelFormat = defineCheck({
@@ -31,7 +31,7 @@ export const modelFormat = defineCheck({
   },
   *examine(dossier, policy) {
     const { reference, resolution } = dossier
-    if (reference.ecosystem !== 'model' || resolution.kind !== 'resolved') return
+    if (isLockClaim(reference) || reference.ecosystem !== 'model' || resolution.kind !== 'resolved') return
     const { paths } = resolution.artifact.model ?? {}
     if (!paths) return
     const id = reference.id ?? resolution.artifact.id

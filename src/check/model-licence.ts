@@ -1,3 +1,4 @@
+import { isLockClaim } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 const remedy =
@@ -11,7 +12,13 @@ export const modelLicence = defineCheck({
     unknown: { text: '{id} is published without naming a licence, and the policy accepts only {accepted}', remedy },
   },
   *examine({ reference, resolution }, policy) {
-    if (reference.ecosystem !== 'model' || resolution.kind !== 'resolved' || !resolution.artifact.model) return
+    if (
+      isLockClaim(reference) ||
+      reference.ecosystem !== 'model' ||
+      resolution.kind !== 'resolved' ||
+      !resolution.artifact.model
+    )
+      return
     const { value } = policy.rule('licence', reference)
     if (value === 'any') return
     const id = reference.id ?? resolution.artifact.id

@@ -1,3 +1,4 @@
+import { isLockClaim } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 export const modelLineage = defineCheck({
@@ -11,7 +12,7 @@ export const modelLineage = defineCheck({
     },
   },
   *examine({ reference, resolution }, policy) {
-    if (reference.ecosystem !== 'model' || resolution.kind !== 'resolved') return
+    if (isLockClaim(reference) || reference.ecosystem !== 'model' || resolution.kind !== 'resolved') return
     if (policy.rule('lineage', reference).value !== 'allowed') return
     const id = reference.id ?? resolution.artifact.id
     for (const { id: base, relation = 'derived' } of resolution.artifact.model?.baseModels ?? []) {

@@ -1,5 +1,5 @@
 import { publishers } from '../catalogue/publishers.ts'
-import type { Hub } from '../model/index.ts'
+import { type Hub, isLockClaim } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 export const modelLookAlike = defineCheck({
@@ -13,7 +13,7 @@ export const modelLookAlike = defineCheck({
   },
   *examine({ reference, resolution }) {
     const { ecosystem, hub, id } = reference
-    if (ecosystem !== 'model' || id === null) return
+    if (isLockClaim(reference) || ecosystem !== 'model' || id === null) return
     const written = id.includes('/') ? [id.slice(0, id.indexOf('/'))] : []
     const today = resolution.kind === 'resolved' ? [resolution.artifact.publisher.name] : []
     for (const publisher of new Set([...written, ...today])) {

@@ -1,3 +1,4 @@
+import { isLockClaim } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 export const modelMoved = defineCheck({
@@ -10,8 +11,8 @@ export const modelMoved = defineCheck({
         'Write the new name, after looking at whether it is still the publisher you mean. Whoever registers the old name decides what it loads.',
     },
   },
-  *examine({ resolution }) {
-    if (resolution.kind !== 'resolved') return
+  *examine({ reference, resolution }) {
+    if (isLockClaim(reference) || resolution.kind !== 'resolved') return
     const { id, model } = resolution.artifact
     if (model?.movedFrom !== undefined) yield { messageId: 'moved', data: { written: model.movedFrom, found: id } }
   },

@@ -1,3 +1,4 @@
+import { isLockClaim } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 export const modelPublisherNotAllowed = defineCheck({
@@ -12,7 +13,7 @@ export const modelPublisherNotAllowed = defineCheck({
   },
   *examine(dossier, policy) {
     const { reference, resolution } = dossier
-    if (reference.ecosystem !== 'model') return
+    if (isLockClaim(reference) || reference.ecosystem !== 'model') return
     const { verdict, source, rule } = policy.publisher(dossier)
     if (verdict !== 'not-allowed') return
     const publisher = resolution.kind === 'resolved' ? resolution.artifact.publisher.name : namespaceOf(reference.id)

@@ -1,4 +1,4 @@
-import { type Dossier, isCommitId, isImmutable } from '../model/index.ts'
+import { type Dossier, isCommitId, isImmutable, isLockClaim } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 export const modelRemoteCode = defineCheck({
@@ -27,7 +27,7 @@ export const modelRemoteCode = defineCheck({
   },
   *examine(dossier) {
     const { reference, resolution } = dossier
-    if (reference.ecosystem !== 'model' || resolution.kind !== 'resolved') return
+    if (isLockClaim(reference) || reference.ecosystem !== 'model' || resolution.kind !== 'resolved') return
     const id = reference.id ?? resolution.artifact.id
     const code = resolution.artifact.model?.code
     for (const { key, value } of code?.kernels ?? []) yield { messageId: 'kernel', data: { id, key, value } }

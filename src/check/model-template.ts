@@ -1,3 +1,4 @@
+import { isLockClaim } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 export const modelTemplate = defineCheck({
@@ -16,7 +17,7 @@ export const modelTemplate = defineCheck({
     },
   },
   *examine({ reference, resolution }) {
-    if (resolution.kind !== 'resolved') return
+    if (isLockClaim(reference) || resolution.kind !== 'resolved') return
     const { unsafe, base } = resolution.artifact.model?.template ?? {}
     const id = reference.id ?? resolution.artifact.id
     if (unsafe !== undefined) yield { messageId: 'unsafe', data: { id, piece: unsafe } }

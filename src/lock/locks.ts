@@ -1,6 +1,7 @@
 import {
   type Content,
   type Gap,
+  isLockClaim,
   type LockChange,
   type LockDifference,
   type LockEntry,
@@ -97,8 +98,6 @@ function claimOf({ hub, id, revision, commit, digest, line }: LockEntry): Refere
   }
 }
 
-const isClaim = ({ file, loader }: Reference) => file === modelsLockPath && loader === modelsLockPath
-
 function changesBetween(
   before: ReadonlyMap<string, LockEntry>,
   after: ReadonlyMap<string, LockEntry>,
@@ -132,8 +131,8 @@ function matchReference(reference: Reference, resolution: Resolution, before: In
   const keys = new Set(names.map(id => nameOf(reference.hub, id ?? '')))
   const among = (index: Index) => [...keys].flatMap(key => index.byName.get(key) ?? [])
   const find = (index: Index) => among(index).find(entry => entry.revision === reference.revision)
-  const claim = isClaim(reference) ? among(claims).find(({ line }) => line === reference.line) : find(claims)
-  const expected = isClaim(reference) ? undefined : find(before)
+  const claim = isLockClaim(reference) ? among(claims).find(({ line }) => line === reference.line) : find(claims)
+  const expected = isLockClaim(reference) ? undefined : find(before)
   const entry = expected ?? claim ?? null
   const origin = expected ? 'base' : claim ? 'head' : null
   if (resolution.kind !== 'resolved') return { entry, origin, differences: [] }

@@ -82,3 +82,11 @@ export function lockKey({ hub, id, revision }: Pick<Reference, 'hub' | 'id' | 'r
   if (id === null) return null
   return revision === null ? `${hub}:${id}` : `${hub}:${id}@${revision}`
 }
+
+/**
+ * Is it an entry of the lock that has to be proved, and no place where anything is loaded? Questions about the model
+ * itself are asked where code loads it.
+ */
+export function isLockClaim({ file, loader }: Pick<Reference, 'file' | 'loader'>): boolean {
+  return file === modelsLockPath && loader === modelsLockPath
+}
