@@ -40,6 +40,8 @@ export interface Endpoints {
   /** Absent = the public service, here and below. */
   readonly ollama?: URL
   readonly modelscope?: URL
+  /** Where repositories of `owner/name` are served by git. */
+  readonly github?: URL
 }
 
 export interface ResolveContext {

@@ -5,9 +5,10 @@ import { kaggle } from './kaggle.ts'
 import { npm } from './npm.ts'
 import { oci } from './oci.ts'
 import { ollama } from './ollama.ts'
+import { torchhub } from './torchhub.ts'
 import { url } from './url.ts'
 
 export { resolveAll } from './all.ts'
 
 /** Every resolver, one per registry or hub, in alphabetical order. */
-export const resolvers: readonly Resolver[] = [gitLfs, huggingface, kaggle, npm, oci, ollama, url]
+export const resolvers: readonly Resolver[] = [gitLfs, huggingface, kaggle, npm, oci, ollama, torchhub, url]

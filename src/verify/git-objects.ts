@@ -1,16 +1,18 @@
 import {
   type Attestation,
   type Evidence,
+  type GitObject,
   gitObjectId,
   isLoadable,
   type ListedFile,
   lfsPointer,
   nothingCovered,
+  PackFault,
+  readPack,
   subjectOf,
   type Verifier,
 } from '../model/index.ts'
-import { type GitObject, PackFault, readPack } from './git/pack.ts'
-import { walkCommit } from './git/tree.ts'
+import { walkCommit } from './git/walk.ts'
 
 type Told = Pick<Evidence, 'outcome' | 'reason' | 'coverage' | 'detail' | 'gap'>
 

@@ -1,5 +1,5 @@
 import type { Attestation, ListedFile, Wanted } from '../../model/index.ts'
-import { fetchCommit } from '../git-fetch.ts'
+import { fetchCommit } from '../git/fetch.ts'
 import type { Ask } from './client.ts'
 import type { Place } from './content.ts'
 import { reasonOf } from './failure.ts'
@@ -47,7 +47,7 @@ export async function listContent(
 async function fetchObjects({ context, id, commit }: Place): Promise<Attestation> {
   const url = at(context.endpoints.huggingface, `/${id}`)
   const authenticate = context.policy.mayAuthenticate('huggingface', id)
-  const answer = await fetchCommit({ url, commit, authenticate }, context)
+  const answer = await fetchCommit({ url, authenticate }, commit, context)
   const known = { type: 'git-objects', source: 'git-upload-pack' } as const
   return answer.kind === 'packed'
     ? { ...known, bundle: answer.pack }

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readPack } from '../../../src/verify/git/pack.ts'
-import { walkCommit } from '../../../src/verify/git/tree.ts'
-import { createScratch, type Scratch } from '../../world/github/scratch.ts'
+import { readPack } from '../../src/model/index.ts'
+import { walkCommit } from '../../src/verify/git/walk.ts'
+import { createScratch, type Scratch } from '../world/github/scratch.ts'
 
 let scratch: Scratch
 let commit = ''
@@ -116,7 +116,7 @@ describe('readPack', () => {
   })
 })
 
-const samples = join(import.meta.dirname, '../../../../shared/hub-samples/almanac-fixtures')
+const samples = join(import.meta.dirname, '../../../shared/hub-samples/almanac-fixtures')
 describe.skipIf(!existsSync(samples))('a recorded pack (skipped where ../shared/hub-samples is absent)', () => {
   it('leads from the commit that the hub signed to every file of the model', () => {
     const read = (name: string) => readFileSync(join(samples, name))

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { inflateSync } from 'node:zlib'
-import { gitObjectId } from '../../model/index.ts'
+import { gitObjectId } from './git-object.ts'
 
 export interface GitObject {
   readonly type: 'commit' | 'tree' | 'blob' | 'tag'
@@ -10,7 +10,7 @@ export interface GitObject {
 /** Bounds on work: a pack is a stranger's. */
 const most = { objects: 200_000, objectBytes: 16 * 1024 * 1024, allBytes: 128 * 1024 * 1024, chain: 64 }
 
-/** What makes a pack unreadable; never seen outside this folder. */
+/** What makes a pack unreadable: the sender's doing. */
 export class PackFault extends Error {}
 
 /**
