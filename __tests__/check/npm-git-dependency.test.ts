@@ -99,6 +99,10 @@ describe('a reference of the pull request', () => {
       { messageId: 'moved', before, source: resolved },
     ])
   })
+  it('that is a runtime of pnpm moves to another version without a word', () => {
+    const runtime = (resolved: string) => ({ loader: 'url', resolved, direct: true })
+    expect(seen([from(runtime('runtime:24.0.0'), runtime('runtime:22.0.0'))])).toEqual([])
+  })
   it('of the registry, a file or a workspace is not', () => {
     expect(seen(['registry', 'file', 'workspace'].map(loader => from({ loader })))).toEqual([])
   })

@@ -85,6 +85,8 @@ function placeOf(address: string): string {
   const archive = /^https:\/\/codeload\.github\.com\/(?<owner>[^/]+)\/(?<name>[^/]+)\//.exec(address)?.groups
   if (archive) return `github.com/${archive['owner']}/${archive['name']}`
   const hosted = address.replace(/^github:/i, 'github.com/')
+  // A runtime of pnpm: its versions all come from the runtime's own makers.
+  if (/^runtime:/.test(address)) return 'runtime'
   return hosted
     .replace(/#.*$/s, '')
     .replace(/^(?:git\+)?[a-z]+:\/\/(?:[^@/]*@)?/i, '')

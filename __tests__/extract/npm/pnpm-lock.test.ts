@@ -125,7 +125,7 @@ packages:
       ['@s/n', '1.0.0', 'registry', 'good', 13],
       ['ms', '2.1.3', 'url', 'https://evil.example/ms.tgz', 16],
       ['r', '1.0.0', 'git', 'git@github.com:u/r.git#01', 20],
-      ['node', '22.0.0', 'url', undefined, 24],
+      ['node', '22.0.0', 'url', 'runtime:22.0.0', 24],
     ])
   })
 

@@ -81,7 +81,7 @@ function sourceOf(path: DepPath, resolution: Fields, line: number): Pick<Locked,
   }
   if (type === 'directory') return { loader: 'file', resolved: resolution.text('directory')?.value, integrity }
   // Runtimes (`node@runtime:22.0.0`): archives that pnpm fetches from elsewhere than the registry.
-  if (type !== undefined) return { loader: 'url', integrity }
+  if (type !== undefined) return { loader: 'url', resolved: path.address, integrity }
   if (known) return { loader: 'registry', resolved: tarball, integrity }
   if (tarball === undefined) throw new Unreadable('source-unknown', line, 'a package has no version and no address')
   return { loader: addressLoader(tarball), resolved: tarball, integrity }

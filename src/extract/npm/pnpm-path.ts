@@ -10,6 +10,8 @@ export function notationOf(lockfileVersion: string | undefined): Notation | null
 export interface DepPath {
   readonly name: string
   readonly version?: string
+  /** What stands behind the name in place of a version, in notation 9. */
+  readonly address?: string
 }
 
 const slashed = /^\/(?<name>(?:@[^/@]+\/)?[^/@]+)\/(?<version>\d[^/_(]*)(?:_.*|\(.*)?$/
@@ -20,7 +22,7 @@ export function parseDepPath(key: string, notation: Notation): DepPath {
   const pattern = notation === 5 ? slashed : notation === 6 ? atSlashed : atPlain
   const { name = '', version = '' } = pattern.exec(key)?.groups ?? {}
   if (notation !== 9) return name === '' ? { name: lastName(key) } : { name, version }
-  return /^\d[^/:]*$/.test(version) ? { name, version } : { name }
+  return /^\d[^/:]*$/.test(version) ? { name, version } : { name, address: version }
 }
 
 /** What an address ends in, for a package that does not say its own name. */

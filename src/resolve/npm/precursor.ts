@@ -10,8 +10,9 @@ export async function findPrecursor(
   candidates: readonly Reference[],
   resolve: (reference: Reference) => Promise<Resolution>,
 ): Promise<Precursor | null> {
+  if (reference.loader !== 'registry') return elsewhere(candidates)
   const version = safeVersion(reference.revision)?.safeText
-  if (version === undefined || reference.loader !== 'registry') return null
+  if (version === undefined) return null
   const nearest = nearestOf(candidates, version)
   if (nearest) return { reference: nearest, resolution: await resolve(nearest) }
   const own = await resolve(reference)
@@ -20,6 +21,12 @@ export async function findPrecursor(
   const { integrity: _, resolved: __, digest: ___, ...bare } = reference
   const released = { ...bare, revision: before.version }
   return { reference: released, resolution: await resolve(released) }
+}
+
+/** What comes from git or an address is compared with what base took from elsewhere, else with whatever base had. */
+function elsewhere(candidates: readonly Reference[]): Precursor | null {
+  const old = candidates.find(({ loader }) => loader === 'git' || loader === 'url') ?? candidates[0]
+  return old ? { reference: old, resolution: { kind: 'unsupported', reason: 'not-compared' } } : null
 }
 
 function nearestOf(candidates: readonly Reference[], version: string): Reference | undefined {
