@@ -58,12 +58,12 @@ describe('a pull request with a finding', () => {
     expect(result.annotations[0]?.properties).toMatchObject({ file: 'app.py', line: '2' })
     expect(result.summary).toContain('model-unpinned')
     expect(result.outputs).toMatchObject({ conclusion: 'fail', errors: '1', references: '1', comment: 'posted' })
-    const report = z.object({ version: z.literal(1), conclusion: z.string(), findings: z.array(z.unknown()) })
-    const text = result.temporary('weighmaster-default.json')
-    expect(report.parse(JSON.parse(text))).toMatchObject({
-      conclusion: 'fail',
-      findings: [{ file: 'app.py', line: 2 }],
-    })
+    const finding = z.object({ severity: z.string(), check: z.string(), file: z.string(), line: z.number() })
+    const schema = z.object({ version: z.literal(1), conclusion: z.literal('fail'), findings: z.array(finding) })
+    const { findings } = schema.parse(JSON.parse(result.temporary('weighmaster-default.json')))
+    expect(findings.filter(one => one.severity !== 'silent')).toEqual([
+      { severity: 'error', check: 'model-unpinned', file: 'app.py', line: 2 },
+    ])
   })
 
   it('changes nothing when it runs again on the same head', async () => {
