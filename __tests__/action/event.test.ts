@@ -20,7 +20,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-function read(name: string, payload: unknown) {
+function read(name: string, payload: unknown, ref = 'refs/heads/main') {
   const path = join(folder, 'event.json')
   writeFileSync(path, JSON.stringify(payload))
   return readEvent({
@@ -28,6 +28,7 @@ function read(name: string, payload: unknown) {
     GITHUB_EVENT_PATH: path,
     GITHUB_REPOSITORY: 'octo-org/octo-repo',
     GITHUB_SHA: base,
+    GITHUB_REF: ref,
   })
 }
 
@@ -59,9 +60,21 @@ describe('what is weighed', () => {
 
   it.each(['push', 'schedule', 'workflow_dispatch'] as const)('all that stands at the commit, on %s', async name => {
     expect(await read(name, github.event(name))).toMatchObject({
-      target: { head: base, baseBranch: 'main', defaultBranch: 'main', everything: true },
+      target: { head: base, baseBranch: 'main', defaultBranch: 'main', everything: true, keepsIssue: true },
       mayUseSecrets: true,
     })
+  })
+
+  it.each([
+    ['push', 'refs/heads/feature'],
+    ['push', 'refs/tags/main'],
+    ['workflow_dispatch', 'refs/heads/feature'],
+  ] as const)('all that stands there, on %s of %s, without an issue about it', async (name, ref) => {
+    expect(await read(name, github.event(name), ref)).toMatchObject({ target: { everything: true, keepsIssue: false } })
+  })
+
+  it('nothing on a schedule that tells no branch', async () => {
+    await expect(read('schedule', github.event('schedule'), '')).rejects.toThrow('GITHUB_REF')
   })
 
   it.each(['issues', 'issue_comment', 'workflow_run', ''])('nothing on %j', async name => {

@@ -29,6 +29,8 @@ export interface Run {
   readonly inputs?: Readonly<Record<string, string>>
   readonly payload?: Readonly<Record<string, unknown>>
   readonly environment?: Readonly<Record<string, string>>
+  /** Of the `github` context, beside what follows from the event. */
+  readonly context?: Readonly<Record<string, string>>
   /** Another bundle than the committed one. */
   readonly main?: string
 }
@@ -71,7 +73,7 @@ export type Stage = Awaited<ReturnType<typeof createStage>>
 function startStep(
   github: GitHub,
   hub: Hub,
-  { event = 'pull_request', name = event, inputs, payload, environment, main: bundle }: Run,
+  { event = 'pull_request', name = event, inputs, payload, environment, context, main: bundle }: Run,
 ) {
   const { repository, branches, pull, token } = github.state
   return runAction({
@@ -91,7 +93,8 @@ function startStep(
       head_ref: pull.headRef,
       // The merge commit of a pull request has no part in anything; elsewhere it is what is weighed.
       sha: event.startsWith('pull') ? '0'.repeat(40) : (branches.get(repository.defaultBranch) ?? ''),
-      ref: `refs/pull/${pull.number}/merge`,
+      ref: event.startsWith('pull') ? `refs/pull/${pull.number}/merge` : `refs/heads/${repository.defaultBranch}`,
+      ...context,
     },
     ...(environment ? { environment } : {}),
   })

@@ -35,6 +35,7 @@ const review = (commit: string, says: string, comments: readonly ReviewComment[]
   annotations: [],
   jobSummary: '',
   clean: says === 'green',
+  said: [says],
 })
 const post = async (commit: string, one: Review, more: Partial<Publication> = {}) =>
   publish(await connectTo(github), {

@@ -5,7 +5,12 @@ import type { Environment } from './inputs.ts'
 /** Annotations and job summary: without any token. The runner shows ten of a level and the review keeps to that. */
 export async function annotate({ annotations, jobSummary }: Review, env: Environment): Promise<void> {
   for (const annotation of annotations) say(annotation)
-  if (env['GITHUB_STEP_SUMMARY']) await summary.addRaw(jobSummary, true).write()
+  await summarise(jobSummary, env)
+}
+
+/** Adds Markdown to the job summary, where there is one. */
+export async function summarise(markdown: string, env: Environment): Promise<void> {
+  if (env['GITHUB_STEP_SUMMARY']) await summary.addRaw(markdown, true).write()
 }
 
 function say({ level, title, message, file, line }: Annotation): void {

@@ -28,13 +28,13 @@ export async function readEvent(env: Environment): Promise<Event> {
     throw new UsageError('GITHUB_REPOSITORY and GITHUB_EVENT_PATH are not set: this runs as a step of a workflow only.')
   }
   const payload: unknown = JSON.parse(await readFile(path, 'utf8'))
-  return { owner, repo, ...aboutOf(name, payload, env['GITHUB_SHA']) }
+  return { owner, repo, ...aboutOf(name, payload, env) }
 }
 
-function aboutOf(name: string, payload: unknown, commit: string | undefined): About {
+function aboutOf(name: string, payload: unknown, env: Environment): About {
   if (name === 'pull_request' || name === 'pull_request_target') return pullRequest(payload)
   if (name === 'merge_group') return mergeGroup(payload)
-  if (drifting.includes(name)) return drift(payload, commit ?? '')
+  if (drifting.includes(name)) return drift(name, payload, env)
   const known = ['pull_request', 'pull_request_target', 'merge_group', ...drifting].join(', ')
   throw new UsageError(`The event ${JSON.stringify(name)} is not supported. These are: ${known}.`)
 }
@@ -71,10 +71,22 @@ function mergeGroup(payload: unknown): About {
   }
 }
 
-/** The rules are the default branch's, whichever branch is weighed. */
-function drift(payload: unknown, commit: string): About {
-  const branch = textAt(payload, 'repository', 'default_branch')
-  const target = { head: commit, baseBranch: branch, defaultBranch: branch, everything: true }
+/**
+ * The rules are the default branch's, whichever branch is weighed; and the issue is about that one only, or branches
+ * would overwrite each other's. A schedule runs there and nowhere else, and its payload does not tell the repository.
+ */
+function drift(name: string, payload: unknown, env: Environment): About {
+  const ref = env['GITHUB_REF'] ?? ''
+  const branch =
+    name === 'schedule' ? ref.replace(/^refs\/heads\//, '') : textAt(payload, 'repository', 'default_branch')
+  if (branch === '') throw new UsageError('GITHUB_REF is not set: this runs as a step of a workflow only.')
+  const target = {
+    head: env['GITHUB_SHA'] ?? '',
+    baseBranch: branch,
+    defaultBranch: branch,
+    everything: true,
+    keepsIssue: ref === `refs/heads/${branch}`,
+  }
   return { target, mayUseSecrets: true }
 }
 

@@ -1,9 +1,9 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Api, type Published, publish, publishIssue } from '../github/index.ts'
-import { type Change, type Report, UsageError } from '../model/index.ts'
+import { type Change, isOutage, isVisible, type Report, UsageError } from '../model/index.ts'
 import { version } from '../model/version.ts'
-import { renderReview, reporters } from '../report/index.ts'
+import { notPosted, renderReview, reporters } from '../report/index.ts'
 import type { Event } from './event.ts'
 import { type Environment, type Inputs, oneOf } from './inputs.ts'
 import { log } from './log.ts'
@@ -41,6 +41,10 @@ export async function tell(report: Report, changes: readonly Change[], audience:
     review,
     withoutComments: () => render(changes.map(change => ({ ...change, commentable: null }))),
   })
+  if (published.outcome === 'not posted' && changes.length > 0) {
+    const { summarise } = await import('./annotate.ts')
+    await summarise(notPosted(published.reason), env)
+  }
   await writeOutputs(outputsOf(report, path, published), env)
   log(`${sayPublished(published)} Conclusion: ${report.conclusion}.`)
   // What stands there already is nobody's pull request: it is told, and nothing turns red for it.
@@ -82,11 +86,15 @@ async function writeReport(
 }
 
 async function publishTo(
-  { revisions }: Report,
+  { revisions, findings }: Report,
   { api, event: { target }, inputs }: Audience,
   rendered: Pick<Parameters<typeof publish>[1], 'review' | 'withoutComments'>,
 ): Promise<Published> {
-  if (target.everything && inputs.comment !== 'never') return publishIssue(api, rendered.review)
+  if (target.keepsIssue && inputs.comment !== 'never') {
+    const { head } = target
+    const opens = findings.some(finding => isVisible(finding) && !isOutage(finding))
+    return publishIssue(api, { review: rendered.review, head, tip: revisions?.baseTip ?? head, opens })
+  }
   // What base has already was merged, maybe in spite of us: a late run finds nothing, and leaves standing what was said.
   const isMerged = revisions?.mergeBase === target.head
   if (target.pullNumber === undefined || isMerged) return { outcome: 'none' }

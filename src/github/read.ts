@@ -14,6 +14,8 @@ export interface Target {
   readonly pullNumber?: number
   /** Weigh all that stands at head, as if the whole of it were new: `schedule`, `push`, `workflow_dispatch`. */
   readonly everything?: boolean
+  /** With `everything`: an issue is kept about it. */
+  readonly keepsIssue?: boolean
 }
 
 /** Everything that is read is read at these commits (contracts 3). */

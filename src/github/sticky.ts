@@ -28,7 +28,8 @@ export async function findSummaries(api: Api, pullNumber: number, marker: string
   return found.map(({ id, user, body = '' }) => ({ id, author: user?.login ?? null, body, head: headOf(body, marker) }))
 }
 
-function headOf(body: string, marker: string): string | null {
+/** The commit that a text of ours speaks of, where it says so right after its marker. */
+export function headOf(body: string, marker: string): string | null {
   const after = body.slice(marker.length)
   return /^<!-- head=(?<head>[0-9a-f]{40}|[0-9a-f]{64}) -->/.exec(after)?.groups?.['head'] ?? null
 }

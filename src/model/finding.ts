@@ -20,6 +20,11 @@ export interface Finding {
   readonly fix?: Fix
 }
 
+/** Says only that the world did not tell: gone when it tells again, and no news of what is weighed. */
+export function isOutage({ check, messageId }: Pick<Finding, 'check' | 'messageId'>): boolean {
+  return check === 'could-not-check' && messageId === 'unreachable'
+}
+
 /** The severities that a reader sees. */
 export function isVisible(finding: { readonly severity: Severity }): boolean {
   return finding.severity === 'error' || finding.severity === 'warning'

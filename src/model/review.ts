@@ -31,6 +31,8 @@ export interface Review {
   readonly jobSummary: string
   /** Nothing for a person to read: no comment is made, and one that was red becomes one green line. */
   readonly clean: boolean
+  /** A short fingerprint of each finding, wherever it stands; without those that only say what could not be reached. */
+  readonly said: readonly string[]
 }
 
 export interface ReviewOptions {

@@ -6,7 +6,7 @@ import { markdown } from './markdown.ts'
 import { sarif } from './sarif.ts'
 import { text } from './text.ts'
 
-export { renderReview } from './review.ts'
+export { notPosted, renderReview } from './review.ts'
 
 /** Every reporter, one per format, in alphabetical order. */
 export const reporters: readonly Reporter[] = [cyclonedx, htmlPage, json, markdown, sarif, text]

@@ -1,9 +1,10 @@
-import type { Finding, Report, Review, ReviewOptions } from '../model/index.ts'
+import { type Finding, isOutage, type Report, type Review, type ReviewOptions } from '../model/index.ts'
 import { annotationsOf } from './annotations.ts'
 import { commentsOn } from './comments.ts'
+import { md } from './escape.ts'
 import { say } from './fill.ts'
 import { layOut } from './layout.ts'
-import { linesOf, of } from './rank.ts'
+import { fingerprint, linesOf, of } from './rank.ts'
 import { findingRow, sectionsOf } from './sections.ts'
 import { type Shown, show } from './shown.ts'
 import { conclusionLine, counted, headMarker, icons, marker, outcomePhrases } from './words.ts'
@@ -19,7 +20,8 @@ const first = 7
 export function renderReview(report: Report, options: ReviewOptions): Review {
   const shown = show(report)
   const findings = of(shown.findings, 'error', 'warning')
-  const { comments, told } = commentsOn(shown, findings, options, linesOf(options.changes))
+  const lines = linesOf(options.changes)
+  const { comments, told } = commentsOn(shown, findings, options, lines)
   const mark = marker(options.commentKey)
   const clean = findings.length === 0 && report.conclusion === 'pass'
   const rest = 'they are in the job summary of this run and in its JSON report.'
@@ -36,7 +38,13 @@ export function renderReview(report: Report, options: ReviewOptions): Review {
     annotations: annotationsOf(shown),
     jobSummary: markdownReport(shown, options, summaryBytes),
     clean,
+    said: findings.filter(one => !isOutage(one)).map(one => fingerprint([one], lines).slice(0, 12)),
   }
+}
+
+/** What the job summary adds where nothing could be posted: a reader must not wait for a comment. */
+export function notPosted(reason: string): string {
+  return md`\n⚠️ This stands here only; on GitHub it was not posted: ${reason}\n`.text
 }
 
 /** The whole report as one Markdown document. */

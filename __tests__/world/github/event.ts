@@ -130,6 +130,7 @@ export function eventPayload(world: World, name: EventName, forkDeleted = false)
       after: branches.get(pull.base),
       repository,
     }
-  if (name === 'schedule') return { schedule: '0 6 * * 1', repository }
+  // A schedule tells of no repository, at least not always (ossf/scorecard-action#106, docker/metadata-action#184).
+  if (name === 'schedule') return { schedule: '0 6 * * 1' }
   return { ...example('workflow_dispatch', null, world), repository }
 }

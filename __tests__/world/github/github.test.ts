@@ -164,7 +164,7 @@ describe('tokens', () => {
 })
 
 describe('events', () => {
-  it.each(['pull_request', 'pull_request_target', 'merge_group', 'schedule', 'push', 'workflow_dispatch'] as const)(
+  it.each(['pull_request', 'pull_request_target', 'merge_group', 'push', 'workflow_dispatch'] as const)(
     'makes a payload of %s',
     name => {
       const payload = github.event(name)
