@@ -5,7 +5,7 @@ export interface Command {
   readonly data: string
 }
 
-export const knownCommands: readonly string[] = [
+const knownCommands: readonly string[] = [
   'set-env',
   'set-output',
   'save-state',

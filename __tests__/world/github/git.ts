@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 
-export interface TreeEntry {
+interface TreeEntry {
   readonly path: string
   readonly mode: string
   readonly type: string

@@ -1,10 +1,10 @@
 /** Lines of one side by hunk. Written apart from `src/change/patch.ts` on purpose: it judges what that file says. */
-export interface Hunk {
+interface Hunk {
   readonly LEFT: ReadonlySet<number>
   readonly RIGHT: ReadonlySet<number>
 }
 
-export function hunksOf(patch: string): readonly Hunk[] {
+function hunksOf(patch: string): readonly Hunk[] {
   const found: { LEFT: Set<number>; RIGHT: Set<number> }[] = []
   let left = 0
   let right = 0

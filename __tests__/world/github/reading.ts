@@ -20,7 +20,7 @@ export function diffOf({ state, git }: World, head = state.pull.head): readonly 
 }
 
 /** A file's entry; `patch` is left out where GitHub leaves it out: binary, pure rename, too large. */
-export function diffEntry(file: FileDiff, commit: string, world: World) {
+function diffEntry(file: FileDiff, commit: string, world: World) {
   const { patch } = file.patch !== undefined && file.patch.length <= world.state.limits.patch ? file : {}
   const lines = (file.patch ?? '').split('\n')
   const additions = lines.filter(line => line.startsWith('+')).length
@@ -42,7 +42,7 @@ export function diffEntry(file: FileDiff, commit: string, world: World) {
   }
 }
 
-export function commitPayload(sha: string, world: World) {
+function commitPayload(sha: string, world: World) {
   const commit = world.git.commit(sha)
   const url = `${repositoryUrl(world)}/git/commits/${sha}`
   return {

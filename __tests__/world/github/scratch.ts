@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** What stands at a path: text, bytes, a symlink's target, or a submodule's commit; `null` deletes. */
-export type Entry = string | Uint8Array | { readonly link: string } | { readonly submodule: string } | null
+type Entry = string | Uint8Array | { readonly link: string } | { readonly submodule: string } | null
 export type Files = Readonly<Record<string, Entry>>
 export type Scratch = ReturnType<typeof createScratch>
 
