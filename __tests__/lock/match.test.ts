@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { matchLock } from '../../src/lock/index.ts'
-import { type Artifact, gitObjectId, type ListedFile, lfsPointer } from '../../src/model/index.ts'
+import { gitObjectId, lfsPointer } from '../../src/model/git-object.ts'
+import type { Artifact, ListedFile } from '../../src/model/index.ts'
 import { commitB, modelArtifact } from '../world/hub/dossier.ts'
 import { gitId, lockEntry, weights } from './entries.ts'
 

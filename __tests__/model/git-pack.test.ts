@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readPack } from '../../src/model/index.ts'
+import { readPack } from '../../src/model/git-pack.ts'
 import { walkCommit } from '../../src/verify/git/walk.ts'
 import { createScratch, type Scratch } from '../world/github/scratch.ts'
 

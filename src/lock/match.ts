@@ -1,13 +1,12 @@
+import { gitObjectId, lfsPointer } from '../model/git-object.ts'
 import {
   type Artifact,
-  gitObjectId,
   isLoadable,
   type ListedFile,
   type LockDifference,
   type LockEntry,
   type LockedFile,
   type LockMatch,
-  lfsPointer,
 } from '../model/index.ts'
 
 type Found = Pick<LockMatch, 'differences' | 'unchecked'>

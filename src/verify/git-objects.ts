@@ -1,14 +1,11 @@
+import { gitObjectId, lfsPointer } from '../model/git-object.ts'
+import { type GitObject, PackFault, readPack } from '../model/git-pack.ts'
 import {
   type Attestation,
   type Evidence,
-  type GitObject,
-  gitObjectId,
   isLoadable,
   type ListedFile,
-  lfsPointer,
   nothingCovered,
-  PackFault,
-  readPack,
   subjectOf,
   type Verifier,
 } from '../model/index.ts'

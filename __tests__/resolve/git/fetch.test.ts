@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readPack } from '../../../src/model/index.ts'
+import { readPack } from '../../../src/model/git-pack.ts'
 import { createHttp } from '../../../src/net/index.ts'
 import { fetchCommit, fetchCommits, listRefs } from '../../../src/resolve/git/fetch.ts'
 import { walkCommit } from '../../../src/verify/git/walk.ts'

@@ -17,6 +17,8 @@ export interface ModelSpec {
   /** In order; each on top of what its ref holds. */
   readonly commits: readonly CommitSpec[]
   readonly _id?: string
+  /** The ref that HEAD means; `refs/heads/main` when left out. */
+  readonly head?: string
   readonly private?: boolean
   readonly gated?: false | 'auto' | 'manual'
   readonly disabled?: boolean
@@ -103,7 +105,7 @@ function initialState({ owners, tokens, limits }: HubOptions): State {
 
 function createModel(state: State, folder: string, spec: ModelSpec): readonly string[] {
   const place = join(folder, String(state.models.size + state.moved.size), ...spec.id.split('/'))
-  const repository = createRepository(`${place}-${spec.commits.length}.git`, state.content)
+  const repository = createRepository(`${place}-${spec.commits.length}.git`, state.content, spec.head)
   const made = spec.commits.map(commit => repository.commit(commit))
   const createdAt = spec.commits[0]?.date ?? '2026-01-01T00:00:00.000Z'
   const model: Model = {

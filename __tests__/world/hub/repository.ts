@@ -36,7 +36,7 @@ const pointer =
 export type Repository = ReturnType<typeof createRepository>
 
 /** A real bare repository of one model, with real LFS pointers; `content` holds what they point to, by sha256. */
-export function createRepository(folder: string, content: Map<string, Uint8Array>) {
+export function createRepository(folder: string, content: Map<string, Uint8Array>, head = 'refs/heads/main') {
   mkdirSync(folder, { recursive: true })
   const run = (args: readonly string[], input?: Uint8Array) =>
     execFileSync('git', ['-C', folder, ...args], {
@@ -53,7 +53,8 @@ export function createRepository(folder: string, content: Map<string, Uint8Array
       return null
     }
   }
-  run(['init', '-q', '--bare', '-b', 'main'])
+  run(['init', '-q', '--bare'])
+  run(['symbolic-ref', 'HEAD', head])
   for (const key of ['http.getanyfile', 'uploadpack.allowFilter', 'uploadpack.allowAnySHA1InWant'])
     run(['config', key, 'true'])
 

@@ -1,4 +1,5 @@
-import { isCommitId, PackFault, type Reach, type ResolveContext, readPack } from '../../model/index.ts'
+import { PackFault, readPack } from '../../model/git-pack.ts'
+import { isCommitId, type Reach, type ResolveContext } from '../../model/index.ts'
 import { fetchCommits, type GitRef, type GitServer } from './fetch.ts'
 
 const mostTips = 500

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type Digest, gitObjectId, type ListedFile, parseDigest, type ResolveContext } from '../../model/index.ts'
+import { gitObjectId } from '../../model/git-object.ts'
+import { type Digest, type ListedFile, parseDigest, type ResolveContext } from '../../model/index.ts'
 import { type Failure, failureFrom, failureOf, unexpected } from './failure.ts'
 import { at, encodePath } from './name.ts'
 

@@ -1,4 +1,4 @@
-import type { GitObject } from '../../model/index.ts'
+import type { GitObject } from '../../model/git-pack.ts'
 
 const most = { depth: 64, entries: 200_000 }
 
