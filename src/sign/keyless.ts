@@ -27,9 +27,11 @@ export async function signKeyless(payload: Buffer, options: KeylessSigner): Prom
   }
   const witnesses: Witness[] = [new RekorWitness({ rekorBaseURL: rekor, entryType: 'dsse', majorApiVersion, timeout })]
   if (timestampAuthority !== undefined) witnesses.push(new TSAWitness({ tsaBaseURL: timestampAuthority, timeout }))
+  // Asked for here, late since tokens are short-lived, and outside the library, which would hide why there is none.
+  const token = await options.identityToken()
   const signer = new FulcioSigner({
     fulcioBaseURL: fulcio,
-    identityProvider: { getToken: options.identityToken },
+    identityProvider: { getToken: () => Promise.resolve(token) },
     timeout,
   })
   const bundle = await new DSSEBundleBuilder({ signer, witnesses }).create({
