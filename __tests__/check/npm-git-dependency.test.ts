@@ -43,6 +43,12 @@ describe('a package of the registry', () => {
   it('that wanted it before is not', () => {
     expect(seen([npmDossier({ resolution: wants(tanstack), previous: was(tanstack) })])).toEqual([])
   })
+  it('that wants it from another repository now is', () => {
+    const moved = { '@tanstack/setup': 'github:evil/router#79ac49ee' }
+    expect(seen([npmDossier({ resolution: wants(moved), previous: was(tanstack) })])).toMatchObject([
+      { messageId: 'package' },
+    ])
+  })
   it('that is private keeps what it wants to itself', () => {
     const [found] = seen([npmDossier({ resolution: wants(tanstack), isPrivate: true })])
     expect(found).toMatchObject({ dependency: 'a package', source: 'elsewhere' })
@@ -59,18 +65,39 @@ describe('a reference of the pull request', () => {
       previous: old ? { reference: npmReference({ id: 'x', ...old }), resolution: unsupported } : null,
     })
 
-  it('that the project asks for is shown once, in its manifest', () => {
-    const manifest = npmReference({
-      id: 'x',
-      loader: 'git',
-      revision: 'github:u/x',
-      file: 'package.json',
-      pinnable: false,
-      direct: true,
+  const inManifest = (revision: string, loader = 'git') =>
+    npmDossier({
+      reference: npmReference({ id: 'x', loader, revision, file: 'package.json', pinnable: false, direct: true }),
+      resolution: unsupported,
     })
-    const both = [from({ direct: true }), npmDossier({ reference: manifest, resolution: unsupported })]
-    expect(seen(both)).toEqual([{ messageId: 'project', name: 'x', source: 'github:u/x', file: 'package.json' }])
-    expect(seen([from({})])).toMatchObject([{ messageId: 'project' }])
+
+  it.each([
+    ['github:u/x', 'git+ssh://git@github.com/u/x.git#01'],
+    ['u/x#semver:^1', 'https://codeload.github.com/u/x/tar.gz/01'],
+    ['https://github.com/u/x.git', 'git+ssh://git@github.com/u/x.git#01'],
+    ['git@github.com:u/x.git#main', 'https://github.com/u/x.git#commit=01'],
+    ['gitlab:u/x', 'https://gitlab.com/api/v4/projects/u%2Fx/repository/archive.tar.gz?ref=01'],
+    ['git+https://git.example/u/x', 'git+https://git.example/u/x.git#01'],
+  ])('that the project asks for is shown once, in its manifest: %s', (asked, resolved) => {
+    expect(seen([from({ direct: true, resolved }), inManifest(asked)])).toEqual([
+      { messageId: 'project', name: 'x', source: asked, file: 'package.json' },
+    ])
+  })
+  it.each([
+    ['github:u/x', 'git', 'git+ssh://git@github.com/evil/x.git#01'],
+    ['u/x', 'git', 'git+https://evil.example/u/x.git#01'],
+    ['https://x.example/x.tgz', 'url', 'https://x.example/evil.tgz'],
+    ['https://x.example/x.tgz', 'url', 'https://evil.example/x.tgz'],
+  ])('that a lock takes from elsewhere than the manifest asks is not the project’s: %s', (asked, loader, resolved) => {
+    expect(seen([inManifest(asked, loader), from({ direct: true, loader, resolved })])).toEqual([
+      { messageId: 'locked', name: 'x', source: resolved, file: 'package-lock.json' },
+    ])
+  })
+  it('that a lock alone says the project asks for is not believed', () => {
+    expect(seen([from({ direct: true })])).toMatchObject([{ messageId: 'locked' }])
+    expect(seen([from({ direct: true, loader: 'url', resolved: 'https://evil.example/ms.tgz' })])).toMatchObject([
+      { messageId: 'locked' },
+    ])
   })
   it('that nobody of the project asks for is shown as such, unless a package already explains it', () => {
     const locked = from({ direct: false, id: '@tanstack/setup' })
@@ -78,7 +105,7 @@ describe('a reference of the pull request', () => {
     expect(seen([locked, npmDossier({ resolution: wants(tanstack) })]).map(one => one.messageId)).toEqual(['package'])
   })
   it('that took the place of a package of the registry is shown', () => {
-    expect(seen([from({ direct: true }, { loader: 'registry' })])).toMatchObject([{ messageId: 'project' }])
+    expect(seen([from({ direct: true }, { loader: 'registry' })])).toMatchObject([{ messageId: 'locked' }])
   })
   it.each([
     'git+ssh://git@github.com/u/x.git#02',
@@ -89,13 +116,18 @@ describe('a reference of the pull request', () => {
   ])('at another commit of the same place is not: %s', resolved => {
     expect(seen([from({ resolved }, { loader: 'git', resolved: 'git+ssh://git@github.com/u/x.git#01' })])).toEqual([])
   })
+  const before = 'git+ssh://git@github.com/u/x.git#01'
   it.each([
     ['git', 'git+ssh://git@github.com/evil/x.git#01'],
     ['git', 'git+ssh://git@github.com.evil.example/u/x.git#01'],
     ['url', 'https://evil.example/x.tgz'],
-  ])('at another place is: %s %s', (loader, resolved) => {
-    const before = 'git+ssh://git@github.com/u/x.git#01'
-    expect(seen([from({ loader, resolved, direct: true }, { loader: 'git', resolved: before })])).toMatchObject([
+  ])('at another place is, and more so where no manifest says it: %s %s', (loader, resolved) => {
+    const old = { reference: npmReference({ id: 'x', loader: 'git', resolved: before }), resolution: unsupported }
+    expect(seen([from({ loader, resolved, direct: true }, old.reference)])).toMatchObject([
+      { messageId: 'locked', source: resolved },
+    ])
+    const manifest = { ...inManifest(resolved, loader), previous: old }
+    expect(seen([from({ loader, resolved, direct: true }, old.reference), manifest])).toMatchObject([
       { messageId: 'moved', before, source: resolved },
     ])
   })

@@ -1,4 +1,4 @@
-import { type Dossier, parseSpecifier, type Scene } from '../model/index.ts'
+import { type Dossier, parseSpecifier, type Reference, type Scene } from '../model/index.ts'
 import { defineCheck, type Seen } from './define.ts'
 
 const messages = {
@@ -8,7 +8,7 @@ const messages = {
       'Stay on the version before. What is fetched from git or from an address has no signed hash, no publisher and may run scripts when it is packed; a published package that begins to do so is a known form of attack. Ask its maintainers.',
   },
   locked: {
-    text: '{name} comes from {source}, which is no registry, and the project does not ask for it',
+    text: '{name} comes from {source}, which is no registry, and no manifest of this pull request asks for it',
     remedy:
       'Find out which package asks for it, and stay on the version of that package that did not. If an override of the project asks for it, that is the place to review.',
   },
@@ -45,7 +45,8 @@ function* gained(dossier: Dossier): Iterable<Extract<Seen<typeof messages>, { me
   if (reference.hub !== 'npm' || resolution.kind !== 'resolved') return
   const old = previous?.resolution.kind === 'resolved' ? previous.resolution.artifact.npm?.dependencies : undefined
   for (const [dependency, source] of Object.entries(resolution.artifact.npm?.dependencies ?? {})) {
-    if (!isElsewhere(source) || isElsewhere(old?.[dependency] ?? '')) continue
+    const was = old?.[dependency] ?? ''
+    if (!isElsewhere(source) || (isElsewhere(was) && placeOf(was) === placeOf(source))) continue
     const names = isPrivate ? hidden : { dependency, source }
     const data = { name: reference.id ?? '', version: reference.revision ?? '', ...names }
     yield { messageId: 'package', data, dossier }
@@ -59,16 +60,18 @@ const hidden = { dependency: 'a package', source: 'elsewhere' }
 function* elsewhere({ dossiers }: Scene, explained: ReadonlySet<string>): Iterable<Seen<typeof messages>> {
   const ours = dossiers.filter(({ reference: { hub, loader } }) => hub === 'npm' && ['git', 'url'].includes(loader))
   for (const [name, several] of Map.groupBy(ours, ({ reference }) => reference.id ?? '')) {
-    const inManifest = several.find(({ reference }) => reference.pinnable === false)
-    const dossier = inManifest ?? several.find(({ reference }) => reference.direct !== false) ?? several[0]
-    if (!dossier || (explained.has(name) && !dossier.reference.direct)) continue
+    const manifest = several.find(({ reference }) => reference.pinnable === false)
+    // A lock may claim that the project asks for an address: only the manifest itself shows it.
+    const unasked = several.find(({ reference }) => reference !== manifest?.reference && !isAsked(reference, manifest))
+    const dossier = unasked ?? manifest
+    if (!dossier || (unasked && explained.has(name))) continue
     const source = addressOf(dossier.reference)
     const old = dossier.previous?.reference
     const before = old && ['git', 'url'].includes(old.loader) ? addressOf(old) : null
-    if (before !== null) {
-      if (placeOf(before) !== placeOf(source)) yield { messageId: 'moved', data: { name, before, source }, dossier }
-    } else if (dossier.reference.direct === false) yield { messageId: 'locked', data: { name, source }, dossier }
-    else yield { messageId: 'project', data: { name, source }, dossier }
+    if (before !== null && placeOf(before) === placeOf(source)) continue
+    if (unasked) yield { messageId: 'locked', data: { name, source }, dossier }
+    else if (before === null) yield { messageId: 'project', data: { name, source }, dossier }
+    else yield { messageId: 'moved', data: { name, before, source }, dossier }
   }
 }
 
@@ -76,19 +79,32 @@ function isElsewhere(specifier: string): boolean {
   return ['git', 'url'].includes(parseSpecifier(specifier).loader)
 }
 
-function addressOf({ resolved, revision }: Dossier['reference']): string {
+function addressOf({ resolved, revision }: Reference): string {
   return resolved ?? revision ?? 'an address'
 }
 
-/** Without the commit: another commit of the same repository is no other place. */
+/** Hosts other than GitHub serve archives at addresses that do not name the repository alike. */
+function isAsked(locked: Reference, manifest: Dossier | undefined): boolean {
+  if (!manifest) return false
+  const [asked, found] = [placeOf(addressOf(manifest.reference)), placeOf(addressOf(locked))]
+  const host = found.split('/')[0]
+  return asked === found || (locked.loader === 'git' && host !== 'github.com' && host === asked.split('/')[0])
+}
+
+/** `host/owner/name` without the commit: another commit of the same repository is no other place. */
 function placeOf(address: string): string {
   const archive = /^https:\/\/codeload\.github\.com\/(?<owner>[^/]+)\/(?<name>[^/]+)\//.exec(address)?.groups
   if (archive) return `github.com/${archive['owner']}/${archive['name']}`
-  const hosted = address.replace(/^github:/i, 'github.com/')
   // A runtime of pnpm: its versions all come from the runtime's own makers.
-  if (/^runtime:/.test(address)) return 'runtime'
-  return hosted
+  if (address.startsWith('runtime:')) return 'runtime'
+  return address
     .replace(/#.*$/s, '')
+    .replace(/^(?:github:)?(?=[^@:/\s.~][^@:/\s]*\/[^@:/\s]+$)/i, 'github.com/')
+    .replace(
+      /^(gitlab|bitbucket):/i,
+      (_, host: string) => `${host.toLowerCase()}.${host === 'gitlab' ? 'com' : 'org'}/`,
+    )
+    .replace(/^gist:/i, 'gist.github.com/')
     .replace(/^(?:git\+)?[a-z]+:\/\/(?:[^@/]*@)?/i, '')
     .replace(/^git@([^:/]+):/, '$1/')
     .replace(/\.git$/, '')
