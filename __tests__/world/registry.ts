@@ -1,9 +1,15 @@
-import { createServer, type ServerResponse } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
-import * as z from 'zod'
 import { type Attested, attest } from './registry/attest.ts'
-import { type Published, packument, publish, versionDocument, type WorldPackage } from './registry/document.ts'
+import {
+  abbreviated,
+  type Published,
+  packument,
+  publish,
+  versionDocument,
+  type WorldPackage,
+} from './registry/document.ts'
 import { type Fault, serveFault } from './registry/fault.ts'
 import { makeKey, type SigningKey, servedKeys, trustedKeys } from './registry/keys.ts'
 
@@ -17,8 +23,6 @@ export interface RegistryOptions {
   readonly publishedAt?: string
   /** Documents of another registry, served as they are: its signatures are its own, ours do not hold for them. */
   readonly recorded?: readonly Recorded[]
-  /** Milliseconds before each answer. */
-  readonly latency?: number
   readonly key?: SigningKey
 }
 
@@ -37,8 +41,12 @@ export interface Registry {
   /** JSON text for `trust-root`: the keys of this registry, and the root of its Sigstore where something is attested. */
   readonly trustRoot: string
   readonly key: SigningKey
-  /** Paths asked for so far, in order, as they came in; a test may empty it. */
+  /** Paths asked for so far, in order, as they came in, ` (abbreviated)` behind those that asked for that; a test may empty it. */
   readonly requests: string[]
+  /** Bytes of all bodies that were sent. */
+  readonly served: { bytes: number }
+  /** Milliseconds before each answer, from now on. */
+  slowDown(milliseconds: number): void
   /** What a true lock entry says of a version. Throws for one that was never published. */
   entry(
     name: string,
@@ -63,14 +71,24 @@ export async function startRegistry(options: RegistryOptions): Promise<Registry>
     ]),
   )
   const requests: string[] = []
+  const served = { bytes: 0 }
+  /** Made once: signing a large document again and again would be what a benchmark measures. */
+  const answers = new Map<string, Answer>()
+  let latency = 0
   const faults = new Map<string, Fault>()
   const server = createServer(async (request, response) => {
     const path = request.url ?? ''
-    requests.push(request.method === 'GET' ? path : `${request.method} ${path}`)
-    if (options.latency) await setTimeout(options.latency)
-    const fault = faults.get(path)
+    const form = request.headers.accept?.startsWith('application/vnd.npm.install-v1+json') ? 'abbreviated' : 'full'
+    const asked = form === 'full' ? path : `${path} (${form})`
+    requests.push(asked)
+    if (latency > 0) await setTimeout(latency)
+    const fault = faults.get(asked) ?? faults.get(path)
     if (fault !== undefined) return serveFault(fault, response)
-    return answer(response, lookUp(path, { all, key, attested, url: urlOf(server.address()), options }))
+    const world = { all, key, attested, url: urlOf(server.address()), options }
+    const found = answers.get(asked) ?? answerOf(lookUp(path, world), form)
+    answers.set(asked, found)
+    served.bytes += found.body.length
+    return response.writeHead(found.status, found.headers).end(found.body)
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const url = urlOf(server.address())
@@ -86,7 +104,11 @@ export async function startRegistry(options: RegistryOptions): Promise<Registry>
     host,
     key,
     requests,
+    served,
     published,
+    slowDown: milliseconds => {
+      latency = milliseconds
+    },
     trustRoot: JSON.stringify({ ...trustedRoot, registries: { [host]: { keys: trustedKeys([key]) } } }),
     entry: (name, version) => {
       const { path, integrity } = published(name, version)
@@ -147,7 +169,7 @@ function lookUp(raw: string, world: World): Found {
   if (!versions) return { missing: '{"error":"Not found"}' }
   const documentOf = (published: Published) =>
     versionDocument(published, world.url, world.key, typesOf(published, world))
-  if (rest === undefined) return withChange(packument(name, versions, documentOf))
+  if (rest === undefined) return { json: packument(name, versions, documentOf) }
   const shown = versions.filter(each => !each.said.unpublished)
   const tarball = shown.find(each => each.path === path)
   if (tarball) return { bytes: tarball.tarball }
@@ -167,28 +189,26 @@ function attestations(name: string, version: string, { options, attested }: Worl
 }
 
 function fromRecorded(document: unknown, version: string | undefined): Found {
-  if (version === undefined) return withChange(document)
+  if (version === undefined) return { json: document }
   const isDocument = typeof document === 'object' && document !== null && 'versions' in document
   const versions: unknown = isDocument ? document.versions : undefined
   const found = Object.entries(versions ?? {}).find(([key]) => key === version)
   return found ? { json: found[1] } : { missing: `"version not found: ${version}"` }
 }
 
-/** With what the public registry says of a package's document: when it last changed. */
-function withChange(json: unknown): Found {
-  const { data } = z.object({ time: z.object({ modified: z.string() }) }).safeParse(json)
-  return { json, ...(data ? { changed: data.time.modified } : {}) }
+interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Buffer
 }
 
-function answer(response: ServerResponse, found: Found): void {
-  if ('missing' in found) {
-    response.writeHead(404, { 'content-type': 'application/json' }).end(found.missing)
-  } else if ('bytes' in found) {
-    response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(found.bytes)
-  } else {
-    const changed = found.changed === undefined ? {} : { 'last-modified': new Date(found.changed).toUTCString() }
-    response.writeHead(200, { 'content-type': 'application/json', ...changed }).end(JSON.stringify(found.json))
-  }
+function answerOf(found: Found, form: 'abbreviated' | 'full'): Answer {
+  const json = { 'content-type': 'application/json' }
+  if ('missing' in found) return { status: 404, headers: json, body: Buffer.from(found.missing) }
+  if ('bytes' in found)
+    return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body: found.bytes }
+  const document = form === 'abbreviated' ? abbreviated(found.json) : found.json
+  return { status: 200, headers: json, body: Buffer.from(JSON.stringify(document)) }
 }
 
 function urlOf(address: AddressInfo | string | null): string {

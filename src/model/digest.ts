@@ -18,13 +18,11 @@ export function isCommitId(text: string | null | undefined): text is string {
   return typeof text === 'string' && (/^[0-9a-f]{40}$/.test(text) || /^[0-9a-f]{64}$/.test(text))
 }
 
-/** Strict form of npm's integrity: exactly one sha512 of 64 bytes, canonical base64. Anything else is null. */
+/**
+ * Strict form of npm's integrity: exactly one sha512 of 64 bytes, canonical base64 (of the last letter only two bits
+ * count, and the others are zero). Anything else is null.
+ */
 export function parseIntegrity(text: string | undefined): Digest | null {
-  const match = /^sha512-(?<base64>[A-Za-z0-9+/]{86}==)$/.exec(text ?? '')
-  if (!match?.groups) return null
-  const base64 = match.groups['base64'] ?? ''
-  const bytes = Uint8Array.from(atob(base64), character => character.charCodeAt(0))
-  const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
-  const canonical = btoa(String.fromCharCode(...bytes)) === base64
-  return canonical ? { algorithm: 'sha512', hex } : null
+  const base64 = /^sha512-(?<base64>[A-Za-z0-9+/]{85}[AQgw]==)$/.exec(text ?? '')?.groups?.['base64']
+  return base64 === undefined ? null : { algorithm: 'sha512', hex: Buffer.from(base64, 'base64').toString('hex') }
 }

@@ -1,5 +1,5 @@
 import { type Reference, type Resolution, type ResolveContext, type Resolver, safeVersion } from '../model/index.ts'
-import { askAge, lastChange } from './npm/age.ts'
+import { abbreviatedOf, askAge } from './npm/age.ts'
 import { type Answered, ask, type Failure, unexpected } from './npm/ask.ts'
 import { type Attested, askAttestations } from './npm/attestations.ts'
 import { artifactOf, signaturesOf, type VersionDocument, versionDocument } from './npm/document.ts'
@@ -34,8 +34,8 @@ async function resolve(reference: Reference, context: ResolveContext): Promise<R
   if (other !== null && (isForeign || isAllowed(other, id, context))) return notAsked(id, version, other)
   if (isForeign) return { kind: 'unsupported', reason: 'another-registry' }
   const least = context.policy.rule('min-age', reference).value
-  // Side by side: most ages need no more than these two.
-  const [answer] = await Promise.all([askVersion(id, version, context), least > 0 ? lastChange(id, context) : null])
+  // Side by side: most versions need no more than these two.
+  const [answer] = await Promise.all([askVersion(id, version, context), least > 0 ? abbreviatedOf(id, context) : null])
   if (answer.kind === 'absent' && other !== null) return notAsked(id, version, other)
   return answer.kind === 'answered' ? describe(answer.value, least, context) : answer
 }

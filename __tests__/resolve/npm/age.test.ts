@@ -53,10 +53,10 @@ describe('the age of a version', () => {
       before: undefined,
       incomplete: [],
     })
-    expect(registry.requests.toSorted()).toEqual(['/old/1.0.0', 'HEAD /old'])
+    expect(registry.requests.toSorted()).toEqual(['/old (abbreviated)', '/old/1.0.0'])
   })
 
-  it('is enough to the second', async () => {
+  it('is enough to the millisecond', async () => {
     expect(await age('edge', '1.0.0')).toMatchObject({ unchangedSince: '2026-11-18T12:00:00.000Z' })
   })
 
@@ -67,7 +67,7 @@ describe('the age of a version', () => {
       before: { version: '1.1.0', attested: true, trustedPublisher: true },
       incomplete: [],
     })
-    expect(registry.requests.toSorted()).toEqual(['/fresh', '/fresh/1.1.1', 'HEAD /fresh'])
+    expect(registry.requests.toSorted()).toEqual(['/fresh', '/fresh (abbreviated)', '/fresh/1.1.1'])
   })
 
   it('is not asked of whom the policy does not ask it', async () => {
@@ -83,8 +83,40 @@ describe('the age of a version', () => {
     await Promise.all(
       ['1.0.0', '1.1.0', '1.1.1'].map(revision => npm.resolve(npmReference({ id: 'fresh', revision }), context)),
     )
-    expect(registry.requests.filter(path => path === '/fresh' || path === 'HEAD /fresh')).toHaveLength(2)
+    expect(registry.requests.filter(path => path.startsWith('/fresh') && !path.startsWith('/fresh/'))).toHaveLength(2)
   })
+})
+
+describe('a cache that answers from before', () => {
+  const stale = JSON.stringify({
+    name: 'fresh',
+    modified: '2026-02-01T00:00:00.000Z',
+    versions: { '1.1.0': { version: '1.1.0' } },
+  })
+
+  it('proves nothing of a version that it does not have', async () => {
+    registry.fail('/fresh (abbreviated)', { status: 200, body: stale })
+    expect(await age('fresh', '1.1.1')).toMatchObject({ publishedAt: '2026-11-20T00:00:00.000Z', incomplete: [] })
+    expect(await age('fresh', '1.1.0')).toMatchObject({ unchangedSince: '2026-02-01T00:00:00.000Z' })
+    registry.fail('/fresh (abbreviated)', null)
+  })
+
+  it('is a gap where all that it has is from before', async () => {
+    registry.fail('/fresh', { status: 200, body: stale })
+    expect(await age('fresh', '1.1.1')).toMatchObject({ incomplete: [{ reason: 'age-unknown' }] })
+    registry.fail('/fresh', null)
+  })
+})
+
+it('takes the full document from a registry that has no other', async () => {
+  const full = JSON.stringify({
+    time: { modified: '2026-11-20T00:00:00.000Z', '1.1.1': '2026-11-20T00:00:00.000Z' },
+    versions: { '1.1.1': { version: '1.1.1' } },
+  })
+  registry.fail('/fresh', { status: 200, body: full })
+  expect(await age('fresh', '1.1.1')).toMatchObject({ publishedAt: '2026-11-20T00:00:00.000Z' })
+  expect(registry.requests.toSorted()).toEqual(['/fresh (abbreviated)', '/fresh/1.1.1'])
+  registry.fail('/fresh', null)
 })
 
 describe('what the line had before', () => {
@@ -106,7 +138,11 @@ describe('an age that nobody tells', () => {
     ['cut-off', 'network'],
     ['not-json', 'unexpected-answer'],
     [{ status: 200, body: '{"time":{"1.0.0":"2020-01-01T00:00:00.000Z"}}' }, 'the registry does not say when'],
-    [{ status: 200, body: '{"time":{"1.1.1":"yesterday"}}' }, 'the registry does not say when'],
+    [
+      { status: 200, body: '{"time":{"1.1.1":"yesterday"},"versions":{"1.1.1":{"version":"1.1.1"}}}' },
+      'the registry does not say when',
+    ],
+    [{ status: 200, body: '{"time":{"1.1.1":"2020-01-01T00:00:00.000Z"}}' }, 'the registry does not say when'],
     [{ status: 200, body: '{"time":[]}' }, 'the registry does not say when'],
   ])('%o is missing from the answer, and the rest of it stays', async (fault, detail) => {
     registry.fail('/fresh', fault)
@@ -115,7 +151,10 @@ describe('an age that nobody tells', () => {
   })
 
   it('is read as mirrors write it', async () => {
-    registry.fail('/fresh', { status: 200, body: '{"time":{"1.1.1":"2026-11-20T01:02:03.123456+00:00"}}' })
+    registry.fail('/fresh', {
+      status: 200,
+      body: '{"time":{"1.1.1":"2026-11-20T01:02:03.123456+00:00"},"versions":{"1.1.1":{"version":"1.1.1"}}}',
+    })
     expect(await age('fresh', '1.1.1')).toMatchObject({ publishedAt: '2026-11-20T01:02:03.123Z', incomplete: [] })
     registry.fail('/fresh', null)
   })
@@ -123,7 +162,7 @@ describe('an age that nobody tells', () => {
 
 it('of what is not there is not asked in full', async () => {
   await npm.resolve(npmReference({ id: 'nobody', revision: '1.0.0' }), contextAt(registry))
-  expect(registry.requests.toSorted()).toEqual(['/nobody/1.0.0', 'HEAD /nobody'])
+  expect(registry.requests.toSorted()).toEqual(['/nobody (abbreviated)', '/nobody/1.0.0'])
 })
 
 describe('what a version is compared with', () => {

@@ -30,6 +30,15 @@ describe('reading piece by piece', () => {
     })
   })
 
+  it('knows an escaped quote from a closing one, wherever the text is cut', () => {
+    const value = ['\\', '\\"', '"', '\\\\', 'a\\"b', '\\\\"'].map(piece => JSON.stringify({ a: { x: piece } }))
+    for (const text of value) {
+      for (let size = 1; size < text.length; size++) {
+        expect(scan(text, under('a'), size)).toEqual({ taken: [['a/x', JSON.parse(text).a.x]], whole: true })
+      }
+    }
+  })
+
   it('reads keys as JSON means them', () => {
     expect(scan('{"\\u0061": {"__proto__": 1}}', under('a')).taken).toEqual([['a/__proto__', 1]])
   })

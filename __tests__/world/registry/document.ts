@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import * as z from 'zod'
 import type { Provenance } from './attest.ts'
 import { type SigningKey, signVersion } from './keys.ts'
 import { pack } from './tarball.ts'
@@ -11,6 +12,8 @@ export interface WorldVersion {
   readonly scripts?: Readonly<Record<string, string>>
   readonly dependencies?: Readonly<Record<string, string>>
   readonly optionalDependencies?: Readonly<Record<string, string>>
+  /** Further fields of package.json, which only the full documents repeat. */
+  readonly manifest?: Readonly<Record<string, unknown>>
   /** Further files of the tarball, by path. */
   readonly files?: Readonly<Record<string, string>>
   readonly publishedBy?: Publisher
@@ -56,6 +59,7 @@ export function publish(name: string, given: WorldVersion | string, publishedAt:
   const manifest = {
     name,
     version,
+    ...said.manifest,
     main: 'index.js',
     ...only(said, ['scripts', 'dependencies', 'optionalDependencies']),
   }
@@ -90,6 +94,7 @@ export function versionDocument(published: Published, url: string, key: SigningK
   return {
     name,
     version,
+    ...said.manifest,
     main: 'index.js',
     ...only(said, ['scripts', 'dependencies', 'optionalDependencies', 'deprecated']),
     _id: `${name}@${version}`,
@@ -119,6 +124,29 @@ export function packument(name: string, all: readonly Published[], documentOf: (
     versions: Object.fromEntries(shown.map(each => [each.version, documentOf(each)])),
     time: { created: sorted[0], modified: sorted.at(-1), ...Object.fromEntries(times) },
   }
+}
+
+const packumentShape = z.looseObject({
+  name: z.string(),
+  'dist-tags': z.unknown(),
+  time: z.looseObject({ modified: z.string() }),
+  versions: z.record(z.string(), z.looseObject({ scripts: z.record(z.string(), z.string()).optional() })),
+})
+
+/** What package managers install by (npm/registry, package-metadata.md); any other document as it is. */
+export function abbreviated(document: unknown): unknown {
+  const full = packumentShape.safeParse(document).data
+  if (!full) return document
+  const kept = ['name', 'version', 'dependencies', 'optionalDependencies', 'dist', 'deprecated', 'engines', 'bin']
+  const versions = Object.entries(full.versions).map(([version, said]) => {
+    const hasInstallScript = ['preinstall', 'install', 'postinstall'].some(
+      script => said.scripts?.[script] !== undefined,
+    )
+    const short = Object.fromEntries(Object.entries(said).filter(([key]) => kept.includes(key)))
+    return [version, { ...short, ...(hasInstallScript ? { hasInstallScript } : {}) }]
+  })
+  const { name, time } = full
+  return { name, 'dist-tags': full['dist-tags'], versions: Object.fromEntries(versions), modified: time.modified }
 }
 
 function only<Value extends object, Key extends keyof Value>(value: Value, keys: readonly Key[]): Partial<Value> {

@@ -1,7 +1,6 @@
 import { compare } from 'semver'
 import {
   type Http,
-  HttpFailure,
   isSameLine,
   type Missing,
   type NpmBefore,
@@ -9,9 +8,8 @@ import {
   type ResolveContext,
   safeVersion,
 } from '../../model/index.ts'
-import { type Failure, request } from './ask.ts'
+import type { Failure } from './ask.ts'
 import { askHistory, type History } from './history.ts'
-import { encodeName } from './name.ts'
 
 export interface Age {
   readonly facts: Pick<NpmFacts, 'askedAt' | 'publishedAt' | 'unchangedSince' | 'before'>
@@ -21,20 +19,24 @@ export interface Age {
 const hour = 3_600_000
 
 /**
- * How old is a version? Its own document does not say, and the package's may have megabytes. So first, by a request
- * without a body, when anything of the package last changed: if that is long enough ago, so is the version. Only
- * otherwise is the full document read, which then also tells what the release line had before.
+ * How old is a version? Its own document does not say. The package's abbreviated one says when anything of the package
+ * last changed: where that is long enough ago, and it has the version, the version is old enough. Having it matters: a
+ * cache may answer from before a version that came minutes ago. Only otherwise is the full document read, which then
+ * also tells what the release line had before.
  */
 export async function askAge(name: string, version: string, least: number, context: ResolveContext): Promise<Age> {
   const askedAt = context.now.toISOString()
   if (least === 0) return { facts: { askedAt }, incomplete: [] }
-  const changed = await lastChange(name, context)
-  if (changed !== null && context.now.getTime() - changed.getTime() >= least * hour) {
-    return { facts: { askedAt, unchangedSince: changed.toISOString() }, incomplete: [] }
+  const short = await abbreviatedOf(name, context)
+  const changed = short.kind === 'history' && short.versions.has(version) ? toIso(short.modified) : null
+  if (changed !== null && context.now.getTime() - Date.parse(changed) >= least * hour) {
+    return { facts: { askedAt, unchangedSince: changed }, incomplete: [] }
   }
-  const history = await historyOf(name, context)
+  // A registry that has no abbreviated documents has answered with the full one.
+  const isFull = short.kind === 'history' && short.times.size > 0
+  const history = isFull ? short : await fullOf(name, context)
   if (history.kind !== 'history') return { facts: { askedAt }, incomplete: [unknown(reasonOf(history))] }
-  const publishedAt = toIso(history.times.get(version))
+  const publishedAt = history.versions.has(version) ? toIso(history.times.get(version)) : null
   if (publishedAt === null) return { facts: { askedAt }, incomplete: [unknown('the registry does not say when')] }
   const before = newestBefore(version, publishedAt, history)
   return { facts: { askedAt, publishedAt, ...(before ? { before } : {}) }, incomplete: [] }
@@ -44,18 +46,6 @@ const unknown = (detail: string): Missing => ({ reason: 'age-unknown', detail })
 
 function reasonOf(failure: Failure): string {
   return 'reason' in failure ? failure.reason : failure.kind
-}
-
-async function askLastChange(name: string, context: ResolveContext): Promise<Date | null> {
-  try {
-    const response = await request({ path: `/${encodeName(name)}`, name, maxBytes: 0, method: 'HEAD' }, context)
-    await response.body.cancel()
-    const date = new Date(response.status === 200 ? (response.headers.get('last-modified') ?? '') : '')
-    return Number.isNaN(date.getTime()) ? null : date
-  } catch (error) {
-    if (error instanceof HttpFailure) return null // Then the full document is asked for, and says what is wrong.
-    throw error
-  }
 }
 
 /** Mirrors write `+00:00` and microseconds. */
@@ -93,6 +83,6 @@ function oncePerRun<Answer>(ask: Ask<Answer>): Ask<Answer> {
   }
 }
 
-/** The registry's own `Last-Modified` of the package's document; null where it gives none. */
-export const lastChange = oncePerRun(askLastChange)
-const historyOf = oncePerRun(askHistory)
+/** The small document of a package; asked for side by side with the version, since most ages need no more. */
+export const abbreviatedOf = oncePerRun((name, context) => askHistory(name, 'abbreviated', context))
+const fullOf = oncePerRun((name, context) => askHistory(name, 'full', context))

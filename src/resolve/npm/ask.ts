@@ -44,13 +44,18 @@ export async function ask<Value>(
 }
 
 export function request(
-  { path, name, maxBytes, method = 'GET' }: Omit<Question<unknown>, 'schema'> & { readonly method?: 'GET' | 'HEAD' },
+  {
+    path,
+    name,
+    maxBytes,
+    accept = 'application/json',
+  }: Omit<Question<unknown>, 'schema'> & { readonly accept?: string },
   context: ResolveContext,
 ): Promise<HttpResponse> {
   return context.http.request({
-    method,
+    method: 'GET',
     url: at(context.endpoints.npm, path),
-    headers: { accept: 'application/json' },
+    headers: { accept },
     maxBytes,
     hosts: [context.endpoints.npm.host],
     authenticate: context.policy.mayAuthenticate('npm', name),

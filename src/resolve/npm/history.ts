@@ -4,10 +4,12 @@ import { type Failure, failureOf, request, unexpected } from './ask.ts'
 import { encodeName } from './name.ts'
 import { JsonScan, type Path } from './scan.ts'
 
-/** What is kept of a package's full document: when each version came, and how it was published. */
+/** What is kept of a package's document: when each version came, and how it was published. */
 export interface History {
   readonly kind: 'history'
-  /** ISO by version, of withdrawn versions too. */
+  /** As written: when anything of the package last changed. Only the abbreviated document has it here. */
+  readonly modified: string | undefined
+  /** As written, by version, of withdrawn versions too. The abbreviated document has none. */
   readonly times: ReadonlyMap<string, string>
   readonly versions: ReadonlyMap<string, { readonly attested: boolean; readonly trustedPublisher: boolean }>
 }
@@ -15,13 +17,21 @@ export interface History {
 /** The largest known are some 40 MB unpacked. */
 const mostBytes = 128 * 1024 * 1024
 
-const user = z.object({ trustedPublisher: z.object({ id: z.string() }).optional() })
-const text = z.record(z.string(), z.unknown())
+/** The document that package managers install by: a fraction of the full one, and warm in every cache. */
+const abbreviated = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8'
 
-/** The full document, read as it comes in and never held whole. */
-export async function askHistory(name: string, context: ResolveContext): Promise<History | Failure> {
+const user = z.object({ trustedPublisher: z.object({ id: z.string() }).optional() })
+const texts = z.record(z.string(), z.unknown())
+
+/** A package's document, read as it comes in and never held whole. */
+export async function askHistory(
+  name: string,
+  form: 'abbreviated' | 'full',
+  context: ResolveContext,
+): Promise<History | Failure> {
+  const accept = form === 'full' ? 'application/json' : abbreviated
   try {
-    const response = await request({ path: `/${encodeName(name)}`, name, maxBytes: mostBytes }, context)
+    const response = await request({ path: `/${encodeName(name)}`, name, maxBytes: mostBytes, accept }, context)
     if (response.status !== 200) return await failureOf(response)
     return (await reduce(response)) ?? unexpected
   } catch (error) {
@@ -31,19 +41,26 @@ export async function askHistory(name: string, context: ResolveContext): Promise
 }
 
 async function reduce({ body }: HttpResponse): Promise<History | null> {
-  const found = new Map<string, { attested: boolean; trustedPublisher: boolean }>()
+  const versions = new Map<string, { attested: boolean; trustedPublisher: boolean }>()
   const times = new Map<string, string>()
+  let modified: string | undefined
   const versionOf = ([, version = '']: Path) => {
-    const known = found.get(version) ?? { attested: false, trustedPublisher: false }
-    found.set(version, known)
+    const known = versions.get(version) ?? { attested: false, trustedPublisher: false }
+    versions.set(version, known)
     return known
   }
   const scan = new JsonScan({
     depth: 4,
-    picks: path => isTime(path) || isOf(path, '_npmUser') || isOf(path, 'version') || isAttested(path),
+    picks: path =>
+      isTop(path, 'time') ||
+      isTop(path, 'modified') ||
+      isOf(path, '_npmUser') ||
+      isOf(path, 'version') ||
+      isAttested(path),
     take: (path, json) => {
-      if (isTime(path))
-        for (const [version, time] of Object.entries(parse(json, text) ?? {})) times.set(version, String(time))
+      if (isTop(path, 'modified')) modified = parse(json, z.string())
+      else if (isTop(path, 'time'))
+        for (const [version, time] of Object.entries(parse(json, texts) ?? {})) times.set(version, String(time))
       else if (isAttested(path)) versionOf(path).attested = json !== 'null'
       else if (isOf(path, 'version')) versionOf(path)
       else versionOf(path).trustedPublisher = parse(json, user)?.trustedPublisher !== undefined
@@ -57,10 +74,10 @@ async function reduce({ body }: HttpResponse): Promise<History | null> {
     if (error instanceof HttpFailure) throw error
     return null // Not UTF-8: no answer of a registry.
   }
-  return scan.end() ? { kind: 'history', times, versions: found } : null
+  return scan.end() ? { kind: 'history', modified, times, versions } : null
 }
 
-const isTime = (path: Path) => path.length === 1 && path[0] === 'time'
+const isTop = (path: Path, key: string) => path.length === 1 && path[0] === key
 const isOf = (path: Path, key: string) => path.length === 3 && path[0] === 'versions' && path[2] === key
 const isAttested = (path: Path) =>
   path.length === 4 && path[0] === 'versions' && path[2] === 'dist' && path[3] === 'attestations'

@@ -18,7 +18,7 @@ interface Level {
 
 const deepest = 100
 const longestKey = 2000
-const [quote, backslash] = [0x22, 0x5c]
+const backslash = 0x5c
 
 /**
  * Reads JSON piece by piece and keeps only what is wanted. Packages with thousands of versions have documents of tens
@@ -98,19 +98,25 @@ export class JsonScan {
     this.#keep('"')
   }
 
+  /** By native search for the closing quote: most of a document is inside strings. */
   #inString(text: string, from: number): number {
-    for (let at = from; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      if (this.#isEscaped) this.#isEscaped = false
-      else if (code === backslash) this.#isEscaped = true
-      else if (code === quote) {
-        this.#piece(text, from, at + 1)
-        this.#endString()
-        return at + 1
+    for (let at = from; ; ) {
+      const closing = text.indexOf('"', at)
+      const end = closing === -1 ? text.length : closing
+      let backslashes = 0
+      while (end - backslashes > from && text.charCodeAt(end - backslashes - 1) === backslash) backslashes++
+      // A backslash that ended the piece before counts too, where these reach back to it.
+      const isEscaped = (backslashes + (this.#isEscaped && end - backslashes === from ? 1 : 0)) % 2 === 1
+      if (closing !== -1 && isEscaped) {
+        at = closing + 1
+        continue
       }
+      this.#isEscaped = closing === -1 && isEscaped
+      this.#piece(text, from, closing === -1 ? end : end + 1)
+      if (closing === -1) return end
+      this.#endString()
+      return end + 1
     }
-    this.#piece(text, from, text.length)
-    return text.length
   }
 
   #piece(text: string, from: number, to: number): void {

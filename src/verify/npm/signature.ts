@@ -31,7 +31,26 @@ const signature = z.object({ keyid: z.string(), sig: z.base64().min(1).max(200) 
  * `name@version:integrity` (npm docs, "About ECDSA registry signatures"). Any one signature of a trusted key suffices;
  * pacote wants all, so that one unknown key stops everything.
  */
-export function signatureVerdict({ reference, artifact, attestations, trust }: Verification): SignatureVerdict {
+export function signatureVerdict(verification: Verification): SignatureVerdict {
+  const { artifact, trust } = verification
+  const known = verdicts.get(verification.attestations)
+  const isSame =
+    known?.artifact === artifact && known.trust === trust && known.version === verification.reference.revision
+  if (isSame) return known.verdict
+  const verdict = judgeAll(verification)
+  verdicts.set(verification.attestations, { artifact, trust, version: verification.reference.revision, verdict })
+  return verdict
+}
+
+interface Known extends Pick<Verification, 'artifact' | 'trust'> {
+  readonly version: string | null
+  readonly verdict: SignatureVerdict
+}
+
+/** Two verifiers ask, of every entry that pins the version; what was resolved once is one object. */
+const verdicts = new WeakMap<Verification['attestations'], Known>()
+
+function judgeAll({ reference, artifact, attestations, trust }: Verification): SignatureVerdict {
   const facts = artifact.npm
   const keys = keysOf(trust, facts?.registryHost ?? '', 'npm:signatures')
   if (!facts || keys === null) return { reason: 'registry-does-not-sign', junk: 0 }
@@ -40,10 +59,10 @@ export function signatureVerdict({ reference, artifact, attestations, trust }: V
   const served = attestations.filter(each => each.type === 'npm-registry-signature')
   if (served.length === 0) return { reason: 'no-signature-served', junk: 0 }
   const signed = Buffer.from(`${artifact.id}@${reference.revision}:${facts.integrity}`, 'utf8')
-  const verdicts = served.map(({ bundle }) => judge(bundle, keys, signed, facts.publishedAt))
-  const best = order.map(reason => verdicts.find(verdict => verdict.reason === reason)).find(each => each !== undefined)
+  const judged = served.map(({ bundle }) => judge(bundle, keys, signed, facts.publishedAt))
+  const best = order.map(reason => judged.find(verdict => verdict.reason === reason)).find(each => each !== undefined)
   if (best?.reason !== 'signed-by-registry') return { ...(best ?? { reason: 'signature-wrong' }), junk: 0 }
-  return { ...best, junk: verdicts.filter(verdict => verdict.reason !== 'signed-by-registry').length }
+  return { ...best, junk: judged.filter(verdict => verdict.reason !== 'signed-by-registry').length }
 }
 
 /** What counts among several: a proof; then what speaks against the package; then our ignorance. */
