@@ -1,0 +1,5 @@
+region         = "eu-central-1"
+environment    = "prod/eu"
+model_id       = "HuggingFaceTB/SmolLM2-360M-Instruct"
+model_revision = "06c7876bd52e3c5d54306e216abf290e8e446b08"
+image          = "acme/serve:1.0"
