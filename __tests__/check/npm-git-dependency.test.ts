@@ -131,6 +131,17 @@ describe('a reference of the pull request', () => {
       { messageId: 'moved', before, source: resolved },
     ])
   })
+  it('an archive in the repository is, where no manifest asks for it: nobody sees what is in one', () => {
+    const archive = from({ loader: 'file', resolved: 'file:vendor/x.tgz', direct: true })
+    expect(seen([archive])).toMatchObject([{ messageId: 'locked', source: 'file:vendor/x.tgz' }])
+    expect(seen([archive, inManifest('file:../vendor/x.tgz', 'file')])).toEqual([])
+    expect(seen([archive, inManifest('file:../vendor/y.tgz', 'file')])).toMatchObject([{ messageId: 'locked' }])
+    expect(
+      seen([
+        from({ loader: 'file', resolved: 'file:vendor/x.tgz' }, { loader: 'file', resolved: 'file:vendor/x.tgz' }),
+      ]),
+    ).toEqual([])
+  })
   it('that is a runtime of pnpm moves to another version without a word', () => {
     const runtime = (resolved: string) => ({ loader: 'url', resolved, direct: true })
     expect(seen([from(runtime('runtime:24.0.0'), runtime('runtime:22.0.0'))])).toEqual([])

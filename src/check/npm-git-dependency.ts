@@ -1,4 +1,4 @@
-import { type Dossier, parseSpecifier, type Reference, type Scene } from '../model/index.ts'
+import { type Dossier, isTarball, parseSpecifier, type Reference, type Scene } from '../model/index.ts'
 import { defineCheck, type Seen } from './define.ts'
 
 const messages = {
@@ -58,21 +58,27 @@ const hidden = { dependency: 'a package', source: 'elsewhere' }
 
 /** What the pull request itself brings from elsewhere: one finding for a name, on the manifest's line where it has one. */
 function* elsewhere({ dossiers }: Scene, explained: ReadonlySet<string>): Iterable<Seen<typeof messages>> {
-  const ours = dossiers.filter(({ reference: { hub, loader } }) => hub === 'npm' && ['git', 'url'].includes(loader))
+  const ours = dossiers.filter(({ reference }) => reference.hub === 'npm' && isOutside(reference))
   for (const [name, several] of Map.groupBy(ours, ({ reference }) => reference.id ?? '')) {
     const manifest = several.find(({ reference }) => reference.pinnable === false)
     // A lock may claim that the project asks for an address: only the manifest itself shows it.
     const unasked = several.find(({ reference }) => reference !== manifest?.reference && !isAsked(reference, manifest))
     const dossier = unasked ?? manifest
-    if (!dossier || (unasked && explained.has(name))) continue
+    if (!dossier || (unasked && explained.has(name)) || (!unasked && dossier.reference.loader === 'file')) continue
     const source = addressOf(dossier.reference)
     const old = dossier.previous?.reference
-    const before = old && ['git', 'url'].includes(old.loader) ? addressOf(old) : null
+    const before = old && isOutside(old) ? addressOf(old) : null
     if (before !== null && placeOf(before) === placeOf(source)) continue
     if (unasked) yield { messageId: 'locked', data: { name, source }, dossier }
     else if (before === null) yield { messageId: 'project', data: { name, source }, dossier }
     else yield { messageId: 'moved', data: { name, before, source }, dossier }
   }
+}
+
+/** Not from a registry and not to be read in the repository either: a folder is, an archive is not. */
+function isOutside(reference: Reference): boolean {
+  const { loader } = reference
+  return loader === 'git' || loader === 'url' || (loader === 'file' && isTarball(addressOf(reference)))
 }
 
 function isElsewhere(specifier: string): boolean {
@@ -87,9 +93,13 @@ function addressOf({ resolved, revision }: Reference): string {
 function isAsked(locked: Reference, manifest: Dossier | undefined): boolean {
   if (!manifest) return false
   const [asked, found] = [placeOf(addressOf(manifest.reference)), placeOf(addressOf(locked))]
+  if (locked.loader === 'file') return manifest.reference.loader === 'file' && lastOf(asked) === lastOf(found)
   const host = found.split('/')[0]
   return asked === found || (locked.loader === 'git' && host !== 'github.com' && host === asked.split('/')[0])
 }
+
+/** Paths are written from the folder of whoever asks, and from the root in a lock: the file's name is in both. */
+const lastOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 
 /** `host/owner/name` without the commit: another commit of the same repository is no other place. */
 function placeOf(address: string): string {
@@ -99,6 +109,7 @@ function placeOf(address: string): string {
   if (address.startsWith('runtime:')) return 'runtime'
   return address
     .replace(/#.*$/s, '')
+    .replace(/^file:/i, '')
     .replace(/^(?:github:)?(?=[^@:/\s.~][^@:/\s]*\/[^@:/\s]+$)/i, 'github.com/')
     .replace(
       /^(gitlab|bitbucket):/i,

@@ -34,5 +34,10 @@ function loaderOf(text: string): NpmLoader {
   if (gitUrl.test(text) || hostedGit.test(text) || gitShorthand.test(text) || gitSuffix.test(text)) return 'git'
   // A protocol that nobody has told us about is not the registry: it counts as a URL, which is asked about.
   if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return 'url'
-  return /[/\\]|\.(?:tgz|tar|tar\.gz)$/i.test(text) ? 'file' : 'registry'
+  return /[/\\]/.test(text) || isTarball(text) ? 'file' : 'registry'
+}
+
+/** Is it the name of an archive? What is in one no reviewer sees; folders of the repository are there to be read. */
+export function isTarball(path: string): boolean {
+  return /\.(?:tgz|tar|tar\.gz)(?:#.*)?$/i.test(path)
 }

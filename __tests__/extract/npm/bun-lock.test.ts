@@ -66,6 +66,8 @@ describe('a tuple', () => {
     const tuple = '"ms": ["ms@https://evil.example/ms.tgz", {}]'
     expect(only(extract(tuple)).loader).toBe('registry')
     expect(only(extract(tuple, '"ms": "https://evil.example/ms.tgz",')).loader).toBe('url')
+    expect(only(extract('"ms": ["ms@file:ms.tgz", {}]')).loader).toBe('registry')
+    expect(only(extract('"ms": ["ms@file:ms.tgz", {}]', '"ms": "file:ms.tgz",')).loader).toBe('file')
   })
 })
 

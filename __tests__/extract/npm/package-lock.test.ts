@@ -124,6 +124,13 @@ describe('attacks that managers install today', () => {
       'registry',
     )
   })
+  it('so does an archive of the repository; a folder is there to be read', () => {
+    const resolved = 'file:vendor/ms.tgz'
+    expect(attacked({ resolved }).loader).toBe('registry')
+    expect(attacked({ resolved }, { dependencies: { ms: 'file:./vendor/ms.tgz' } }).loader).toBe('file')
+    expect(attacked({ resolved }, { dependencies: { ms: 'file:./vendor/other.tgz' } }).loader).toBe('registry')
+    expect(attacked({ resolved: 'file:vendor/ms' }).loader).toBe('file')
+  })
   it('git is git, whoever asked', () => {
     const resolved = 'git+ssh://git@github.com/evil/ms.git#79ac49ee79ac49ee79ac49ee79ac49ee79ac49ee'
     expect(attacked({ resolved }).loader).toBe('git')

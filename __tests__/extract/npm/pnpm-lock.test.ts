@@ -179,6 +179,15 @@ describe('attacks', () => {
     const declared = text.replace('^1.0.0', 'https://evil.example/x.tgz')
     expect(rows(declared)).toEqual([['x', '1.0.0', 'url', 'https://evil.example/x.tgz', 13]])
   })
+  it('so is an archive of the repository', () => {
+    const importer = '      x:\n        specifier: ^1.0.0\n        version: file:x.tgz\n'
+    const text = nine(
+      '  x@file:x.tgz:\n    resolution: {integrity: a, tarball: file:x.tgz}\n    version: 1.0.0\n',
+      importer,
+    )
+    expect(rows(text)).toEqual([['x', '1.0.0', 'registry', 'file:x.tgz', 13]])
+    expect(rows(text.replace('^1.0.0', 'file:x.tgz'))).toEqual([['x', '1.0.0', 'file', 'file:x.tgz', 13]])
+  })
   it('a missing integrity is missing, and a suggestion puts it back', () => {
     const text = nine('  x@1.0.0:\n    resolution: {tarball: https://registry.npmjs.org/x/-/x-1.0.0.tgz}\n')
     const { integrity, pinAt } = only(extract(text))

@@ -1,5 +1,5 @@
 import type { NpmLoader } from '../../model/index.ts'
-import { parseSpecifier } from '../../model/index.ts'
+import { isTarball, parseSpecifier } from '../../model/index.ts'
 import type { Fields } from './fields.ts'
 import type { JsonText } from './json.ts'
 import { fromPublicTarball, packageNameOrFault } from './name.ts'
@@ -47,14 +47,22 @@ function loaderOf(place: Place, resolved: string | undefined, integrity: string 
   }
   const { loader } = parseSpecifier(resolved)
   if (loader === 'git') return 'git'
-  if (loader === 'file' && /^file:/i.test(resolved)) return 'file'
-  if (loader !== 'url' || !/^https?:/i.test(resolved)) {
+  const isFile = loader === 'file' && /^file:/i.test(resolved)
+  if (!isFile && (loader !== 'url' || !/^https?:/i.test(resolved))) {
     throw new Unreadable('source-unknown', place.line, '`resolved` is no address of a registry, git or file')
   }
-  // An address is a project's choice only where a dependent asks for that very address; elsewhere the entry claims
-  // to be what the registry has under its name and version, and is held to it.
-  return place.remotes.has(resolved) && !fromPublicTarball(resolved) ? 'url' : 'registry'
+  // An address or a file is a choice only where a dependent asks for that very one; elsewhere the entry claims to be
+  // what the registry has under its name and version, and is held to it.
+  const asked = [...place.remotes].some(specifier =>
+    isFile ? lastOf(specifier) === lastOf(resolved) : specifier === resolved,
+  )
+  if (isFile && !isTarball(resolved)) return 'file'
+  if (!asked || fromPublicTarball(resolved)) return 'registry'
+  return isFile ? 'file' : 'url'
 }
+
+/** Paths are written from the folder of whoever asks, and from the root in the lock: the file's name is in both. */
+const lastOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/^file:/i, '')
 
 /** A link is fetched from nowhere, so it must be proved: a workspace of the root, or a path in an own manifest. */
 function linked(place: Place, places: ReadonlyMap<string, Place>): Pick<PlacePin, 'loader' | 'id' | 'revision'> {

@@ -1,4 +1,4 @@
-import type { Extraction, Extractor, Reference } from '../../model/index.ts'
+import { type Extraction, type Extractor, isTarball, type Reference } from '../../model/index.ts'
 import { type Fields, fieldsOf } from './fields.ts'
 import type { JsonDocument, Member } from './json.ts'
 import { parseMachineYaml } from './machine-yaml.ts'
@@ -46,7 +46,7 @@ function readPackage({ key, value }: Member, document: JsonDocument, notation: N
   const source = sourceOf(path, fieldsOf(resolution, document), line)
   const named = { ...identify(path, fields, source.resolved, line), ...source }
   // The project asked for a range and the lock answers with an address: it is held to what the registry has.
-  const held = wish?.byRange && (source.loader === 'url' || source.loader === 'git')
+  const held = wish?.byRange && (source.loader !== 'file' || isTarball(source.resolved ?? ''))
   return {
     ...named,
     loader: held ? 'registry' : named.loader,
