@@ -42,12 +42,21 @@ export type Opened =
 /** Finds a public key by the bundle's hint; null = not one of ours. */
 export type KeyFinder = (hint: string) => { readonly key: KeyObject; readonly validAt: (time: Date) => boolean } | null
 
+/** Does the bundle's signature hold under this key? For callers that know more than sigstore-js: a digest, a curve. */
+export type VerifySignature = (key: KeyObject, signature: Buffer) => boolean
+
 /**
  * Verifies a bundle offline with Sigstore's own thresholds: one certificate log, one transparency log entry, one
  * timestamp. Says who signed; never whether that is the right one: sigstore-js's identity policy is an unanchored
- * regular expression and is not used. `artifact` is for bundles that sign bytes instead of an envelope.
+ * regular expression and is not used. `signed` is for bundles that sign bytes instead of an envelope: the bytes, or
+ * the verification itself.
  */
-export function openBundle(json: unknown, trust: TrustRoot, findKey: KeyFinder, artifact?: Uint8Array): Opened {
+export function openBundle(
+  json: unknown,
+  trust: TrustRoot,
+  findKey: KeyFinder,
+  signed?: Uint8Array | VerifySignature,
+): Opened {
   const shape = bundleShape.safeParse(json)
   if (!shape.success) return refuted('malformed-bundle', z.prettifyError(shape.error))
   const { publicKey } = shape.data.verificationMaterial
@@ -56,14 +65,14 @@ export function openBundle(json: unknown, trust: TrustRoot, findKey: KeyFinder, 
   const foreign = foreignLog(shape.data, trusted)
   if (foreign) return undetermined('unknown-log', foreign)
   try {
-    return verified(bundleFromJSON(json), trusted, artifact)
+    return verified(bundleFromJSON(json), trusted, signed)
   } catch (error) {
     return refuted(reasonOf(error), error instanceof Error ? error.message : String(error))
   }
 }
 
-function verified(bundle: Bundle, trusted: TrustMaterial, artifact?: Uint8Array): Opened {
-  const entity = toSignedEntity(bundle, artifact && Buffer.from(artifact))
+function verified(bundle: Bundle, trusted: TrustMaterial, signed?: Uint8Array | VerifySignature): Opened {
+  const entity = entityOf(bundle, signed)
   const { identity } = new Verifier(trusted).verify(entity)
   const leaf = leafOf(bundle)
   if (leaf && !maySignCode(leaf)) return refuted('certificate-invalid', 'the certificate is not for code signing')
@@ -77,6 +86,21 @@ function verified(bundle: Bundle, trusted: TrustMaterial, artifact?: Uint8Array)
     payload: envelope?.payload ?? null,
     signedAt: signedAt(entity),
   }
+}
+
+/** What sigstore-js verifies, with its check of the signature itself replaced where the caller has one. */
+export function entityOf(bundle: Bundle, signed?: Uint8Array | VerifySignature): SignedEntity {
+  if (typeof signed !== 'function') return toSignedEntity(bundle, signed && Buffer.from(signed))
+  const entity = toSignedEntity(bundle)
+  const { signature: own } = entity
+  const signature: SignedEntity['signature'] = {
+    signature: own.signature,
+    compareSignature: other => own.compareSignature(other),
+    compareDigest: digest => own.compareDigest(digest),
+    compareSignedDigest: digest => own.compareSignedDigest(digest),
+    verifySignature: key => signed(key, own.signature),
+  }
+  return { ...entity, signature }
 }
 
 const materials = new WeakMap<object, Omit<TrustMaterial, 'publicKey'>>()

@@ -61,8 +61,29 @@ describe('a message signature by key', () => {
     expect((await judge(forged, { artifact, key: key.publicKey })).reason).toBe('signature-invalid')
   })
 
-  it('cannot be verified by a digest alone', async () => {
-    expect((await judge(message(artifact, key), { digest, key: key.publicKey })).reason).toBe('artifact-needed')
+  it.each([
+    ['P-256', 'sha256'],
+    ['P-384', 'sha384'],
+    ['P-384', 'sha256'],
+    ['P-521', 'sha512'],
+  ])('on %s can be verified by a %s alone', async (curve, hash) => {
+    const own = pair(curve)
+    const hex = createHash(hash).update(artifact).digest('hex')
+    const options = { key: own.publicKey, digest: `${hash}:${hex}` }
+    expect((await judge(message(artifact, own, hash), options)).reason).toBe('signature-valid')
+    expect((await judge(message(Buffer.from('other'), own, hash, artifact), options)).reason).toBe('signature-invalid')
+    expect((await judge(message(Buffer.from('other'), own, hash), options)).reason).toBe('digest-mismatch')
+    expect((await judge(message(artifact, own, hash), { ...options, key: pair(curve).publicKey })).reason).toBe(
+      'signature-invalid',
+    )
+  })
+
+  it('says what it needs where a digest is not enough', async () => {
+    const edwards = generateKeyPairSync('ed25519')
+    const signed = message(artifact, edwards, 'sha256')
+    expect((await judge(signed, { digest, key: edwards.publicKey })).reason).toBe('artifact-needed')
+    const sha512 = `sha512:${createHash('sha512').update(artifact).digest('hex')}`
+    expect((await judge(message(artifact, key), { digest: sha512, key: key.publicKey })).reason).toBe('artifact-needed')
   })
 })
 
@@ -172,6 +193,9 @@ describe.skipIf(!available)('public bundles', () => {
     const text = read(`sigstore-python/${name}.sigstore${more}`).toString()
     const options = { artifact: read(`sigstore-python/${name}`), issuer: github, trustedRoot }
     expect((await verifyBundle(text, { ...options, identity })).outcome).toBe(outcome)
+    const { artifact: bytes, ...rest } = options
+    const byDigest = { ...rest, identity, digest: `sha256:${sha256(bytes)}` }
+    expect((await verifyBundle(text, byDigest)).outcome).toBe(outcome)
     expect((await verifyBundle(text, { ...options, identity: identity.slice(1) })).outcome).not.toBe('verified')
     expect((await verifyBundle(text, { ...options, identity, artifact: Buffer.from('x') })).outcome).not.toBe(
       'verified',

@@ -35,7 +35,15 @@ export function messageDigest(message: JsonObject): Digest {
   return parsed
 }
 
-export function isOf(artifact: Artifact, { algorithm, hex }: Digest): boolean {
+/** A message signature states what it is over; a digest by another hash cannot be held against that. */
+export function refuseOtherMessage(stated: Digest, artifact: Artifact): void {
+  if (!('bytes' in artifact) && artifact.digest.algorithm !== stated.algorithm) {
+    throw new Refusal('artifact-needed', `the signature is over ${stated.algorithm}`)
+  }
+  if (!isOf(artifact, stated)) throw new Refusal('digest-mismatch', `${stated.algorithm}:${stated.hex}`)
+}
+
+function isOf(artifact: Artifact, { algorithm, hex }: Digest): boolean {
   if ('bytes' in artifact) return createHash(algorithm).update(artifact.bytes).digest('hex') === hex
   return artifact.digest.algorithm === algorithm && artifact.digest.hex === hex
 }

@@ -4,6 +4,7 @@ import {
   type Coverage,
   isLoadable,
   type ModelFiles,
+  modelSigning,
   type Signer,
   type SignerRule,
   type Verification,
@@ -12,7 +13,7 @@ import { type ModelBundle, parseBundle } from './bundle.ts'
 import { compareFiles, type FileReport } from './compare.ts'
 import { verifyKeyless } from './keyless.ts'
 import { guarded, type Reason, Refusal, type Refused } from './reason.ts'
-import { type Encoding, readPublicKey, verifyWithKey } from './signature.ts'
+import { type Encoding, holdsOverEnvelope, readPublicKey, verifyWithKey } from './signature.ts'
 import { parseStatement } from './statement.ts'
 import { verifyCertificate } from './verify-model.ts'
 
@@ -52,7 +53,10 @@ function verifyByItsMethod(bundle: ModelBundle, verification: Verification): { s
   const { now, trust } = verification
   switch (bundle.material.method) {
     case 'sigstore':
-      return { signer: verifyKeyless(bundle.json, trust.sigstore), encoding: 'dsse' }
+      return {
+        signer: verifyKeyless(bundle.json, trust.sigstore, holdsOverEnvelope(modelSigning.payloadType, bundle.payload)),
+        encoding: 'dsse',
+      }
     case 'key':
       return verifyWithOneOf(bundle, rules)
     case 'certificate': {

@@ -1,5 +1,5 @@
 import type { Signer } from '../../model/index.ts'
-import { type BundleReason, openBundle } from '../sigstore.ts'
+import { type BundleReason, openBundle, type VerifySignature } from '../sigstore.ts'
 import { isObject, type JsonObject } from './json.ts'
 import { refuseForeignEntries } from './log-entry.ts'
 import { type Reason, Refusal } from './reason.ts'
@@ -29,12 +29,12 @@ const numberMembers: ReadonlySet<string> = new Set(['logIndex', 'integratedTime'
 
 /**
  * Verifies a Sigstore bundle with Sigstore's own thresholds (one log entry, one certificate log, one timestamp).
- * Returns who signed; whether that is the right one is the caller's question. `artifact` is for message signatures.
+ * Returns who signed; whether that is the right one is the caller's question. `holds` verifies the signature itself.
  */
-export function verifyKeyless(json: JsonObject, trustedRoot: unknown, artifact?: Uint8Array): Signer {
+export function verifyKeyless(json: JsonObject, trustedRoot: unknown, holds: VerifySignature): Signer {
   requireStrictMaterial(json)
   const sigstore = requireTrustedRoot(trustedRoot)
-  const opened = open(json, sigstore, artifact)
+  const opened = open(json, sigstore, holds)
   if (opened.outcome !== 'verified') throw new Refusal(reasonFor[opened.reason], opened.detail)
   refuseForeignEntries(json, leafOf(json))
   return opened.signer
@@ -53,9 +53,9 @@ export function requireStrictMaterial(json: JsonObject): void {
   refuseLooseValues(json['verificationMaterial'], 'verificationMaterial')
 }
 
-function open(json: JsonObject, sigstore: JsonObject, artifact?: Uint8Array): ReturnType<typeof openBundle> {
+function open(json: JsonObject, sigstore: JsonObject, holds: VerifySignature): ReturnType<typeof openBundle> {
   try {
-    return openBundle(json, { sigstore, registries: {} }, () => null, artifact)
+    return openBundle(json, { sigstore, registries: {} }, () => null, holds)
   } catch (error) {
     // It throws for a root whose keys cannot be used, and for nothing else.
     throw new Refusal('trusted-root', error instanceof Error ? error.message : String(error))

@@ -63,7 +63,10 @@ export const reasons = {
   'not-compared': ['undetermined', 'a signed file could not be compared'],
 
   'digest-mismatch': ['refuted', 'the bundle signs another artifact'],
-  'artifact-needed': ['undetermined', 'a message signature is checked against the artifact’s bytes'],
+  'artifact-needed': [
+    'undetermined',
+    'what was signed cannot be checked without the artifact’s bytes, or a digest by its hash',
+  ],
   internal: ['undetermined', 'verification ended in an unexpected error'],
 } as const satisfies Readonly<Record<string, readonly [Outcome, string]>>
 

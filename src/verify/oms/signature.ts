@@ -43,6 +43,22 @@ export function verifyWithKey(bundle: ModelBundle, key: KeyObject, allowLegacy: 
   throw new Refusal('signature-invalid')
 }
 
+/**
+ * Is this the signature over that envelope? EC keys prescribe the hash; for those that Sigstore also certifies (RSA,
+ * Ed25519) its algorithm registry does.
+ */
+export function holdsOverEnvelope(
+  payloadType: string,
+  payload: Uint8Array,
+): (key: KeyObject, signature: Buffer) => boolean {
+  const message = preAuthEncoding(payloadType, payload)
+  return (key, signature) => {
+    const curve = key.asymmetricKeyDetails?.namedCurve ?? ''
+    const prescribed = Object.entries(curveHashes).find(([name]) => name === curve)?.[1].hash ?? 'sha256'
+    return verify(key.asymmetricKeyType === 'ed25519' ? null : prescribed, message, key, signature)
+  }
+}
+
 /** Release 0.2.0 signed with SHA-256 under every curve when it signed with a certificate. */
 export function verifyWithCertificateKey(bundle: ModelBundle, key: KeyObject, allowLegacy: boolean): Encoding {
   const { hash } = curveOf(key)

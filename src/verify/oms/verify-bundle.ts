@@ -1,15 +1,17 @@
-import { type KeyObject, timingSafeEqual, verify } from 'node:crypto'
+import { type KeyObject, verify } from 'node:crypto'
 import { bundleFromJSON } from '@sigstore/bundle'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
-import { type SignedEntity, toSignedEntity, toTrustMaterial, VerificationError, Verifier } from '@sigstore/verify'
-import { type Digest, type Outcome, preAuthEncoding, type Signer } from '../../model/index.ts'
-import { type Artifact, isOf, messageDigest, readDigest, refuseOtherArtifact } from './artifact.ts'
+import { toTrustMaterial, VerificationError, Verifier } from '@sigstore/verify'
+import type { Digest, Outcome, Signer } from '../../model/index.ts'
+import { entityOf, type VerifySignature } from '../sigstore.ts'
+import { type Artifact, messageDigest, readDigest, refuseOtherArtifact, refuseOtherMessage } from './artifact.ts'
 import { allowMembers, base64, materialMembers, parseBundleJson } from './bundle.ts'
+import { verifyDigest } from './ecdsa.ts'
 import { isObject, type JsonObject } from './json.ts'
 import { refuseOtherIdentity, requireStrictMaterial, requireTrustedRoot, verifyKeyless } from './keyless.ts'
 import { refuseForeignEntries } from './log-entry.ts'
 import { explain, guarded, outcomeFor, type Reason, Refusal } from './reason.ts'
-import { keyHint, readPublicKey } from './signature.ts'
+import { holdsOverEnvelope, keyHint, readPublicKey } from './signature.ts'
 
 export interface BundleVerification {
   /** The bytes that should have been signed; or a digest of them, `sha256:<hex>`. Exactly one of the two. */
@@ -58,31 +60,61 @@ function verified(text: string, options: BundleVerification): { signer: Signer; 
   const artifact = artifactOf(options)
   const json = parseBundleJson(text)
   const content = contentOf(json)
-  if (content.kind === 'message') {
-    if (!('bytes' in artifact))
-      throw new Refusal('artifact-needed', 'a digest alone does not verify a message signature')
-    if (!isOf(artifact, content.digest)) throw new Refusal('digest-mismatch', content.digest.hex)
-  }
-  const bytes = 'bytes' in artifact ? artifact.bytes : undefined
-  const signer = signerOf(json, content, options, bytes)
+  if (content.kind === 'message') refuseOtherMessage(content.digest, artifact)
+  const signer = signerOf(json, content, artifact, options)
   if (content.kind === 'message') return { signer, payloadType: null }
   refuseOtherArtifact(content.payloadType, content.payload, artifact)
   return { signer, payloadType: content.payloadType }
 }
 
-function signerOf(json: JsonObject, content: Content, options: BundleVerification, bytes?: Uint8Array): Signer {
+function signerOf(json: JsonObject, content: Content, artifact: Artifact, options: BundleVerification): Signer {
+  const { key, identity, issuer, trustedRoot } = options
   const keyed = isObject(json['verificationMaterial']) && json['verificationMaterial']['publicKey'] !== undefined
-  if (keyed !== (options.key !== undefined))
+  if (keyed !== (key !== undefined))
     throw new Refusal('method-mismatch', keyed ? 'signed with a key' : 'signed with a certificate')
-  if (options.key !== undefined) {
-    if (options.identity !== undefined || options.issuer !== undefined)
-      throw new Refusal('method-mismatch', 'a key has no identity')
-    return verifyKeyed(json, content, readPublicKey(options.key), options, bytes)
+  const check = checkOf(content, artifact)
+  if (key !== undefined) {
+    if (identity !== undefined || issuer !== undefined) throw new Refusal('method-mismatch', 'a key has no identity')
+    return needingBytes(check, () => verifyKeyed(json, readPublicKey(key), check.holds, trustedRoot))
   }
-  if (!options.identity || !options.issuer) throw new Refusal('identity-incomplete')
-  const signer = verifyKeyless(json, options.trustedRoot, bytes)
-  refuseOtherIdentity(signer, options.identity, options.issuer)
+  if (!identity || !issuer) throw new Refusal('identity-incomplete')
+  const signer = needingBytes(check, () => verifyKeyless(json, trustedRoot, check.holds))
+  refuseOtherIdentity(signer, identity, issuer)
   return signer
+}
+
+interface Check {
+  readonly holds: VerifySignature
+  /** Set when the kind of key cannot be verified with by a digest. */
+  bytesAreNeeded: boolean
+}
+
+/** EC keys: an envelope is hashed as the curve prescribes, a message as its digest says. */
+function checkOf(content: Content, artifact: Artifact): Check {
+  if (content.kind === 'envelope') {
+    return { holds: holdsOverEnvelope(content.payloadType, content.payload), bytesAreNeeded: false }
+  }
+  const { algorithm, hex } = content.digest
+  const check: Check = {
+    bytesAreNeeded: false,
+    holds: (key, signature) => {
+      if ('bytes' in artifact) {
+        return verify(key.asymmetricKeyType === 'ed25519' ? null : algorithm, artifact.bytes, key, signature)
+      }
+      check.bytesAreNeeded = key.asymmetricKeyType !== 'ec'
+      return verifyDigest(key, Buffer.from(hex, 'hex'), signature)
+    },
+  }
+  return check
+}
+
+function needingBytes<Result>(check: Check, work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    if (check.bytesAreNeeded) throw new Refusal('artifact-needed', 'this kind of key signs bytes, not a digest')
+    throw error
+  }
 }
 
 function artifactOf({ artifact, digest }: BundleVerification): Artifact {
@@ -128,27 +160,13 @@ function envelopeOf(envelope: JsonObject): Content {
 }
 
 /** With a key of the caller's, log entries and timestamps are not needed; those that are there must hold all the same. */
-function verifyKeyed(
-  json: JsonObject,
-  content: Content,
-  key: KeyObject,
-  { trustedRoot }: BundleVerification,
-  bytes?: Uint8Array,
-): Signer {
+function verifyKeyed(json: JsonObject, key: KeyObject, holds: VerifySignature, trustedRoot: unknown): Signer {
   requireStrictMaterial(json)
-  const bundle = bundleFromJSON(json)
-  const entity = toSignedEntity(bundle, bytes && Buffer.from(bytes))
-  const signature: SignedEntity['signature'] = {
-    signature: content.signature,
-    compareSignature: other => equal(other, content.signature),
-    compareDigest: digest => entity.signature.compareDigest(digest),
-    compareSignedDigest: digest => entity.signature.compareSignedDigest(digest),
-    verifySignature: () => holds(content, key, bytes),
-  }
-  const root = rootFor(trustedRoot, key)
+  const entity = entityOf(bundleFromJSON(json), holds)
   const tlogThreshold = entity.tlogEntries.length > 0 ? 1 : 0
+  const verifier = new Verifier(rootFor(trustedRoot, key), { tlogThreshold, ctlogThreshold: 0, timestampThreshold: 0 })
   try {
-    new Verifier(root, { tlogThreshold, ctlogThreshold: 0, timestampThreshold: 0 }).verify({ ...entity, signature })
+    verifier.verify(entity)
   } catch (error) {
     throw refusalFor(error)
   }
@@ -165,24 +183,9 @@ function rootFor(trustedRoot: unknown, publicKey: KeyObject): ReturnType<typeof 
   }
 }
 
-/** EC keys: an envelope is hashed as the curve prescribes, a message as its digest says. Ed25519 takes no hash. */
-function holds(content: Content, key: KeyObject, bytes?: Uint8Array): boolean {
-  const own = { prime256v1: 'sha256', secp384r1: 'sha384', secp521r1: 'sha512' }
-  const curve = key.asymmetricKeyDetails?.namedCurve ?? ''
-  const isEd25519 = key.asymmetricKeyType === 'ed25519'
-  const hash =
-    content.kind === 'message'
-      ? content.digest.algorithm
-      : (Object.entries(own).find(([name]) => name === curve)?.[1] ?? 'sha256')
-  const message = content.kind === 'message' ? bytes : preAuthEncoding(content.payloadType, content.payload)
-  return message !== undefined && verify(isEd25519 ? null : hash, message, key, content.signature)
-}
-
 function refusalFor(error: unknown): Refusal {
   const detail = error instanceof Error ? error.message : String(error)
   if (!(error instanceof VerificationError)) return new Refusal('bundle-shape', detail)
   if (error.code === 'SIGNATURE_ERROR') return new Refusal('signature-invalid', detail)
   return new Refusal(error.code === 'TIMESTAMP_ERROR' ? 'timestamp' : 'transparency-log', detail)
 }
-
-const equal = (one: Buffer, other: Buffer) => one.length === other.length && timingSafeEqual(one, other)

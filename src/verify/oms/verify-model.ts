@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import type { Coverage, ModelFiles, Outcome, Signer } from '../../model/index.ts'
+import { type Coverage, type ModelFiles, modelSigning, type Outcome, type Signer } from '../../model/index.ts'
 import { type Method, type ModelBundle, parseBundle } from './bundle.ts'
 import { type Certificate, maySign, readCertificate, readCertificates } from './certificate.ts'
 import { describeIdentity, hasIdentity, nameOf } from './certificate-identity.ts'
@@ -7,7 +7,14 @@ import { buildChain, isSelfSigned } from './chain.ts'
 import { type CompareOptions, compareFiles, type FileReport, worstOf } from './compare.ts'
 import { refuseOtherIdentity, verifyKeyless } from './keyless.ts'
 import { guarded, outcomeFor, type Reason, Refusal, type Refused } from './reason.ts'
-import { type Encoding, keyHint, readPublicKey, verifyWithCertificateKey, verifyWithKey } from './signature.ts'
+import {
+  type Encoding,
+  holdsOverEnvelope,
+  keyHint,
+  readPublicKey,
+  verifyWithCertificateKey,
+  verifyWithKey,
+} from './signature.ts'
 import { type Manifest, parseStatement } from './statement.ts'
 
 /** Whom to believe: exactly one method, decided by the caller and never by the bundle. */
@@ -73,7 +80,11 @@ function verifySignature(
     case 'certificate':
       return verifyCertificate(bundle, trust, options)
     case 'sigstore': {
-      const signer = verifyKeyless(bundle.json, trust.trustedRoot)
+      const signer = verifyKeyless(
+        bundle.json,
+        trust.trustedRoot,
+        holdsOverEnvelope(modelSigning.payloadType, bundle.payload),
+      )
       refuseOtherIdentity(signer, trust.identity, trust.issuer)
       return { signer, encoding: 'dsse' }
     }
