@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Content, Extraction, Extractor, Reference, SourceFile } from '../../../src/model/index.ts'
 
-export function source(path: string, text: string): SourceFile {
+function source(path: string, text: string): SourceFile {
   return { path, content: { kind: 'text', oid: '0'.repeat(40), text } }
 }
 

@@ -17,7 +17,7 @@ export interface JsonText extends Span {
   readonly type: 'text'
   readonly value: string
 }
-export interface JsonScalar extends Span {
+interface JsonScalar extends Span {
   readonly type: 'scalar'
   readonly value: number | boolean | null
 }

@@ -45,7 +45,7 @@ export function toReference(locked: Locked, file: string, document: Pick<JsonDoc
   }
 }
 
-export function isQuoted(literal: JsonText): boolean {
+function isQuoted(literal: JsonText): boolean {
   return literal.end - literal.start !== literal.value.length
 }
 
