@@ -276,7 +276,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // Nothing else is imported before Node is known to be new enough: an old one would fail in the middle of an import.
 const refusal = (0,_model_node_version_js__WEBPACK_IMPORTED_MODULE_0__/* .tooOldNode */ .i)(process.version);
 if (refusal === null) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(101), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5893));
+    const { main } = await __nccwpck_require__.e(/* import() */ 486).then(__nccwpck_require__.bind(__nccwpck_require__, 8486));
     process.exitCode = await main(process.env);
 }
 else {

@@ -1,5 +1,5 @@
 export const id = 180;
-export const ids = [180];
+export const ids = [180,46];
 export const modules = {
 
 /***/ 7180:
@@ -62,8 +62,8 @@ async function read(path, isLink) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 55 modules
-var extract = __webpack_require__(1272);
+// EXTERNAL MODULE: ./.build/extract/index.js + 74 modules
+var extract = __webpack_require__(4452);
 // EXTERNAL MODULE: ./.build/model/errors.js
 var errors = __webpack_require__(8125);
 // EXTERNAL MODULE: ./.build/report/escape.js
@@ -126,6 +126,148 @@ function asText(reference) {
     const { file, line, hub, id, revision, path, kind, certainty } = reference;
     const name = `${hub}:${id ?? '(computed at run time)'}${revision === null ? '' : `@${revision}`}${path ? ` ${path}` : ''}`;
     return `${(0,report_escape.visible)(`${file}:${line}  ${name}  ${kind}${certainty === 'load' ? '' : `, ${certainty}`}`)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 3046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FT: () => (/* binding */ diagramEdge),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   visible: () => (/* binding */ visible)
+/* harmony export */ });
+/* unused harmony exports join, suggestion */
+/**
+ * The only way from data to text. A template's own words pass as they are written; every interpolated string is
+ * untrusted and is quoted for the format, unless a template of the same format has already made it.
+ */
+/** As much of one untrusted value as anybody needs to see; a longer one ends in an ellipsis. */
+const longest = 200;
+/**
+ * Characters that do something instead of being seen (controls, bidi, zero-width, tags, unassigned …), that look like
+ * a space and are none, a pile of combining marks, and `\u{`, so that our own escapes cannot be forged. Then what
+ * a runner's log acts on, `##[` anywhere and `::` where a line may come to begin, and the `<!` of an HTML comment.
+ */
+const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}|\p{M}{4,}|\\(?=u\{)|(?<=##)\[|(?<![^ ]):(?=:)|<(?=!)/gu;
+const point = (text) => Array.from(text, one => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`).join('');
+/** One line that shows what is there: newlines and tabs are spaces, what cannot be seen is `\u{…}`. Cut at `limit`. */
+function visible(text, limit = longest) {
+    const points = Array.from(text.slice(0, 2 * limit + 2));
+    const cut = points.length > limit || text.length > 2 * limit + 2;
+    return lineOf(points.slice(0, limit).join('')) + (cut ? '…' : '');
+}
+/** The whole of a line, however long, made visible. */
+function lineOf(text) {
+    return text.replaceAll(/\r\n|[\n\r\t]/g, ' ').replaceAll(unseen, point);
+}
+/** Visible text in which no backtick and no pipe is left: it stands in any code span and in any table cell. */
+function quotable(text) {
+    return visible(text).replaceAll(/[`|]/g, point);
+}
+/** Is every character of it seen as what it is? Else it is shown, and never offered to be copied back. */
+function isPlain(text) {
+    return text.replaceAll('\t', ' ').search(unseen) === -1;
+}
+/** Text of one format that is safe to put into a document of that format. Made here only. */
+class Markup {
+    format;
+    text;
+    constructor(format, text) {
+        this.format = format;
+        this.text = text;
+    }
+    /** A format's template tag: `quote` says how it shows a string that is not ours. */
+    static tag(format, quote) {
+        const show = (value) => {
+            if (typeof value === 'string')
+                return quote(value);
+            if (typeof value === 'number')
+                return String(value);
+            return value instanceof Markup ? value.text : value.map(one => one.text).join('');
+        };
+        return (strings, ...values) => new Markup(format, strings.map((own, index) => (index ? show(values[index - 1] ?? '') : '') + own).join(''));
+    }
+}
+/** Terminals, logs, annotations and the messages inside JSON files: a stranger's words stand between backticks. */
+const plain = Markup.tag('plain', text => (/^\d{1,9}$/.test(text) ? text : `\`${quotable(text)}\``));
+/** Markdown: a stranger's words stand in a code span, where nothing is a link, a mention, an image or HTML. */
+const md = Markup.tag('markdown', text => (/^\d{1,9}$/.test(text) ? text : codeSpan(text)));
+/** HTML: text and attribute values alike (always between double quotes). */
+const html = Markup.tag('html', text => entities(visible(text)));
+/** A space at an end would be eaten (or be all there is), so it is shown as what it is. */
+function codeSpan(text) {
+    const shown = quotable(text).replaceAll(/^ | $/g, point);
+    return shown === '' ? '*(empty)*' : `\`${shown}\``;
+}
+function entities(text) {
+    return text.replaceAll(/[&<>"']/g, one => `&#${one.charCodeAt(0)};`);
+}
+/** Parts set apart by our own words. */
+function join(parts, between) {
+    return parts.flatMap((part, index) => (index ? [between, part] : [part]));
+}
+/**
+ * A link of ours: the address is our own prefix and parts of data, each encoded whole. `encodeURIComponent` leaves
+ * `( ) ' * !`, of which a parenthesis would end a Markdown target; `.` and `..` would climb.
+ */
+function link(label, prefix, parts, line) {
+    if (!/^https?:\/\/[\w.:-]+\/[\w./-]*$/.test(prefix))
+        return label;
+    if (parts.some(part => part === '' || part === '.' || part === '..' || !part.isWellFormed()))
+        return label;
+    const path = parts.map(part => encodeURIComponent(part).replaceAll(/[()'*!]/g, one => `%${one.charCodeAt(0).toString(16)}`));
+    return trusted `[${label}](${prefix}${path.join('/')}${line === undefined ? '' : `#L${line}`})`;
+}
+/** Only for what is built in this file from checked parts. */
+const trusted = Markup.tag('markdown', text => text);
+const trustedPlain = Markup.tag('plain', text => text);
+const trustedHtml = Markup.tag('html', text => text);
+/**
+ * One line of a diagram. Only plain names are drawn as they are: a diagram language has words of its own, and no
+ * escape that every version of it honours.
+ */
+function diagramEdge(from, to, relation) {
+    const node = ({ number, name }) => `n${number}["${/^[\w.-]{1,100}(?:\/[\w.-]{1,100})?$/.test(name) ? name : 'a name with unusual characters'}"]`;
+    const how = /^[a-z_]{1,20}$/.test(relation) ? `|${relation}|` : '';
+    return trusted `  ${node(from)} -->${how} ${node(to)}`;
+}
+/**
+ * Whole lines of the author's own file, to be copied back by a click: byte for byte, in a fence that they cannot
+ * close. Null where a line holds what a reader would not see, or what would need an absurd fence.
+ */
+function suggestion(lines) {
+    const text = lines.join('\n');
+    const run = Math.max(0, ...Array.from(text.matchAll(/`+/g), match => match[0].length));
+    if (run > 40 || text.length > 2_000 || !lines.every(isPlain))
+        return null;
+    const fence = '`'.repeat(Math.max(3, run + 1));
+    return trusted `${fence}suggestion\n${text}\n${fence}`;
+}
+/**
+ * Our own words out of data, such as a check's template: never cut, and literally what they say, with no markup but
+ * what `fill.ts` makes of their backticks.
+ */
+const own = {
+    markdown: (text) => trusted `${lineOf(text).replaceAll(/[\\*[\]<>|~`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, one => `\\${one}`)}`,
+    plain: (text) => trustedPlain `${lineOf(text)}`,
+    html: (text) => trustedHtml `${entities(lineOf(text))}`,
+};
+/** Code in a gutter of its own, which says whose it is: made visible, without quotes. */
+const code = (text, limit) => trustedPlain `${visible(text, limit)}`;
+/** JSON whose text is as harmless in a terminal or a log as in a file: what is not seen is written `\\uXXXX`. */
+function json(value) {
+    const unit = (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    const text = JSON.stringify(value, null, 2);
+    return `${text.replaceAll(/(?<=##)\[|[^\n\x20-\x7e]/g, one => (one === '[' || isPlain(one) === false ? unit(one) : one))}\n`;
 }
 
 

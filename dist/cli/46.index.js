@@ -16,7 +16,7 @@ export const modules = {
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
-/* unused harmony exports quotable, isPlain, join, suggestion */
+/* unused harmony exports join, suggestion */
 /**
  * The only way from data to text. A template's own words pass as they are written; every interpolated string is
  * untrusted and is quoted for the format, unless a template of the same format has already made it.
@@ -25,9 +25,10 @@ export const modules = {
 const longest = 200;
 /**
  * Characters that do something instead of being seen (controls, bidi, zero-width, tags, unassigned …), that look like
- * a space and are none, a pile of combining marks, and `\u{`, so that our own escapes cannot be forged.
+ * a space and are none, a pile of combining marks, and `\u{`, so that our own escapes cannot be forged. Then what
+ * a runner's log acts on, `##[` anywhere and `::` where a line may come to begin, and the `<!` of an HTML comment.
  */
-const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}|\p{M}{4,}|\\(?=u\{)|(?<=##)\[|<(?=!)/gu;
+const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}|\p{M}{4,}|\\(?=u\{)|(?<=##)\[|(?<![^ ]):(?=:)|<(?=!)/gu;
 const point = (text) => Array.from(text, one => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`).join('');
 /** One line that shows what is there: newlines and tabs are spaces, what cannot be seen is `\u{…}`. Cut at `limit`. */
 function visible(text, limit = longest) {

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
 /* harmony import */ var _disk_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7105);
-/* harmony import */ var _entry_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7152);
+/* harmony import */ var _entry_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6519);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8125);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3046);
 
@@ -36,6 +36,7 @@ The signer, one of:
   --sigstore                            a short-lived certificate for the identity of this CI job (GitHub Actions with
                                         "id-token: write", Buildkite) or of the token in SIGSTORE_ID_TOKEN
       --fulcio-url, --rekor-url, --timestamp-url URL    another instance than the public one
+      --rekor-version 1|2               2 needs --timestamp-url
 
   --ignore-path P    leave P out (repeatable); relative to here or absolute, within PATH; recorded in the signature
   --hash sha256|blake2b
@@ -51,6 +52,7 @@ const options = {
     sigstore: { type: 'boolean', default: false },
     'fulcio-url': { type: 'string' },
     'rekor-url': { type: 'string' },
+    'rekor-version': { type: 'string', default: '1' },
     'timestamp-url': { type: 'string' },
     'ignore-path': { type: 'string', multiple: true },
     hash: { type: 'string', default: 'sha256' },
@@ -78,6 +80,8 @@ function parse(argv) {
         const { hash } = values;
         if (path === undefined || more.length > 0)
             throw new Error(`one PATH, not ${positionals.length}`);
+        if (!['1', '2'].includes(values['rekor-version']))
+            throw new Error(`--rekor-version is 1 or 2, not ${values['rekor-version']}`);
         if (hash !== 'sha256' && hash !== 'blake2b')
             throw new Error(`--hash is sha256 or blake2b, not ${hash}`);
         return { values, path, hash };
@@ -110,7 +114,7 @@ async function signerOf(flags, { cwd, env }) {
     };
 }
 async function keylessOf(flags) {
-    const { CIContextProvider } = await __webpack_require__.e(/* import() */ 179).then(__webpack_require__.t.bind(__webpack_require__, 5179, 19));
+    const { CIContextProvider } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(179)]).then(__webpack_require__.t.bind(__webpack_require__, 5179, 19));
     const ambient = new CIContextProvider('sigstore');
     const { 'fulcio-url': fulcio, 'rekor-url': rekor, 'timestamp-url': timestampAuthority } = flags;
     return {
@@ -125,6 +129,7 @@ async function keylessOf(flags) {
         },
         ...(fulcio === undefined ? {} : { fulcio }),
         ...(rekor === undefined ? {} : { rekor }),
+        rekorVersion: flags['rekor-version'] === '2' ? 2 : 1,
         ...(timestampAuthority === undefined ? {} : { timestampAuthority }),
     };
 }

@@ -22,8 +22,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./.build/disk/walk.js
 var walk = __webpack_require__(7105);
-// EXTERNAL MODULE: ./.build/entry/verify.js + 17 modules
-var verify = __webpack_require__(7152);
+// EXTERNAL MODULE: ./.build/entry/verify.js + 6 modules
+var verify = __webpack_require__(6519);
 // EXTERNAL MODULE: ./.build/model/errors.js
 var errors = __webpack_require__(8125);
 // EXTERNAL MODULE: ./.build/report/escape.js
@@ -61,9 +61,14 @@ function signerLines(verdict, signature) {
     const { signer, method, format } = verdict;
     if (!signer || !method)
         return [`  signature   ${quote(signature)}, which proves nothing about these files`];
-    const who = signer.identity === undefined ? `the key ${quote(signer.keyId ?? '')}` : quote(signer.identity);
+    const name = signer.identity === undefined ? 'a certificate' : quote(signer.identity);
+    const who = signer.keyId === undefined ? name : `the key ${quote(signer.keyId)}`;
     const issuer = signer.issuer === undefined ? '' : `, issuer ${quote(signer.issuer)}`;
-    return [`  signed by   ${who}${issuer}`, `  signature   valid (${method}, ${format ?? ''}): ${quote(signature)}`];
+    const anchor = signer.anchorSha256 === undefined ? '' : `, under the certificate ${quote(signer.anchorSha256)}`;
+    return [
+        `  signed by   ${who}${issuer}${anchor}`,
+        `  signature   valid (${method}, ${format ?? ''}): ${quote(signature)}`,
+    ];
 }
 function fileLines({ files, signer, hash }, ignoreUnsignedFiles) {
     if (!signer)

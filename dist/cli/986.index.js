@@ -12,13 +12,21 @@ export const modules = {
 
 /** Each command is a module of its own, loaded when it is called: `--help` and `list` need no cryptography. */
 const commands = {
-    check: { summary: 'check what a branch brings in', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(471), __webpack_require__.e(616), __webpack_require__.e(571), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 8599))).check },
-    list: { summary: 'list every reference found, offline', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(471), __webpack_require__.e(571), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 7180))).list },
-    sign: { summary: 'sign a model', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(168), __webpack_require__.e(367), __webpack_require__.e(582)]).then(__webpack_require__.bind(__webpack_require__, 2582))).sign },
-    verify: {
-        summary: 'verify the signature of a model on disk',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(168), __webpack_require__.e(367), __webpack_require__.e(839)]).then(__webpack_require__.bind(__webpack_require__, 7839))).verify,
+    check: { summary: 'check what a branch brings in', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(994), __webpack_require__.e(616), __webpack_require__.e(904), __webpack_require__.e(951), __webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(730), __webpack_require__.e(973)]).then(__webpack_require__.bind(__webpack_require__, 8973))).check },
+    explain: {
+        summary: 'tell what a check asks and what to do',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(994), __webpack_require__.e(616), __webpack_require__.e(904), __webpack_require__.e(951), __webpack_require__.e(428), __webpack_require__.e(1), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 2512))).explain,
     },
+    init: { summary: 'write a policy from what is used today', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(994), __webpack_require__.e(616), __webpack_require__.e(904), __webpack_require__.e(951), __webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 1424))).init },
+    list: { summary: 'list every reference found, offline', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(994), __webpack_require__.e(904), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 7180))).list },
+    lock: { summary: 'record what the models mean today', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(994), __webpack_require__.e(616), __webpack_require__.e(88), __webpack_require__.e(904), __webpack_require__.e(951), __webpack_require__.e(404), __webpack_require__.e(212)]).then(__webpack_require__.bind(__webpack_require__, 2212))).lock },
+    policy: { summary: 'show what a policy would decide', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(994), __webpack_require__.e(616), __webpack_require__.e(904), __webpack_require__.e(951), __webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(1), __webpack_require__.e(730), __webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__, 5417))).policy },
+    sign: { summary: 'sign a model', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(168), __webpack_require__.e(597), __webpack_require__.e(520), __webpack_require__.e(582)]).then(__webpack_require__.bind(__webpack_require__, 2582))).sign },
+    update: {
+        summary: 'move the pins of models to newer commits',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(994), __webpack_require__.e(616), __webpack_require__.e(88), __webpack_require__.e(904), __webpack_require__.e(951), __webpack_require__.e(404), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 6326))).update,
+    },
+    verify: { summary: 'verify the signature of a model', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(168), __webpack_require__.e(597), __webpack_require__.e(520), __webpack_require__.e(839)]).then(__webpack_require__.bind(__webpack_require__, 7839))).verify },
 };
 /** Runs the command line and resolves to its exit code; prints, and never throws. */
 async function main(argv, io = realIo()) {
