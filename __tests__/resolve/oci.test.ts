@@ -1,5 +1,9 @@
-import { expect, it } from 'vitest'
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { HttpFailure, type Reference } from '../../src/model/index.ts'
 import { oci } from '../../src/resolve/oci.ts'
+import { contextOf, modelReference } from '../world/hub/dossier.ts'
+import { type Recorded, recorded } from '../world/hub/recorded.ts'
 import { resolveWritten } from './written.ts'
 
 const digest = `sha256:${'1'.repeat(64)}`
@@ -31,9 +35,87 @@ it.each([
   expect(await resolveWritten(oci, { id })).toMatchObject({ artifact: { id: known, publisher: { name: publisher } } })
 })
 
-it('refuses what no registry can have, and declares no host', async () => {
+it('refuses what no registry can have, and declares the hosts that it knows', async () => {
   for (const id of ['Acme/Scale', 'a/../b', 'a//b', '']) {
     expect(await resolveWritten(oci, { id })).toMatchObject({ kind: 'absent' })
   }
-  expect(oci.hosts({ npm: new URL('https://a.example'), huggingface: new URL('https://b.example') })).toEqual([])
+  expect(oci.hosts({ npm: new URL('https://a.example'), huggingface: new URL('https://b.example') })).toEqual([
+    'registry-1.docker.io',
+    'auth.docker.io',
+    'ghcr.io',
+  ])
+})
+
+describe('for a lock', () => {
+  const api = 'GET https://registry-1.docker.io/v2/ai/qwen3/manifests/8B'
+  const auth = 'GET https://auth.docker.io/token?service=registry.docker.io&scope=repository%3Aai%2Fqwen3%3Apull'
+  const challenge = (realm: string) => ({
+    status: 401,
+    headers: {
+      'www-authenticate': `Bearer realm="${realm}",service="registry.docker.io",scope="repository:ai/qwen3:pull"`,
+    },
+  })
+  const layer = (said: object = {}) => ({
+    mediaType: 'application/vnd.docker.ai.gguf.v3',
+    digest,
+    size: 7,
+    annotations: { 'org.cncf.model.filepath': 'model.gguf' },
+    ...said,
+  })
+  const manifest = {
+    config: { mediaType: 'x', digest, size: 2 },
+    layers: [layer(), layer(), layer({ digest: '../x', annotations: {} })],
+  }
+
+  function lock(answers: Readonly<Record<string, Recorded | readonly Recorded[]>>, said: Partial<Reference> = {}) {
+    const { http, requests } = recorded(answers)
+    const reference = modelReference({ hub: 'oci', id: 'ai/qwen3', revision: '8B', ...said })
+    const wanted = () => ({ owner: false, files: true, knownCommits: [] })
+    return oci.resolve(reference, { ...contextOf(http), wanted }).then(resolution => ({ resolution, requests }))
+  }
+
+  it('asks what a tag means today, with a token that anybody gets', async () => {
+    const { resolution, requests } = await lock({
+      [api]: [challenge('https://auth.docker.io/token'), { body: manifest }],
+      [auth]: { body: { token: 'anonymous' } },
+    })
+    const hex = createHash('sha256').update(JSON.stringify(manifest)).digest('hex')
+    expect(resolution).toMatchObject({
+      pin: { kind: 'name', name: '8B' },
+      artifact: {
+        digest: { algorithm: 'sha256', hex },
+        files: [{ path: 'config' }, { path: 'model.gguf', bytes: 7 }, { path: 'model.gguf#2' }, { path: 'layer/2' }],
+        model: { malformedDigests: ['layer/2'] },
+      },
+    })
+    expect(requests.map(({ url, headers, redirect }) => [url.host, headers?.['authorization'], redirect])).toEqual([
+      ['registry-1.docker.io', undefined, 'manual'],
+      ['auth.docker.io', undefined, 'manual'],
+      ['registry-1.docker.io', 'Bearer anonymous', 'manual'],
+    ])
+  })
+
+  it.each(['https://evil.example/token', 'http://auth.docker.io/token', 'nonsense'])(
+    'fetches no token from %s',
+    async realm => {
+      const { resolution, requests } = await lock({ [api]: challenge(realm) })
+      expect(resolution).toMatchObject({ kind: 'resolved', incomplete: [{ reason: 'manifest-missing-or-private' }] })
+      expect(requests).toHaveLength(1)
+    },
+  )
+
+  it('contacts no registry that it does not know, and says so', async () => {
+    const { resolution, requests } = await lock({}, { id: 'evil.example/a/b' })
+    expect(resolution).toMatchObject({ incomplete: [{ reason: 'manifest-undeclared-host' }] })
+    expect(requests).toEqual([])
+  })
+
+  it.each([
+    [{ status: 404 }, 'manifest-missing-or-private'],
+    [{ status: 429 }, 'manifest-registry-answered-429'],
+    [{ status: 307, headers: { location: 'https://evil.example' } }, 'manifest-registry-answered-307'],
+    [{ failure: new HttpFailure('timeout', 'late') }, 'manifest-timeout'],
+  ])('turns %j into a gap', async (answer, reason) => {
+    expect((await lock({ [api]: answer })).resolution).toMatchObject({ incomplete: [{ reason }] })
+  })
 })

@@ -15,6 +15,7 @@ import { modelLookAlike } from './model-look-alike.ts'
 import { modelMoved } from './model-moved.ts'
 import { modelPublisherNotAllowed } from './model-publisher-not-allowed.ts'
 import { modelRemoteCode } from './model-remote-code.ts'
+import { modelScan } from './model-scan.ts'
 import { modelSignatureInvalid } from './model-signature-invalid.ts'
 import { modelTemplate } from './model-template.ts'
 import { modelUnpinned } from './model-unpinned.ts'
@@ -56,6 +57,7 @@ export const checks: readonly Check[] = [
   modelMoved,
   modelPublisherNotAllowed,
   modelRemoteCode,
+  modelScan,
   modelSignatureInvalid,
   modelTemplate,
   modelUnpinned,

@@ -80,6 +80,12 @@ export interface NpmBefore {
   readonly trustedPublisher: boolean
 }
 
+/** What a hub's own scanners say. */
+export interface ScanFacts {
+  readonly done: boolean
+  readonly issues: readonly { readonly path: string; readonly level: string }[]
+}
+
 export interface TemplateFacts {
   readonly sha256: string
   /** A piece of it that goes through Python's attributes, which no template needs. Untrusted text. */
@@ -98,6 +104,7 @@ export interface ModelFacts {
   readonly paths?: readonly string[]
   readonly code?: CodeFacts
   readonly template?: TemplateFacts
+  readonly scan?: ScanFacts
   /** Files whose listed digest is none: neither a hash nor the stars that a hub masks one with. */
   readonly malformedDigests?: readonly string[]
   /** Only where the written revision is a full commit id. */

@@ -3,7 +3,6 @@ import {
   type Artifact,
   type Endpoints,
   isCommitId,
-  type ModelFacts,
   type Pin,
   type Publisher,
   type Reach,
@@ -14,12 +13,13 @@ import {
 } from '../model/index.ts'
 import { type Ask, createAsk } from './huggingface/client.ts'
 import { findCode } from './huggingface/code.ts'
-import { factsOf, pathsOf } from './huggingface/facts.ts'
+import { factsOf, given, pathsOf } from './huggingface/facts.ts'
 import { listContent } from './huggingface/files.ts'
 import { apiOf, isRevision, parseName, type RepositoryName } from './huggingface/name.ts'
 import { findOwner } from './huggingface/owner.ts'
 import { propose } from './huggingface/propose.ts'
 import { findReach } from './huggingface/reach.ts'
+import { findScan } from './huggingface/scan.ts'
 import { findTemplate } from './huggingface/template.ts'
 import { type Repository, repository, repositoryFields } from './huggingface/wire.ts'
 import { enforcedDigest } from './pin.ts'
@@ -89,22 +89,17 @@ async function describe(
   const place = { context, id, commit: found.sha, hosts: contentHosts(context.endpoints) }
   const wanted = context.wanted?.(reference)
   const git = context.policy.rule('verify', reference).value === 'git'
-  const [reach, proposed, content, ownerId, { code, incomplete }, template] = await Promise.all([
+  const [reach, proposed, content, ownerId, { code, incomplete }, template, scan] = await Promise.all([
     isCommitId(revision) ? reachOf(ask, api, revision, found.sha) : undefined,
     isCommitId(revision) ? undefined : propose(ask, api, { revision, commit: found.sha }, context.now),
     listContent(ask, api, place, { paths: pathsOf(found), wanted, git }),
     wanted?.owner && namespace !== null ? findOwner(ask, namespace) : undefined,
     findCode(place, pathsOf(found), { shown: found.config, remoteCode }),
     findTemplate(found, context),
+    findScan(ask, api, reference, context.policy),
   ])
-  const model: ModelFacts = {
-    ...factsOf(written.id, found),
-    code,
-    ...(template ? { template } : {}),
-    ...(reach ? { reach } : {}),
-    ...(proposed ? { proposed } : {}),
-    ...(content.malformed.length > 0 ? { malformedDigests: content.malformed } : {}),
-  }
+  const malformedDigests = content.malformed.length > 0 ? content.malformed : undefined
+  const model = { ...factsOf(written.id, found), ...given({ code, template, scan, reach, proposed, malformedDigests }) }
   const publisher: Publisher = { hub: 'huggingface', name: namespace ?? found.author ?? id }
   const artifact: Artifact = {
     purl: `pkg:huggingface/${id}@${found.sha}`,

@@ -31,3 +31,8 @@ function isMoved(written: string, found: string): boolean {
 export function pathsOf({ siblings = [] }: Repository): readonly string[] {
   return siblings.map(({ rfilename }) => rfilename)
 }
+
+/** Without what is undefined: a fact that nobody told is not there. */
+export function given(facts: { readonly [Name in keyof ModelFacts]: ModelFacts[Name] | undefined }): ModelFacts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
+}
