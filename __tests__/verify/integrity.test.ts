@@ -161,6 +161,24 @@ describe('an entry that pins nothing', () => {
   })
 })
 
+describe('the hash behind a package manager', () => {
+  const hex = Buffer.from(entry.integrity.slice('sha512-'.length), 'base64').toString('hex')
+  const manager = { file: 'package.json', pinnable: false }
+
+  it.each<[string, string]>([
+    [`sha512:${hex}`, 'equals-signed'],
+    [`sha512:${'0'.repeat(128)}`, 'differs'],
+    [`sha1:${shasum}`, 'sha1-only'],
+    [`sha1:${'0'.repeat(40)}`, 'sha1-differs'],
+    [`sha224:${'0'.repeat(56)}`, 'not-comparable'],
+    [`sha256:${'0'.repeat(64)}`, 'not-comparable'],
+    ['sha512:0', 'malformed'],
+    ['hash', 'malformed'],
+  ])('%s: %s', async (digest, reason) => {
+    expect(await judged({ ...manager, digest })).toMatchObject({ reason })
+  })
+})
+
 describe('Yarn’s own checksums', () => {
   it.each(['a'.repeat(128), `10/${'a'.repeat(128)}`, `10c0/${'a'.repeat(128)}`])(
     '%s: nobody can compare',

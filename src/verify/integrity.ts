@@ -58,9 +58,9 @@ export const integrity: Verifier = {
 }
 
 /** A manifest's line pins a version and cannot pin content: that is its lockfile's part. */
-function pins({ file, pinnable, integrity, resolved }: Reference): boolean {
+function pins({ file, pinnable, integrity, resolved, digest }: Reference): boolean {
   const isManifest = /(?:^|\/)package\.json$/.test(file) || pinnable === false
-  return !isManifest || integrity !== undefined || resolved !== undefined
+  return !isManifest || integrity !== undefined || resolved !== undefined || digest !== undefined
 }
 
 function judge({ reference, artifact }: Verification, signature: RegistrySignatureReason): Verdict {
@@ -70,7 +70,7 @@ function judge({ reference, artifact }: Verification, signature: RegistrySignatu
   if (tarballPlace({ reference, artifact }).kind === 'other-tarball')
     return { outcome: 'refuted', reason: 'other-tarball' }
   if (pinned.kind === 'nothing') return unpinned(reference)
-  if (pinned.kind === 'own-archive') return { outcome: 'undetermined', reason: 'not-comparable' }
+  if (pinned.kind === 'not-comparable') return { outcome: 'undetermined', reason: 'not-comparable' }
   const { integrity: listed, shasum, asked } = artifact.npm ?? {}
   if (asked === false) return { outcome: 'undetermined', reason: 'registry-not-asked' }
   const listedSha1 = parseDigest('sha1', shasum)
@@ -79,8 +79,9 @@ function judge({ reference, artifact }: Verification, signature: RegistrySignatu
   if (pinned.kind === 'sha1') {
     return listedSha1 ? { outcome: 'undetermined', reason: 'sha1-only' } : unlisted
   }
-  if (!parseIntegrity(listed)) return unlisted
-  if (pinned.integrity !== listed) return { outcome: 'refuted', reason: 'differs' }
+  const listedSha512 = parseIntegrity(listed)
+  if (!listedSha512) return unlisted
+  if (pinned.hex !== listedSha512.hex) return { outcome: 'refuted', reason: 'differs' }
   return equal(signature)
 }
 
@@ -101,10 +102,11 @@ function unpinned({ file, resolved }: Reference): Verdict {
 
 function detailOf({ reference, artifact }: Verification): Readonly<Record<string, string>> {
   const place = tarballPlace({ reference, artifact })
+  const written = reference.integrity ?? reference.digest
   return {
     registry: artifact.npm?.registryHost ?? '',
     ...(artifact.npm?.integrity === undefined ? {} : { expected: artifact.npm.integrity }),
-    ...(reference.integrity === undefined ? {} : { found: reference.integrity }),
+    ...(written === undefined ? {} : { found: written }),
     ...(reference.resolved === undefined ? {} : { resolved: reference.resolved }),
     ...(place.kind === 'elsewhere' ? { host: place.host } : {}),
   }
