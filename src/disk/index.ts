@@ -1,3 +1,3 @@
-export { type HashOptions, hashFiles } from './hash-pool.ts'
-export { type Observation, observeModel } from './observe.ts'
-export { type DiskFile, nameWithin, type WalkedModel, walkModel } from './walk.ts'
+export { hashFiles } from './hash-pool.ts'
+export { observeModel } from './observe.ts'
+export { nameWithin, type WalkedModel, walkModel } from './walk.ts'

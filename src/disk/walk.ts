@@ -12,7 +12,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { isSafeName, isUnder, type ModelFile, UsageError } from '../model/index.ts'
 
 /** A file of a model on disk, and where its bytes are: for a followed link, its target. */
-export interface DiskFile extends ModelFile {
+interface DiskFile extends ModelFile {
   readonly path: string
 }
 

@@ -4,7 +4,7 @@ import { buildStatement, type SignedContent } from './statement.ts'
 
 export type { KeylessSigner } from './keyless.ts'
 export type { CertificateSigner, KeySigner } from './local.ts'
-export { buildStatement, type SignedContent } from './statement.ts'
+export type { SignedContent } from './statement.ts'
 
 export type ModelSigner = KeySigner | CertificateSigner | KeylessSigner
 

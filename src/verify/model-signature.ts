@@ -11,7 +11,7 @@ import { coverageOf, type HeldSignature, isOurIgnorance, loadable, openHubSignat
 import { outcomeFor, type Reason, type Refused } from './oms/reason.ts'
 
 /** Beside the reasons of `verifyModel`: what is only known of signatures that lie in a hub's repository. */
-export type ModelSignatureReason =
+type ModelSignatureReason =
   | Reason
   /** It verifies; a document (README, licence, picture) is another today. */
   | 'documents-differ'
@@ -22,7 +22,7 @@ export type ModelSignatureReason =
   /** It is there and could not be fetched. */
   | 'unavailable'
 
-export type SignerIdentityReason = 'expected-signer' | 'other-signer' | 'other-publisher' | 'unknown-signer'
+type SignerIdentityReason = 'expected-signer' | 'other-signer' | 'other-publisher' | 'unknown-signer'
 
 /**
  * Did somebody sign these files (OMS v1.0), and is it whom we expect? Two claims, kept apart: an exact copy of a signed

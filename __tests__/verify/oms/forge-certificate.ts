@@ -17,7 +17,7 @@ const integer = (value: number) => der(0x02, Buffer.from([value]))
 const octets = (content: Buffer) => der(0x04, content)
 const yes = der(0x01, Buffer.from([0xff]))
 
-export function oid(text: string): Buffer {
+function oid(text: string): Buffer {
   const [first = 0, second = 0, ...rest] = text.split('.').map(Number)
   const arc = (value: number): number[] => {
     const low = [value & 0x7f]

@@ -49,6 +49,56 @@ async function verdictOf(one: Case, allowLegacy = one.id.includes('v0.2.0')) {
 const available = existsSync(join(vectors, 'expected-oms.json'))
 if (!available) console.warn('skipped: the public vectors are not beside this project (../shared/vectors)')
 
+describe.skipIf(!available)('bundles without their files', () => {
+  const open = (path: string, trust: ModelTrust) => openModelSignature(read(path), trust, { now })
+  const granite = 'huggingface-published/ibm-granite__granite-4.0-micro.model.sig.json'
+  const keyless = (identity: string): ModelTrust => ({
+    method: 'sigstore',
+    identity,
+    issuer: 'https://sigstore.verify.ibm.com/oauth2',
+    trustedRoot: JSON.parse(read('sigstore-tuf-seeds/trusted_root.json')),
+  })
+
+  it('IBM’s keyless signature holds for its exact name only', () => {
+    expect(open(granite, keyless('Granite-verify@ibm.com'))).toMatchObject({
+      ok: true,
+      manifest: { resources: { length: 12 } },
+    })
+    expect(open(granite, keyless('granite-verify@ibm.com'))).toMatchObject({ ok: false, reason: 'identity-mismatch' })
+  })
+
+  it('IBM’s signature by certificate holds under DigiCert’s root, while it is valid', () => {
+    const path = 'huggingface-published/ibm-granite__granite-timeseries-patchtst-fm-r2.model.sig.json'
+    const certificates = [read('huggingface-published/DigiCertTrustedRootG4.pem')]
+    const identities = ['O=International Business Machines Corporation']
+    expect(open(path, { method: 'certificate', certificates, identities })).toMatchObject({ ok: true })
+    const late = { method: 'certificate', certificates, at: new Date('2028-01-01') } as const
+    expect(open(path, late)).toMatchObject({ ok: false, reason: 'certificate-time' })
+    const other = { method: 'certificate', certificates: [read('model-transparency/keys/ca-cert.pem')] } as const
+    expect(open(path, other)).toMatchObject({ ok: false, reason: 'certificate-chain' })
+  })
+
+  it.each([
+    ['valid/key', 'key', null],
+    ['valid/certificate', 'certificate', null],
+    ['valid/sigstore', 'sigstore', null],
+    ['invalid/empty', 'key', 'bundle-json'],
+    ['invalid/missing-envelope', 'key', 'content-missing'],
+    ['invalid/missing-tlog-entries', 'sigstore', 'transparency-log'],
+    ['invalid/missing-verification-material', 'key', 'bundle-shape'],
+    ['invalid-payload/wrong-predicate', 'key', 'signature-invalid'],
+  ])('the specification’s %s', (name, method, reason) => {
+    const trusts: Record<string, ModelTrust> = {
+      key: { method: 'key', key: read('model-transparency/keys/signing-key-pub.pem') },
+      certificate: { method: 'certificate', certificates: [read('model-transparency/keys/ca-cert.pem')] },
+      sigstore: keyless('stefanb@us.ibm.com'),
+    }
+    const trust = trusts[method]
+    const opened = trust && open(`ossf-model-signing-spec/test-vectors/v1.0/${name}.bundle.json`, trust)
+    expect(opened?.ok === false ? opened.reason : null).toBe(reason)
+  })
+})
+
 describe.skipIf(!available)('public vectors', () => {
   const cases: readonly Case[] = available ? JSON.parse(read('expected-oms.json')) : []
 

@@ -3,7 +3,7 @@ import { isObject, type JsonObject, parseJson } from './json.ts'
 import { Refusal } from './reason.ts'
 
 /** UTF-16 units. The largest real signature (a model of some thousand files) is under 1 MiB. */
-export const maxBundleLength = 16 * 1024 * 1024
+const maxBundleLength = 16 * 1024 * 1024
 const maxCertificates = 16
 
 /** Sigstore bundle versions 0.1 to 0.3, in both spellings of the third. */

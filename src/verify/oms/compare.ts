@@ -72,7 +72,7 @@ export function compareFiles(manifest: Manifest, files: ModelFiles, options: Com
 }
 
 /** What a model's walk may leave unread: the names that no digest is needed of. */
-export function isExcluded(name: string, manifest: Pick<Manifest, 'ignorePaths'>, options: CompareOptions): boolean {
+function isExcluded(name: string, manifest: Pick<Manifest, 'ignorePaths'>, options: CompareOptions): boolean {
   return (
     name === options.signatureName ||
     isUnder(name, defaultExclusions) ||

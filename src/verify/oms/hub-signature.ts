@@ -30,7 +30,7 @@ export interface HeldSignature {
  * `expected`: named for this namespace. `stranger`: the policy names others. `elsewhere`: the catalogue knows it as
  * another publisher's. `unknown`: nobody has said whose it is.
  */
-export interface Standing {
+interface Standing {
   readonly kind: 'expected' | 'stranger' | 'elsewhere' | 'unknown'
   /** Which rule, or which publisher of the catalogue, says so. */
   readonly by: string

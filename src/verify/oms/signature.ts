@@ -25,7 +25,7 @@ export function keyHint(key: KeyObject): string {
 }
 
 /** The hash that the key's curve prescribes. */
-export function curveOf(key: KeyObject): { readonly hash: string; readonly keyDetails: string } {
+function curveOf(key: KeyObject): { readonly hash: string; readonly keyDetails: string } {
   const curve = key.asymmetricKeyType === 'ec' ? key.asymmetricKeyDetails?.namedCurve : key.asymmetricKeyType
   const found = Object.entries(curveHashes).find(([name]) => name === curve)
   if (!found) throw new Refusal('key-type', curve ?? 'unknown')

@@ -9,7 +9,7 @@ export type HashType = 'sha256' | 'blake2b'
 /** Hex length by hash. blake2b is BLAKE2b-512, as Python's hashlib has it by default. */
 const hexLengths: Readonly<Record<HashType, number>> = { sha256: 64, blake2b: 128 }
 
-export interface Resource {
+interface Resource {
   readonly name: string
   readonly hex: string
 }
