@@ -230,9 +230,13 @@ describe('names', () => {
   )
 
   it('asks nobody else than the configured hub, whatever endpoint the file names', async () => {
-    const { resolution, requests } = await resolve({ endpoint: 'https://hf-mirror.com' }, {})
-    expect(resolution).toMatchObject({ kind: 'unreachable', reason: 'undeclared-host' })
-    expect(requests).toEqual([])
+    for (const endpoint of ['https://hf-mirror.com', 'http://hub.example', 'https://hub.example/mirror', 'nonsense']) {
+      const { resolution, requests } = await resolve({ endpoint }, {})
+      expect(resolution).toEqual({ kind: 'unsupported', reason: 'redirected-endpoint' })
+      expect(requests).toEqual([])
+    }
+    const same = await resolve({ endpoint: 'https://hub.example/' }, { [infoUrl()]: { status: 404 } })
+    expect(same.requests).toHaveLength(1)
   })
 
   it('keeps a path prefix of the endpoint', async () => {

@@ -3,7 +3,7 @@ import formatsJson from './model-formats.json' with { type: 'json' }
 
 const risks = ['safe', 'data', 'code-inside', 'executes', 'program'] as const
 /** `executes`: loading it runs code. `code-inside`: a graph or layer may. `program`: no model at all. */
-export type Risk = (typeof risks)[number]
+type Risk = (typeof risks)[number]
 
 export interface Format {
   readonly id: string

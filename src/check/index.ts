@@ -6,6 +6,7 @@ import { modelAbsent } from './model-absent.ts'
 import { modelCommitUnreachable } from './model-commit-unreachable.ts'
 import { modelCountry } from './model-country.ts'
 import { modelDigestMalformed } from './model-digest-malformed.ts'
+import { modelEndpoint } from './model-endpoint.ts'
 import { modelFormat } from './model-format.ts'
 import { modelLicence } from './model-licence.ts'
 import { modelLineage } from './model-lineage.ts'
@@ -48,6 +49,7 @@ export const checks: readonly Check[] = [
   modelCommitUnreachable,
   modelCountry,
   modelDigestMalformed,
+  modelEndpoint,
   modelFormat,
   modelLicence,
   modelLineage,

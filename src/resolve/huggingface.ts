@@ -62,11 +62,7 @@ async function resolve(reference: Reference, context: ResolveContext): Promise<R
     return { kind: 'absent', what: 'revision', detail: 'git has no revision with such a name' }
   }
   if (endpoint !== undefined && !isConfigured(endpoint, context)) {
-    return {
-      kind: 'unreachable',
-      reason: 'undeclared-host',
-      detail: 'the file sends this reference to another endpoint',
-    }
+    return { kind: 'unsupported', reason: 'redirected-endpoint' } // A check of its own tells of it.
   }
   const ask = createAsk(context, name.id)
   const path = revision === null ? apiOf(name) : `${apiOf(name)}/revision/${encodeURIComponent(revision)}`
@@ -124,6 +120,8 @@ function pinOf(revision: string | null, reach: Reach | undefined): Pin {
   return reach?.kind === 'reachable' ? { kind: 'commit', commit: revision } : { kind: 'name', name: revision }
 }
 
+/** Scheme, host, port and path: a mirror may live under a path of a known host. */
 function isConfigured(endpoint: string, { endpoints }: ResolveContext): boolean {
-  return URL.canParse(endpoint) && new URL(endpoint).host === endpoints.huggingface.host
+  const placeOf = ({ origin, pathname }: URL) => origin + pathname.replace(/\/$/, '')
+  return URL.canParse(endpoint) && placeOf(new URL(endpoint)) === placeOf(endpoints.huggingface)
 }

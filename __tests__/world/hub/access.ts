@@ -2,7 +2,7 @@ import { type Answer, type Asked, type Model, refusal, type State } from './stat
 
 const challenge = { 'www-authenticate': 'Bearer realm="Authentication required", charset="UTF-8"' }
 
-export function tokenOf({ headers }: Asked): string | null {
+function tokenOf({ headers }: Asked): string | null {
   const value = headers['authorization']
   return typeof value === 'string' ? value.replace(/^Bearer /, '') : null
 }

@@ -9,7 +9,7 @@ import { type CommitSpec, createRepository } from './repository.ts'
 import { bucketOf, limited, route } from './route.ts'
 import type { Answer, Asked, Bucket, Fault, Model, Owner, State } from './state.ts'
 
-export type { CommitSpec, Entry } from './repository.ts'
+export type { CommitSpec } from './repository.ts'
 export type { Fault } from './state.ts'
 
 export interface ModelSpec {

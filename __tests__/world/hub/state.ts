@@ -50,7 +50,7 @@ export interface Answer {
   readonly body?: unknown
 }
 
-export interface Logged {
+interface Logged {
   readonly method: string
   readonly path: string
   readonly authorization?: string

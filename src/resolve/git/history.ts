@@ -36,7 +36,7 @@ export async function proveReach(
 }
 
 /** Branches and tags; one that is named like a commit may be moved under the name that was pinned. */
-export function ownRefs(refs: readonly GitRef[]): readonly GitRef[] {
+function ownRefs(refs: readonly GitRef[]): readonly GitRef[] {
   return refs.filter(({ name }) => {
     const short = /^refs\/(?:heads|tags)\/(?<short>.+)$/.exec(name)?.groups?.['short']
     return short !== undefined && !isCommitId(short.toLowerCase())

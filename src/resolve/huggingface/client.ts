@@ -3,7 +3,7 @@ import { HttpFailure, type HttpResponse, type ResolveContext, readJson } from '.
 import { type Failure, failureFrom, failureOf, unexpected } from './failure.ts'
 import { at } from './name.ts'
 
-export interface Question<Value> {
+interface Question<Value> {
   /** Path and query below the endpoint, encoded; or the next page, as `nextPage` gave it. */
   readonly path: string | URL
   readonly schema: z.ZodType<Value>
