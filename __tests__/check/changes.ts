@@ -1,5 +1,6 @@
 import type { Change, Check, Content, Dossier, Policy } from '../../src/model/index.ts'
 import { parsePolicy } from '../../src/policy/index.ts'
+import { said } from './said.ts'
 
 export const open = parsePolicy([], { now: new Date('2026-11-21T00:00:00Z') })
 
@@ -19,5 +20,5 @@ export interface Asked {
 
 /** What a check sees in a whole scene: message id, data and place of each observation. */
 export function surveyed(check: Check, { changes = [], dossiers = [], policy = open }: Asked) {
-  return [...(check.survey?.({ dossiers, gaps: [], changes, policy }) ?? [])]
+  return said(check.survey?.({ dossiers, gaps: [], changes, policy }))
 }

@@ -4,6 +4,7 @@ import { judge } from '../../src/check/judge.ts'
 import type { Dossier, Gap, Policy } from '../../src/model/index.ts'
 import { parsePolicy } from '../../src/policy/index.ts'
 import { npmDossier, npmReference, openPolicy } from '../world/npm.ts'
+import { said } from './said.ts'
 
 const gap = (said: Partial<Gap> = {}): Gap => ({
   class: 'unreachable',
@@ -15,9 +16,8 @@ const gap = (said: Partial<Gap> = {}): Gap => ({
   ...said,
 })
 
-const survey = (gaps: readonly Gap[], policy: Policy = openPolicy(), dossiers: readonly Dossier[] = []) => [
-  ...(couldNotCheck.survey?.({ gaps, dossiers, changes: [], policy }) ?? []),
-]
+const survey = (gaps: readonly Gap[], policy: Policy = openPolicy(), dossiers: readonly Dossier[] = []) =>
+  said(couldNotCheck.survey?.({ gaps, dossiers, changes: [], policy }))
 
 describe('could-not-check', () => {
   it('is silent when everything was checked', () => {

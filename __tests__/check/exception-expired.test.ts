@@ -18,18 +18,25 @@ const findings = (expires: string) => {
 
 it('an exception that has run out is an error at its line', () => {
   expect(
-    findings('2026-11-20').map(({ severity, file, line, subject, data }) => ({ severity, file, line, subject, data })),
+    findings('2026-11-20').map(({ severity, file, line, subject, template, data }) => ({
+      severity,
+      file,
+      line,
+      subject,
+      template,
+      data,
+    })),
   ).toEqual([
     {
       severity: 'error',
       file: '.github/weighmaster.yml',
       line: 3,
       subject: 'huggingface:acme/x',
+      template: 'the exception for {check} of {subject} ended on {expires} (base branch: {rule})',
       data: {
         check: 'model-moved',
         subject: 'huggingface:acme/x',
         expires: '2026-11-20',
-        source: 'base tip',
         rule: 'exceptions[0]',
       },
     },

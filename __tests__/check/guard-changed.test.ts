@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { guardChanged } from '../../src/check/guard-changed.ts'
 import type { Change, Content, Policy } from '../../src/model/index.ts'
 import { parsePolicy } from '../../src/policy/index.ts'
+import { said } from './said.ts'
 
 const open = parsePolicy([], { now: new Date('2026-11-21T00:00:00Z') })
 const text = (content: string): Content => ({ kind: 'text', oid: content, text: content })
@@ -21,7 +22,7 @@ interface Shown {
 }
 
 const seen = (changes: readonly Change[], policy: Policy = open): readonly Shown[] =>
-  [...(guardChanged.survey?.({ dossiers: [], gaps: [], changes, policy }) ?? [])].map(({ messageId, data, line }) => ({
+  said(guardChanged.survey?.({ dossiers: [], gaps: [], changes, policy })).map(({ messageId, data, line }) => ({
     messageId,
     line,
     ...data,

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest'
 import { modelLineage } from '../../src/check/model-lineage.ts'
 import type { Dossier } from '../../src/model/index.ts'
 import { modelArtifact, modelDossier, openPolicy, resolved, rulesFor } from '../world/hub/dossier.ts'
+import { said } from './said.ts'
 
-const examine = (dossier: Partial<Dossier>, policy = openPolicy()) => [
-  ...(modelLineage.examine?.(modelDossier(dossier), policy) ?? []),
-]
+const examine = (dossier: Partial<Dossier>, policy = openPolicy()) =>
+  said(modelLineage.examine?.(modelDossier(dossier), policy))
 
 const derived = resolved({
   artifact: modelArtifact({ model: { baseModels: [{ id: 'evil/base', relation: 'quantized' }, { id: 'good/base' }] } }),
@@ -17,7 +17,7 @@ it('names each parent whose publisher is not allowed, where the policy asks', ()
   expect(examine({ resolution: derived }, policy('allowed'))).toEqual([
     {
       messageId: 'notAllowed',
-      data: { id: 'acme/scale', base: 'evil/base', relation: 'quantized', source: 'base tip', rule: 'publishers' },
+      data: { id: 'acme/scale', base: 'evil/base', relation: 'quantized', source: 'base branch', rule: 'publishers' },
     },
   ])
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { modelLockDrift } from '../../src/check/model-lock-drift.ts'
 import type { LockDifference } from '../../src/model/index.ts'
 import { modelDossier, openPolicy, resolved } from '../world/hub/dossier.ts'
+import { said } from './said.ts'
 
 const entry = 'huggingface:acme/scale@main'
 const difference = (what: LockDifference['what'], path?: string): LockDifference => ({
@@ -14,7 +15,7 @@ const difference = (what: LockDifference['what'], path?: string): LockDifference
 
 function examine(...differences: LockDifference[]) {
   const lock = { entry: null, origin: 'base', differences } as const
-  return [...(modelLockDrift.examine?.(modelDossier({ lock }), openPolicy()) ?? [])]
+  return said(modelLockDrift.examine?.(modelDossier({ lock }), openPolicy()))
 }
 
 describe('model-lock-drift', () => {
@@ -44,13 +45,13 @@ describe('model-lock-drift', () => {
 
   it('passes what is as it was, what is not locked, and what the hub was silent about', () => {
     expect(examine()).toEqual([])
-    expect([...(modelLockDrift.examine?.(modelDossier(), openPolicy()) ?? [])]).toEqual([])
+    expect(said(modelLockDrift.examine?.(modelDossier(), openPolicy()))).toEqual([])
     const resolution = { kind: 'unreachable', reason: 'timeout', detail: '' } as const
     const silent = modelDossier({
       resolution,
       lock: { entry: null, origin: 'base', differences: [difference('digest')] },
     })
-    expect([...(modelLockDrift.examine?.(silent, openPolicy()) ?? [])]).toEqual([])
+    expect(said(modelLockDrift.examine?.(silent, openPolicy()))).toEqual([])
     expect(resolved().kind).toBe('resolved')
   })
 })

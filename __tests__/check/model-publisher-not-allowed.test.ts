@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { modelPublisherNotAllowed } from '../../src/check/model-publisher-not-allowed.ts'
 import type { Dossier, PublisherVerdict } from '../../src/model/index.ts'
 import { modelArtifact, modelDossier, modelReference, openPolicy, resolved } from '../world/hub/dossier.ts'
+import { said } from './said.ts'
 
-const examine = (dossier: Dossier, verdict: PublisherVerdict['verdict']) => [
-  ...(modelPublisherNotAllowed.examine?.(
-    dossier,
-    openPolicy({ publisher: () => ({ verdict, source: 'base tip', rule: 'publishers' }) }),
-  ) ?? []),
-]
+const examine = (dossier: Dossier, verdict: PublisherVerdict['verdict']) =>
+  said(
+    modelPublisherNotAllowed.examine?.(
+      dossier,
+      openPolicy({ publisher: () => ({ verdict, source: 'base tip', rule: 'publishers' }) }),
+    ),
+  )
 
 describe('model-publisher-not-allowed', () => {
   it('names the account that owns the name today, not the one that was written', () => {
@@ -16,7 +18,7 @@ describe('model-publisher-not-allowed', () => {
     expect(examine(modelDossier({ resolution: moved }), 'not-allowed')).toEqual([
       {
         messageId: 'notAllowed',
-        data: { id: 'acme/scale', publisher: 'stranger', source: 'base tip', rule: 'publishers' },
+        data: { id: 'acme/scale', publisher: 'stranger', source: 'base branch', rule: 'publishers' },
       },
     ])
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { modelSignatureInvalid } from '../../src/check/model-signature-invalid.ts'
 import { type Evidence, nothingCovered } from '../../src/model/index.ts'
 import { modelDossier, openPolicy } from '../world/hub/dossier.ts'
+import { said } from './said.ts'
 
 const evidence = (said: Partial<Evidence>): Evidence => ({
   claim: 'model-signature',
@@ -14,9 +15,8 @@ const evidence = (said: Partial<Evidence>): Evidence => ({
   detail: { source: 'model.sig', name: 'model.safetensors' },
   ...said,
 })
-const examine = (...all: readonly Partial<Evidence>[]) => [
-  ...(modelSignatureInvalid.examine?.(modelDossier({ evidence: all.map(evidence) }), openPolicy()) ?? []),
-]
+const examine = (...all: readonly Partial<Evidence>[]) =>
+  said(modelSignatureInvalid.examine?.(modelDossier({ evidence: all.map(evidence) }), openPolicy()))
 const scale = { id: 'acme/scale', signer: 'sign@acme.example' }
 
 describe('model-signature-invalid', () => {

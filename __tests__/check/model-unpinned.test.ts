@@ -10,10 +10,9 @@ import {
   openPolicy,
   resolved,
 } from '../world/hub/dossier.ts'
+import { said } from './said.ts'
 
-const examine = (dossier: Dossier, policy: Policy = openPolicy()) => [
-  ...(modelUnpinned.examine?.(dossier, policy) ?? []),
-]
+const examine = (dossier: Dossier, policy: Policy = openPolicy()) => said(modelUnpinned.examine?.(dossier, policy))
 const line = 'model = AutoModel.from_pretrained("acme/scale")'
 const pinAt = { line: 3, start: 46, end: 46, before: ', revision="', after: '"' }
 const proposing = resolved({

@@ -6,6 +6,7 @@ import { type Dossier, type Evidence, nothingCovered, type Preset } from '../../
 import { parsePolicy } from '../../src/policy/index.ts'
 import { integrityReasons } from '../../src/verify/integrity.ts'
 import { npmDossier, npmReference, openPolicy } from '../world/npm.ts'
+import { said } from './said.ts'
 
 const expected = `sha512-${createHash('sha512').update('good').digest('base64')}`
 const pinAt = { line: 9, start: 20, end: 115, before: '', after: '' }
@@ -19,7 +20,7 @@ const evidence = (said: Partial<Evidence> & Pick<Evidence, 'reason' | 'outcome'>
   ...said,
 })
 const dossier = (...all: Evidence[]) => npmDossier({ reference: npmReference({ pinAt }), evidence: all })
-const examine = (given: Dossier, policy = openPolicy()) => [...(npmIntegrityMismatch.examine?.(given, policy) ?? [])]
+const examine = (given: Dossier, policy = openPolicy()) => said(npmIntegrityMismatch.examine?.(given, policy))
 const differs = evidence({ outcome: 'refuted', reason: 'differs' })
 
 describe('npm-integrity-mismatch', () => {
@@ -70,7 +71,7 @@ describe('npm-integrity-mismatch', () => {
     const policy = openPolicy({ required: () => ['integrity'] })
     const uncertain = evidence({ outcome: 'undetermined', reason: 'not-comparable' })
     expect(examine(dossier(uncertain), policy)).toMatchObject([
-      { messageId: 'required', data: { why: 'not-comparable' } },
+      { messageId: 'required', data: { why: 'not comparable' } },
     ])
     expect(examine(dossier({ ...uncertain, gap: 'unreachable' }), policy)).toEqual([])
     expect(examine(dossier(evidence({ outcome: 'verified', reason: 'equals-signed' })), policy)).toEqual([])

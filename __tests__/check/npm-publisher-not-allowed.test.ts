@@ -24,7 +24,7 @@ describe('npm-publisher-not-allowed', () => {
     expect(findings({ id: '@evil/scale' })).toMatchObject([
       { severity: 'error', messageId: 'not-allowed', data: { name: '@evil/scale', publisher: '@evil' } },
     ])
-    expect(findings({ id: 'scales' })).toMatchObject([{ data: { publisher: 'scales' } }])
+    expect(findings({ id: 'scales' })).toMatchObject([{ messageId: 'unscoped', data: { name: 'scales' } }])
     expect(findings({ id: '@acme-evil/scale' })).toHaveLength(1)
   })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { npmSignatureInvalid } from '../../src/check/npm-signature-invalid.ts'
 import { type Evidence, nothingCovered } from '../../src/model/index.ts'
 import { npmDossier, npmReference, openPolicy } from '../world/npm.ts'
+import { said } from './said.ts'
 
 const evidence = (said: Partial<Evidence>): Evidence => ({
   claim: 'registry-signature',
@@ -13,9 +14,8 @@ const evidence = (said: Partial<Evidence>): Evidence => ({
   detail: { registry: 'r.test' },
   ...said,
 })
-const examine = (all: readonly Evidence[], reference = npmReference()) => [
-  ...(npmSignatureInvalid.examine?.(npmDossier({ evidence: all, reference }), openPolicy()) ?? []),
-]
+const examine = (all: readonly Evidence[], reference = npmReference()) =>
+  said(npmSignatureInvalid.examine?.(npmDossier({ evidence: all, reference }), openPolicy()))
 const wrong = evidence({ outcome: 'refuted', reason: 'signature-wrong' })
 
 describe('npm-signature-invalid', () => {

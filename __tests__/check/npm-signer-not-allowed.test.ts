@@ -54,7 +54,12 @@ describe('npm-signer-not-allowed', () => {
   ])('reports %s', (_, changed) => {
     const extensions = { ...good, ...changed }
     expect(found(extensions)).toMatchObject([
-      { messageId: 'not-allowed', severity: 'error', data: { signer: extensions['.18'], source: 'base tip' } },
+      {
+        messageId: 'not-allowed',
+        severity: 'error',
+        template: expect.stringContaining('(base branch: {rule})'),
+        data: { signer: extensions['.18'] },
+      },
     ])
   })
 
@@ -62,7 +67,9 @@ describe('npm-signer-not-allowed', () => {
     expect(found({}, { signer: { identity: 'ann@example.test' } })).toMatchObject([
       { data: { signer: 'ann@example.test' } },
     ])
-    expect(found({}, { signer: {} })).toMatchObject([{ data: { signer: 'an unnamed identity' } }])
+    expect(found({}, { signer: {} })).toMatchObject([
+      { template: expect.stringContaining('signed by an unnamed identity') },
+    ])
   })
 
   it('asks nothing of other publishers’ packages, nor of what is not proved', () => {

@@ -21,7 +21,13 @@ npm: { '*': { integrity: require, signature: require, provenance: require } }`)
 const found = (reference: Reference, evidence: readonly Evidence[], asked = signed) =>
   judge({ dossiers: [{ ...dossier(reference, reference.id ?? ''), evidence }], gaps: [], changes: [], policy: asked }, [
     requirementUnmet,
-  ]).map(({ messageId, data, severity, decision }) => ({ ...data, messageId, severity, rule: decision.rule }))
+  ]).map(({ messageId, template, data, severity, decision }) => ({
+    ...data,
+    asks: /requires (?<claim>[a-z ]+) of/.exec(template)?.groups?.['claim'],
+    messageId,
+    severity,
+    rule: decision.rule,
+  }))
 
 describe('a model of which a signature is required', () => {
   it('fails where nothing was said of it at all', () => {
@@ -37,7 +43,7 @@ describe('a model of which a signature is required', () => {
     expect(finding).toMatchObject({
       severity: 'error',
       messageId: 'unproved',
-      data: { claim: 'model-signature', why: 'no resolver for url' },
+      template: 'the policy requires model signature of {id}, and nothing proves it (no resolver for url)',
       decision: { source: 'base tip', rule: "models['*:*'].signature" },
     })
   })
@@ -50,7 +56,7 @@ describe('a model of which a signature is required', () => {
       { messageId: 'partial', unchecked: '2', severity: 'error' },
     ])
     expect(found(model('acme/x'), [proof('model-signature')])).toMatchObject([
-      { messageId: 'unproved', claim: 'signer-identity' },
+      { messageId: 'unproved', asks: 'signer identity' },
     ])
   })
 
@@ -72,9 +78,9 @@ describe('a package', () => {
 
   it('fails from git, of which nothing can be proved', () => {
     expect(found(npm('a', { loader: 'git' }), [])).toMatchObject([
-      { claim: 'integrity' },
-      { claim: 'provenance' },
-      { claim: 'registry-signature' },
+      { asks: 'integrity' },
+      { asks: 'provenance' },
+      { asks: 'registry signature' },
     ])
   })
 

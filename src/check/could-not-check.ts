@@ -1,7 +1,5 @@
-import { type Gap, type GapClass, type Scene, subjectOf } from '../model/index.ts'
+import { enumerate, type Gap, type GapClass, type Scene, spoken, subjectOf, words } from '../model/index.ts'
 import { defineCheck } from './define.ts'
-
-const named = 3
 
 /** The one finding for each cause of not knowing (contracts 5): silence must never look like a pass. */
 export const couldNotCheck = defineCheck({
@@ -36,10 +34,15 @@ export const couldNotCheck = defineCheck({
       const [first] = gaps.toSorted((a, b) => scene.policy.lowering(a.file ?? '') - scene.policy.lowering(b.file ?? ''))
       if (!first) continue
       const { subject, file, line, reason, detail } = first
-      const why = [reason.replaceAll('-', ' '), ...(detail === undefined ? [] : [detail])].join(': ')
+      const why = detail === undefined ? spoken(reason) : words`${spoken(reason)}: ${detail}`
       yield {
         messageId: messageOf(first, scene),
-        data: { subjects: enumerate(gaps), why, count: String(gaps.length), reason },
+        data: {
+          subjects: enumerate([...new Set(gaps.map(gap => gap.subject))]),
+          why,
+          count: String(gaps.length),
+          reason,
+        },
         hard: messageOf(first, scene) === 'required',
         subject,
         file: file ?? '',
@@ -48,13 +51,6 @@ export const couldNotCheck = defineCheck({
     }
   },
 })
-
-/** Distinct subjects, the first few by name. */
-function enumerate(gaps: readonly Gap[]): string {
-  const subjects = [...new Set(gaps.map(gap => gap.subject))]
-  const more = subjects.length - named
-  return subjects.slice(0, named).join(', ') + (more > 0 ? ` and ${more} more` : '')
-}
 
 function messageOf(gap: Gap, scene: Scene): GapClass | 'required' {
   return gap.class === 'unreachable' && isRequired(gap, scene) ? 'required' : gap.class

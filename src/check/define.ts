@@ -1,4 +1,4 @@
-import type { Check, Dossier, Fix, Observation, Policy, Scene } from '../model/index.ts'
+import type { Check, Dossier, Filling, Fix, Observation, Policy, Scene } from '../model/index.ts'
 
 type Slots<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | Slots<Rest> : never
 
@@ -6,7 +6,7 @@ type Slots<Text extends string> = Text extends `${string}{${infer Slot}}${infer 
 export type Seen<Messages extends Check['messages']> = {
   [Id in keyof Messages & string]: {
     readonly messageId: Id
-    readonly data: { readonly [Slot in Slots<Messages[Id]['text']>]: string }
+    readonly data: { readonly [Slot in Slots<Messages[Id]['text']>]: Filling }
     readonly hard?: boolean
     readonly fix?: Fix
     readonly file?: string

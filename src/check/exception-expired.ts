@@ -1,3 +1,4 @@
+import { placeOfPolicy } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 export const exceptionExpired = defineCheck({
@@ -15,7 +16,7 @@ export const exceptionExpired = defineCheck({
       if (!expired) continue
       yield {
         messageId: 'expired',
-        data: { check, subject, expires, source, rule },
+        data: { check, subject, expires, source: placeOfPolicy(source), rule },
         file: path ?? '',
         line,
         subject,

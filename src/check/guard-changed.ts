@@ -1,4 +1,4 @@
-import type { Change, Content, Scene } from '../model/index.ts'
+import { type Change, type Content, type Phrase, type Scene, spoken, words } from '../model/index.ts'
 import { before, howChanged, isAuthored, textOf } from './authored.ts'
 import { defineCheck, type Seen } from './define.ts'
 
@@ -26,7 +26,7 @@ function* aboutChange(change: Change, { policy }: Scene): Iterable<Seen<typeof m
   const { path } = change
   if (!isAuthored(change)) return
   const seen = { file: path, line: 1, subject: path }
-  const how = howChanged(change)
+  const how = spoken(howChanged(change))
   const lines = countLines(textOf(before(change)), textOf(change.head))
   if (path === '.github/weighmaster.yml') yield { messageId: 'policy', data: { path, how, lines }, ...seen }
   if (policy.guarded.includes(path)) yield { messageId: 'key', data: { path, how }, ...seen }
@@ -43,11 +43,11 @@ function runsUs(content: Content | null): boolean {
 }
 
 /** How many lines only one side has, without caring where they stand. */
-function countLines(before: string, after: string): string {
+function countLines(before: string, after: string): Phrase {
   const [left, right] = [before, after].map(text => text.split('\n').filter(line => line.trim() !== ''))
   const only = (ours: readonly string[] = [], theirs: readonly string[] = []) => {
     const others = new Set(theirs)
     return ours.filter(line => !others.has(line)).length
   }
-  return `${only(right, left)} lines added, ${only(left, right)} removed`
+  return words`${only(right, left)} lines added, ${only(left, right)} removed`
 }

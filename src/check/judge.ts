@@ -1,5 +1,5 @@
 import type { Check, Dossier, Finding, Observation, Scene } from '../model/index.ts'
-import { subjectOf } from '../model/index.ts'
+import { inline, subjectOf } from '../model/index.ts'
 
 /** Asks every check its question and lets policy give each observation its severity. */
 export function judge(scene: Scene, checks: readonly Check[]): readonly Finding[] {
@@ -25,13 +25,14 @@ function finding(check: Check, seen: Observation, dossier: Dossier | null, { pol
     dossier,
     ...(seen.subject === undefined ? {} : { subject: seen.subject }),
   })
+  const { template, data } = inline(message.text, seen.data)
   return {
     check: check.id,
     severity: decision.severity,
     messageId: seen.messageId,
-    template: message.text,
-    remedy: message.remedy,
-    data: seen.data,
+    template,
+    remedy: inline(message.remedy, seen.data).template,
+    data,
     file,
     line: seen.line ?? reference?.line ?? 1,
     subject: seen.subject ?? (reference ? subjectOf(reference) : file),

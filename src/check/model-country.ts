@@ -1,4 +1,4 @@
-import { isLockClaim } from '../model/index.ts'
+import { isLockClaim, placeOfPolicy } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 const remedy =
@@ -22,7 +22,7 @@ export const modelCountry = defineCheck({
     if (isLockClaim(reference) || reference.ecosystem !== 'model' || reference.id === null) return
     const { verdict, country, source, rule } = policy.country(dossier)
     if (verdict !== 'not-allowed') return
-    const data = { id: reference.id, source, rule }
+    const data = { id: reference.id, source: placeOfPolicy(source), rule }
     if (country === null) yield { messageId: 'unknown', data }
     else yield { messageId: 'notAccepted', data: { ...data, country } }
   },

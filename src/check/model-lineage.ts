@@ -1,4 +1,4 @@
-import { isLockClaim } from '../model/index.ts'
+import { isLockClaim, placeOfPolicy } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 export const modelLineage = defineCheck({
@@ -17,7 +17,8 @@ export const modelLineage = defineCheck({
     const id = reference.id ?? resolution.artifact.id
     for (const { id: base, relation = 'derived' } of resolution.artifact.model?.baseModels ?? []) {
       const { verdict, source, rule } = policy.vouches(resolution.artifact.hub, base)
-      if (verdict === 'not-allowed') yield { messageId: 'notAllowed', data: { id, base, relation, source, rule } }
+      if (verdict === 'not-allowed')
+        yield { messageId: 'notAllowed', data: { id, base, relation, source: placeOfPolicy(source), rule } }
     }
   },
 })

@@ -1,4 +1,4 @@
-import type { LockDifference } from '../model/index.ts'
+import { type LockDifference, spoken } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 const look =
@@ -29,7 +29,7 @@ export const modelLockDrift = defineCheck({
     const found = Map.groupBy(lock.differences, ({ what }) => kinds[what])
     for (const kind of ['repository', 'owner'] as const) {
       for (const { what, expected, found: today } of found.get(kind) ?? []) {
-        yield { messageId: kind, data: { id, what, expected, found: today }, hard: true }
+        yield { messageId: kind, data: { id, what: spoken(what), expected, found: today }, hard: true }
       }
     }
     for (const { entry, expected, found: today } of found.get('digest') ?? []) {

@@ -1,4 +1,4 @@
-import { isLockClaim } from '../model/index.ts'
+import { isLockClaim, placeOfPolicy } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 export const modelPublisherNotAllowed = defineCheck({
@@ -17,7 +17,7 @@ export const modelPublisherNotAllowed = defineCheck({
     const { verdict, source, rule } = policy.publisher(dossier)
     if (verdict !== 'not-allowed') return
     const publisher = resolution.kind === 'resolved' ? resolution.artifact.publisher.name : namespaceOf(reference.id)
-    yield { messageId: 'notAllowed', data: { id: reference.id ?? '', publisher, source, rule } }
+    yield { messageId: 'notAllowed', data: { id: reference.id ?? '', publisher, source: placeOfPolicy(source), rule } }
   },
 })
 

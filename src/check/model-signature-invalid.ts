@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/index.ts'
+import { type Evidence, spoken, words } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 const distrust =
@@ -40,7 +40,7 @@ export const modelSignatureInvalid = defineCheck({
     for (const one of evidence) {
       const { claim, outcome, reason, detail = {} } = one
       const [signer, source] = [signerOf(one), detail['source'] ?? 'model.sig']
-      const [file, why] = [detail['name'] ?? '', reason.replaceAll('-', ' ')]
+      const [file, why] = [detail['name'] ?? '', spoken(reason)]
       if (claim === 'signer-identity' && outcome === 'refuted') {
         const isByPolicy = reason === 'other-signer'
         if (isByPolicy) yield { messageId: 'other-signer', data: { id, signer }, hard: true }
@@ -57,4 +57,4 @@ export const modelSignatureInvalid = defineCheck({
   },
 })
 
-const signerOf = ({ signer }: Evidence) => signer?.identity ?? signer?.keyId ?? 'its signer'
+const signerOf = ({ signer }: Evidence) => signer?.identity ?? signer?.keyId ?? words`its signer`

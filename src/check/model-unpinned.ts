@@ -1,4 +1,14 @@
-import { type Dossier, describePin, type Fix, type Hub, isImmutable, type Policy, safeCommit } from '../model/index.ts'
+import {
+  type Dossier,
+  describePin,
+  type Fix,
+  type Hub,
+  isImmutable,
+  type Phrase,
+  type Policy,
+  safeCommit,
+  words,
+} from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 const howToPin =
@@ -28,22 +38,21 @@ export const modelUnpinned = defineCheck({
       return
     }
     const fix = fixOf(dossier, policy)
-    const pin =
-      resolution.pin.kind === 'none'
-        ? `whatever ${meaning[reference.hub] ?? 'its address gives'} that day`
-        : describePin(resolution.pin)
+    const pin = resolution.pin.kind === 'none' ? (meaning[reference.hub] ?? address) : describePin(resolution.pin)
     yield { messageId: 'mutable', data: { id, pin }, ...(fix ? { fix } : {}) }
   },
 })
 
+const address = words`whatever its address gives that day`
+
 /** What a name without a revision means, by hub. */
-const meaning: Partial<Record<Hub, string>> = {
-  huggingface: 'its default branch holds',
-  modelscope: 'its default branch holds',
-  torchhub: 'its default branch holds',
-  ollama: 'its tag latest means',
-  oci: 'its tag latest means',
-  kaggle: 'its newest version is',
+const meaning: Partial<Record<Hub, Phrase>> = {
+  huggingface: words`whatever its default branch holds that day`,
+  modelscope: words`whatever its default branch holds that day`,
+  torchhub: words`whatever its default branch holds that day`,
+  ollama: words`whatever its tag latest means that day`,
+  oci: words`whatever its tag latest means that day`,
+  kaggle: words`whatever its newest version is that day`,
 }
 
 /** Nothing is proposed that the owner does not accept, or of which anything is refuted (contracts 10). */

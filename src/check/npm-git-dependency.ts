@@ -1,4 +1,4 @@
-import { type Dossier, isTarball, parseSpecifier, type Reference, type Scene } from '../model/index.ts'
+import { type Dossier, isTarball, parseSpecifier, type Reference, type Scene, words } from '../model/index.ts'
 import { defineCheck, type Seen } from './define.ts'
 
 const messages = {
@@ -31,7 +31,7 @@ export const npmGitDependency = defineCheck({
     const explained = new Set<string>()
     for (const dossier of scene.dossiers) {
       for (const seen of gained(dossier)) {
-        explained.add(seen.data.dependency)
+        if (typeof seen.data.dependency === 'string') explained.add(seen.data.dependency)
         yield seen
       }
     }
@@ -54,7 +54,7 @@ function* gained(dossier: Dossier): Iterable<Extract<Seen<typeof messages>, { me
 }
 
 /** What a private package wants is told by its registry only, and not told on (contracts 9). */
-const hidden = { dependency: 'a package', source: 'elsewhere' }
+const hidden = { dependency: words`a package`, source: words`elsewhere` }
 
 /** What the pull request itself brings from elsewhere: one finding for a name, on the manifest's line where it has one. */
 function* elsewhere({ dossiers }: Scene, explained: ReadonlySet<string>): Iterable<Seen<typeof messages>> {

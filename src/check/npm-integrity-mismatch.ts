@@ -1,5 +1,5 @@
 import type { Dossier, Evidence, Fix, Policy } from '../model/index.ts'
-import { safeIntegrity } from '../model/index.ts'
+import { safeIntegrity, spoken, words } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 const restore =
@@ -53,7 +53,7 @@ export const npmIntegrityMismatch = defineCheck({
     if (reference.hub !== 'npm') return
     const it = { name: reference.id ?? '', version: reference.revision ?? '' }
     if (resolution.kind === 'absent') {
-      yield { messageId: 'absent', data: { ...it, registry: 'the registry', detail: resolution.detail } }
+      yield { messageId: 'absent', data: { ...it, registry: words`the registry`, detail: resolution.detail } }
     }
     for (const found of evidence.filter(({ claim }) => claim === 'integrity')) {
       const data = { ...it, ...compared(found) }
@@ -61,7 +61,8 @@ export const npmIntegrityMismatch = defineCheck({
       const fix = fixOf(dossier, found, policy)
       const hard = found.outcome === 'refuted'
       if (fault) yield { messageId: fault, data, hard, ...(fix ? { fix } : {}) }
-      else if (isMissed(dossier, found, policy)) yield { messageId: 'required', data: { ...it, why: found.reason } }
+      else if (isMissed(dossier, found, policy))
+        yield { messageId: 'required', data: { ...it, why: spoken(found.reason) } }
     }
   },
 })
@@ -81,12 +82,12 @@ function faultOf({ reason }: Evidence): (typeof faults)[number] | undefined {
 }
 
 function compared({ detail }: Evidence) {
-  const [found = 'nothing', expected = 'nothing'] = [detail?.['found'], detail?.['expected']]
+  const [found = words`nothing`, expected = words`nothing`] = [detail?.['found'], detail?.['expected']]
   return {
     found,
     expected,
-    registry: detail?.['registry'] ?? 'the registry',
-    resolved: detail?.['resolved'] ?? 'nowhere',
+    registry: detail?.['registry'] ?? words`the registry`,
+    resolved: detail?.['resolved'] ?? words`nowhere`,
   }
 }
 

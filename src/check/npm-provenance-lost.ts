@@ -1,4 +1,4 @@
-import { type Dossier, isPrerelease, isSameLine, type NpmFacts } from '../model/index.ts'
+import { type Dossier, enumerate, isPrerelease, isSameLine, type NpmFacts, type Phrase, words } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 import { factsOf, type Pair, pairOf, publisherChange } from './npm/change.ts'
 import { signsOf } from './npm/sign.ts'
@@ -30,7 +30,8 @@ export const npmProvenanceLost = defineCheck({
     const data = { name: reference.id ?? '', version, what: loss.what, before: loss.version }
     // Prereleases are often made by hand, and no range takes them unasked.
     const signs = isPrerelease(version) ? [] : [...signsOf(pair, dossier, policy), ...publisher(pair)]
-    if (signs.length > 0) yield { messageId: 'joined', data: { ...data, signs: signs.join(', and ') } }
+    if (signs.length > 0)
+      yield { messageId: 'joined', data: { ...data, signs: enumerate(signs, { between: ', and ' }) } }
     else if (loss.sameLine) yield { messageId: 'alone', data }
     else yield { messageId: 'across-lines', data }
   },
@@ -59,14 +60,14 @@ function levelOf({ attestationsListed, publishedBy }: NpmFacts): Omit<Earlier, '
 function lost(head: NpmFacts, before: Earlier, version: string) {
   const is = levelOf(head)
   const what = [
-    ...(before.attested && !is.attested ? ['provenance'] : []),
-    ...(before.trustedPublisher && !is.trustedPublisher ? ['trusted publisher'] : []),
+    ...(before.attested && !is.attested ? [words`provenance`] : []),
+    ...(before.trustedPublisher && !is.trustedPublisher ? [words`trusted publisher`] : []),
   ]
   const sameLine = isSameLine(version, before.version)
-  return what.length > 0 ? [{ what: what.join(' and no '), version: before.version, sameLine }] : []
+  return what.length > 0 ? [{ what: enumerate(what, { between: ' and no ' }), version: before.version, sameLine }] : []
 }
 
-function publisher(pair: Pair | null): readonly string[] {
+function publisher(pair: Pair | null): readonly Phrase[] {
   const change = pair && publisherChange(pair)
-  return change ? [`${change.is} published it, where it was ${change.was}`] : []
+  return change ? [words`${change.is} published it, where it was ${change.was}`] : []
 }

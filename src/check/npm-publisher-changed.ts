@@ -1,4 +1,4 @@
-import type { Dossier, Evidence } from '../model/index.ts'
+import { type Dossier, type Evidence, enumerate } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 import { pairOf, publisherChange } from './npm/change.ts'
 import { movedRegistry } from './npm/moved.ts'
@@ -48,7 +48,8 @@ export const npmPublisherChanged = defineCheck({
     if (!change) return
     const signs = signsOf(pair, dossier, policy)
     const data = { name, version, before, ...change }
-    if (signs.length > 0) yield { messageId: 'joined', data: { ...data, signs: signs.join(', and ') } }
+    if (signs.length > 0)
+      yield { messageId: 'joined', data: { ...data, signs: enumerate(signs, { between: ', and ' }) } }
     else yield { messageId: 'alone', data }
   },
 })

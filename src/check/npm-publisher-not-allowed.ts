@@ -1,4 +1,8 @@
+import { placeOfPolicy } from '../model/index.ts'
 import { defineCheck } from './define.ts'
+
+const remedy =
+  'Use a package of an allowed publisher. To accept this one, add its scope, or its name where it has no scope, to publishers: in the policy on the base branch; a pull request cannot extend the list that it is judged by.'
 
 export const npmPublisherNotAllowed = defineCheck({
   id: 'npm-publisher-not-allowed',
@@ -6,8 +10,11 @@ export const npmPublisherNotAllowed = defineCheck({
   messages: {
     'not-allowed': {
       text: '{name} belongs to {publisher}, which the policy does not allow ({source}: {rule})',
-      remedy:
-        'Use a package of an allowed publisher. To accept this one, add its scope, or its name where it has no scope, to publishers: in the policy on the base branch; a pull request cannot extend the list that it is judged by.',
+      remedy,
+    },
+    unscoped: {
+      text: '{name} has no scope that would tell whose it is, and the policy does not allow the name ({source}: {rule})',
+      remedy,
     },
   },
   *examine(dossier, policy) {
@@ -15,12 +22,9 @@ export const npmPublisherNotAllowed = defineCheck({
     if (reference.hub !== 'npm') return
     const { verdict, source, rule } = policy.publisher(dossier)
     if (verdict !== 'not-allowed') return
-    const name = reference.id ?? ''
-    yield { messageId: 'not-allowed', data: { name, publisher: ownerOf(name), source, rule } }
+    const data = { name: reference.id ?? '', source: placeOfPolicy(source), rule }
+    const scope = /^@[^/]+/.exec(data.name)?.[0]
+    if (scope === undefined) yield { messageId: 'unscoped', data }
+    else yield { messageId: 'not-allowed', data: { ...data, publisher: scope } }
   },
 })
-
-/** npm knows scopes and bare names, and no other owner that a name would show. */
-function ownerOf(name: string): string {
-  return name.startsWith('@') ? name.slice(0, name.indexOf('/')) : name
-}

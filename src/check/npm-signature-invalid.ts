@@ -1,4 +1,4 @@
-import type { Claim } from '../model/index.ts'
+import { type Claim, spoken, words } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 const distrust =
@@ -28,14 +28,14 @@ export const npmSignatureInvalid = defineCheck({
     if (reference.hub !== 'npm') return
     const it = { name: reference.id ?? '', version: reference.revision ?? '' }
     for (const { claim, outcome, reason, detail } of evidence) {
-      const registry = detail?.['registry'] ?? 'the registry'
+      const registry = detail?.['registry'] ?? words`the registry`
       const junk = detail?.['junk']
       if (claim === 'registry-signature' && outcome === 'refuted') {
         yield { messageId: 'signature', data: { ...it, registry }, hard: true }
       } else if (claim === 'provenance' && outcome === 'refuted') {
-        yield { messageId: 'attestation', data: { ...it, why: reason.replaceAll('-', ' ') }, hard: true }
+        yield { messageId: 'attestation', data: { ...it, why: spoken(reason) }, hard: true }
       } else if (junk !== undefined && isSigned(claim)) {
-        const kind = claim === 'provenance' ? 'attestation' : 'signature'
+        const kind = claim === 'provenance' ? words`attestation` : words`signature`
         yield { messageId: 'junk', data: { ...it, kind, registry, junk } }
       }
     }

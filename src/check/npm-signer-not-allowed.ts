@@ -1,3 +1,4 @@
+import { placeOfPolicy, words } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 export const npmSignerNotAllowed = defineCheck({
@@ -17,8 +18,14 @@ export const npmSignerNotAllowed = defineCheck({
       if (claim !== 'provenance' || outcome !== 'verified' || !signer) continue
       const { verdict, source, rule } = policy.signer(dossier, signer)
       if (verdict !== 'not-allowed') continue
-      const who = signer.extensions?.['.18'] ?? signer.identity ?? 'an unnamed identity'
-      const data = { name: reference.id ?? '', version: reference.revision ?? '', signer: who, source, rule }
+      const who = signer.extensions?.['.18'] ?? signer.identity ?? words`an unnamed identity`
+      const data = {
+        name: reference.id ?? '',
+        version: reference.revision ?? '',
+        signer: who,
+        source: placeOfPolicy(source),
+        rule,
+      }
       yield { messageId: 'not-allowed', data, hard: true }
     }
   },

@@ -1,8 +1,8 @@
 import { trustOf } from '../catalogue/npm-trust-keys.ts'
-import type { Change } from '../model/index.ts'
+import { type Change, type Filling, spoken, words } from '../model/index.ts'
 import { before, howChanged, isAuthored, textOf } from './authored.ts'
 import { defineCheck, type Seen } from './define.ts'
-import { dialectOf, hidden, isSecret, settingsOf } from './npm-trust-redirected/settings.ts'
+import { dialectOf, isSecret, settingsOf } from './npm-trust-redirected/settings.ts'
 
 const messages = {
   setting: {
@@ -42,7 +42,7 @@ function* aboutChange(change: Change): Iterable<Seen<typeof messages>> {
   const { path } = change
   const at = { file: path, subject: path }
   const how = howChanged(change)
-  if (code.test(path) && how !== 'removed') yield { messageId: 'code', data: { path, how }, ...at }
+  if (code.test(path) && how !== 'removed') yield { messageId: 'code', data: { path, how: spoken(how) }, ...at }
   if (/(?:^|\/)npm-shrinkwrap\.json$/.test(path) && how === 'added')
     yield { messageId: 'shrinkwrap', data: { path }, ...at }
   const dialect = dialectOf(path)
@@ -63,8 +63,8 @@ const lineOf = (text: string, offset: number) => text.slice(0, offset).split('\n
 
 const longest = 200
 
-function shown(key: string, value: string | undefined, other?: string): string {
-  if (value === undefined) return 'nothing'
-  if (isSecret(key)) return other === undefined ? hidden : `another ${hidden}`
+function shown(key: string, value: string | undefined, other?: string): Filling {
+  if (value === undefined) return words`nothing`
+  if (isSecret(key)) return other === undefined ? words`(hidden)` : words`another (hidden)`
   return value.length > longest ? `${value.slice(0, longest)}…` : value
 }

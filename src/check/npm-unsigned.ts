@@ -1,3 +1,4 @@
+import { words } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 export const npmUnsigned = defineCheck({
@@ -14,7 +15,7 @@ export const npmUnsigned = defineCheck({
     if (reference.hub !== 'npm') return
     for (const { claim, outcome, detail } of evidence) {
       if (claim !== 'registry-signature' || outcome !== 'absent') continue
-      const registry = detail?.['registry'] ?? 'a registry'
+      const registry = detail?.['registry'] ?? words`a registry`
       const [name, version] = [reference.id ?? '', reference.revision ?? '']
       yield { messageId: 'does-not-sign', data: { name, version, registry } }
     }

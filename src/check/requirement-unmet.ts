@@ -1,4 +1,4 @@
-import { type Claim, type Dossier, type Evidence, outcomeOf } from '../model/index.ts'
+import { type Claim, type Dossier, type Evidence, type Filling, outcomeOf, spoken } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 const remedy =
@@ -28,15 +28,15 @@ export const requirementUnmet = defineCheck({
       if (about.some(({ outcome, gap }) => outcome === 'refuted' || gap !== undefined)) continue
       if (proofs.length === 0) {
         if (isSaidElsewhere(claim, about, dossier)) continue
-        yield { messageId: 'unproved', data: { claim, id, why: reasonOf(about, dossier) }, hard: true }
+        yield { messageId: 'unproved', data: { claim: spoken(claim), id, why: reasonOf(about, dossier) }, hard: true }
         continue
       }
       const unchecked = Math.min(...proofs.map(({ coverage }) => coverage.unchecked))
       if (unchecked > 0) {
-        yield { messageId: 'partial', data: { claim, id, unchecked: String(unchecked) }, hard: true }
+        yield { messageId: 'partial', data: { claim: spoken(claim), id, unchecked: String(unchecked) }, hard: true }
       }
       if (claim === 'integrity' && proofs.every(({ basis }) => basis === 'listed')) {
-        yield { messageId: 'only-listed', data: { claim, id }, hard: true }
+        yield { messageId: 'only-listed', data: { claim: spoken(claim), id }, hard: true }
       }
     }
   },
@@ -50,7 +50,7 @@ function isSaidElsewhere(claim: Claim, about: readonly Evidence[], dossier: Doss
   return claim === 'signer-identity' && outcomeOf(dossier, 'model-signature') !== 'verified'
 }
 
-function reasonOf(about: readonly Evidence[], { resolution }: Dossier): string {
+function reasonOf(about: readonly Evidence[], { resolution }: Dossier): Filling {
   const reason = about[0]?.reason ?? (resolution.kind === 'unsupported' ? resolution.reason : undefined)
-  return (reason ?? (resolution.kind === 'absent' ? 'not there' : 'no proof was found')).replaceAll('-', ' ')
+  return spoken(reason ?? (resolution.kind === 'absent' ? 'not-there' : 'no-proof-was-found'))
 }

@@ -10,6 +10,7 @@ import type { Policy, PublisherVerdict, SignerRule } from './policy.ts'
 import type { Hub, Reference } from './reference.ts'
 import type { Report } from './report.ts'
 import type { TrustRoot } from './trust.ts'
+import type { Filling } from './words.ts'
 
 /** What an extractor found in one file. It never throws: what it cannot read is a gap. */
 export interface Extraction {
@@ -113,7 +114,8 @@ export interface Verifier {
 
 export interface Observation {
   readonly messageId: string
-  readonly data: Readonly<Record<string, string>>
+  /** For the message's slots: values that are not ours, and words of ours. */
+  readonly data: Readonly<Record<string, Filling>>
   /** A refuted claim or a wrong lock integrity: no `paths:` rule lowers it. */
   readonly hard?: boolean
   readonly fix?: Fix

@@ -78,7 +78,7 @@ function causeOf(topics: readonly Topic[]): (topic: Topic) => string | Topic {
   return topic => {
     if (topic.suggested) return topic
     if ((counts.get(inFile(topic))?.length ?? 0) >= many) return inFile(topic)
-    return JSON.stringify([topic.finding.check, topic.finding.messageId, topic.finding.data])
+    return JSON.stringify([topic.finding.check, topic.finding.template, topic.finding.data])
   }
 }
 
@@ -99,9 +99,10 @@ function commentOf(spot: readonly Topic[], shown: Shown, key: string, print: str
 
 const article = { error: 'an error', warning: 'a warning', note: 'a note', silent: 'silent' } as const
 
-function topicText({ finding, others }: Topic, suggested: Suggested | null): Markdown {
+function topicText(topic: Topic, suggested: Suggested | null): Markdown {
+  const { finding } = topic
   const what = md`${icon(finding)} **${finding.check}**: ${say.markdown(observed(finding))}`
-  const where = alsoAt(finding, others)
+  const where = alsoAt(topic)
   const fix = suggested ? md`\n\n${suggested.block}` : md``
   const rule = md`\n\nIt is ${own.markdown(article[finding.severity])} by ${say.markdown(ruleOf(finding))}.`
   const date = suggested?.unsaidDate ? md`\n\nThe commit is of ${suggested.unsaidDate} (self-reported).` : md``
@@ -109,9 +110,11 @@ function topicText({ finding, others }: Topic, suggested: Suggested | null): Mar
 }
 
 /** The other places of one cause: of the same reference, and of the findings that this comment speaks for. */
-function alsoAt({ dossier, file }: Finding, others: readonly Finding[]): Markdown {
+function alsoAt({ finding: { dossier, file, line }, line: here, others }: Topic): Markdown {
+  // A finding about a lock entry may stand on the manifest's line, which is then no other place.
+  const elsewhere = (dossier?.alsoAt ?? []).filter(one => one.file !== file || ![line, here].includes(one.line))
   const places = [
-    ...(dossier?.alsoAt ?? []).map(one => md`${`${one.file}:${one.line}`}`),
+    ...elsewhere.map(one => md`${`${one.file}:${one.line}`}`),
     ...others.map(
       one => md`${one.subject} (${one.file === file ? md`line ${one.line}` : md`${`${one.file}:${one.line}`}`})`,
     ),

@@ -1,12 +1,9 @@
-import type { Finding } from '../model/index.ts'
+import type { Finding, Phrase } from '../model/index.ts'
 import { type Html, html, type Markdown, md, own, type Plain, plain } from './escape.ts'
 
-/** A sentence before it has a format: our words with `{slot}`s and `code`, and the untrusted values for the slots. */
-export interface Phrase {
-  readonly template: string
-  readonly data: Readonly<Record<string, string>>
-}
+export type { Phrase } from '../model/index.ts'
 
+/** Between backticks a template has code of ours. */
 export const phrase = (template: string, data: Phrase['data'] = {}): Phrase => ({ template, data })
 
 /** A piece of a template: our words, our code (between backticks, its slots filled), or a slot's untrusted value. */
@@ -41,6 +38,15 @@ export const say = {
   markdown: fillWith<Markdown>({ words: own.markdown, code: markdown, value: markdown }, parts => md`${parts}`),
   plain: fillWith<Plain>({ words: own.plain, code: quoted, value: quoted }, parts => plain`${parts}`),
   html: fillWith<Html>({ words: own.html, code, value: code }, parts => html`${parts}`),
+}
+
+/** A hash whose first characters tell it from another by eye: an integrity, a digest, a commit. */
+const hash = /^(?:sha(?:1|256|384|512)[-:][A-Za-z0-9+/=]{24,}|[0-9a-f]{40,64})$/
+
+/** With hashes shortened, for a line that is read at a glance; the whole ones stand elsewhere. */
+export function brief({ template, data }: Phrase): Phrase {
+  const short = (value: string) => (hash.test(value) ? `${value.slice(0, 20)}…` : value)
+  return { template, data: Object.fromEntries(Object.entries(data).map(([slot, value]) => [slot, short(value)])) }
 }
 
 /** What was observed, and against what. */

@@ -5,7 +5,7 @@ import { md } from './escape.ts'
 import { say } from './fill.ts'
 import { layOut } from './layout.ts'
 import { fingerprint, linesOf, of } from './rank.ts'
-import { findingRow, sectionsOf } from './sections.ts'
+import { findingRow, type Places, sectionsOf } from './sections.ts'
 import { type Shown, show } from './shown.ts'
 import { conclusionLine, counted, headMarker, icons, marker, outcomePhrases } from './words.ts'
 
@@ -19,6 +19,7 @@ const first = 7
 /** Everything that is posted for one run: Markdown and plain text, escaped already. */
 export function renderReview(report: Report, options: ReviewOptions): Review {
   const shown = show(report)
+  const places = { ...options, brief: true }
   const findings = of(shown.findings, 'error', 'warning')
   const lines = linesOf(options.changes)
   const { comments, told } = commentsOn(shown, findings, options, lines)
@@ -26,13 +27,13 @@ export function renderReview(report: Report, options: ReviewOptions): Review {
   const clean = findings.length === 0 && report.conclusion === 'pass'
   const rest = 'they are in the job summary of this run and in its JSON report.'
   const visible = findings.slice(0, first)
-  const head = clean ? greenLine(shown) : headOf(shown, visible, told, options)
+  const head = clean ? greenLine(shown) : headOf(shown, visible, told, places)
   return {
     marker: mark,
     summary: `${mark}${headMarker(report)}\n${
       clean
         ? head
-        : layOut(head, sectionsOf(shown, options, new Set(visible)), { limit: commentBytes, folded: true, rest })
+        : layOut(head, sectionsOf(shown, places, new Set(visible)), { limit: commentBytes, folded: true, rest })
     }`,
     comments,
     annotations: annotationsOf(shown),
@@ -73,7 +74,7 @@ function greenLine(shown: Shown): string {
 }
 
 /** What a reader sees without unfolding: conclusion, counts, and the worst findings. */
-function headOf(shown: Shown, visible: readonly Finding[], told: ReadonlySet<Finding>, options: ReviewOptions): string {
+function headOf(shown: Shown, visible: readonly Finding[], told: ReadonlySet<Finding>, options: Places): string {
   const rows = visible.map(one => findingRow(one, shown, options, !told.has(one)).text)
   const lines = [`### ${title(shown)}`, countLines(shown).join('\\\n'), rows.join('\n')]
   return lines.filter(Boolean).join('\n\n')

@@ -1,7 +1,14 @@
-import type { Finding, Outcome, ReviewOptions } from '../model/index.ts'
+import {
+  type Finding,
+  type Outcome,
+  type PolicySource,
+  placeOfPolicy,
+  type ReviewOptions,
+  words,
+} from '../model/index.ts'
 import { type Markdown, md, own } from './escape.ts'
 import { factsOf } from './facts.ts'
-import { advice, observed, say } from './fill.ts'
+import { advice, brief, observed, say } from './fill.ts'
 import { gapPhrases, listedPhrase } from './gaps.ts'
 import type { Section } from './layout.ts'
 import { lineage } from './lineage.ts'
@@ -11,7 +18,10 @@ import { of } from './rank.ts'
 import type { Entry, Shown } from './shown.ts'
 import { icon } from './words.ts'
 
-type Places = Pick<ReviewOptions, 'repositoryUrl' | 'reproduce'>
+export type Places = Pick<ReviewOptions, 'repositoryUrl' | 'reproduce'> & {
+  /** For the comment on a pull request: its reader has the rest on the lines, or in the job summary. */
+  readonly brief?: boolean
+}
 
 /** Everything below the first lines, in the order in which a reader asks. */
 export function sectionsOf(shown: Shown, options: Places, told: ReadonlySet<Finding>): readonly Section[] {
@@ -22,7 +32,7 @@ export function sectionsOf(shown: Shown, options: Places, told: ReadonlySet<Find
 /** One finding as a line: place, check, what was observed, what to do. */
 export function findingRow(finding: Finding, shown: Shown, options: Places, withAdvice: boolean): Markdown {
   const fix = withAdvice ? md` **What to do:** ${say.markdown(advice(finding))}` : md``
-  return md`- ${icon(finding)} ${placeLink(finding, shown, options)} ${finding.check}: ${say.markdown(observed(finding))}${fix}`
+  return md`- ${icon(finding)} ${placeLink(finding, shown, options)} ${finding.check}: ${say.markdown(options.brief ? brief(observed(finding)) : observed(finding))}${fix}`
 }
 
 /** Those that stand above already are not said again. */
@@ -93,10 +103,7 @@ function rules(shown: Shown, { reproduce }: Places): Section {
     title: 'Rules, exceptions and how to see the same yourself',
     intro: md``,
     rows: [
-      ...sources.map(
-        one =>
-          md`- rules of ${one.name}${one.path ? md` ${one.path}` : md``}${one.commit ? md` at ${one.commit.slice(0, 12)}` : md``}, preset ${one.preset}`,
-      ),
+      ...sources.map(sourceRow),
       ...(shown.revisions
         ? [
             md`- read: head ${shown.revisions.head}, base tip ${shown.revisions.baseTip}, merge base ${shown.revisions.mergeBase}`,
@@ -112,4 +119,11 @@ function rules(shown: Shown, { reproduce }: Places): Section {
     noun: 'line',
     importance: 0,
   }
+}
+
+/** Where rules stand: `the base branch, .github/weighmaster.yml at 2ec4…, preset strict`. */
+function sourceRow({ name, path, commit, preset }: PolicySource): Markdown {
+  const place = placeOfPolicy(name)
+  const where = say.markdown(typeof place === 'string' ? words`${place}` : words`the ${place}`)
+  return md`- rules of ${where}${path ? md`, ${path}` : md``}${commit ? md` at ${commit.slice(0, 12)}` : md``}, preset ${preset}`
 }

@@ -1,5 +1,5 @@
 import type { Ecosystem, Finding, Outcome, Report, Severity } from '../model/index.ts'
-import { isCommitId } from '../model/index.ts'
+import { isCommitId, placeOfPolicy, words } from '../model/index.ts'
 import { type Markdown, md } from './escape.ts'
 import { type Phrase, phrase } from './fill.ts'
 import type { Entry, Shown } from './shown.ts'
@@ -86,4 +86,4 @@ function ownerOf({ dossier }: Entry): readonly string[] {
 
 /** Which rule made the finding what it is, in words that its owner finds again. */
 export const ruleOf = ({ decision: { rule, source } }: Finding): Phrase =>
-  source === 'preset' ? phrase('{rule}', { rule }) : phrase('{rule} of {source}', { rule, source })
+  source === 'preset' ? phrase('{rule}', { rule }) : words`${rule} (${placeOfPolicy(source)})`

@@ -1,5 +1,6 @@
 import type { Check, Dossier, NpmFacts, Policy } from '../../../src/model/index.ts'
 import { npmArtifact, npmDossier, npmFacts, npmReference, npmResolved, openPolicy } from '../../world/npm.ts'
+import { said } from '../said.ts'
 
 export const person = { name: 'ann', email: 'ann@example.test' }
 export const trusted = { name: 'GitHub Actions', trustedPublisher: { id: 'github', configId: 'oidc:1' } }
@@ -17,9 +18,8 @@ export function upgrade(
   return npmDossier({ reference: npmReference({ revision: version }), resolution: resolved(head), previous })
 }
 
-export const ask = (check: Check, dossier: Dossier, policy: Policy = openPolicy()) => [
-  ...(check.examine?.(dossier, policy) ?? []),
-]
+export const ask = (check: Check, dossier: Dossier, policy: Policy = openPolicy()) =>
+  said(check.examine?.(dossier, policy))
 
 export const messagesOf = (check: Check, dossier: Dossier, policy?: Policy) =>
   ask(check, dossier, policy).map(({ messageId }) => messageId)

@@ -100,7 +100,7 @@ function oneLine(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value, mask) ?? String(value))
 }
 
-export const hidden = '(hidden)'
+const hidden = '(hidden)'
 
 /** JSON without what is nobody else's: values of keys that hold secrets. */
 function mask(key: string, value: unknown): unknown {

@@ -1,4 +1,4 @@
-import type { Dossier } from '../../model/index.ts'
+import { type Dossier, type Phrase, words } from '../../model/index.ts'
 
 /** How long a version has been public, counted to the time of the registry's answer. */
 export interface Age {
@@ -30,12 +30,9 @@ function timeOf(iso: string | undefined): number | null {
 }
 
 /** `5 hours`, `2 days`: as a person would say it, rounded down. */
-export function inWords(hours: number): string {
-  const [count, unit] =
-    hours < 1
-      ? [Math.floor(hours * 60), 'minute']
-      : hours < 48
-        ? [Math.floor(hours), 'hour']
-        : [Math.floor(hours / 24), 'day']
-  return `${count} ${unit}${count === 1 ? '' : 's'}`
+export function inWords(hours: number): Phrase {
+  if (hours < 1) return counted(Math.floor(hours * 60), words`minute`)
+  return hours < 48 ? counted(Math.floor(hours), words`hour`) : counted(Math.floor(hours / 24), words`day`)
 }
+
+const counted = (count: number, unit: Phrase) => (count === 1 ? words`1 ${unit}` : words`${count} ${unit}s`)
