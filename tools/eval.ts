@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util'
 import { findReferences } from '../src/entry/references.ts'
 import { type Group, readCorpus } from './eval/corpus.ts'
-import { isChecked, type Row, score, type Verdict } from './eval/score.ts'
+import { isBelievedPin, isChecked, isLostPin, type Row, score, type Verdict } from './eval/score.ts'
 
 const { values } = parseArgs({ options: { group: { type: 'string' }, summary: { type: 'boolean', default: false } } })
 const groups = readCorpus(values.group)
@@ -45,6 +45,8 @@ table(
 const empty = groups.flatMap(filesWithout)
 const spoilt = new Set(checked.filter(row => row.verdict === 'wrong').map(row => `${row.group}/${row.file}`))
 console.log(`\nFiles without anything to check: ${empty.length}, with a false positive: ${count(empty)}`)
+console.log(`Believed pins (a commit where something else is loaded): ${checked.filter(isBelievedPin).length}`)
+console.log(`Lost pins (no commit where one is loaded): ${checked.filter(isLostPin).length}`)
 console.log(`Found where the labels leave it open: ${scores.reduce((sum, one) => sum + one.neutral, 0)}`)
 if (!values.summary) {
   list('Misses', checked, 'miss')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findReferences, type Reference } from '../../src/entry/references.ts'
 import { type Group, type Label, readCorpus } from '../../tools/eval/corpus.ts'
-import { isChecked, score } from '../../tools/eval/score.ts'
+import { isBelievedPin, isChecked, isLostPin, score } from '../../tools/eval/score.ts'
 
 const encoder = new TextEncoder()
 
@@ -32,6 +32,14 @@ describe('score', () => {
       ['miss', 'revision null instead of main'],
       ['wrong', 'revision is main'],
     ])
+  })
+
+  it('tells a commit that is believed from one that is not seen', () => {
+    const commit = 'a'.repeat(40)
+    const believed = score(groupOf([{ revision: 'main' }]), [referenceOf({ revision: commit })]).checked
+    expect([believed.filter(isBelievedPin).length, believed.filter(isLostPin).length]).toEqual([1, 0])
+    const lost = score(groupOf([{ revision: commit }]), [referenceOf({})]).checked
+    expect([lost.filter(isBelievedPin).length, lost.filter(isLostPin).length]).toEqual([0, 1])
   })
 
   it('says of a hit what need not be right', () => {

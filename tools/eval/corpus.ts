@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path'
 import * as z from 'zod'
 import { hubs, kinds } from '../../src/model/index.ts'
 
-export const corpusFolder = join(import.meta.dirname, '..', '..', '__tests__', 'extract', 'weights', 'corpus')
+const corpusFolder = join(import.meta.dirname, '..', '..', '__tests__', 'extract', 'weights', 'corpus')
 
 const fields = {
   line: z.int().min(1),

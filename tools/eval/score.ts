@@ -2,7 +2,7 @@
  * Compares what was found in a group with its labels. A reference is the same when file, line, hub, id and revision
  * are; kinds that are never checked, and computed names, are compared apart.
  */
-import type { Reference } from '../../src/model/index.ts'
+import { isCommitId, type Reference } from '../../src/model/index.ts'
 import type { Group, Label } from './corpus.ts'
 
 export type Verdict = 'hit' | 'miss' | 'wrong'
@@ -58,6 +58,16 @@ export function score(group: Group, found: readonly Reference[]): Score {
     ),
     neutral: checked.neutral,
   }
+}
+
+/** The worst mistake: a commit is reported, so the reference counts as pinned, and the loader uses something else. */
+export function isBelievedPin({ verdict, found, why }: Row): boolean {
+  return verdict === 'wrong' && isCommitId(found?.revision) && why.startsWith('revision is')
+}
+
+/** The other way round: noise, but nothing passes. */
+export function isLostPin({ verdict, label, why }: Row): boolean {
+  return verdict === 'miss' && isCommitId(label?.revision) && why.startsWith('revision ')
 }
 
 function unique(references: readonly Reference[]): Reference[] {
