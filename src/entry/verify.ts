@@ -75,8 +75,11 @@ export async function verifyModelOnDisk(options: DiskVerification): Promise<Mode
     directory => directory === '.git' && ![...listed].some(name => name.startsWith('.git/')),
   )
   const wants = (name: string) => model.singleFile || listed.has(name)
-  const { files } = await observeModel(model, wants, { ...options, algorithm: opened.manifest.hash })
-  return judgeFiles(opened, files, { ...options, ...signatureNameIn(model, signature), singleFile: model.singleFile })
+  const { files, unread } = await observeModel(model, wants, { ...options, algorithm: opened.manifest.hash })
+  const how = { ...options, ...signatureNameIn(model, signature), singleFile: model.singleFile }
+  const verdict = judgeFiles(opened, files, how)
+  const error = unread.find(({ name }) => name === verdict.detail)?.error
+  return error === undefined ? verdict : { ...verdict, detail: `${verdict.detail} (${error})` }
 }
 
 /** Bytes that are no UTF-8 become U+FFFD, which no part of a bundle that counts can hold. */
