@@ -11,7 +11,9 @@ const shapes = [
   'short',
   'named',
   'model',
+  'likely',
   'tagged',
+  'hubtag',
   'quantised',
   'adapters',
   'codemap',
@@ -61,6 +63,10 @@ const loader = z.strictObject({
   command: z.array(z.string()).default([]),
   /** Flags of that command without a value. */
   switches: z.array(z.string()).default([]),
+  /** Names of variables, fields and options that hold an id, whatever takes it from there. */
+  bindings: z.array(z.string()).default([]),
+  /** Arguments that must be true. */
+  when: argumentList.default([]),
   /** Key paths of a group of settings. */
   keys: z.array(z.string()).default([]),
   /** Neighbours that must have one of these values (patterns) for the row to hold. */
@@ -69,7 +75,11 @@ const loader = z.strictObject({
   among: z.array(z.string()).default([]),
   /** Names of files, with `*`, outside of which the row does not hold. */
   files: z.array(z.string()).default([]),
-  /** Later rows do not look at a group that this one fits. */
+  /** For `*`: only names like these. */
+  only: z.array(z.string()).default([]),
+  /** For `*`: names whose values are something else. */
+  except: z.array(z.string()).default([]),
+  /** Later rows do not look at a group in which this one finds something (or that it claims, without takes). */
   final: z.boolean().default(false),
   /** Variables that move every id of this loader to ModelScope; with `!` in front, one that moves it away from there. */
   hubSwitch: z.array(z.string()).default([]),
@@ -98,8 +108,11 @@ export interface ValueRow extends z.infer<typeof valueRow> {
 export interface CompiledLoader extends Loader {
   readonly callPattern: RegExp | null
   readonly keyPattern: RegExp | null
+  readonly bindingPattern: RegExp | null
   readonly commandWords: readonly (readonly RegExp[])[]
   readonly filePattern: RegExp | null
+  readonly onlyPattern: RegExp | null
+  readonly exceptPattern: RegExp | null
   readonly besidePatterns: readonly (readonly [Argument, RegExp])[]
 }
 
@@ -127,7 +140,10 @@ function compile(row: Loader): CompiledLoader {
     ...row,
     callPattern: row.call.length > 0 ? dotted(row.call) : null,
     keyPattern: row.keys.length > 0 ? dotted(row.keys) : null,
+    bindingPattern: row.bindings.length > 0 ? anyOf(row.bindings) : null,
     commandWords: words,
+    onlyPattern: row.only.length > 0 ? anyOf(row.only) : null,
+    exceptPattern: row.except.length > 0 ? anyOf(row.except) : null,
     filePattern: row.files.length > 0 ? anyOf(row.files) : null,
     besidePatterns: Object.entries(row.beside).map(([key, patterns]) => [
       /^\d+$/.test(key) ? Number(key) : key,

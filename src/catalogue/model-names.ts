@@ -3,7 +3,7 @@ import { hubs } from '../model/index.ts'
 import names from './model-names.json' with { type: 'json' }
 
 const patterns = z.array(z.string())
-const { hosted, hostedRoutes, localRoutes, endpointNames, hubRoutes, placeholders, folders, legacy } = z
+const { hosted, hostedRoutes, localRoutes, endpointNames, hubRoutes, placeholders, folders, legacy, families } = z
   .strictObject({
     /** Names that only a service has: nothing to download bears them. */
     hosted: patterns,
@@ -21,6 +21,8 @@ const { hosted, hostedRoutes, localRoutes, endpointNames, hubRoutes, placeholder
     folders: patterns,
     /** One-segment ids: a closed, old set; the hub gives out no new ones. */
     legacy: patterns,
+    /** What the name of a model has in it and the name of a program seldom. */
+    families: patterns,
   })
   .parse(names)
 
@@ -37,6 +39,10 @@ export const isHostedRoute = isOf(hostedRoutes)
 export const isHubRoute = isOf(hubRoutes)
 export const isPlaceholder = isOf(placeholders)
 export const isFolderName = isOf(folders)
+/** Does the second half of an id sound like a model's? */
+export const soundsLikeModel = (name: string) => family.test(name)
+const family = new RegExp(`(?:^|[-_.])(?:${families.join('|')})(?:$|[-_.:\\d])`, 'i')
+
 export const isLegacyId = isOf(legacy)
 
 /** The hub that a provider's prefix loads from. */

@@ -10,6 +10,7 @@ import { pnpmLock } from './npm/pnpm-lock.ts'
 import { yarnBerry } from './npm/yarn-berry.ts'
 import { yarnV1 } from './npm/yarn-v1.ts'
 import { dockerfile } from './weights/carrier/dockerfile.ts'
+import { javascript } from './weights/carrier/javascript.ts'
 import { jsonConfig } from './weights/carrier/json-config.ts'
 import { python } from './weights/carrier/python.ts'
 import { shell } from './weights/carrier/shell.ts'
@@ -22,6 +23,7 @@ export const extractors: readonly Extractor[] = [
   denoLock,
   dockerfile,
   guard,
+  javascript,
   jsonConfig,
   npmConfig,
   packageJson,

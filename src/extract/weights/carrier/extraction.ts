@@ -17,8 +17,7 @@ export function readWith(file: SourceFile, read: (source: Source) => Facts): Ext
   if (text === undefined) return nothing
   if (text.length > maxLength) return scan(path, text, 'too-large')
   try {
-    const { references, isComplete } = interpret(read(sourceOf(text)), path)
-    return { references, gaps: isComplete ? [] : unread(path, 'too-much-work').gaps }
+    return { references: interpret(read(sourceOf(text)), path), gaps: [] }
   } catch {
     // A parser's own depth or size limit: head's doing, so it must not pass unseen (contracts 5).
     return scan(path, text, 'does-not-parse')

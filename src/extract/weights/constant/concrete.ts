@@ -10,6 +10,15 @@ export interface Found {
   readonly via: Via
 }
 
+/** Those possibilities that took no other turn than the ones already taken. */
+export function matching(found: readonly Found[], via: Via): readonly Found[] {
+  if (via.size === 0) return found
+  return found.flatMap(one => {
+    for (const [key, index] of one.via) if ((via.get(key) ?? index) !== index) return []
+    return [{ value: one.value, via: one.via.size === 0 ? via : new Map([...via, ...one.via]) }]
+  })
+}
+
 export const nothingAt = (place: Place): Value => ({ kind: 'constant', value: null, place })
 
 export function isSomething(value: Concrete): boolean {

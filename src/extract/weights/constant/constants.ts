@@ -1,15 +1,19 @@
 import type { ValueRow } from '../../../catalogue/loaders.ts'
 import type { Binding, Call, Facts, Value, Where } from '../vocabulary.ts'
 import { Callees } from './callees.ts'
-import { type Concrete, type Found, filledIn, glue, isSomething, nothingAt, type Via } from './concrete.ts'
-import { keysOf, method } from './methods.ts'
+import { type Found, filledIn, glue, isSomething, matching, type Via } from './concrete.ts'
+import { itemOf } from './items.ts'
+import { method } from './methods.ts'
 import { lastOf, Names } from './names.ts'
 import { argumentOf, declaredOptions } from './options.ts'
+import { parameterOf } from './parameters.ts'
 
 const nowhere: Via = new Map()
 const maxFound = 400
-const maxSteps = 200_000
-const maxPath = 120
+/** Bounds on work, for one question and for a file: beyond them a value counts as computed at run time. */
+const maxHere = 5_000
+const maxTotal = 100_000
+const maxDepth = 120
 
 /** The document around an embedded one, and where it stands in it. */
 export interface Outer {
@@ -20,14 +24,15 @@ export interface Outer {
 /** Constant resolution inside one file. What cannot be resolved comes out as `opaque`, never as a guess. */
 export class Constants {
   readonly names: Names
-  /** True once a bound on work was met: then nothing is sure to be complete. */
-  exhausted = false
-  private steps = 0
+  private here = 0
+  private total = 0
   private depth = 0
+  private cuts = 0
+  private readonly memo = new Map<string, readonly Found[]>()
   private readonly active = new Set<string>()
   private readonly outer: Outer | undefined
   private readonly rows: readonly ValueRow[]
-  private readonly options: ReadonlyMap<string, readonly Value[]>
+  readonly options: ReadonlyMap<string, readonly Value[]>
   private readonly callees: Callees
 
   constructor(facts: Facts, rows: readonly ValueRow[], outer?: Outer) {
@@ -39,10 +44,10 @@ export class Constants {
   }
 
   expand(value: Value, via: Via = nowhere): readonly Found[] {
-    if (++this.steps > maxSteps || this.depth > maxPath) {
-      this.exhausted = true
+    if (this.depth === 0) this.here = 0
+    this.total++
+    if (++this.here > maxHere || this.total > maxTotal || this.depth > maxDepth)
       return [{ value: { kind: 'opaque', place: value.place }, via }]
-    }
     this.depth++
     const found = this.step(value, via)
     this.depth--
@@ -60,7 +65,7 @@ export class Constants {
       case 'name':
         return this.name(value, via)
       case 'item':
-        return this.item(value, via)
+        return itemOf(value, this, via)
       case 'call':
         return this.call(value, via)
       case 'text':
@@ -71,16 +76,27 @@ export class Constants {
     }
   }
 
+  /** Everything that has a name: variables and fields, options of a command line, variables of the environment. */
+  named(): readonly Binding[] {
+    const where: Where = { at: 0, scope: [], branch: [] }
+    const options = [...this.options].flatMap(([name, values]) => values.map(value => ({ name, value, where })))
+    const variables = this.names.facts.calls.flatMap(call => {
+      const [name, value] = call.positional
+      const isRead = name?.kind === 'text' && value && /env/i.test(call.callee)
+      return isRead ? [{ name: name.text, value, where: call.where }] : []
+    })
+    return [...this.names.facts.bindings, ...options, ...variables]
+  }
+
   canonical(call: Call): string {
     return this.callees.canonical(call)
   }
 
-  private choose(options: readonly Value[], key: string, via: Via): readonly Found[] {
+  choose(options: readonly Value[], key: string, via: Via): readonly Found[] {
     const taken = via.get(key)
     const found: Found[] = []
     for (const [index, option] of options.entries()) {
       if (taken !== undefined && taken !== index) continue
-      if (found.length > maxFound) this.exhausted = true
       if (found.length > maxFound) break
       found.push(...this.expand(option, options.length > 1 ? new Map(via).set(key, index) : via))
     }
@@ -111,25 +127,43 @@ export class Constants {
     return found
   }
 
+  /** What a name holds does not depend on what was chosen before: it is found once, then matched with the choices. */
   private name(value: Extract<Value, { kind: 'name' }>, via: Via): readonly Found[] {
-    const { path, where, place } = value
-    const key = `${path}@${where.at}`
-    if (this.active.has(key)) return [{ value: { kind: 'opaque', place }, via }]
-    this.active.add(key)
-    try {
-      const found = this.bound(value, via) ?? this.attribute(value, via)
-      if (found) return found
-      const fallback = this.fallback(path)
-      if (fallback) return this.choose(fallback.options, fallback.key, via)
-      return [{ value: { kind: 'opaque', place }, via }]
-    } finally {
-      this.active.delete(key)
+    const key = `${value.path}@${value.where.at}`
+    const known = this.memo.get(key)
+    if (known) return this.match(known, via)
+    if (this.active.has(key)) {
+      this.cuts++
+      return [{ value: { kind: 'opaque', place: value.place }, via }]
     }
+    const before = this.cuts
+    this.active.add(key)
+    const found = this.resolve(value)
+    this.active.delete(key)
+    // A result that was cut short because something around it is being resolved holds only there.
+    if (this.cuts === before || this.active.size === 0) this.memo.set(key, found)
+    return this.match(found, via)
+  }
+
+  /** Costs as much work as there are possibilities to compare. */
+  private match(found: readonly Found[], via: Via): readonly Found[] {
+    if (via.size === 0) return found
+    this.here += found.length
+    this.total += found.length
+    return matching(found, via)
+  }
+
+  private resolve(value: Extract<Value, { kind: 'name' }>): readonly Found[] {
+    const found = this.bound(value, nowhere) ?? this.attribute(value, nowhere)
+    if (found) return found
+    const fallback = this.fallback(value.path)
+    if (fallback) return this.choose(fallback.options, fallback.key, nowhere)
+    return [{ value: { kind: 'opaque', place: value.place }, via: nowhere }]
   }
 
   private bound({ path, where }: Extract<Value, { kind: 'name' }>, via: Via): readonly Found[] | null {
     const bindings = this.names.lookup(path, where)
-    const parameter = this.parameter(path, where.scope, bindings)
+    const parameter = parameterOf(path, where.scope, bindings, this)
     if (parameter) return this.choose(parameter.options, parameter.key, via)
     if (bindings.length === 0) return null
     return this.choose(
@@ -139,35 +173,12 @@ export class Constants {
     )
   }
 
-  /** A parameter is what the calls in this file hand over, and its default. */
-  private parameter(path: string, scopes: readonly number[], bindings: readonly Binding[]) {
-    for (const scope of scopes.toReversed()) {
-      const definition = this.names.definition(scope)
-      const position = definition?.parameters.indexOf(path) ?? -1
-      if (!definition || position === -1) continue
-      const inside = bindings.filter(binding => binding.where.scope.at(-1) === scope)
-      const own = inside.filter(binding => binding.where.at !== scope)
-      const rebound = own.at(-1)
-      if (rebound && inside.length === own.length && own.some(({ where }) => where.branch.length === 0)) return null
-      const initial = inside.find(binding => binding.where.at === scope)?.value
-      // One option per call, so that arguments of one call stay together; a missing one is nothing, not left out.
-      const handed = this.names
-        .callsOf(definition)
-        .map(call => call.keyword.get(path) ?? call.positional[position] ?? initial ?? nothingAt(call.place))
-      const options = initial ? [...handed, initial] : handed
-      const known = options.length > 0 ? options : (this.options.get(path) ?? [])
-      if (known.length === 0 && own.length === 0) return null
-      return { options: [...known, ...own.map(binding => binding.value)], key: `f${scope}` }
-    }
-    return null
-  }
-
   private attribute({ path, where, place }: Extract<Value, { kind: 'name' }>, via: Via): readonly Found[] | null {
     const dot = path.lastIndexOf('.')
     if (dot === -1) return null
     const of: Value = { kind: 'name', path: path.slice(0, dot), where, place }
     const key: Value = { kind: 'text', text: path.slice(dot + 1), place }
-    const found = this.item({ kind: 'item', of, key, place }, via)
+    const found = itemOf({ kind: 'item', of, key, place }, this, via)
     return found.some(one => one.value.kind !== 'opaque') ? found : null
   }
 
@@ -180,49 +191,6 @@ export class Constants {
     const fields = this.names.fields(last)
     const owners = new Set(fields.map(field => field.name))
     return owners.size === 1 ? { options: fields.map(field => field.value), key: `d${last}` } : null
-  }
-
-  private item(value: Extract<Value, { kind: 'item' }>, via: Via): readonly Found[] {
-    if (value.key === null) return this.expand(value.of, via).flatMap(of => this.pick(of, null, value))
-    const keys = this.expand(value.key, via)
-    return keys.flatMap(key => this.expand(value.of, key.via).flatMap(of => this.pick(of, key.value, value)))
-  }
-
-  /** `key` null: any element, as a loop sees it (a table gives its keys). */
-  private pick(found: Found, key: Concrete | null, whole: Value): readonly Found[] {
-    const { value: of, via } = found
-    if (of.kind === 'table')
-      return key === null ? this.pick({ value: keysOf(of), via }, key, whole) : this.entry(of, key, via)
-    if (of.kind === 'list') {
-      const one = key?.kind === 'constant' && typeof key.value === 'number' ? of.items.at(key.value) : undefined
-      return one ? this.expand(one, via) : this.choose(of.items, `l${of.place.offset}`, via)
-    }
-    if (of.kind === 'call' && key?.kind === 'text') return this.field(of.call, key.text, found)
-    if (of.kind === 'text' && key?.kind === 'text' && key.text === 'value') return [found]
-    return [{ value: { kind: 'opaque', place: whole.place }, via }]
-  }
-
-  private entry(table: Extract<Value, { kind: 'table' }>, key: Concrete, via: Via): readonly Found[] {
-    if (key.kind === 'text') {
-      const exact = table.entries.filter(entry => entry.key === key.text).at(-1)
-      if (exact) return this.expand(exact.value, via)
-      const spread = table.spread.flatMap(one => this.expand(one, via))
-      return spread.flatMap(one => (one.value.kind === 'table' ? this.entry(one.value, key, one.via) : []))
-    }
-    return this.choose(
-      table.entries.map(entry => entry.value),
-      `t${table.place.offset}`,
-      via,
-    )
-  }
-
-  private field(call: Call, name: string, found: Found): readonly Found[] {
-    const handed = call.keyword.get(name)
-    if (handed) return this.expand(handed, found.via)
-    const declared = this.names.lookup(`${lastOf(call.callee)}.${name}`, call.where)
-    const options = declared.length > 0 ? declared.map(binding => binding.value) : (this.options.get(name) ?? [])
-    if (options.length > 0) return this.choose(options, `d${name}`, found.via)
-    return [{ value: { kind: 'opaque', place: call.place }, via: found.via }]
   }
 
   private call(value: Extract<Value, { kind: 'call' }>, via: Via): readonly Found[] {

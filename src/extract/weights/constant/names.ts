@@ -4,6 +4,7 @@ import type { Binding, Call, Definition, Facts, Import, Where } from '../vocabul
 export class Names {
   readonly facts: Facts
   private readonly bindings: ReadonlyMap<string, readonly Binding[]>
+  private readonly byPlace: ReadonlyMap<string, readonly Binding[]>
   private readonly imports: ReadonlyMap<string, Import>
   private readonly byScope: ReadonlyMap<number, Definition>
   private readonly byName: ReadonlyMap<string, readonly Definition[]>
@@ -13,6 +14,7 @@ export class Names {
     this.facts = facts
     const inOrder = facts.bindings.toSorted((a, b) => a.where.at - b.where.at)
     this.bindings = Map.groupBy(inOrder, binding => binding.name)
+    this.byPlace = Map.groupBy(inOrder, binding => placeKey(binding.name, binding.where.scope.at(-1)))
     this.imports = new Map(facts.imports.map(one => [one.alias, one]))
     this.byScope = new Map(facts.definitions.map(definition => [definition.scope, definition]))
     this.byName = Map.groupBy(facts.definitions, definition => definition.name)
@@ -55,12 +57,10 @@ export class Names {
     const all = this.bindings.get(name)
     if (!all) return []
     for (let depth = where.scope.length; depth >= 0; depth--) {
-      const scope = where.scope[depth - 1]
-      const here = all.filter(
-        binding => binding.where.scope.length === depth && binding.where.scope[depth - 1] === scope,
-      )
-      const before = depth === where.scope.length ? here.filter(binding => binding.where.at < where.at) : here
-      if (before.length > 0) return reaching(before, where)
+      const here = this.byPlace.get(placeKey(name, where.scope[depth - 1])) ?? []
+      const until = depth === where.scope.length ? where.at : Number.POSITIVE_INFINITY
+      const found = reaching(here, until, where)
+      if (found.length > 0) return found
     }
     return name.includes('.') ? all : []
   }
@@ -79,15 +79,22 @@ export class Names {
   }
 }
 
+const placeKey = (name: string, scope: number | undefined) => `${scope ?? ''} ${name}`
+
 export function lastOf(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1)
 }
 
-function reaching(bindings: readonly Binding[], where: Where): readonly Binding[] {
+/** More places than this that perhaps set one name are no constant. */
+const maxReaching = 60
+
+function reaching(bindings: readonly Binding[], until: number, where: Where): readonly Binding[] {
   const found: Binding[] = []
-  for (const binding of bindings.toReversed()) {
+  for (let index = bindings.length - 1; index >= 0 && found.length < maxReaching; index--) {
+    const binding = bindings[index]
+    if (!binding || binding.where.at >= until) continue
     found.push(binding)
-    if (binding.where.branch.every((branch, index) => where.branch[index] === branch)) break
+    if (binding.where.branch.every((branch, level) => where.branch[level] === branch)) break
   }
   return found
 }

@@ -1,4 +1,4 @@
-import { type CompiledLoader, loaders, type Take } from '../../../catalogue/loaders.ts'
+import { type Argument, type CompiledLoader, loaders, type Take } from '../../../catalogue/loaders.ts'
 import type { Certainty, Kind, PinAt, Reference } from '../../../model/index.ts'
 import type { Concrete, Via } from '../constant/concrete.ts'
 import type { Constants } from '../constant/constants.ts'
@@ -27,6 +27,9 @@ export interface Reading {
 export function holds(loader: CompiledLoader, frame: Frame, { file, constants }: Reading): boolean {
   if (loader.filePattern && !loader.filePattern.test(file.slice(file.lastIndexOf('/') + 1))) return false
   if (loader.among.length > 0 && !loader.among.some(key => frame.get(key))) return false
+  const isTrue = (argument: Argument) =>
+    agreeing(frame.get(argument), new Map(), constants).some(one => one.kind === 'constant' && one.value === true)
+  if (!loader.when.every(isTrue)) return false
   return loader.besidePatterns.every(([key, pattern]) =>
     agreeing(frame.get(key), new Map(), constants)
       .flatMap(asText)
@@ -34,7 +37,15 @@ export function holds(loader: CompiledLoader, frame: Frame, { file, constants }:
   )
 }
 
-const rankOf: Readonly<Record<Certainty, number>> = { load: 0, default: 0, dynamic: 0, heuristic: 2 }
+/** What surely loads comes before guesses, and among guesses what stands in a call before what only has a name. */
+const rankOf = (certainty: Certainty, loader: CompiledLoader) =>
+  certainty !== 'heuristic'
+    ? 0
+    : loader.callPattern || loader.commandWords.length > 0
+      ? 1
+      : loader.bindingPattern
+        ? 3
+        : 2
 
 /** Everything that one row finds in one frame. */
 export function candidatesOf(loader: CompiledLoader, frame: Frame, reading: Reading): readonly Candidate[] {
@@ -42,7 +53,7 @@ export function candidatesOf(loader: CompiledLoader, frame: Frame, reading: Read
   if (kind === null) return []
   return loader.takes.flatMap((take, index) => {
     const of: Taking = { loader, take: kind ? { ...take, kind } : take, frame, reading }
-    return takenFrom(frame, take.id).flatMap(value => taken(of, value, index === 0))
+    return takenFrom(frame, take.id, loader).flatMap(value => taken(of, value, index === 0))
   })
 }
 
@@ -90,7 +101,7 @@ function dynamic({ loader, take, reading: { file } }: Taking, value: Value): Can
     endColumn,
     loader: loader.id,
   }
-  return { reference, offset, rank: rankOf.dynamic }
+  return { reference, offset, rank: 0 }
 }
 
 function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly Candidate[] {
@@ -129,7 +140,7 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
     ...(endpoint && { endpoint }),
     ...(enabled && { remoteCode: { enabled, revision: codeRevision } }),
   }
-  return [{ reference, offset: text.place.offset, rank: rankOf[loader.certainty] }]
+  return [{ reference, offset: text.place.offset, rank: rankOf(loader.certainty, loader) }]
 }
 
 /** `sha256:<hex>` from what is written with or without the algorithm; anything else enforces nothing. */

@@ -11,8 +11,8 @@ export interface Frame {
   /** True where each name of a list is a thing of its own; false where they are names of one argument. */
   readonly isLoose: boolean
   get(argument: Argument): Value | undefined
-  /** Every value, for `*`. */
-  readonly all: readonly Value[]
+  /** Every value with its name, for `*`. */
+  readonly all: readonly (readonly [string, Value])[]
 }
 
 export function callFrame(call: Call, constants: Constants): Frame {
@@ -21,7 +21,7 @@ export function callFrame(call: Call, constants: Constants): Frame {
     place: call.place,
     where: call.where,
     isLoose: false,
-    all: [],
+    all: [...call.positional.map((value): [string, Value] => ['', value]), ...call.keyword],
     ...(call.slot && { slot: call.slot }),
     get: argument => (typeof argument === 'number' ? call.positional[argument] : dotted(argument, named, constants)),
   }
@@ -33,7 +33,7 @@ export function mappingFrame({ table, where }: Mapping, constants: Constants): F
     place: table.place,
     where,
     isLoose: true,
-    all: table.entries.map(entry => entry.value),
+    all: table.entries.map(({ key, value }): [string, Value] => [key ?? '', value]),
     ...(table.slot && { slot: table.slot }),
     get: argument => (typeof argument === 'number' ? undefined : dotted(argument, named, constants)),
   }
@@ -104,25 +104,39 @@ function dotted(path: string, named: (name: string) => Value | undefined, consta
   return value
 }
 
-function fromSpread(spread: readonly Value[], name: string, constants: Constants): Value | undefined {
+const maxSpread = 8
+
+function fromSpread(spread: readonly Value[], name: string, constants: Constants, depth = 0): Value | undefined {
+  if (depth > maxSpread) return undefined
   for (const one of spread)
     for (const { value } of constants.expand(one)) {
-      const found = value.kind === 'table' ? inTable(value, name, constants) : undefined
+      const found = value.kind === 'table' ? inTable(value, name, constants, depth + 1) : undefined
       if (found) return found
     }
   return undefined
 }
 
-function inTable(table: Table, name: string, constants: Constants): Value | undefined {
-  return table.entries.findLast(entry => entry.key === name)?.value ?? fromSpread(table.spread, name, constants)
+function inTable(table: Table, name: string, constants: Constants, depth = 0): Value | undefined {
+  const own = table.entries.findLast(entry => entry.key === name)?.value
+  return own ?? fromSpread(table.spread, name, constants, depth)
 }
 
 /** The arguments of a take: names of one thing, or each a thing of its own. */
-export function takenFrom(frame: Frame, args: readonly Argument[]): readonly Value[] {
-  if (args.includes('*')) return frame.all
+export function takenFrom(frame: Frame, args: readonly Argument[], loader: CompiledLoader): readonly Value[] {
+  const { onlyPattern: only, exceptPattern: except } = loader
+  if (args.includes('*'))
+    return frame.all.flatMap(([name, value]) =>
+      except?.test(name) || only?.test(name) === false ? [] : literals(value),
+    )
   const present = args.flatMap(argument => frame.get(argument) ?? [])
   const values = present.filter(value => !(value.kind === 'constant' && value.value === null))
-  return frame.isLoose ? values : values.slice(0, 1)
+  return frame.isLoose ? values : values.filter(value => value.kind !== 'table').slice(0, 1)
+}
+
+/** What stands there in so many words: guesses do not follow constants. */
+function literals(value: Value): readonly Value[] {
+  if (value.kind === 'choice' || value.kind === 'fallback') return value.options.flatMap(literals)
+  return value.kind === 'text' ? [value] : []
 }
 
 /** The first argument of the list that is given. */

@@ -1,53 +1,50 @@
 import { type CompiledLoader, loaders, valueRows } from '../../../catalogue/loaders.ts'
 import type { Reference } from '../../../model/index.ts'
 import { Constants, type Outer } from '../constant/constants.ts'
-import type { Command, Facts, Mapping, Table } from '../vocabulary.ts'
+import type { Command, Facts, Mapping, Table, Value } from '../vocabulary.ts'
 import { type Candidate, candidatesOf, holds, type Reading } from './candidate.ts'
-import { callFrame, commandFrame, mappingFrame, tail } from './frame.ts'
+import { callFrame, commandFrame, type Frame, mappingFrame, tail } from './frame.ts'
 import { literalCandidates, remarkCandidates } from './literal.ts'
 import { settle } from './settle.ts'
 import { Settings } from './surroundings.ts'
 
 const callRows = loaders.filter(loader => loader.callPattern)
 const keyRows = loaders.filter(loader => loader.keyPattern)
+const bindingRows = loaders.filter(loader => loader.bindingPattern)
 const commandRows = loaders.filter(loader => loader.commandWords.length > 0)
 
-export interface Interpretation {
-  /** In the order of their lines. */
-  readonly references: readonly Reference[]
-  /** False once a bound on work was met. */
-  readonly isComplete: boolean
+/** What the facts of one file refer to, in the order of their lines. */
+export function interpret(facts: Facts, file: string): readonly Reference[] {
+  return settle(candidatesIn(facts, file))
 }
 
-/** What the facts of one file refer to. */
-export function interpret(facts: Facts, file: string): Interpretation {
-  const { candidates, isComplete } = read(facts, file)
-  return { references: settle(candidates), isComplete }
-}
-
-function read(facts: Facts, file: string, outer?: Outer): { candidates: readonly Candidate[]; isComplete: boolean } {
+function candidatesIn(facts: Facts, file: string, outer?: Outer): readonly Candidate[] {
   const constants = new Constants(facts, valueRows, outer)
   const reading: Reading = { file, constants, settings: new Settings(facts, constants) }
-  const inner = facts.embedded.map(({ facts: document, templated }) =>
-    read(document, file, templated && { constants, where: templated }),
-  )
-  const candidates = [
+  return [
     ...callCandidates(facts, reading),
     ...commandCandidates(facts, reading),
+    ...bindingCandidates(reading),
     ...facts.mappings.flatMap(mapping => mappingCandidates(mapping, reading)),
     ...facts.texts.flatMap(text => literalCandidates(text, file)),
     ...facts.remarks.flatMap(text => remarkCandidates(text, file)),
+    ...facts.embedded.flatMap(({ facts: document, templated }) =>
+      candidatesIn(document, file, templated && { constants, where: templated }),
+    ),
   ]
-  const all = [...candidates, ...inner.flatMap(document => document.candidates)]
-  return { candidates: all, isComplete: !constants.exhausted && inner.every(document => document.isComplete) }
 }
 
 function callCandidates(facts: Facts, reading: Reading): readonly Candidate[] {
   return facts.calls.flatMap(call => {
     if (call.positional.length + call.keyword.size + call.spread.length === 0) return []
     const canonical = reading.constants.canonical(call)
-    const row = callRows.find(loader => loader.callPattern?.test(canonical))
-    return row ? candidatesOf(row, callFrame(call, reading.constants), reading) : []
+    const frame = callFrame(call, reading.constants)
+    for (const loader of callRows) {
+      if (!loader.callPattern?.test(canonical) || !holds(loader, frame, reading)) continue
+      const found = candidatesOf(loader, frame, reading)
+      if (found.length > 0 || loader.certainty === 'load') return found
+    }
+    return []
   })
 }
 
@@ -57,16 +54,28 @@ function mappingCandidates(mapping: Mapping, reading: Reading): readonly Candida
   const found: Candidate[] = []
   for (const loader of keyRows) {
     if (!loader.keyPattern?.test(path) || !holds(loader, frame, reading)) continue
-    found.push(...candidatesOf(loader, frame, reading))
-    if (loader.final) break
+    const here = candidatesOf(loader, frame, reading)
+    found.push(...here)
+    if (loader.final && (here.length > 0 || loader.takes.length === 0)) break
   }
   return found
+}
+
+/** What a variable holds whose name says that it is a model's: some other file will load it. */
+function bindingCandidates(reading: Reading): readonly Candidate[] {
+  return reading.constants.named().flatMap(({ name, value, where }) => {
+    const last = name.slice(name.lastIndexOf('.') + 1)
+    const row = bindingRows.find(loader => loader.bindingPattern?.test(last))
+    if (!row || value.kind === 'list' || value.kind === 'table') return []
+    const frame: Frame = { place: value.place, where, isLoose: true, get: () => undefined, all: [[last, value]] }
+    return candidatesOf(row, frame, reading)
+  })
 }
 
 /** The first row that names the command, and finds something in it where it is only a guess. */
 function commandCandidates(facts: Facts, reading: Reading): readonly Candidate[] {
   return facts.commands.flatMap(command => {
-    const argv = command.argv.map(token => (token.kind === 'text' ? token.text : ''))
+    const argv = command.argv.map(token => wordOf(token, reading.constants))
     const found: Candidate[] = [...environmentFlags(command, argv, reading)]
     for (const loader of commandRows) {
       const words = wordsOf(loader, argv)
@@ -78,6 +87,13 @@ function commandCandidates(facts: Facts, reading: Reading): readonly Candidate[]
     }
     return found
   })
+}
+
+/** What a token surely is; commands are often named by a variable. */
+function wordOf(token: Value, constants: Constants): string {
+  if (token.kind === 'text') return token.text
+  const [found, second] = constants.expand(token)
+  return found?.value.kind === 'text' && !second ? found.value.text : ''
 }
 
 /** `docker run -e HF_MODEL_ID=… image`. */

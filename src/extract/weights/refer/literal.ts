@@ -9,9 +9,13 @@ import { readUri } from './uri.ts'
 export function literalCandidates(text: Text, file: string): readonly Candidate[] {
   if (!/^[a-z][a-z0-9+.-]*:|^(?:huggingface\.co|hf\.co)\//.test(text.text)) return []
   const target = readUri(text.text)
-  if (!target) return []
-  const isLoaded = target.hub !== 'huggingface' || (target.path !== undefined && isWeightsFile(target.path))
-  return [addressed(target, text, file, target.kind ?? (isLoaded ? 'weights' : 'mention'), isLoaded ? 3 : 4)]
+  // Charts and images live in registries too: only a loader says that an OCI name is a model.
+  if (!target || target.hub === 'oci') return []
+  const isLoaded =
+    target.hub !== 'huggingface' ||
+    /^(?:hf|huggingface):/.test(text.text) ||
+    (target.path !== undefined && isWeightsFile(target.path))
+  return [addressed(target, text, file, target.kind ?? (isLoaded ? 'weights' : 'mention'), isLoaded ? 4 : 5)]
 }
 
 const address = /https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\,;]+/g
@@ -32,7 +36,7 @@ export function remarkCandidates(remark: Text, file: string): readonly Candidate
       endColumn: start + text.length,
       offset: offset + match.index,
     }
-    return [addressed(target, { kind: 'text', text, place }, file, target.kind ?? 'mention', 5)]
+    return [addressed(target, { kind: 'text', text, place }, file, target.kind ?? 'mention', 6)]
   })
 }
 

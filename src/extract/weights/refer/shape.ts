@@ -1,5 +1,5 @@
 import type { Shape } from '../../../catalogue/loaders.ts'
-import { isHostedName, isHostedRoute, isLegacyId, localRoute } from '../../../catalogue/model-names.ts'
+import { isHostedName, isHostedRoute, isLegacyId, localRoute, soundsLikeModel } from '../../../catalogue/model-names.ts'
 import type { Hub } from '../../../model/index.ts'
 import { isLocalPath, isRepoId, isSureWeightsFile, isWeightsFile, looksLocal } from './ids.ts'
 import type { Target } from './target.ts'
@@ -10,7 +10,10 @@ type Reader = (text: string, hub: Hub) => Target | null
 const named: Reader = (text, hub) => (isRepoId(text) && !looksLocal(text) ? { hub, id: text, revision: null } : null)
 
 const repo: Reader = (text, hub) =>
-  file(text, hub) ?? named(text, hub) ?? (isLegacyId(text) ? { hub, id: text, revision: null } : null)
+  file(text, hub) ??
+  named(text, hub) ??
+  (text.includes('@') ? tagged(text, hub) : null) ??
+  (isLegacyId(text) ? { hub, id: text, revision: null } : null)
 
 /** Short names that a library completes by itself: `all-MiniLM-L6-v2`. */
 const short: Reader = (text, hub) =>
@@ -36,6 +39,9 @@ const tagged: Reader = (text, hub) => {
   if (revision === null) return { hub, id, revision }
   return { hub, id, revision, pin: { from, to: text.length, before: '', after: '' } }
 }
+
+/** Only with its prefix: without one the name is the library's own. */
+const hubtag: Reader = (text, hub) => (/^hf[-_]hub:|^local-dir:/.test(text) ? tagged(text, hub) : null)
 
 /** `user/model[:QUANT]` as llama.cpp reads it. */
 const quantised: Reader = (text, hub) => {
@@ -68,7 +74,11 @@ const routed: Reader = (text, hub) => {
 const model: Reader = (text, hub) => {
   const [first = ''] = text.split(/[/:]/, 1)
   if (localRoute(first) && text.length > first.length) return routed(text, hub)
-  if (isHostedName(text) || (isHostedRoute(first) && !isOpenWeights(text)) || /:(?:free|beta|nitro)$/.test(text))
+  if (
+    isHostedName(text) ||
+    (text.length > first.length && isHostedRoute(first) && !isOpenWeights(text)) ||
+    /:(?:free|beta|nitro)$/.test(text)
+  )
     return hosted(text, hub)
   if (/^[a-z][\w.-]*:(?:\d+(?:\.\d+)?[bm]|latest|\d+x\d+b)\b[\w.-]*$/.test(text)) return ollamaName(text)
   return named(text, hub) ?? (isLegacyId(text) ? { hub, id: text, revision: null } : null)
@@ -77,6 +87,21 @@ const model: Reader = (text, hub) => {
 /** Publishers that both serve and publish: only some of their names can be downloaded. */
 function isOpenWeights(text: string): boolean {
   return /^openai\/(?:gpt-oss|whisper-|clip-|shap|consistency|privacy)/.test(text) && !isHostedName(text)
+}
+
+/** Nothing says that it is a model but its own name. */
+const likely: Reader = (text, hub) => {
+  const target = named(text, hub)
+  const name = text.slice(text.indexOf('/') + 1)
+  const isOther = /\.(?:cpp|js|ts|py|rs|go|c|net|git|io|ai|md|html?|json|ya?ml|txt|css|svg|png|jpe?g)$/i.test(name)
+  return target &&
+    soundsLikeModel(name) &&
+    !isOther &&
+    !isHostedName(text) &&
+    !isHostedName(name) &&
+    !isHostedRoute(text.split('/', 1)[0] ?? '')
+    ? target
+    : null
 }
 
 /** `org/name--module.Class`: code of another repository. */
@@ -97,7 +122,9 @@ const readers: Readonly<Record<Shape, Reader>> = {
   short,
   named,
   model,
+  likely,
   tagged,
+  hubtag,
   quantised,
   adapters: (text, hub) => tagged(text.replace(/^[\w.-]+=/, ''), hub),
   codemap,
@@ -113,7 +140,7 @@ const readers: Readonly<Record<Shape, Reader>> = {
   kaggle: kaggleHandle,
   torchhub,
   ngc,
-  served: ollamaName,
+  served: (text, hub) => (hub === 'ollama' ? ollamaName(text) : hosted(text, hub)),
   hosted,
   routed,
 }

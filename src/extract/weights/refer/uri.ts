@@ -1,12 +1,22 @@
+import { isLegacyId } from '../../../catalogue/model-names.ts'
 import { isOllamaName, isRepoId, isSureWeightsFile, isWeightsFile } from './ids.ts'
 import type { Target } from './target.ts'
 
 const hubHosts = /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\//
 const modelscopeHosts = /^https?:\/\/(?:www\.)?modelscope\.(?:cn|ai)\//
 
+/** Pictures, sounds and documents are kept beside models, and are none. */
+const asset =
+  /\.(?:png|jpe?g|gif|svg|webp|bmp|ico|mp[34]|wav|flac|ogg|webm|mov|m4a|pdf|html?|md|txt|css|js|mjs|ts|wasm)$/i
+
 /** Anything with a scheme or a hub's host in front; null when the text is no such thing or names no model. */
 export function readUri(text: string): Target | null {
   if (text.length > 2000) return null
+  const target = readAny(text)
+  return target?.path && asset.test(target.path) ? null : target
+}
+
+function readAny(text: string): Target | null {
   if (hubHosts.test(text)) return huggingfaceUrl(text)
   if (modelscopeHosts.test(text)) return modelscopeUrl(text)
   const scheme = /^([a-z][a-z0-9+.-]*):\/?\/?/.exec(text)?.[1]
@@ -46,20 +56,24 @@ function huggingfaceUrl(text: string): Target | null {
   const shift = parts[0] === 'datasets' || parts[0] === 'spaces' ? 1 : 0
   if (parts[0] === 'api' && parts[1] === 'models') return apiUrl(parts)
   if (parts[0] === 'spaces') return null
-  const [namespace = '', rawName = '', action, ...rest] = parts.slice(shift)
+  // One-segment ids are as old as the hub: `huggingface.co/gpt2/resolve/…`.
+  const owned = isLegacyId(parts[shift] ?? '') && isAction(parts[shift + 1]) ? 0 : 1
+  const [rawName = '', action, ...rest] = parts.slice(shift + owned)
   const [name = '', quant] = rawName.replace(/\.git$/, '').split(':')
-  const id = `${namespace}/${name}`
-  if (!isRepoId(id)) return null
+  const id = owned === 0 ? name : `${parts[shift]}/${name}`
+  if (owned === 1 && !isRepoId(id)) return null
   const kind = shift === 1 ? { kind: 'dataset' as const } : {}
-  if (!action || !/^(?:resolve|blob|raw|tree)$/.test(action) || !rest[0])
+  if (!isAction(action) || !rest[0])
     return { hub: 'huggingface', id, revision: null, ...(quant && { path: quant, pinnable: false }), ...kind }
   const refs = rest[0] === 'refs' && rest.length > 3 ? 3 : 1
   const revision = rest.slice(0, refs).join('/')
   const path = rest.slice(refs).join('/')
-  const from = start + parts.slice(0, shift + 3).join('/').length + 1
+  const from = start + parts.slice(0, shift + owned + 2).join('/').length + 1
   const pin = { from, to: from + revision.length, before: '', after: '' }
   return { hub: 'huggingface', id, revision: decode(revision), ...(path && { path: decode(path) }), ...kind, pin }
 }
+
+const isAction = (part: string | undefined) => /^(?:resolve|blob|raw|tree)$/.test(part ?? '')
 
 function apiUrl([, , namespace, name, action, revision]: readonly string[]): Target | null {
   const id = `${namespace}/${name}`

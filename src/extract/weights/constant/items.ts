@@ -1,0 +1,60 @@
+import type { Call, Value } from '../vocabulary.ts'
+import type { Concrete, Found, Via } from './concrete.ts'
+import type { Constants } from './constants.ts'
+import { keysOf } from './methods.ts'
+import { lastOf } from './names.ts'
+
+type Item = Extract<Value, { kind: 'item' }>
+type Table = Extract<Value, { kind: 'table' }>
+
+/** `of[key]`: an entry of a table, an element of a list, a field of an instance. */
+export function itemOf(item: Item, constants: Constants, via: Via): readonly Found[] {
+  if (item.key === null) return constants.expand(item.of, via).flatMap(of => pick(of, null, item, constants))
+  return constants
+    .expand(item.key, via)
+    .flatMap(key => constants.expand(item.of, key.via).flatMap(of => pick(of, key.value, item, constants)))
+}
+
+/** `key` null: any element, as a loop sees it (a table gives its keys). */
+function pick({ value: of, via }: Found, key: Concrete | null, item: Item, constants: Constants): readonly Found[] {
+  switch (of.kind) {
+    case 'table':
+      if (key === null) return pick({ value: keysOf(of), via }, key, item, constants)
+      return entry(of, key, constants, via)
+    case 'list': {
+      const one = key?.kind === 'constant' && typeof key.value === 'number' ? of.items.at(key.value) : undefined
+      return one ? constants.expand(one, via) : constants.choose(of.items, `l${of.place.offset}`, via)
+    }
+    case 'call':
+      return key?.kind === 'text' ? field(of.call, key.text, constants, via) : unknown(item, via)
+    case 'text':
+      // A member of an enumeration of texts.
+      return key?.kind === 'text' && key.text === 'value' ? [{ value: of, via }] : unknown(item, via)
+    default:
+      return unknown(item, via)
+  }
+}
+
+const unknown = ({ place }: Item, via: Via): readonly Found[] => [{ value: { kind: 'opaque', place }, via }]
+
+function entry(table: Table, key: Concrete, constants: Constants, via: Via, depth = 0): readonly Found[] {
+  if (key.kind !== 'text') {
+    const values = table.entries.map(one => one.value)
+    return constants.choose(values, `t${table.place.offset}`, via)
+  }
+  const exact = table.entries.findLast(one => one.key === key.text)
+  if (exact) return constants.expand(exact.value, via)
+  if (depth > 8) return []
+  return table.spread
+    .flatMap(one => constants.expand(one, via))
+    .flatMap(one => (one.value.kind === 'table' ? entry(one.value, key, constants, one.via, depth + 1) : []))
+}
+
+function field(call: Call, name: string, constants: Constants, via: Via): readonly Found[] {
+  const handed = call.keyword.get(name)
+  if (handed) return constants.expand(handed, via)
+  const declared = constants.names.lookup(`${lastOf(call.callee)}.${name}`, call.where).map(binding => binding.value)
+  const options = declared.length > 0 ? declared : (constants.options.get(name) ?? [])
+  if (options.length > 0) return constants.choose(options, `d${name}`, via)
+  return [{ value: { kind: 'opaque', place: call.place }, via }]
+}
