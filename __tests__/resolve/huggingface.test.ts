@@ -1,5 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { HttpFailure, type Reference, type ResolveContext } from '../../src/model/index.ts'
+import { failureOf } from '../../src/resolve/huggingface/failure.ts'
+import { commits, repository } from '../../src/resolve/huggingface/wire.ts'
 import { huggingface } from '../../src/resolve/huggingface.ts'
 import { commitA, commitB, commitC, contextOf, modelReference, openPolicy } from '../world/hub/dossier.ts'
 import { type Recorded, recorded } from '../world/hub/recorded.ts'
@@ -340,5 +344,33 @@ describe('what it declares', () => {
     expect(new Set(references.map(said => huggingface.key(modelReference(said)))).size).toBe(references.length)
     expect(huggingface.key(modelReference({ line: 9 }))).toBe(huggingface.key(modelReference()))
     expect(huggingface.cap).toBe(500)
+  })
+})
+
+const samples = join(import.meta.dirname, '../../../shared/hub-samples')
+describe.skipIf(!existsSync(samples))('recorded answers (skipped where ../shared/hub-samples is absent)', () => {
+  const read = (name: string) => Object(JSON.parse(readFileSync(join(samples, name), 'utf8')))
+
+  it.each([
+    ['hf/revision.live.json', 'wzshiming/test', 'bcf51b2ec6fb5bc8215f4b365a0e48532e26abb8'],
+    [
+      'almanac-fixtures/info_llama32_1b.json',
+      'unsloth/Llama-3.2-1B-Instruct-GGUF',
+      'b69aef112e9f895e6f98d7ae0949f72ff09aa401',
+    ],
+  ])('%s is a repository', (name, id, sha) => {
+    const recorded = read(name)
+    expect(repository.parse(recorded.body ?? recorded)).toMatchObject({ id, sha, gated: false, disabled: false })
+  })
+
+  it('commits.gpt2.json is a history, and errors.live.json what it says', () => {
+    expect(commits.parse(read('hf/commits.gpt2.json').body)).toHaveLength(2)
+    const headersOf = (one: { headers: object }) =>
+      new Map(Object.entries(one.headers).map(([name, value]) => [name.toLowerCase(), String(value)]))
+    const errors = read('hf/errors.live.json')
+    const missing = errors.private_anonymous_api
+    expect(failureOf(missing.status, headersOf(missing))).toMatchObject({ reason: 'missing-or-private' })
+    const entry = errors.entry_not_found
+    expect(failureOf(entry.status, headersOf(entry))).toMatchObject({ kind: 'absent', what: 'file' })
   })
 })
