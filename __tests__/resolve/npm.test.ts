@@ -155,6 +155,15 @@ describe('another registry', () => {
     expect(facts(resolution)).toMatchObject({ registryHost: registry.host })
   })
 
+  it('does not lend a version to a package that ours has', async () => {
+    const invented = { revision: '99.0.0', resolved: 'https://evil.test/left-pad/-/left-pad-99.0.0.tgz' }
+    expect(await resolve(invented)).toEqual({
+      kind: 'absent',
+      what: 'revision',
+      detail: 'the registry has the package, and no such version; the lock takes it from evil.test',
+    })
+  })
+
   it('is the configured one when a lock names the public registry or its alias', async () => {
     for (const host of ['registry.npmjs.org', 'registry.yarnpkg.com']) {
       const resolved = `https://${host}/nobody/-/nobody-1.0.0.tgz`

@@ -182,9 +182,22 @@ describe('junk beside a proof', () => {
     expect(await judged({ revision })).toMatchObject({ outcome: 'refuted', reason, detail: { bundles: '3' } })
   })
 
-  it('of unknown kinds is nobody’s business', async () => {
-    const summary = registry.attestations('@acme/scale', '1.0.4')[1]
-    expect(await served([build, ...(summary ? [summary] : [])])).toMatchObject({ outcome: 'verified' })
+  it('of unknown kinds is nobody’s business, whatever it looks like', async () => {
+    const summary = { predicateType: 'https://slsa.dev/verification_summary/v1', bundle: { of: 'tomorrow' } }
+    const beside = await served([build, summary])
+    expect(beside).toMatchObject({ outcome: 'verified', detail: { bundles: '2' } })
+    expect(beside?.detail?.['junk']).toBeUndefined()
+    expect(await served([publish, summary], {}, 'provenanceListed')).toMatchObject({ reason: 'publish-only' })
+    expect(await served([summary])).toMatchObject({ outcome: 'refuted', reason: 'none-served' })
+  })
+
+  it('of a version of bundles that is not known is a gap, not a reproach', async () => {
+    const tomorrow = { ...build, bundle: { mediaType: 'application/vnd.dev.sigstore.bundle.v0.9+json' } }
+    expect(await served([publish, tomorrow])).toMatchObject({
+      outcome: 'undetermined',
+      reason: 'unknown-format',
+      gap: 'unreachable',
+    })
   })
 })
 

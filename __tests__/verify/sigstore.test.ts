@@ -128,6 +128,16 @@ it.each([null, undefined, 1, 'x', [], {}, { mediaType: 'application/vnd.dev.sigs
   },
 )
 
+it.each(['application/vnd.dev.sigstore.bundle+json;version=0.4', 'application/vnd.dev.sigstore.bundle.v1.0+json'])(
+  'a bundle of a version to come (%s) is nobody’s fault',
+  mediaType => {
+    expect(openBundle({ mediaType }, trust, findKey)).toMatchObject({
+      outcome: 'undetermined',
+      reason: 'unknown-format',
+    })
+  },
+)
+
 it('blames the owner’s file, not the bundle, for a root that cannot be used', () => {
   const broken = { ...trust, sigstore: { mediaType: 'x', tlogs: [{ publicKey: { rawBytes: 'AAAA' } }] } }
   const shaped = {

@@ -36,7 +36,11 @@ async function resolve(reference: Reference, context: ResolveContext): Promise<R
   const least = context.policy.rule('min-age', reference).value
   // Side by side: most versions need no more than these two.
   const [answer] = await Promise.all([askVersion(id, version, context), least > 0 ? abbreviatedOf(id, context) : null])
-  if (answer.kind === 'absent' && other !== null) return notAsked(id, version, other)
+  if (answer.kind === 'absent' && other !== null) {
+    // A package that ours has, in a version that it has not: that is not how names of another registry look.
+    if (answer.what === 'artifact') return notAsked(id, version, other)
+    return { ...answer, detail: `${answer.detail}; the lock takes it from ${other}` }
+  }
   return answer.kind === 'answered' ? describe(answer.value, least, context) : answer
 }
 

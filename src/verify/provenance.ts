@@ -105,7 +105,7 @@ function conclude(judged: readonly Judged[], announced: boolean): Verdict {
 }
 
 function isOurIgnorance({ reason }: Judged): boolean {
-  return reason === 'unknown-log' || reason === 'unknown-key'
+  return reason === 'unknown-format' || reason === 'unknown-log' || reason === 'unknown-key'
 }
 
 function because({ reason }: Judged): ProvenanceReason {

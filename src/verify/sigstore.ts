@@ -12,9 +12,9 @@ import {
 import * as z from 'zod'
 import { type Signer, type TrustRoot, UsageError } from '../model/index.ts'
 import { maySignCode, signerOf } from './sigstore/certificate.ts'
-import { type BundleShape, bundleShape } from './sigstore/shape.ts'
+import { type BundleShape, bundleShape, isUnknownVersion } from './sigstore/shape.ts'
 
-/** Why a bundle is not proved. `unknown-log` and `unknown-key` are our ignorance; the others speak against the bundle. */
+/** Why a bundle is not proved. What is `unknown` is our ignorance; the others speak against the bundle. */
 export type BundleReason =
   | 'malformed-bundle'
   | 'signature-invalid'
@@ -22,6 +22,7 @@ export type BundleReason =
   | 'log-entry-invalid'
   | 'timestamp-invalid'
   | 'key-invalid'
+  | 'unknown-format'
   | 'unknown-log'
   | 'unknown-key'
 
@@ -57,6 +58,7 @@ export function openBundle(
   findKey: KeyFinder,
   signed?: Uint8Array | VerifySignature,
 ): Opened {
+  if (isUnknownVersion(json)) return undetermined('unknown-format', 'a version of bundles that is not known')
   const shape = bundleShape.safeParse(json)
   if (!shape.success) return refuted('malformed-bundle', z.prettifyError(shape.error))
   const { publicKey } = shape.data.verificationMaterial

@@ -1,6 +1,10 @@
 import * as z from 'zod'
 import hosts from '../../catalogue/npm-hosts.json' with { type: 'json' }
 import type { Attestation, Signer, TrustRoot } from '../../model/index.ts'
+import { isObject, type JsonObject } from '../oms/json.ts'
+import { requireStrictMaterial } from '../oms/keyless.ts'
+import { refuseForeignEntries } from '../oms/log-entry.ts'
+import { Refusal } from '../oms/reason.ts'
 import { type BundleReason, type KeyFinder, type Opened, openBundle } from '../sigstore.ts'
 import { contradiction } from './contradiction.ts'
 import { endsBefore, keysOf, publicKeyOf, startsAfter } from './keys.ts'
@@ -37,6 +41,8 @@ export interface Served {
 
 export function judgeAttestation({ bundle, predicateType = '' }: Attestation, served: Served): Judged {
   const kind = kindOf(predicateType)
+  // A kind that we do not know of may come in a form that we do not know: nobody asked for it.
+  if (kind === 'other') return { kind, reason: 'unknown-kind', detail: predicateType }
   const opened = open(bundle, served)
   if (opened.outcome !== 'verified') return { kind, reason: opened.reason, detail: opened.detail }
   const statement = statementOf(opened)
@@ -46,9 +52,8 @@ export function judgeAttestation({ bundle, predicateType = '' }: Attestation, se
   if (!isAbout(statement, served.meant))
     return { kind, reason: 'other-subject', detail: statement.subject[0]?.name ?? '' }
   const { signer, signedAt } = opened
-  if (kind === 'publish') return { kind, signedAt, signer, ...judgePublish(statement, signer, served) }
-  if (kind === 'provenance') return { kind, signedAt, signer, ...judgeProvenance(statement, signer) }
-  return { kind, reason: 'unknown-kind', detail: predicateType }
+  const judged = kind === 'publish' ? judgePublish(statement, signer, served) : judgeProvenance(statement, signer)
+  return { kind, signedAt, signer, ...judged }
 }
 
 function kindOf(predicateType: string): Judged['kind'] {
@@ -85,13 +90,37 @@ const opened = new WeakMap<TrustRoot, WeakMap<object, Opened>>()
 
 /** The same answer is judged for every entry that pins the version: the costly part once. */
 function open(bundle: unknown, { trust, registryHost }: Served): Opened {
-  const fresh = () => openBundle(bundle, trust, keyFinder(trust, registryHost))
-  if (typeof bundle !== 'object' || bundle === null) return fresh()
+  const findKey = keyFinder(trust, registryHost)
+  if (!isObject(bundle)) return openBundle(bundle, trust, findKey)
   const known = opened.get(trust) ?? new WeakMap<object, Opened>()
   opened.set(trust, known)
-  const answer = known.get(bundle) ?? fresh()
+  const answer = known.get(bundle) ?? strictly(bundle, openBundle(bundle, trust, findKey), findKey)
   known.set(bundle, answer)
   return answer
+}
+
+const material = z.looseObject({
+  verificationMaterial: z.looseObject({
+    publicKey: z.object({ hint: z.string() }).optional(),
+    certificate: z.object({ rawBytes: z.string() }).optional(),
+    x509CertificateChain: z.object({ certificates: z.array(z.object({ rawBytes: z.string() })) }).optional(),
+  }),
+})
+
+/** What sigstore-js leaves open: is the log's entry about this very certificate or key, and of its checkpoint's tree? */
+function strictly(bundle: JsonObject, answer: Opened, findKey: KeyFinder): Opened {
+  if (answer.outcome !== 'verified') return answer
+  const { publicKey, certificate, x509CertificateChain } = material.parse(bundle).verificationMaterial
+  const leaf = certificate ?? x509CertificateChain?.certificates[0]
+  const key = publicKey && findKey(publicKey.hint)?.key.export({ type: 'spki', format: 'der' })
+  try {
+    requireStrictMaterial(bundle)
+    refuseForeignEntries(bundle, key ?? Buffer.from(leaf?.rawBytes ?? '', 'base64'))
+    return answer
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { outcome: 'refuted', reason: 'log-entry-invalid', detail: error.message }
+  }
 }
 
 /** A key counts for its use, under its own fingerprint, and at the time that the log vouches for. */

@@ -11,6 +11,7 @@ const reasonFor: Readonly<Record<BundleReason, Reason>> = {
   'log-entry-invalid': 'transparency-log',
   'timestamp-invalid': 'timestamp',
   'key-invalid': 'key-mismatch',
+  'unknown-format': 'bundle-media-type',
   'unknown-log': 'unknown-log',
   'unknown-key': 'key-mismatch',
 }

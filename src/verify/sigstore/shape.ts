@@ -8,6 +8,14 @@ const mediaTypes = [
   'application/vnd.dev.sigstore.bundle.v0.3+json',
 ] as const
 
+/** A media type of Sigstore's that has a version which this release does not know. */
+export function isUnknownVersion(json: unknown): boolean {
+  const mediaType = z.looseObject({ mediaType: z.string() }).safeParse(json).data?.mediaType ?? ''
+  const pattern =
+    /^application\/vnd\.dev\.sigstore\.bundle(?:\+json;version=\d{1,3}\.\d{1,3}|\.v\d{1,3}\.\d{1,3}\+json)$/
+  return pattern.test(mediaType) && !mediaTypes.some(known => known === mediaType)
+}
+
 /** Canonical base64: the libraries' decoder skips what it does not know, so two texts would mean the same bytes. */
 const base64 = z.base64().min(1)
 
