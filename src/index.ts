@@ -18,7 +18,7 @@ export { contentOf, HttpFailure, UsageError } from './model/index.ts'
 export { createHttp, type HttpOptions } from './net/index.ts'
 export { type ParseOptions, parsePolicy } from './policy/index.ts'
 export { renderReview } from './report/index.ts'
-export { loadTrust, type TrustOptions } from './trust/index.ts'
+export { loadTrust, refreshTrust, type TrustOptions } from './trust/index.ts'
 
 /** What is built in, by room: to pick from, or to add to (`inspect` takes its own list of checks). */
 export const builtin = { extractors, resolvers, verifiers, checks, reporters } as const

@@ -10,7 +10,6 @@ import type {
   Evidence,
   Extraction,
   FailOn,
-  Gap,
   Http,
   Introduced,
   LockMatch,
@@ -18,13 +17,13 @@ import type {
   Precursor,
   Reference,
   Report,
-  Resolution,
   ResolveContext,
   Revisions,
   TrustRoot,
   Verification,
 } from './model/index.ts'
-import { conclude, count, isExamined, modelsLockPath, subjectOf } from './model/index.ts'
+import { conclude, count, dynamicGap, gapOf, isExamined, modelsLockPath } from './model/index.ts'
+import type { Resolved } from './resolve/index.ts'
 
 /** Everything of the world, passed in: a consumer or a test runs the whole pipeline on data alone. */
 export interface InspectOptions {
@@ -39,6 +38,8 @@ export interface InspectOptions {
   readonly revisions?: Revisions
   /** `models.lock.json` at the tip of base; read from the changes when left out, which knows it only where head alters it. */
   readonly lock?: Content | null
+  /** Asked once, when a key is not known: what is trusted now, or null where that cannot be had. */
+  readonly refreshTrust?: (trust: TrustRoot) => Promise<TrustRoot | null>
   readonly signal?: AbortSignal
   /** Told what is being done, for a progress line; counts only, never a stranger's text. */
   readonly onProgress?: (stage: 'resolve' | 'verify' | 'check', total: number) => void
@@ -145,60 +146,41 @@ async function examine(
   const context: ResolveContext = { ...world, ...(signal ? { signal } : {}), ...(lock ? { wanted: lock.wanted } : {}) }
   const resolved = await resolveAll(introduced, resolvers, context)
   options.onProgress?.('verify', resolved.length)
-  const prove = ({ reference, resolution }: Precursor) =>
-    resolution.kind === 'resolved' ? verify({ reference, ...resolution, ...options }) : []
-  return resolved.map(({ introduced: { reference, alsoAt }, resolution, previous }) => {
-    const match = lock?.match(reference, resolution)
-    const isPrivate = options.policy.isPrivate(reference.hub, reference.id ?? '')
-    const unproved: Dossier = {
-      reference,
-      resolution,
-      evidence: [],
-      previous: previous && { ...previous, evidence: prove(previous) },
-      ...(match ? { lock: match } : {}),
-      isPrivate,
-      alsoAt,
-    }
-    if (resolution.kind !== 'resolved') return unproved
-    const proofs = verify({ reference, ...resolution, ...options, ...believed(unproved, options.policy) })
-    return { ...unproved, evidence: lock && match ? [...proofs, ...lock.evidence(reference, match)] : proofs }
-  })
+  const proved = resolved.map(one => dossierOf(one, verify, options, lock))
+  const isBehind = proved.some(({ evidence }) => evidence.some(({ reason }) => reason === 'unknown-key-id'))
+  // A key made after this release: one look at what is trusted now, then the answer stands.
+  const trust = isBehind ? await options.refreshTrust?.(options.trust) : null
+  return trust ? resolved.map(one => dossierOf(one, verify, { ...options, trust }, lock)) : proved
 }
+
+/** Everything known of one reference, from data alone. */
+function dossierOf(
+  { introduced: { reference, alsoAt }, resolution, previous }: Resolved,
+  verify: Verify,
+  options: InspectOptions,
+  lock: Lock | null,
+): Dossier {
+  const prove = (one: Precursor) =>
+    one.resolution.kind === 'resolved' ? verify({ reference: one.reference, ...one.resolution, ...options }) : []
+  const match = lock?.match(reference, resolution)
+  const isPrivate = options.policy.isPrivate(reference.hub, reference.id ?? '')
+  const unproved: Dossier = {
+    reference,
+    resolution,
+    evidence: [],
+    previous: previous && { ...previous, evidence: prove(previous) },
+    ...(match ? { lock: match } : {}),
+    isPrivate,
+    alsoAt,
+  }
+  if (resolution.kind !== 'resolved') return unproved
+  const proofs = verify({ reference, ...resolution, ...options, ...believed(unproved, options.policy) })
+  return { ...unproved, evidence: lock && match ? [...proofs, ...lock.evidence(reference, match)] : proofs }
+}
+
+type Verify = (verification: Verification) => readonly Evidence[]
 
 /** Whose signatures the policy accepts for this one: the keys to verify with, and the verdict on who signed. */
 function believed(dossier: Dossier, policy: Policy): Pick<Verification, 'signers' | 'accepts'> {
   return { signers: () => policy.signers(dossier), accepts: signer => policy.signer(dossier, signer) }
-}
-
-function dynamicGap({ reference }: Introduced): readonly Gap[] {
-  if (reference.certainty !== 'dynamic') return []
-  const { file, line, ecosystem } = reference
-  return [{ class: 'dynamic', reason: 'computed-at-run-time', subject: `${file}:${line}`, file, line, ecosystem }]
-}
-
-function gapOf({ reference, resolution, evidence, previous }: Dossier): readonly Gap[] {
-  const at = {
-    subject: subjectOf(reference),
-    file: reference.file,
-    line: reference.line,
-    ecosystem: reference.ecosystem,
-  }
-  const partly = resolution.kind === 'resolved' ? (resolution.incomplete ?? []) : []
-  const unproved = [
-    ...evidence.flatMap(({ gap, reason }) => (gap ? [{ class: gap, reason, ...at }] : [])),
-    ...(resolution.kind === 'resolved' ? notCompared(previous?.resolution) : []).map(missing => ({
-      ...missing,
-      ...at,
-    })),
-    ...partly.map(missing => ({ class: 'unreachable', ...missing, ...at }) as const),
-  ]
-  if (resolution.kind !== 'unreachable' && resolution.kind !== 'unread') return unproved
-  const gapClass = resolution.kind === 'unread' ? 'unreadable' : 'unreachable'
-  return [{ class: gapClass, reason: resolution.reason, detail: resolution.detail, ...at }, ...unproved]
-}
-
-/** What base had could not be had: a change of trust may go unseen. */
-function notCompared(was: Resolution | undefined): readonly Pick<Gap, 'class' | 'reason' | 'detail'>[] {
-  if (was?.kind !== 'unreachable') return []
-  return [{ class: 'unreachable', reason: 'base-not-compared', detail: was.detail }]
 }

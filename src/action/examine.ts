@@ -3,7 +3,7 @@ import { type Api, type Connection, type Fixed, readFile } from '../github/index
 import { inspect } from '../inspect.ts'
 import { type Change, modelsLockPath, type Report, UsageError } from '../model/index.ts'
 import { createHttp } from '../net/index.ts'
-import { loadTrust } from '../trust/index.ts'
+import { loadTrust, refreshTrust } from '../trust/index.ts'
 import type { Event } from './event.ts'
 import type { Inputs } from './inputs.ts'
 import { log } from './log.ts'
@@ -38,6 +38,7 @@ export async function examine(
     http: createHttp({ userAgent: connection.userAgent, credentials: credentialsOf(inputs, event) }),
     trust: loadTrust({ ...(trustRoot === null ? {} : { trustRoot }), npmRegistry: inputs.npmRegistry }),
     endpoints: { npm: inputs.npmRegistry, huggingface: inputs.hfEndpoint },
+    refreshTrust,
     now,
     failOn: inputs.failOn,
     revisions: fixed.revisions,

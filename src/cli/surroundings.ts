@@ -1,7 +1,7 @@
 import type { Endpoints, Http, TrustRoot } from '../model/index.ts'
 import { version } from '../model/version.ts'
 import { createHttp } from '../net/index.ts'
-import { loadTrust } from '../trust/index.ts'
+import { loadTrust, refreshTrust } from '../trust/index.ts'
 import { type CheckOptions, url } from './check-options.ts'
 import type { Io } from './io.ts'
 import { readNamed } from './named-file.ts'
@@ -14,6 +14,7 @@ interface World {
   readonly http: Http
   readonly trust: TrustRoot
   readonly endpoints: Endpoints
+  readonly refreshTrust: typeof refreshTrust
 }
 
 /** The world that a check runs in: network, trust root, where things are looked up. */
@@ -33,5 +34,6 @@ export async function surroundings(options: CheckOptions, io: Io): Promise<World
     }),
     trust: loadTrust({ ...trustRoot, npmRegistry: endpoints.npm }),
     endpoints,
+    refreshTrust,
   }
 }

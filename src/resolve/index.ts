@@ -9,7 +9,7 @@ import { ollama } from './ollama.ts'
 import { torchhub } from './torchhub.ts'
 import { url } from './url.ts'
 
-export { resolveAll } from './all.ts'
+export { type Resolved, resolveAll } from './all.ts'
 
 /** Every resolver, one per registry or hub, in alphabetical order. */
 export const resolvers: readonly Resolver[] = [gitLfs, huggingface, kaggle, modelscope, npm, oci, ollama, torchhub, url]

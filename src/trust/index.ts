@@ -4,6 +4,7 @@ import { embeddedTrust, publicNpmHost } from './embedded.ts'
 import { trustRootFile } from './schema.ts'
 
 export { publicNpmHost } from './embedded.ts'
+export { refreshTrust } from './refresh.ts'
 
 export interface TrustOptions {
   /** JSON text, both parts optional: `{ "sigstore": TrustedRoot, "registries": { "host[:port]": { "keys": […] } } }`. */
