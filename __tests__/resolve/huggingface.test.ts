@@ -28,6 +28,7 @@ const info = (said: object = {}) => ({
   disabled: false,
   cardData: { license: 'apache-2.0', base_model: 7 },
   baseModels: { relation: 'quantized', models: [{ _id: '66f465575b93419be4af86ce', id: 'acme/base' }] },
+  siblings: [{ rfilename: 'model.safetensors' }],
   ...said,
 })
 const refs = (branches: Record<string, string>, tags: Record<string, string> = {}) => {
@@ -66,6 +67,7 @@ describe('a reference without an immutable pin', () => {
         publisher: { hub: 'huggingface', name: 'acme' },
         model: {
           commit: commitA,
+          paths: ['model.safetensors'],
           repositoryId: '66f465575b93419be4af86cd',
           createdAt: '2026-01-21T03:45:36.000Z',
           lastModified: '2026-09-25T08:49:23.000Z',
@@ -194,6 +196,14 @@ describe('a full commit id', () => {
   function endlessPage() {
     return { body: [old], headers: { link: `<${api}/acme/scale/commits/${commitC}?limit=1000>; rel="next"` } }
   }
+})
+
+it('says so when the hub leaves out the names of files', async () => {
+  const { resolution } = await resolve(
+    {},
+    { [infoUrl()]: { body: info({ siblings: undefined }) }, [commitsUrl(commitA, 100)]: { body: [] } },
+  )
+  expect(resolution).toMatchObject({ kind: 'resolved', incomplete: [{ reason: 'files-not-listed' }] })
 })
 
 describe('names', () => {

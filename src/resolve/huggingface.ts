@@ -106,7 +106,8 @@ async function describe(
     model,
   }
   const pin = enforcedDigest(reference) ?? pinOf(revision, reach)
-  return { kind: 'resolved', pin, artifact, attestations: content.attestations, incomplete }
+  const missing = found.siblings ? incomplete : [...incomplete, { reason: 'files-not-listed' }]
+  return { kind: 'resolved', pin, artifact, attestations: content.attestations, incomplete: missing }
 }
 
 async function reachOf(ask: Ask, api: string, written: string, returned: string): Promise<Reach> {
