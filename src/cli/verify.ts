@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { nameWithin, walkModel } from '../disk/index.ts'
-import { verifyModelOnDisk } from '../entry/verify.ts'
+import { type DiskTrust, verifyModelOnDisk } from '../entry/verify.ts'
 import { UsageError } from '../model/index.ts'
-import type { ModelTrust, ModelVerdict } from '../verify/oms/index.ts'
+import type { ModelVerdict } from '../verify/oms/index.ts'
 import { verdictAsJson, verdictAsText } from './verify-output.ts'
 
 /** What the command needs of its surroundings; a test gives it on data. */
@@ -64,7 +64,7 @@ export async function run(argv: readonly string[], io: VerifyIo): Promise<number
   const verdict = await verifyModelOnDisk({
     path: resolve(io.cwd, path),
     signature: resolve(io.cwd, signature),
-    trust: await trustOf(flags, io.cwd),
+    trust: trustOf(flags, io.cwd),
     now: io.now,
     ignorePaths: ignoredOf(flags, resolve(io.cwd, path), io.cwd),
     ignoreUnsignedFiles: flags['ignore-unsigned-files'],
@@ -95,7 +95,7 @@ function parse(argv: readonly string[]) {
 const usage = (message: string) => new UsageError(`${message}. See: weighmaster verify --help`)
 
 /** Exactly one method, and no flag of another one: a flag without effect would be a false sense of safety. */
-async function trustOf(flags: Flags, cwd: string): Promise<ModelTrust> {
+function trustOf(flags: Flags, cwd: string): DiskTrust {
   const { 'public-key': key, 'certificate-chain': chain, identity, issuer } = flags
   const asked = [key, chain, identity ?? issuer].filter(one => one !== undefined).length
   if (asked !== 1) {
@@ -113,7 +113,13 @@ async function trustOf(flags: Flags, cwd: string): Promise<ModelTrust> {
     return { method: 'certificate', certificates, identities, at: timeOf(flags.at ?? 'now') }
   }
   if (!identity || !issuer) throw usage('--identity and --issuer belong together: an identity is its issuer’s word')
-  return { method: 'sigstore', identity, issuer, trustedRoot: await trustedRootOf(flags['trusted-root'], cwd) }
+  const root = flags['trusted-root']
+  return {
+    method: 'sigstore',
+    identity,
+    issuer,
+    ...(root === undefined ? {} : { trustedRoot: trustedRootOf(root, cwd) }),
+  }
 }
 
 function timeOf(text: string): 'now' | 'signing' | Date {
@@ -125,9 +131,7 @@ function timeOf(text: string): 'now' | 'signing' | Date {
   return time
 }
 
-async function trustedRootOf(path: string | undefined, cwd: string): Promise<unknown> {
-  const { loadTrust } = await import('../trust/index.ts')
-  if (path === undefined) return loadTrust().sigstore
+function trustedRootOf(path: string, cwd: string): unknown {
   const text = read('trusted-root', path, cwd)
   try {
     return JSON.parse(text)

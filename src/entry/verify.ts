@@ -2,7 +2,6 @@ import { readFileSync, statSync } from 'node:fs'
 import { nameWithin, observeModel, type WalkedModel, walkModel } from '../disk/index.ts'
 import { defaultExclusions, isUnder, UsageError } from '../model/index.ts'
 import { type ModelSigner, signModel as signContent } from '../sign/index.ts'
-import { loadTrust } from '../trust/index.ts'
 import {
   type BundleEvidence,
   type BundleVerification,
@@ -40,12 +39,17 @@ export function verifyModel(verification: OptionalNow<ModelVerification>): Model
   return verifyData({ ...verification, now: verification.now ?? new Date() })
 }
 
+/** Like `ModelTrust`; without a `trustedRoot` Sigstore's public one holds, as it came with this release. */
+export type DiskTrust =
+  | ModelTrust
+  | { readonly method: 'sigstore'; readonly identity: string; readonly issuer: string; readonly trustedRoot?: unknown }
+
 export interface DiskVerification {
   /** The model's directory, or its only file. */
   readonly path: string
   /** The signature file; it may lie within the model. */
   readonly signature: string
-  readonly trust: ModelTrust
+  readonly trust: DiskTrust
   readonly now?: Date
   /** Relative to the model's root. */
   readonly ignorePaths?: readonly string[]
@@ -64,7 +68,8 @@ const maxSignatureBytes = 16 * 1024 * 1024
  * `UsageError` where a path does not exist; whatever the signature file holds, the answer is a verdict.
  */
 export async function verifyModelOnDisk(options: DiskVerification): Promise<ModelVerdict> {
-  const { path, signature, trust, now = new Date(), allowLegacy = false } = options
+  const { path, signature, now = new Date(), allowLegacy = false } = options
+  const trust = await withRoot(options.trust)
   const text = readSignature(signature)
   const opened = text === null ? null : openModelSignature(text, trust, { now, allowLegacy })
   if (!opened) return refusedVerdict({ ok: false, reason: 'bundle-too-large', detail: signature })
@@ -80,6 +85,16 @@ export async function verifyModelOnDisk(options: DiskVerification): Promise<Mode
   const verdict = judgeFiles(opened, files, how)
   const error = unread.find(({ name }) => name === verdict.detail)?.error
   return error === undefined ? verdict : { ...verdict, detail: `${verdict.detail} (${error})` }
+}
+
+async function withRoot(trust: DiskTrust): Promise<ModelTrust> {
+  return trust.method === 'sigstore' ? { ...trust, trustedRoot: trust.trustedRoot ?? (await publicRoot()) } : trust
+}
+
+/** Loaded only where it is asked for. */
+async function publicRoot(): Promise<unknown> {
+  const { loadTrust } = await import('../trust/index.ts')
+  return loadTrust().sigstore
 }
 
 /** Bytes that are no UTF-8 become U+FFFD, which no part of a bundle that counts can hold. */
@@ -102,7 +117,7 @@ export async function verifyBundle(
   bundle: string,
   options: Omit<BundleVerification, 'trustedRoot'> & { readonly trustedRoot?: unknown },
 ): Promise<BundleEvidence> {
-  return judgeBundle(bundle, { ...options, trustedRoot: options.trustedRoot ?? loadTrust().sigstore })
+  return judgeBundle(bundle, { ...options, trustedRoot: options.trustedRoot ?? (await publicRoot()) })
 }
 
 export interface DiskSigning {
