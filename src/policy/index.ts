@@ -1,3 +1,3 @@
-export { type Answer, answersFor, type CheckExplanation, explainCheck } from './explain.ts'
-export { type InitialPolicy, type InitOptions, initialPolicy } from './init.ts'
-export { type ParseOptions, type PolicyNeeds, parsePolicy, policyNeeds } from './parse.ts'
+export { answersFor, explainCheck } from './explain.ts'
+export { initialPolicy } from './init.ts'
+export { type ParseOptions, parsePolicy, policyNeeds } from './parse.ts'
