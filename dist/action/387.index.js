@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   readLocks: () => (/* reexport */ readLocks)
 });
 
-// UNUSED EXPORTS: compareIdentity, formatLock, lockEntryOf, matchLock, mergeEntries, parseKey, parseLock
+// UNUSED EXPORTS: formatLock, lockEntryOf, matchLock, mergeEntries, parseKey, parseLock
 
 // EXTERNAL MODULE: ./.build/model/loadable.js
 var loadable = __webpack_require__(3310);

@@ -408,18 +408,29 @@ var model_digest = __webpack_require__(8074);
 ;// CONCATENATED MODULE: ./.build/verify/npm/pinned.js
 
 const berryChecksum = /^(?:\d{1,3}(?:c\d)?\/)?[0-9a-f]{128}$/;
-function pinnedBy({ integrity, resolved }) {
+function pinnedBy({ integrity, resolved, digest }) {
     if (integrity === undefined)
-        return fromFragment(resolved);
+        return digest === undefined ? fromFragment(resolved) : fromDigest(digest);
     if (integrity.trim().split(/\s+/).length > 1)
         return { kind: 'several' };
-    if ((0,model_digest/* parseIntegrity */.hN)(integrity))
-        return { kind: 'sha512', integrity };
+    const strict = (0,model_digest/* parseIntegrity */.hN)(integrity);
+    if (strict)
+        return { kind: 'sha512', hex: strict.hex };
     if (berryChecksum.test(integrity))
-        return { kind: 'own-archive' };
+        return { kind: 'not-comparable' };
     const sha1 = /^sha1-(?<base64>[A-Za-z0-9+/]{27}=)$/.exec(integrity)?.groups?.['base64'];
-    const digest = (0,model_digest/* parseDigest */.m)('sha1', Buffer.from(sha1 ?? '', 'base64').toString('hex'));
-    return digest ? { kind: 'sha1', digest } : { kind: 'malformed' };
+    const weak = (0,model_digest/* parseDigest */.m)('sha1', Buffer.from(sha1 ?? '', 'base64').toString('hex'));
+    return weak ? { kind: 'sha1', digest: weak } : { kind: 'malformed' };
+}
+/** `algorithm:hex`, as `packageManager` has it: Corepack checks it against the tarball. */
+function fromDigest(digest) {
+    const [algorithm = '', hex = ''] = digest.split(':');
+    const parsed = (0,model_digest/* parseDigest */.m)(algorithm, hex);
+    if (!parsed)
+        return { kind: algorithm === 'sha224' ? 'not-comparable' : 'malformed' };
+    if (algorithm === 'sha512')
+        return { kind: 'sha512', hex: parsed.hex };
+    return algorithm === 'sha1' ? { kind: 'sha1', digest: parsed } : { kind: 'not-comparable' };
 }
 /** Yarn 1 writes the SHA-1 behind the address. */
 function fromFragment(resolved) {
@@ -649,9 +660,9 @@ const integrity = {
     },
 };
 /** A manifest's line pins a version and cannot pin content: that is its lockfile's part. */
-function pins({ file, pinnable, integrity, resolved }) {
+function pins({ file, pinnable, integrity, resolved, digest }) {
     const isManifest = /(?:^|\/)package\.json$/.test(file) || pinnable === false;
-    return !isManifest || integrity !== undefined || resolved !== undefined;
+    return !isManifest || integrity !== undefined || resolved !== undefined || digest !== undefined;
 }
 function integrity_judge({ reference, artifact }, signature) {
     const pinned = pinnedBy(reference);
@@ -663,7 +674,7 @@ function integrity_judge({ reference, artifact }, signature) {
         return { outcome: 'refuted', reason: 'other-tarball' };
     if (pinned.kind === 'nothing')
         return unpinned(reference);
-    if (pinned.kind === 'own-archive')
+    if (pinned.kind === 'not-comparable')
         return { outcome: 'undetermined', reason: 'not-comparable' };
     const { integrity: listed, shasum, asked } = artifact.npm ?? {};
     if (asked === false)
@@ -675,9 +686,10 @@ function integrity_judge({ reference, artifact }, signature) {
     if (pinned.kind === 'sha1') {
         return listedSha1 ? { outcome: 'undetermined', reason: 'sha1-only' } : unlisted;
     }
-    if (!(0,model_digest/* parseIntegrity */.hN)(listed))
+    const listedSha512 = (0,model_digest/* parseIntegrity */.hN)(listed);
+    if (!listedSha512)
         return unlisted;
-    if (pinned.integrity !== listed)
+    if (pinned.hex !== listedSha512.hex)
         return { outcome: 'refuted', reason: 'differs' };
     return equal(signature);
 }
@@ -697,10 +709,11 @@ function unpinned({ file, resolved }) {
 }
 function detailOf({ reference, artifact }) {
     const place = tarballPlace({ reference, artifact });
+    const written = reference.integrity ?? reference.digest;
     return {
         registry: artifact.npm?.registryHost ?? '',
         ...(artifact.npm?.integrity === undefined ? {} : { expected: artifact.npm.integrity }),
-        ...(reference.integrity === undefined ? {} : { found: reference.integrity }),
+        ...(written === undefined ? {} : { found: written }),
         ...(reference.resolved === undefined ? {} : { resolved: reference.resolved }),
         ...(place.kind === 'elsewhere' ? { host: place.host } : {}),
     };
@@ -1206,6 +1219,12 @@ const shape_mediaTypes = [
     'application/vnd.dev.sigstore.bundle+json;version=0.3',
     'application/vnd.dev.sigstore.bundle.v0.3+json',
 ];
+/** A media type of Sigstore's that has a version which this release does not know. */
+function isUnknownVersion(json) {
+    const mediaType = schemas/* looseObject */._H3({ mediaType: schemas/* string */.YjP() }).safeParse(json).data?.mediaType ?? '';
+    const pattern = /^application\/vnd\.dev\.sigstore\.bundle(?:\+json;version=\d{1,3}\.\d{1,3}|\.v\d{1,3}\.\d{1,3}\+json)$/;
+    return pattern.test(mediaType) && !shape_mediaTypes.some(known => known === mediaType);
+}
 /** Canonical base64: the libraries' decoder skips what it does not know, so two texts would mean the same bytes. */
 const shape_base64 = schemas/* base64 */.K39().min(1);
 const envelope = schemas/* looseObject */._H3({
@@ -1252,6 +1271,8 @@ const bundleShape = schemas/* looseObject */._H3({
  * the verification itself.
  */
 function openBundle(json, trust, findKey, signed) {
+    if (isUnknownVersion(json))
+        return undetermined('unknown-format', 'a version of bundles that is not known');
     const shape = bundleShape.safeParse(json);
     if (!shape.success)
         return sigstore_refuted('malformed-bundle', errors/* prettifyError */.S1(shape.error));
@@ -1467,6 +1488,7 @@ const reasonFor = {
     'log-entry-invalid': 'transparency-log',
     'timestamp-invalid': 'timestamp',
     'key-invalid': 'key-mismatch',
+    'unknown-format': 'bundle-media-type',
     'unknown-log': 'unknown-log',
     'unknown-key': 'key-mismatch',
 };
@@ -2670,8 +2692,15 @@ function isAbout({ subject: [subject] }, meant) {
 
 
 
+
+
+
+
 function judgeAttestation({ bundle, predicateType = '' }, served) {
     const kind = kindOf(predicateType);
+    // A kind that we do not know of may come in a form that we do not know: nobody asked for it.
+    if (kind === 'other')
+        return { kind, reason: 'unknown-kind', detail: predicateType };
     const opened = attestation_open(bundle, served);
     if (opened.outcome !== 'verified')
         return { kind, reason: opened.reason, detail: opened.detail };
@@ -2684,11 +2713,8 @@ function judgeAttestation({ bundle, predicateType = '' }, served) {
     if (!isAbout(statement, served.meant))
         return { kind, reason: 'other-subject', detail: statement.subject[0]?.name ?? '' };
     const { signer, signedAt } = opened;
-    if (kind === 'publish')
-        return { kind, signedAt, signer, ...judgePublish(statement, signer, served) };
-    if (kind === 'provenance')
-        return { kind, signedAt, signer, ...judgeProvenance(statement, signer) };
-    return { kind, reason: 'unknown-kind', detail: predicateType };
+    const judged = kind === 'publish' ? judgePublish(statement, signer, served) : judgeProvenance(statement, signer);
+    return { kind, signedAt, signer, ...judged };
 }
 function kindOf(predicateType) {
     if (predicateType === publishType)
@@ -2722,14 +2748,39 @@ function repositoryOf({ extensions = {} }) {
 const opened = new WeakMap();
 /** The same answer is judged for every entry that pins the version: the costly part once. */
 function attestation_open(bundle, { trust, registryHost }) {
-    const fresh = () => openBundle(bundle, trust, keyFinder(trust, registryHost));
-    if (typeof bundle !== 'object' || bundle === null)
-        return fresh();
+    const findKey = keyFinder(trust, registryHost);
+    if (!isObject(bundle))
+        return openBundle(bundle, trust, findKey);
     const known = opened.get(trust) ?? new WeakMap();
     opened.set(trust, known);
-    const answer = known.get(bundle) ?? fresh();
+    const answer = known.get(bundle) ?? strictly(bundle, openBundle(bundle, trust, findKey), findKey);
     known.set(bundle, answer);
     return answer;
+}
+const attestation_material = schemas/* looseObject */._H3({
+    verificationMaterial: schemas/* looseObject */._H3({
+        publicKey: schemas/* object */.Ikc({ hint: schemas/* string */.YjP() }).optional(),
+        certificate: schemas/* object */.Ikc({ rawBytes: schemas/* string */.YjP() }).optional(),
+        x509CertificateChain: schemas/* object */.Ikc({ certificates: schemas/* array */.YOg(schemas/* object */.Ikc({ rawBytes: schemas/* string */.YjP() })) }).optional(),
+    }),
+});
+/** What sigstore-js leaves open: is the log's entry about this very certificate or key, and of its checkpoint's tree? */
+function strictly(bundle, answer, findKey) {
+    if (answer.outcome !== 'verified')
+        return answer;
+    const { publicKey, certificate, x509CertificateChain } = attestation_material.parse(bundle).verificationMaterial;
+    const leaf = certificate ?? x509CertificateChain?.certificates[0];
+    const key = publicKey && findKey(publicKey.hint)?.key.export({ type: 'spki', format: 'der' });
+    try {
+        requireStrictMaterial(bundle);
+        refuseForeignEntries(bundle, key ?? Buffer.from(leaf?.rawBytes ?? '', 'base64'));
+        return answer;
+    }
+    catch (error) {
+        if (!(error instanceof reason_Refusal))
+            throw error;
+        return { outcome: 'refuted', reason: 'log-entry-invalid', detail: error.message };
+    }
 }
 /** A key counts for its use, under its own fingerprint, and at the time that the log vouches for. */
 function keyFinder(trust, host) {
@@ -2821,7 +2872,7 @@ function conclude(judged, announced) {
     return { outcome: 'absent', reason: 'publish-only', detail };
 }
 function provenance_isOurIgnorance({ reason }) {
-    return reason === 'unknown-log' || reason === 'unknown-key';
+    return reason === 'unknown-format' || reason === 'unknown-log' || reason === 'unknown-key';
 }
 function because({ reason }) {
     return reason === 'attested' ? 'none-served' : reason;

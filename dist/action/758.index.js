@@ -461,6 +461,7 @@ function defineReporter(reporter) {
 var report_escape = __webpack_require__(3046);
 ;// CONCATENATED MODULE: ./.build/report/fill.js
 
+/** Between backticks a template has code of ours. */
 const phrase = (template, data = {}) => ({ template, data });
 const slots = /(?<slot>\{[A-Za-z]\w*\})/;
 /** One pass, so that a value which looks like a slot or a backtick is never read again. A slot without value stays. */
@@ -484,6 +485,13 @@ const say = {
     plain: fillWith({ words: report_escape/* own */.ZV.plain, code: quoted, value: quoted }, parts => (0,report_escape/* plain */.pj) `${parts}`),
     html: fillWith({ words: report_escape/* own */.ZV.html, code, value: code }, parts => (0,report_escape/* html */.qy) `${parts}`),
 };
+/** A hash whose first characters tell it from another by eye: an integrity, a digest, a commit. */
+const hash = /^(?:sha(?:1|256|384|512)[-:][A-Za-z0-9+/=]{24,}|[0-9a-f]{40,64})$/;
+/** With hashes shortened, for a line that is read at a glance; the whole ones stand elsewhere. */
+function brief({ template, data }) {
+    const short = (value) => (hash.test(value) ? `${value.slice(0, 20)}…` : value);
+    return { template, data: Object.fromEntries(Object.entries(data).map(([slot, value]) => [slot, short(value)])) };
+}
 /** What was observed, and against what. */
 const observed = ({ template, data }) => ({ template: sentence(template), data });
 /** What to do about it. */
@@ -821,6 +829,8 @@ function distinct(prints) {
     });
 }
 
+// EXTERNAL MODULE: ./.build/model/words.js
+var words = __webpack_require__(3305);
 ;// CONCATENATED MODULE: ./.build/report/words.js
 
 
@@ -895,7 +905,7 @@ function ownerOf({ dossier }) {
     return npm.publishedBy ? [npm.publishedBy.name] : [];
 }
 /** Which rule made the finding what it is, in words that its owner finds again. */
-const ruleOf = ({ decision: { rule, source } }) => source === 'preset' ? phrase('{rule}', { rule }) : phrase('{rule} of {source}', { rule, source });
+const ruleOf = ({ decision: { rule, source } }) => source === 'preset' ? phrase('{rule}', { rule }) : (0,words/* words */.aL) `${rule} (${(0,words/* placeOfPolicy */.tl)(source)})`;
 
 ;// CONCATENATED MODULE: ./.build/report/html.js
 
@@ -935,8 +945,8 @@ const script = (0,report_escape/* html */.qy) `
   })
 `;
 /** The browser runs and applies only what has these hashes, whatever a name in the table looks like. */
-const hash = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text.text).digest('base64')}'`;
-const rules = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`;
+const html_hash = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text.text).digest('base64')}'`;
+const rules = `default-src 'none'; style-src ${html_hash(style)}; script-src ${html_hash(script)}; base-uri 'none'; form-action 'none'`;
 function html_document(shown) {
     const seen = of(shown.findings, 'error', 'warning', 'note');
     return (0,report_escape/* html */.qy) `<!doctype html>
@@ -1249,7 +1259,7 @@ function causeOf(topics) {
             return topic;
         if ((counts.get(inFile(topic))?.length ?? 0) >= many)
             return inFile(topic);
-        return JSON.stringify([topic.finding.check, topic.finding.messageId, topic.finding.data]);
+        return JSON.stringify([topic.finding.check, topic.finding.template, topic.finding.data]);
     };
 }
 function merge([first, ...rest]) {
@@ -1267,18 +1277,21 @@ function commentOf(spot, shown, key, print) {
     ];
 }
 const article = { error: 'an error', warning: 'a warning', note: 'a note', silent: 'silent' };
-function topicText({ finding, others }, suggested) {
+function topicText(topic, suggested) {
+    const { finding } = topic;
     const what = (0,report_escape.md) `${icon(finding)} **${finding.check}**: ${say.markdown(observed(finding))}`;
-    const where = alsoAt(finding, others);
+    const where = alsoAt(topic);
     const fix = suggested ? (0,report_escape.md) `\n\n${suggested.block}` : (0,report_escape.md) ``;
     const rule = (0,report_escape.md) `\n\nIt is ${report_escape/* own */.ZV.markdown(article[finding.severity])} by ${say.markdown(ruleOf(finding))}.`;
     const date = suggested?.unsaidDate ? (0,report_escape.md) `\n\nThe commit is of ${suggested.unsaidDate} (self-reported).` : (0,report_escape.md) ``;
     return (0,report_escape.md) `${what}${where}\n\n**What to do:** ${say.markdown(advice(finding))}${fix}${date}${rule}`;
 }
 /** The other places of one cause: of the same reference, and of the findings that this comment speaks for. */
-function alsoAt({ dossier, file }, others) {
+function alsoAt({ finding: { dossier, file, line }, line: here, others }) {
+    // A finding about a lock entry may stand on the manifest's line, which is then no other place.
+    const elsewhere = (dossier?.alsoAt ?? []).filter(one => one.file !== file || ![line, here].includes(one.line));
     const places = [
-        ...(dossier?.alsoAt ?? []).map(one => (0,report_escape.md) `${`${one.file}:${one.line}`}`),
+        ...elsewhere.map(one => (0,report_escape.md) `${`${one.file}:${one.line}`}`),
         ...others.map(one => (0,report_escape.md) `${one.subject} (${one.file === file ? (0,report_escape.md) `line ${one.line}` : (0,report_escape.md) `${`${one.file}:${one.line}`}`})`),
     ];
     if (places.length === 0)
@@ -1416,6 +1429,7 @@ function lineage({ entries }) {
 
 
 
+
 /** Everything below the first lines, in the order in which a reader asks. */
 function sectionsOf(shown, options, told) {
     const all = [findings(shown, options, told), sections_aboard(shown), gaps(shown), lineage(shown), sections_rules(shown, options)];
@@ -1424,7 +1438,7 @@ function sectionsOf(shown, options, told) {
 /** One finding as a line: place, check, what was observed, what to do. */
 function sections_findingRow(finding, shown, options, withAdvice) {
     const fix = withAdvice ? (0,report_escape.md) ` **What to do:** ${say.markdown(advice(finding))}` : (0,report_escape.md) ``;
-    return (0,report_escape.md) `- ${icon(finding)} ${placeLink(finding, shown, options)} ${finding.check}: ${say.markdown(observed(finding))}${fix}`;
+    return (0,report_escape.md) `- ${icon(finding)} ${placeLink(finding, shown, options)} ${finding.check}: ${say.markdown(options.brief ? brief(observed(finding)) : observed(finding))}${fix}`;
 }
 /** Those that stand above already are not said again. */
 function findings(shown, options, told) {
@@ -1491,7 +1505,7 @@ function sections_rules(shown, { reproduce }) {
         title: 'Rules, exceptions and how to see the same yourself',
         intro: (0,report_escape.md) ``,
         rows: [
-            ...sources.map(one => (0,report_escape.md) `- rules of ${one.name}${one.path ? (0,report_escape.md) ` ${one.path}` : (0,report_escape.md) ``}${one.commit ? (0,report_escape.md) ` at ${one.commit.slice(0, 12)}` : (0,report_escape.md) ``}, preset ${one.preset}`),
+            ...sources.map(sourceRow),
             ...(shown.revisions
                 ? [
                     (0,report_escape.md) `- read: head ${shown.revisions.head}, base tip ${shown.revisions.baseTip}, merge base ${shown.revisions.mergeBase}`,
@@ -1504,6 +1518,12 @@ function sections_rules(shown, { reproduce }) {
         noun: 'line',
         importance: 0,
     };
+}
+/** Where rules stand: `the base branch, .github/weighmaster.yml at 2ec4…, preset strict`. */
+function sourceRow({ name, path, commit, preset }) {
+    const place = (0,words/* placeOfPolicy */.tl)(name);
+    const where = say.markdown(typeof place === 'string' ? (0,words/* words */.aL) `${place}` : (0,words/* words */.aL) `the ${place}`);
+    return (0,report_escape.md) `- rules of ${where}${path ? (0,report_escape.md) `, ${path}` : (0,report_escape.md) ``}${commit ? (0,report_escape.md) ` at ${commit.slice(0, 12)}` : (0,report_escape.md) ``}, preset ${preset}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/report/review.js
@@ -1525,6 +1545,7 @@ const first = 7;
 /** Everything that is posted for one run: Markdown and plain text, escaped already. */
 function renderReview(report, options) {
     const shown = show(report);
+    const places = { ...options, brief: true };
     const findings = of(shown.findings, 'error', 'warning');
     const lines = linesOf(options.changes);
     const { comments, told } = commentsOn(shown, findings, options, lines);
@@ -1532,12 +1553,12 @@ function renderReview(report, options) {
     const clean = findings.length === 0 && report.conclusion === 'pass';
     const rest = 'they are in the job summary of this run and in its JSON report.';
     const visible = findings.slice(0, first);
-    const head = clean ? greenLine(shown) : review_headOf(shown, visible, told, options);
+    const head = clean ? greenLine(shown) : review_headOf(shown, visible, told, places);
     return {
         marker: mark,
         summary: `${mark}${headMarker(report)}\n${clean
             ? head
-            : layOut(head, sectionsOf(shown, options, new Set(visible)), { limit: commentBytes, folded: true, rest })}`,
+            : layOut(head, sectionsOf(shown, places, new Set(visible)), { limit: commentBytes, folded: true, rest })}`,
         comments,
         annotations: annotationsOf(shown),
         jobSummary: markdownReport(shown, options, summaryBytes),
@@ -2098,6 +2119,59 @@ const examined = new Set(['package', 'weights', 'adapter', 'draft', 'code']);
 function isExamined(reference) {
     return examined.has(reference.kind) && reference.certainty !== 'dynamic';
 }
+
+
+/***/ }),
+
+/***/ 3305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ enumerate),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   tl: () => (/* binding */ placeOfPolicy),
+/* harmony export */   vg: () => (/* binding */ spoken)
+/* harmony export */ });
+const slots = /\{(?<name>[A-Za-z]\w*)\}/g;
+/** Puts words of ours into the template itself, their own values beside the others. A slot without value stays. */
+function inline(template, fillings) {
+    const data = {};
+    const ours = new Map();
+    for (const [name, filling] of Object.entries(fillings)) {
+        if (typeof filling === 'string')
+            data[name] = filling;
+        else {
+            ours.set(name, filling.template.replaceAll(slots, `{${name}_$1}`));
+            for (const [inner, value] of Object.entries(filling.data))
+                data[`${name}_${inner}`] = value;
+        }
+    }
+    return { template: template.replaceAll(slots, (slot, name) => ours.get(name) ?? slot), data };
+}
+/** Words of ours: `` words`${count} hours ago by ${name}` ``. What is interpolated is somebody else's, or a number. */
+function words(strings, ...values) {
+    const fillings = values.map(value => (typeof value === 'number' ? String(value) : value));
+    return inline(strings.map((text, index) => (index === 0 ? text : `{v${index - 1}}${text}`)).join(''), Object.fromEntries(fillings.map((value, index) => [`v${index}`, value])));
+}
+/** `a, b and 3 more`: each value by itself. `between` are words of ours. */
+function enumerate(values, { most = 3, between = ', ', } = {}) {
+    const few = values.slice(0, most).map((value, index) => [`v${index}`, value]);
+    const list = inline(few.map(([name]) => `{${name}}`).join(between), Object.fromEntries(few));
+    return values.length > most ? words `${list} and ${values.length - most} more` : list;
+}
+/** A code of ours as words: `unknown-key-id` → unknown key id. What is no such code is a value like any other. */
+function spoken(code) {
+    return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(code) ? { template: code.replaceAll('-', ' '), data: {} } : code;
+}
+/** Where a policy stands, as a reader of a review calls it; another repository's name is that repository's. */
+const places = new Map([
+    ['policy input', words `policy input`],
+    ['base tip', words `base branch`],
+    ['default branch', words `default branch`],
+    ['preset', words `preset`],
+]);
+const placeOfPolicy = (source) => places.get(source) ?? source;
 
 
 /***/ })

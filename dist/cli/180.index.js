@@ -2,7 +2,7 @@ export const id = 180;
 export const ids = [180,46];
 export const modules = {
 
-/***/ 7180:
+/***/ 97180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./.build/model/content.js
-var content = __webpack_require__(9281);
+var content = __webpack_require__(39281);
 ;// CONCATENATED MODULE: ./.build/disk/sources.js
 
 
@@ -62,12 +62,12 @@ async function read(path, isLink) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 74 modules
-var extract = __webpack_require__(4452);
+// EXTERNAL MODULE: ./.build/extract/index.js + 80 modules
+var extract = __webpack_require__(87750);
 // EXTERNAL MODULE: ./.build/model/errors.js
-var errors = __webpack_require__(8125);
+var errors = __webpack_require__(48125);
 // EXTERNAL MODULE: ./.build/report/escape.js
-var report_escape = __webpack_require__(3046);
+var report_escape = __webpack_require__(43046);
 ;// CONCATENATED MODULE: ./.build/cli/list.js
 
 
@@ -131,7 +131,7 @@ function asText(reference) {
 
 /***/ }),
 
-/***/ 3046:
+/***/ 43046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

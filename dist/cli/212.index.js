@@ -1,8 +1,8 @@
 export const id = 212;
-export const ids = [212,46,365];
+export const ids = [212,46,469];
 export const modules = {
 
-/***/ 2212:
+/***/ 92212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,15 +16,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/inspect.js + 3 modules
-var inspect = __webpack_require__(6365);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/inspect.js + 4 modules
+var inspect = __webpack_require__(78469);
 // EXTERNAL MODULE: ./.build/lock/format.js
 var format = __webpack_require__(3781);
 // EXTERNAL MODULE: ./.build/model/models-lock.js
-var models_lock = __webpack_require__(6586);
+var models_lock = __webpack_require__(36586);
 ;// CONCATENATED MODULE: ./.build/lock/entry.js
 
 /**
@@ -74,19 +74,19 @@ function mergeEntries(locked, fresh, only) {
 }
 
 // EXTERNAL MODULE: ./.build/lock/parse.js + 1 modules
-var parse = __webpack_require__(6898);
+var parse = __webpack_require__(16898);
 // EXTERNAL MODULE: ./.build/model/reference.js
-var model_reference = __webpack_require__(3513);
+var model_reference = __webpack_require__(93513);
 // EXTERNAL MODULE: ./.build/model/errors.js
-var errors = __webpack_require__(8125);
+var errors = __webpack_require__(48125);
 // EXTERNAL MODULE: ./.build/report/escape.js
-var report_escape = __webpack_require__(3046);
+var report_escape = __webpack_require__(43046);
 // EXTERNAL MODULE: ./.build/resolve/all.js
-var resolve_all = __webpack_require__(6954);
-// EXTERNAL MODULE: ./.build/resolve/index.js + 38 modules
-var resolve = __webpack_require__(4404);
+var resolve_all = __webpack_require__(36954);
+// EXTERNAL MODULE: ./.build/resolve/index.js + 40 modules
+var resolve = __webpack_require__(16822);
 // EXTERNAL MODULE: ./.build/cli/survey.js
-var survey = __webpack_require__(1805);
+var survey = __webpack_require__(81805);
 ;// CONCATENATED MODULE: ./.build/cli/lock.js
 
 
@@ -153,7 +153,7 @@ async function lockedIn(file) {
 
 /***/ }),
 
-/***/ 1805:
+/***/ 81805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -163,13 +163,13 @@ async function lockedIn(file) {
 /* harmony export */   WN: () => (/* binding */ surveyFlags),
 /* harmony export */   ay: () => (/* binding */ commandLine)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4452);
-/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6908);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8125);
-/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9564);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4636);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87750);
+/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66908);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48125);
+/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79564);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80055);
 
 
 
@@ -212,14 +212,14 @@ function commandLine(command, argv, options) {
 }
 /** The policy that these texts make, loaded only where one is needed. */
 async function policyFrom(sources, now) {
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(730), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 1209));
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(730), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 41209));
     return parsePolicy(sources, { now });
 }
 
 
 /***/ }),
 
-/***/ 6365:
+/***/ 78469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -326,14 +326,52 @@ function oldPlaces(sides, lowers) {
     return both;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 74 modules
-var extract = __webpack_require__(4452);
+// EXTERNAL MODULE: ./.build/extract/index.js + 80 modules
+var extract = __webpack_require__(87750);
 // EXTERNAL MODULE: ./.build/model/reference.js
-var model_reference = __webpack_require__(3513);
+var model_reference = __webpack_require__(93513);
+;// CONCATENATED MODULE: ./.build/model/gaps.js
+
+/** A name computed at run time: a row and a gap. */
+function dynamicGap({ reference }) {
+    if (reference.certainty !== 'dynamic')
+        return [];
+    const { file, line, ecosystem } = reference;
+    return [{ class: 'dynamic', reason: 'computed-at-run-time', subject: `${file}:${line}`, file, line, ecosystem }];
+}
+/** What stands in the way of knowing: nobody answered, or what was answered proves nothing. */
+function gapOf({ reference, resolution, evidence, previous }) {
+    const at = {
+        subject: (0,model_reference/* subjectOf */.et)(reference),
+        file: reference.file,
+        line: reference.line,
+        ecosystem: reference.ecosystem,
+    };
+    const partly = resolution.kind === 'resolved' ? (resolution.incomplete ?? []) : [];
+    const unproved = [
+        ...evidence.flatMap(({ gap, reason }) => (gap ? [{ class: gap, reason, ...at }] : [])),
+        ...(resolution.kind === 'resolved' ? notCompared(previous?.resolution) : []).map(missing => ({
+            ...missing,
+            ...at,
+        })),
+        ...partly.map(missing => ({ class: 'unreachable', ...missing, ...at })),
+    ];
+    if (resolution.kind !== 'unreachable' && resolution.kind !== 'unread')
+        return unproved;
+    const gapClass = resolution.kind === 'unread' ? 'unreadable' : 'unreachable';
+    return [{ class: gapClass, reason: resolution.reason, detail: resolution.detail, ...at }, ...unproved];
+}
+/** What base had could not be had: a change of trust may go unseen. */
+function notCompared(was) {
+    if (was?.kind !== 'unreachable')
+        return [];
+    return [{ class: 'unreachable', reason: 'base-not-compared', detail: was.detail }];
+}
+
 // EXTERNAL MODULE: ./.build/model/conclude.js
 var conclude = __webpack_require__(8963);
 // EXTERNAL MODULE: ./.build/model/models-lock.js
-var models_lock = __webpack_require__(6586);
+var models_lock = __webpack_require__(36586);
 ;// CONCATENATED MODULE: ./.build/inspect.js
 
 
@@ -347,7 +385,7 @@ async function inspect(changes, options) {
     const dossiers = await examine(examined, options, lock);
     const allGaps = [...gaps, ...(lock?.gaps ?? []), ...dossiers.flatMap(gapOf)];
     options.onProgress?.('check', dossiers.length);
-    const { checks, judge } = await Promise.all(/* import() */[__webpack_require__.e(1), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 6001));
+    const { checks, judge } = await Promise.all(/* import() */[__webpack_require__.e(148), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 45148));
     const scene = {
         dossiers,
         gaps: allGaps,
@@ -406,7 +444,7 @@ async function readLock(changes, { lock }) {
     const head = change ? change.head : base;
     if (base === null && head === null)
         return null;
-    const { lockEvidence, readLocks } = await __webpack_require__.e(/* import() */ 222).then(__webpack_require__.bind(__webpack_require__, 8222));
+    const { lockEvidence, readLocks } = await __webpack_require__.e(/* import() */ 222).then(__webpack_require__.bind(__webpack_require__, 78222));
     return { ...readLocks(base, head, change ? change.mergeBase : base), evidence: lockEvidence };
 }
 const claimed = (reference) => ({ reference, candidates: [], alsoAt: [] });
@@ -414,69 +452,42 @@ async function examine(introduced, options, lock) {
     if (introduced.length === 0)
         return [];
     const [{ resolveAll, resolvers }, { verify }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 4404)),
-        Promise.all(/* import() */[__webpack_require__.e(168), __webpack_require__.e(597), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 2725)),
+        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 16822)),
+        Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(168), __webpack_require__.e(597), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 62725)),
     ]);
     options.onProgress?.('resolve', introduced.length);
     const { signal, ...world } = options;
     const context = { ...world, ...(signal ? { signal } : {}), ...(lock ? { wanted: lock.wanted } : {}) };
     const resolved = await resolveAll(introduced, resolvers, context);
     options.onProgress?.('verify', resolved.length);
-    const prove = ({ reference, resolution }) => resolution.kind === 'resolved' ? verify({ reference, ...resolution, ...options }) : [];
-    return resolved.map(({ introduced: { reference, alsoAt }, resolution, previous }) => {
-        const match = lock?.match(reference, resolution);
-        const isPrivate = options.policy.isPrivate(reference.hub, reference.id ?? '');
-        const unproved = {
-            reference,
-            resolution,
-            evidence: [],
-            previous: previous && { ...previous, evidence: prove(previous) },
-            ...(match ? { lock: match } : {}),
-            isPrivate,
-            alsoAt,
-        };
-        if (resolution.kind !== 'resolved')
-            return unproved;
-        const proofs = verify({ reference, ...resolution, ...options, ...believed(unproved, options.policy) });
-        return { ...unproved, evidence: lock && match ? [...proofs, ...lock.evidence(reference, match)] : proofs };
-    });
+    const proved = resolved.map(one => dossierOf(one, verify, options, lock));
+    const isBehind = proved.some(({ evidence }) => evidence.some(({ reason }) => reason === 'unknown-key-id'));
+    // A key made after this release: one look at what is trusted now, then the answer stands.
+    const trust = isBehind ? await options.refreshTrust?.(options.trust) : null;
+    return trust ? resolved.map(one => dossierOf(one, verify, { ...options, trust }, lock)) : proved;
+}
+/** Everything known of one reference, from data alone. */
+function dossierOf({ introduced: { reference, alsoAt }, resolution, previous }, verify, options, lock) {
+    const prove = (one) => one.resolution.kind === 'resolved' ? verify({ reference: one.reference, ...one.resolution, ...options }) : [];
+    const match = lock?.match(reference, resolution);
+    const isPrivate = options.policy.isPrivate(reference.hub, reference.id ?? '');
+    const unproved = {
+        reference,
+        resolution,
+        evidence: [],
+        previous: previous && { ...previous, evidence: prove(previous) },
+        ...(match ? { lock: match } : {}),
+        isPrivate,
+        alsoAt,
+    };
+    if (resolution.kind !== 'resolved')
+        return unproved;
+    const proofs = verify({ reference, ...resolution, ...options, ...believed(unproved, options.policy) });
+    return { ...unproved, evidence: lock && match ? [...proofs, ...lock.evidence(reference, match)] : proofs };
 }
 /** Whose signatures the policy accepts for this one: the keys to verify with, and the verdict on who signed. */
 function believed(dossier, policy) {
     return { signers: () => policy.signers(dossier), accepts: signer => policy.signer(dossier, signer) };
-}
-function dynamicGap({ reference }) {
-    if (reference.certainty !== 'dynamic')
-        return [];
-    const { file, line, ecosystem } = reference;
-    return [{ class: 'dynamic', reason: 'computed-at-run-time', subject: `${file}:${line}`, file, line, ecosystem }];
-}
-function gapOf({ reference, resolution, evidence, previous }) {
-    const at = {
-        subject: (0,model_reference/* subjectOf */.et)(reference),
-        file: reference.file,
-        line: reference.line,
-        ecosystem: reference.ecosystem,
-    };
-    const partly = resolution.kind === 'resolved' ? (resolution.incomplete ?? []) : [];
-    const unproved = [
-        ...evidence.flatMap(({ gap, reason }) => (gap ? [{ class: gap, reason, ...at }] : [])),
-        ...(resolution.kind === 'resolved' ? notCompared(previous?.resolution) : []).map(missing => ({
-            ...missing,
-            ...at,
-        })),
-        ...partly.map(missing => ({ class: 'unreachable', ...missing, ...at })),
-    ];
-    if (resolution.kind !== 'unreachable' && resolution.kind !== 'unread')
-        return unproved;
-    const gapClass = resolution.kind === 'unread' ? 'unreadable' : 'unreachable';
-    return [{ class: gapClass, reason: resolution.reason, detail: resolution.detail, ...at }, ...unproved];
-}
-/** What base had could not be had: a change of trust may go unseen. */
-function notCompared(was) {
-    if (was?.kind !== 'unreachable')
-        return [];
-    return [{ class: 'unreachable', reason: 'base-not-compared', detail: was.detail }];
 }
 
 
@@ -524,7 +535,7 @@ const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 /***/ }),
 
-/***/ 6898:
+/***/ 16898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -536,13 +547,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: parseKey
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(2047);
+var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
+var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./.build/model/reference.js
-var reference = __webpack_require__(3513);
+var reference = __webpack_require__(93513);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
+var main = __webpack_require__(99547);
 ;// CONCATENATED MODULE: ./.build/lock/read.js
 
 /** What makes a lock unreadable. Thrown inside this folder, and never seen outside it. */
@@ -715,7 +726,7 @@ function explain(error) {
 /* harmony export */   Me: () => (/* binding */ overall),
 /* harmony export */   U9: () => (/* binding */ count)
 /* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8423);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78423);
 
 /** The one place where a run's conclusion is made; doors only translate it into an exit code. */
 function conclude(findings, failOn) {
@@ -773,7 +784,7 @@ function overall(dossier) {
 
 /***/ }),
 
-/***/ 3046:
+/***/ 43046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

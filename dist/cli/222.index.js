@@ -44,7 +44,7 @@ const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 /***/ }),
 
-/***/ 8222:
+/***/ 78222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -54,12 +54,12 @@ __webpack_require__.d(__webpack_exports__, {
   readLocks: () => (/* reexport */ readLocks)
 });
 
-// UNUSED EXPORTS: compareIdentity, formatLock, lockEntryOf, matchLock, mergeEntries, parseKey, parseLock
+// UNUSED EXPORTS: formatLock, lockEntryOf, matchLock, mergeEntries, parseKey, parseLock
 
 // EXTERNAL MODULE: ./.build/model/loadable.js
-var loadable = __webpack_require__(3310);
+var loadable = __webpack_require__(73310);
 // EXTERNAL MODULE: ./.build/model/reference.js
-var model_reference = __webpack_require__(3513);
+var model_reference = __webpack_require__(93513);
 ;// CONCATENATED MODULE: ./.build/lock/evidence.js
 
 /** What the comparison with the lock proves: that the hub lists today what it listed when the lock was reviewed. */
@@ -90,7 +90,7 @@ function verdictOf(differences, unchecked) {
 }
 
 // EXTERNAL MODULE: ./.build/model/models-lock.js
-var models_lock = __webpack_require__(6586);
+var models_lock = __webpack_require__(36586);
 ;// CONCATENATED MODULE: ./.build/lock/describe.js
 const shown = 4;
 /** What each side says where they differ, short enough for one line: `commit 1111…, publisher acme (id 7)`. */
@@ -120,7 +120,7 @@ function factsOf({ commit, digest, publisher, repository, files }) {
 // EXTERNAL MODULE: ./.build/lock/format.js
 var format = __webpack_require__(3781);
 // EXTERNAL MODULE: ./.build/model/git-object.js
-var git_object = __webpack_require__(8958);
+var git_object = __webpack_require__(78958);
 ;// CONCATENATED MODULE: ./.build/lock/match.js
 
 
@@ -229,7 +229,7 @@ function holdsInOrder(text, parts) {
 }
 
 // EXTERNAL MODULE: ./.build/lock/parse.js + 1 modules
-var parse = __webpack_require__(6898);
+var parse = __webpack_require__(16898);
 ;// CONCATENATED MODULE: ./.build/lock/locks.js
 
 
@@ -349,7 +349,7 @@ function matchReference(reference, resolution, before, claims) {
 
 /***/ }),
 
-/***/ 6898:
+/***/ 16898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -361,13 +361,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: parseKey
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(2047);
+var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
+var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./.build/model/reference.js
-var reference = __webpack_require__(3513);
+var reference = __webpack_require__(93513);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
+var main = __webpack_require__(99547);
 ;// CONCATENATED MODULE: ./.build/lock/read.js
 
 /** What makes a lock unreadable. Thrown inside this folder, and never seen outside it. */
@@ -532,14 +532,14 @@ function explain(error) {
 
 /***/ }),
 
-/***/ 8958:
+/***/ 78958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ lfsPointer),
 /* harmony export */   R: () => (/* binding */ gitObjectId)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** git's name of an object: SHA-1 over `type length NUL content`. It carries the strength of SHA-1, and no more. */
 function gitObjectId(type, content) {
@@ -554,7 +554,7 @@ function lfsPointer(sha256, bytes) {
 
 /***/ }),
 
-/***/ 3310:
+/***/ 73310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

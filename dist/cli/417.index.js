@@ -1,18 +1,18 @@
 export const id = 417;
-export const ids = [417,46,365];
+export const ids = [417,46,469];
 export const modules = {
 
-/***/ 22:
+/***/ 40022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ policyOf),
 /* harmony export */   W: () => (/* binding */ namedPolicy)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8125);
-/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(730);
-/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4325);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48125);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40730);
+/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64325);
 
 
 
@@ -57,22 +57,22 @@ async function withFiles(source, read) {
 
 /***/ }),
 
-/***/ 5417:
+/***/ 35417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   policy: () => (/* binding */ policy)
 /* harmony export */ });
-/* harmony import */ var _check_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6001);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6365);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8125);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3513);
-/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6866);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3046);
-/* harmony import */ var _policy_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1620);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1805);
+/* harmony import */ var _check_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45148);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78469);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48125);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93513);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16866);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43046);
+/* harmony import */ var _policy_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40022);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51620);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81805);
 
 
 
@@ -112,7 +112,7 @@ async function run(argv, io) {
 
 /***/ }),
 
-/***/ 1620:
+/***/ 51620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -131,7 +131,7 @@ function progressLine(io) {
 
 /***/ }),
 
-/***/ 1805:
+/***/ 81805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -141,13 +141,13 @@ function progressLine(io) {
 /* harmony export */   WN: () => (/* binding */ surveyFlags),
 /* harmony export */   ay: () => (/* binding */ commandLine)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4452);
-/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6908);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8125);
-/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9564);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4636);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87750);
+/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66908);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48125);
+/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79564);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80055);
 
 
 
@@ -190,14 +190,14 @@ function commandLine(command, argv, options) {
 }
 /** The policy that these texts make, loaded only where one is needed. */
 async function policyFrom(sources, now) {
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(730), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 1209));
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(730), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 41209));
     return parsePolicy(sources, { now });
 }
 
 
 /***/ }),
 
-/***/ 6365:
+/***/ 78469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -304,14 +304,52 @@ function oldPlaces(sides, lowers) {
     return both;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 74 modules
-var extract = __webpack_require__(4452);
+// EXTERNAL MODULE: ./.build/extract/index.js + 80 modules
+var extract = __webpack_require__(87750);
 // EXTERNAL MODULE: ./.build/model/reference.js
-var model_reference = __webpack_require__(3513);
+var model_reference = __webpack_require__(93513);
+;// CONCATENATED MODULE: ./.build/model/gaps.js
+
+/** A name computed at run time: a row and a gap. */
+function dynamicGap({ reference }) {
+    if (reference.certainty !== 'dynamic')
+        return [];
+    const { file, line, ecosystem } = reference;
+    return [{ class: 'dynamic', reason: 'computed-at-run-time', subject: `${file}:${line}`, file, line, ecosystem }];
+}
+/** What stands in the way of knowing: nobody answered, or what was answered proves nothing. */
+function gapOf({ reference, resolution, evidence, previous }) {
+    const at = {
+        subject: (0,model_reference/* subjectOf */.et)(reference),
+        file: reference.file,
+        line: reference.line,
+        ecosystem: reference.ecosystem,
+    };
+    const partly = resolution.kind === 'resolved' ? (resolution.incomplete ?? []) : [];
+    const unproved = [
+        ...evidence.flatMap(({ gap, reason }) => (gap ? [{ class: gap, reason, ...at }] : [])),
+        ...(resolution.kind === 'resolved' ? notCompared(previous?.resolution) : []).map(missing => ({
+            ...missing,
+            ...at,
+        })),
+        ...partly.map(missing => ({ class: 'unreachable', ...missing, ...at })),
+    ];
+    if (resolution.kind !== 'unreachable' && resolution.kind !== 'unread')
+        return unproved;
+    const gapClass = resolution.kind === 'unread' ? 'unreadable' : 'unreachable';
+    return [{ class: gapClass, reason: resolution.reason, detail: resolution.detail, ...at }, ...unproved];
+}
+/** What base had could not be had: a change of trust may go unseen. */
+function notCompared(was) {
+    if (was?.kind !== 'unreachable')
+        return [];
+    return [{ class: 'unreachable', reason: 'base-not-compared', detail: was.detail }];
+}
+
 // EXTERNAL MODULE: ./.build/model/conclude.js
 var conclude = __webpack_require__(8963);
 // EXTERNAL MODULE: ./.build/model/models-lock.js
-var models_lock = __webpack_require__(6586);
+var models_lock = __webpack_require__(36586);
 ;// CONCATENATED MODULE: ./.build/inspect.js
 
 
@@ -325,7 +363,7 @@ async function inspect(changes, options) {
     const dossiers = await examine(examined, options, lock);
     const allGaps = [...gaps, ...(lock?.gaps ?? []), ...dossiers.flatMap(gapOf)];
     options.onProgress?.('check', dossiers.length);
-    const { checks, judge } = await Promise.all(/* import() */[__webpack_require__.e(1), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 6001));
+    const { checks, judge } = await Promise.all(/* import() */[__webpack_require__.e(148), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 45148));
     const scene = {
         dossiers,
         gaps: allGaps,
@@ -384,7 +422,7 @@ async function readLock(changes, { lock }) {
     const head = change ? change.head : base;
     if (base === null && head === null)
         return null;
-    const { lockEvidence, readLocks } = await __webpack_require__.e(/* import() */ 222).then(__webpack_require__.bind(__webpack_require__, 8222));
+    const { lockEvidence, readLocks } = await __webpack_require__.e(/* import() */ 222).then(__webpack_require__.bind(__webpack_require__, 78222));
     return { ...readLocks(base, head, change ? change.mergeBase : base), evidence: lockEvidence };
 }
 const claimed = (reference) => ({ reference, candidates: [], alsoAt: [] });
@@ -392,69 +430,42 @@ async function examine(introduced, options, lock) {
     if (introduced.length === 0)
         return [];
     const [{ resolveAll, resolvers }, { verify }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 4404)),
-        Promise.all(/* import() */[__webpack_require__.e(168), __webpack_require__.e(597), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 2725)),
+        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 16822)),
+        Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(168), __webpack_require__.e(597), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 62725)),
     ]);
     options.onProgress?.('resolve', introduced.length);
     const { signal, ...world } = options;
     const context = { ...world, ...(signal ? { signal } : {}), ...(lock ? { wanted: lock.wanted } : {}) };
     const resolved = await resolveAll(introduced, resolvers, context);
     options.onProgress?.('verify', resolved.length);
-    const prove = ({ reference, resolution }) => resolution.kind === 'resolved' ? verify({ reference, ...resolution, ...options }) : [];
-    return resolved.map(({ introduced: { reference, alsoAt }, resolution, previous }) => {
-        const match = lock?.match(reference, resolution);
-        const isPrivate = options.policy.isPrivate(reference.hub, reference.id ?? '');
-        const unproved = {
-            reference,
-            resolution,
-            evidence: [],
-            previous: previous && { ...previous, evidence: prove(previous) },
-            ...(match ? { lock: match } : {}),
-            isPrivate,
-            alsoAt,
-        };
-        if (resolution.kind !== 'resolved')
-            return unproved;
-        const proofs = verify({ reference, ...resolution, ...options, ...believed(unproved, options.policy) });
-        return { ...unproved, evidence: lock && match ? [...proofs, ...lock.evidence(reference, match)] : proofs };
-    });
+    const proved = resolved.map(one => dossierOf(one, verify, options, lock));
+    const isBehind = proved.some(({ evidence }) => evidence.some(({ reason }) => reason === 'unknown-key-id'));
+    // A key made after this release: one look at what is trusted now, then the answer stands.
+    const trust = isBehind ? await options.refreshTrust?.(options.trust) : null;
+    return trust ? resolved.map(one => dossierOf(one, verify, { ...options, trust }, lock)) : proved;
+}
+/** Everything known of one reference, from data alone. */
+function dossierOf({ introduced: { reference, alsoAt }, resolution, previous }, verify, options, lock) {
+    const prove = (one) => one.resolution.kind === 'resolved' ? verify({ reference: one.reference, ...one.resolution, ...options }) : [];
+    const match = lock?.match(reference, resolution);
+    const isPrivate = options.policy.isPrivate(reference.hub, reference.id ?? '');
+    const unproved = {
+        reference,
+        resolution,
+        evidence: [],
+        previous: previous && { ...previous, evidence: prove(previous) },
+        ...(match ? { lock: match } : {}),
+        isPrivate,
+        alsoAt,
+    };
+    if (resolution.kind !== 'resolved')
+        return unproved;
+    const proofs = verify({ reference, ...resolution, ...options, ...believed(unproved, options.policy) });
+    return { ...unproved, evidence: lock && match ? [...proofs, ...lock.evidence(reference, match)] : proofs };
 }
 /** Whose signatures the policy accepts for this one: the keys to verify with, and the verdict on who signed. */
 function believed(dossier, policy) {
     return { signers: () => policy.signers(dossier), accepts: signer => policy.signer(dossier, signer) };
-}
-function dynamicGap({ reference }) {
-    if (reference.certainty !== 'dynamic')
-        return [];
-    const { file, line, ecosystem } = reference;
-    return [{ class: 'dynamic', reason: 'computed-at-run-time', subject: `${file}:${line}`, file, line, ecosystem }];
-}
-function gapOf({ reference, resolution, evidence, previous }) {
-    const at = {
-        subject: (0,model_reference/* subjectOf */.et)(reference),
-        file: reference.file,
-        line: reference.line,
-        ecosystem: reference.ecosystem,
-    };
-    const partly = resolution.kind === 'resolved' ? (resolution.incomplete ?? []) : [];
-    const unproved = [
-        ...evidence.flatMap(({ gap, reason }) => (gap ? [{ class: gap, reason, ...at }] : [])),
-        ...(resolution.kind === 'resolved' ? notCompared(previous?.resolution) : []).map(missing => ({
-            ...missing,
-            ...at,
-        })),
-        ...partly.map(missing => ({ class: 'unreachable', ...missing, ...at })),
-    ];
-    if (resolution.kind !== 'unreachable' && resolution.kind !== 'unread')
-        return unproved;
-    const gapClass = resolution.kind === 'unread' ? 'unreadable' : 'unreachable';
-    return [{ class: gapClass, reason: resolution.reason, detail: resolution.detail, ...at }, ...unproved];
-}
-/** What base had could not be had: a change of trust may go unseen. */
-function notCompared(was) {
-    if (was?.kind !== 'unreachable')
-        return [];
-    return [{ class: 'unreachable', reason: 'base-not-compared', detail: was.detail }];
 }
 
 
@@ -468,7 +479,7 @@ function notCompared(was) {
 /* harmony export */   Me: () => (/* binding */ overall),
 /* harmony export */   U9: () => (/* binding */ count)
 /* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8423);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78423);
 
 /** The one place where a run's conclusion is made; doors only translate it into an exit code. */
 function conclude(findings, failOn) {
@@ -526,15 +537,15 @@ function overall(dossier) {
 
 /***/ }),
 
-/***/ 6866:
+/***/ 16866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ explainCheck),
 /* harmony export */   z: () => (/* binding */ answersFor)
 /* harmony export */ });
-/* harmony import */ var _catalogue_presets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6035);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(150);
+/* harmony import */ var _catalogue_presets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26035);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70150);
 
 
 /**
@@ -596,7 +607,7 @@ function rulesOf(check, messageId) {
 
 /***/ }),
 
-/***/ 3046:
+/***/ 43046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,17 +2,17 @@ export const id = 512;
 export const ids = [512];
 export const modules = {
 
-/***/ 2512:
+/***/ 22512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _check_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6001);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8125);
-/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6866);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1805);
+/* harmony import */ var _check_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45148);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48125);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16866);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81805);
 
 
 
@@ -41,7 +41,7 @@ async function run(argv, io) {
 
 /***/ }),
 
-/***/ 1805:
+/***/ 81805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51,13 +51,13 @@ async function run(argv, io) {
 /* harmony export */   WN: () => (/* binding */ surveyFlags),
 /* harmony export */   ay: () => (/* binding */ commandLine)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4452);
-/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6908);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8125);
-/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9564);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4636);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87750);
+/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66908);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48125);
+/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79564);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80055);
 
 
 
@@ -100,22 +100,22 @@ function commandLine(command, argv, options) {
 }
 /** The policy that these texts make, loaded only where one is needed. */
 async function policyFrom(sources, now) {
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(730), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 1209));
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(730), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 41209));
     return parsePolicy(sources, { now });
 }
 
 
 /***/ }),
 
-/***/ 6866:
+/***/ 16866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ explainCheck),
 /* harmony export */   z: () => (/* binding */ answersFor)
 /* harmony export */ });
-/* harmony import */ var _catalogue_presets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6035);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(150);
+/* harmony import */ var _catalogue_presets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26035);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70150);
 
 
 /**
@@ -177,7 +177,7 @@ function rulesOf(check, messageId) {
 
 /***/ }),
 
-/***/ 150:
+/***/ 70150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -185,9 +185,9 @@ function rulesOf(check, messageId) {
 /* harmony export */   SV: () => (/* binding */ packageRules),
 /* harmony export */   wh: () => (/* binding */ policySchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2047);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
-/* harmony import */ var _catalogue_publisher_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9226);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42047);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var _catalogue_publisher_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69226);
 
 
 const severity = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['error', 'warning', 'note', 'silent', 'off']);

@@ -2,17 +2,17 @@ export const id = 520;
 export const ids = [520,46];
 export const modules = {
 
-/***/ 7105:
+/***/ 87105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ nameWithin),
 /* harmony export */   P: () => (/* binding */ walkModel)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8125);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7271);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48125);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97271);
 
 
 
@@ -121,7 +121,7 @@ function lstatOf(path) {
 
 /***/ }),
 
-/***/ 6519:
+/***/ 26519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -134,13 +134,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: UsageError, explain, reasons, verifyBundle, verifyModel
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./.build/disk/walk.js
-var walk = __webpack_require__(7105);
+var walk = __webpack_require__(87105);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./.build/disk/hash-file.js
 /** Fits a core's second-level cache together with the hash's state; larger ones measured a third slower. */
 const bufferBytes = 256 * 1024;
@@ -282,11 +282,11 @@ async function observeModel(model, wants, options) {
 const readable = (file) => file.kind === 'file' || file.target === 'inside';
 
 // EXTERNAL MODULE: ./.build/model/errors.js
-var errors = __webpack_require__(8125);
+var errors = __webpack_require__(48125);
 // EXTERNAL MODULE: ./.build/model/model-signing.js
-var model_signing = __webpack_require__(7271);
+var model_signing = __webpack_require__(97271);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./.build/sign/local.js
 
 
@@ -415,7 +415,6 @@ function byCodePoint(one, other) {
 ;// CONCATENATED MODULE: ./.build/sign/index.js
 
 
-
 /**
  * Signs a model (OMS v1.0, section 6) and answers with the text of the signature file. Throws `UsageError` where the
  * model or the key cannot be used. Only a keyless signer reaches the network, and only then is its code loaded.
@@ -424,14 +423,13 @@ async function signModel(content, signer) {
     const payload = buildStatement(content);
     if (signer.method !== 'sigstore')
         return signLocally(payload, signer);
-    const { signKeyless } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(179), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 5660));
+    const { signKeyless } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(335), __webpack_require__.e(179), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 45660));
     return signKeyless(payload, signer);
 }
 
 // EXTERNAL MODULE: ./.build/verify/oms/verify-model.js + 4 modules
-var verify_model = __webpack_require__(7597);
+var verify_model = __webpack_require__(57597);
 ;// CONCATENATED MODULE: ./.build/entry/verify.js
-
 
 
 
@@ -453,7 +451,8 @@ const maxSignatureBytes = 16 * 1024 * 1024;
  * `UsageError` where a path does not exist; whatever the signature file holds, the answer is a verdict.
  */
 async function verifyModelOnDisk(options) {
-    const { path, signature, trust, now = new Date(), allowLegacy = false } = options;
+    const { path, signature, now = new Date(), allowLegacy = false } = options;
+    const trust = await withRoot(options.trust);
     const text = readSignature(signature);
     const opened = text === null ? null : (0,verify_model/* openModelSignature */.Ev)(text, trust, { now, allowLegacy });
     if (!opened)
@@ -463,8 +462,19 @@ async function verifyModelOnDisk(options) {
     const listed = new Set(opened.manifest.resources.map(({ name }) => name));
     const model = (0,walk/* walkModel */.P)(path, directory => directory === '.git' && ![...listed].some(name => name.startsWith('.git/')));
     const wants = (name) => model.singleFile || listed.has(name);
-    const { files } = await observeModel(model, wants, { ...options, algorithm: opened.manifest.hash });
-    return (0,verify_model/* judgeFiles */.lv)(opened, files, { ...options, ...signatureNameIn(model, signature), singleFile: model.singleFile });
+    const { files, unread } = await observeModel(model, wants, { ...options, algorithm: opened.manifest.hash });
+    const how = { ...options, ...signatureNameIn(model, signature), singleFile: model.singleFile };
+    const verdict = (0,verify_model/* judgeFiles */.lv)(opened, files, how);
+    const error = unread.find(({ name }) => name === verdict.detail)?.error;
+    return error === undefined ? verdict : { ...verdict, detail: `${verdict.detail} (${error})` };
+}
+async function withRoot(trust) {
+    return trust.method === 'sigstore' ? { ...trust, trustedRoot: trust.trustedRoot ?? (await publicRoot()) } : trust;
+}
+/** Loaded only where it is asked for. */
+async function publicRoot() {
+    const { loadTrust } = await Promise.all(/* import() */[__webpack_require__.e(616), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 76591));
+    return loadTrust().sigstore;
 }
 /** Bytes that are no UTF-8 become U+FFFD, which no part of a bundle that counts can hold. */
 function readSignature(path) {
@@ -482,7 +492,7 @@ function signatureNameIn(model, signature) {
  * compared exactly. Resolves to evidence whatever the text is. `trustedRoot`: Sigstore's public one by default.
  */
 async function verifyBundle(bundle, options) {
-    return judgeBundle(bundle, { ...options, trustedRoot: options.trustedRoot ?? loadTrust().sigstore });
+    return judgeBundle(bundle, { ...options, trustedRoot: options.trustedRoot ?? (await publicRoot()) });
 }
 /** Hashes a model on disk and signs it; resolves to the text of the signature file and writes nothing. */
 async function verify_signModel(signing, signer) {
@@ -502,7 +512,7 @@ async function verify_signModel(signing, signer) {
 
 /***/ }),
 
-/***/ 3046:
+/***/ 43046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

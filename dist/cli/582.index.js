@@ -2,7 +2,7 @@ export const id = 582;
 export const ids = [582];
 export const modules = {
 
-/***/ 2582:
+/***/ 82582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,13 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run),
 /* harmony export */   sign: () => (/* binding */ sign)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var _disk_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7105);
-/* harmony import */ var _entry_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6519);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8125);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3046);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var _disk_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87105);
+/* harmony import */ var _entry_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26519);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48125);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43046);
 
 
 
@@ -114,7 +114,7 @@ async function signerOf(flags, { cwd, env }) {
     };
 }
 async function keylessOf(flags) {
-    const { CIContextProvider } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(179)]).then(__webpack_require__.t.bind(__webpack_require__, 5179, 19));
+    const { CIContextProvider } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(335), __webpack_require__.e(179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
     const ambient = new CIContextProvider('sigstore');
     const { 'fulcio-url': fulcio, 'rekor-url': rekor, 'timestamp-url': timestampAuthority } = flags;
     return {

@@ -2,7 +2,7 @@ export const id = 589;
 export const ids = [589];
 export const modules = {
 
-/***/ 704:
+/***/ 30704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   X3: () => (/* binding */ isPem),
 /* harmony export */   dt: () => (/* binding */ compilePublishers)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _catalogue_publisher_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9226);
-/* harmony import */ var _catalogue_publishers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(106);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8795);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(727);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _catalogue_publisher_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69226);
+/* harmony import */ var _catalogue_publishers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30106);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18795);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70727);
 
 
 
@@ -115,7 +115,7 @@ const filed = (path, { files }) => (files && Object.hasOwn(files, path) ? files[
 
 /***/ }),
 
-/***/ 8842:
+/***/ 68842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -123,7 +123,7 @@ const filed = (path, { files }) => (files && Object.hasOwn(files, path) ? files[
 /* harmony export */   hG: () => (/* binding */ meetDecisions),
 /* harmony export */   mm: () => (/* binding */ meetVerdicts)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5400);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95400);
 
 /** Two sources that say the same: the choice must not depend on their order. */
 function earlier(a, b) {
@@ -184,7 +184,7 @@ function meetRules(key, a, b) {
 
 /***/ }),
 
-/***/ 8795:
+/***/ 18795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -226,7 +226,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 1717:
+/***/ 31717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -243,7 +243,7 @@ function isOwn(reference) {
 
 /***/ }),
 
-/***/ 727:
+/***/ 70727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -257,7 +257,7 @@ function isOwn(reference) {
 /* harmony export */   pW: () => (/* binding */ parseModelPattern),
 /* harmony export */   zW: () => (/* binding */ parsePathPattern)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3513);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93513);
 
 /** Greedy matching with one step back: linear in practice, never exponential, whatever the pattern. */
 function wild(pattern, items, star, one) {
@@ -414,11 +414,11 @@ function mixed(segments) {
 /* harmony export */   k6: () => (/* binding */ countryIn),
 /* harmony export */   vj: () => (/* binding */ vouchesIn)
 /* harmony export */ });
-/* harmony import */ var _catalogue_publishers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(106);
-/* harmony import */ var _compile_publishers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(704);
-/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1717);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(727);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2827);
+/* harmony import */ var _catalogue_publishers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30106);
+/* harmony import */ var _compile_publishers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30704);
+/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31717);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70727);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52827);
 
 
 
@@ -500,7 +500,7 @@ function catalogued(hub, id) {
 
 /***/ }),
 
-/***/ 2827:
+/***/ 52827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -509,10 +509,10 @@ function catalogued(hub, id) {
 /* harmony export */   rY: () => (/* binding */ requiredIn),
 /* harmony export */   vg: () => (/* binding */ spoken)
 /* harmony export */ });
-/* harmony import */ var _catalogue_presets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6035);
-/* harmony import */ var _meet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8842);
-/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1717);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(727);
+/* harmony import */ var _catalogue_presets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26035);
+/* harmony import */ var _meet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68842);
+/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31717);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70727);
 
 
 

@@ -2,7 +2,7 @@ export const id = 597;
 export const ids = [597];
 export const modules = {
 
-/***/ 7271:
+/***/ 97271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -64,15 +64,15 @@ const curveHashes = {
 
 /***/ }),
 
-/***/ 2506:
+/***/ 52506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QN: () => (/* binding */ parseBundle)
 /* harmony export */ });
-/* unused harmony exports maxBundleLength, parseBundleJson, materialMembers, allowMembers, base64 */
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7271);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3996);
+/* unused harmony exports parseBundleJson, materialMembers, allowMembers, base64 */
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97271);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63996);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4038);
 
 
@@ -204,15 +204,14 @@ function base64(value, at) {
 
 /***/ }),
 
-/***/ 2463:
+/***/ 22463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hZ: () => (/* binding */ compareFiles),
-/* harmony export */   hm: () => (/* binding */ worstOf)
+/* harmony export */   A: () => (/* binding */ worstOf),
+/* harmony export */   h: () => (/* binding */ compareFiles)
 /* harmony export */ });
-/* unused harmony export isExcluded */
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97271);
 
 /** Spec 8.4 and 8.5. All differences are collected; a listed name is compared even where an exclusion covers it. */
 function compareFiles(manifest, files, options = {}) {
@@ -305,7 +304,7 @@ const hexOf = ({ hex }) => hex;
 
 /***/ }),
 
-/***/ 3996:
+/***/ 63996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -376,27 +375,155 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 2646:
+/***/ 5898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qm: () => (/* binding */ verifyKeyless),
+/* harmony export */   Yh: () => (/* binding */ requireStrictMaterial),
+/* harmony export */   df: () => (/* binding */ refuseOtherIdentity)
+/* harmony export */ });
+/* unused harmony export requireTrustedRoot */
+/* harmony import */ var _sigstore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88039);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63996);
+/* harmony import */ var _log_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87771);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4038);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  df: () => (/* binding */ refuseOtherIdentity),
-  Qm: () => (/* binding */ verifyKeyless)
-});
 
-// UNUSED EXPORTS: requireStrictMaterial, requireTrustedRoot
 
-// EXTERNAL MODULE: ./.build/verify/sigstore.js + 2 modules
-var verify_sigstore = __webpack_require__(8039);
-// EXTERNAL MODULE: ./.build/verify/oms/json.js
-var oms_json = __webpack_require__(3996);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./.build/verify/oms/reason.js
-var reason = __webpack_require__(4038);
-;// CONCATENATED MODULE: ./.build/verify/oms/log-entry.js
+
+const reasonFor = {
+    'malformed-bundle': 'bundle-shape',
+    'signature-invalid': 'signature-invalid',
+    'certificate-invalid': 'certificate-chain',
+    'log-entry-invalid': 'transparency-log',
+    'timestamp-invalid': 'timestamp',
+    'key-invalid': 'key-mismatch',
+    'unknown-format': 'bundle-media-type',
+    'unknown-log': 'unknown-log',
+    'unknown-key': 'key-mismatch',
+};
+/** Text or hex of bytes that the log's own library decodes leniently: one spelling only. */
+const base64Members = new Set([
+    'rawBytes',
+    'keyId',
+    'signedEntryTimestamp',
+    'rootHash',
+    'canonicalizedBody',
+    'signedTimestamp',
+    'digest',
+]);
+const numberMembers = new Set(['logIndex', 'integratedTime', 'treeSize']);
+/**
+ * Verifies a Sigstore bundle with Sigstore's own thresholds (one log entry, one certificate log, one timestamp).
+ * Returns who signed; whether that is the right one is the caller's question. `holds` verifies the signature itself.
+ */
+function verifyKeyless(json, trustedRoot, holds) {
+    requireStrictMaterial(json);
+    const sigstore = requireTrustedRoot(trustedRoot);
+    const opened = open(json, sigstore, holds);
+    if (opened.outcome !== 'verified')
+        throw new _reason_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(reasonFor[opened.reason], opened.detail);
+    (0,_log_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseForeignEntries */ .B)(json, leafOf(json));
+    return opened.signer;
+}
+/** The signing certificate, DER: alone, or first of a chain in bundles of before version 0.3. */
+function leafOf({ verificationMaterial: material }) {
+    const { certificate, x509CertificateChain: chain } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(material) ? material : {};
+    const first = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(chain) && Array.isArray(chain['certificates']) ? chain['certificates'][0] : certificate;
+    return Buffer.from((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(first) ? String(first['rawBytes']) : '', 'base64');
+}
+/** The libraries' decoders skip what they do not know, so that two texts would mean the same proof. */
+function requireStrictMaterial(json) {
+    refuseLooseValues(json['verificationMaterial'], 'verificationMaterial');
+}
+function open(json, sigstore, holds) {
+    try {
+        return (0,_sigstore_js__WEBPACK_IMPORTED_MODULE_3__/* .openBundle */ .h)(json, { sigstore, registries: {} }, () => null, holds);
+    }
+    catch (error) {
+        // It throws for a root whose keys cannot be used, and for nothing else.
+        throw new _reason_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('trusted-root', error instanceof Error ? error.message : String(error));
+    }
+}
+/** Both, exactly: an identity is only as good as the issuer that vouches for it. */
+function refuseOtherIdentity(signer, identity, issuer) {
+    if (identity === '' || issuer === '')
+        throw new _reason_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('identity-incomplete');
+    if (signer.identity === identity && signer.issuer === issuer)
+        return;
+    throw new _reason_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('identity-mismatch', `signed by ${signer.identity ?? 'nobody'}, vouched for by ${signer.issuer ?? 'nobody'}`);
+}
+/**
+ * A `TrustedRoot`, or the `ClientTrustConfig` that holds one. A log's validity that has no start, or a date that is
+ * none, is refused: the libraries would take such a key as valid since 1970. (A log that states no validity at all is
+ * always valid, as sigstore-python has it; what a policy gives as `trust-root` must state it.)
+ */
+function requireTrustedRoot(value) {
+    const root = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value['trustedRoot']) ? value['trustedRoot'] : value;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(root))
+        throw new _reason_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('trusted-root', 'not an object');
+    for (const list of ['tlogs', 'ctlogs', 'certificateAuthorities', 'timestampAuthorities']) {
+        const members = root[list] ?? [];
+        if (!Array.isArray(members))
+            throw new _reason_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('trusted-root', `${list} is not a list`);
+        members.forEach((one, index) => {
+            const isLog = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(one) && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(one['publicKey']);
+            const { validFor } = isLog && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(one['publicKey']) ? one['publicKey'] : (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(one) ? one : {};
+            if (!isPeriod(validFor, isLog))
+                throw new _reason_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('trusted-root', `${list}[${index}].validFor`);
+        });
+    }
+    return root;
+}
+function isPeriod(value, startIsNeeded) {
+    if (value === undefined)
+        return true;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) || (startIsNeeded && value['start'] === undefined))
+        return false;
+    return [value['start'], value['end']].every(date => date === undefined || isDate(date));
+}
+const isDate = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+function refuseLooseValues(value, at) {
+    if (typeof value !== 'object' || value === null)
+        return;
+    for (const [name, member] of Object.entries(value)) {
+        const where = `${at}.${name}`;
+        if (name === 'hashes' && Array.isArray(member))
+            for (const hash of member)
+                requireBase64(hash, where);
+        else if (base64Members.has(name))
+            requireBase64(member, where);
+        else if (numberMembers.has(name))
+            requireDecimal(member, where);
+        else
+            refuseLooseValues(member, where);
+    }
+}
+function requireBase64(value, at) {
+    const text = typeof value === 'string' ? value : '';
+    if (text === '' || Buffer.from(text, 'base64').toString('base64') !== text)
+        throw new _reason_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('bundle-base64', at);
+}
+function requireDecimal(value, at) {
+    const canonical = typeof value === 'number' ? Number.isSafeInteger(value) && value >= 0 : isDecimal(value);
+    if (!canonical)
+        throw new _reason_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('bundle-shape', `${at} is not a whole number`);
+}
+const isDecimal = (value) => typeof value === 'string' && /^(?:0|[1-9]\d{0,18})$/.test(value);
+
+
+/***/ }),
+
+/***/ 87771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ refuseForeignEntries)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63996);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
 
 
 
@@ -407,15 +534,15 @@ var reason = __webpack_require__(4038);
  */
 function refuseForeignEntries(json, own) {
     const material = json['verificationMaterial'];
-    const entries = (0,oms_json/* isObject */.G)(material) ? (material['tlogEntries'] ?? []) : [];
+    const entries = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(material) ? (material['tlogEntries'] ?? []) : [];
     if (!Array.isArray(entries))
-        throw new reason/* Refusal */.P_('transparency-log', 'tlogEntries');
+        throw new _reason_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_('transparency-log', 'tlogEntries');
     for (const entry of entries) {
-        const body = (0,oms_json/* isObject */.G)(entry) ? bodyOf(entry) : null;
+        const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(entry) ? bodyOf(entry) : null;
         const verifier = verifierIn(body);
         if (!verifier || !isSame(verifier, own))
-            throw new reason/* Refusal */.P_('transparency-log', 'the entry names another certificate or key');
-        if ((0,oms_json/* isObject */.G)(entry) && (0,oms_json/* isObject */.G)(entry['inclusionProof']))
+            throw new _reason_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_('transparency-log', 'the entry names another certificate or key');
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(entry) && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(entry['inclusionProof']))
             refuseOtherFigures(entry['inclusionProof']);
     }
 }
@@ -448,7 +575,7 @@ function verifierIn(body) {
 function memberOf(value, name) {
     if (typeof name === 'number')
         return Array.isArray(value) ? value[name] : undefined;
-    return (0,oms_json/* isObject */.G)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 const pem = /-----BEGIN [A-Z ]+-----(?<base64>[A-Za-z0-9+/=\s]+)-----END/;
 function derOf(bytes) {
@@ -463,7 +590,7 @@ function isSame(one, other) {
 /** The key (DER) in a certificate; null for what is none. */
 function keyOf(der) {
     try {
-        return new external_node_crypto_.X509Certificate(der).publicKey.export({ type: 'spki', format: 'der' });
+        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der).publicKey.export({ type: 'spki', format: 'der' });
     }
     catch {
         return null;
@@ -471,136 +598,12 @@ function keyOf(der) {
 }
 /** https://github.com/transparency-dev/formats: origin, size and root hash are a checkpoint's first three lines. */
 function refuseOtherFigures(proof) {
-    const checkpoint = (0,oms_json/* isObject */.G)(proof['checkpoint']) ? String(proof['checkpoint']['envelope']) : '';
+    const checkpoint = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(proof['checkpoint']) ? String(proof['checkpoint']['envelope']) : '';
     const [, size, root] = checkpoint.split('\n');
     if (String(proof['treeSize']) !== size || proof['rootHash'] !== root) {
-        throw new reason/* Refusal */.P_('transparency-log', 'the proof is of another tree than its checkpoint');
+        throw new _reason_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_('transparency-log', 'the proof is of another tree than its checkpoint');
     }
 }
-
-;// CONCATENATED MODULE: ./.build/verify/oms/keyless.js
-
-
-
-
-const reasonFor = {
-    'malformed-bundle': 'bundle-shape',
-    'signature-invalid': 'signature-invalid',
-    'certificate-invalid': 'certificate-chain',
-    'log-entry-invalid': 'transparency-log',
-    'timestamp-invalid': 'timestamp',
-    'key-invalid': 'key-mismatch',
-    'unknown-log': 'unknown-log',
-    'unknown-key': 'key-mismatch',
-};
-/** Text or hex of bytes that the log's own library decodes leniently: one spelling only. */
-const base64Members = new Set([
-    'rawBytes',
-    'keyId',
-    'signedEntryTimestamp',
-    'rootHash',
-    'canonicalizedBody',
-    'signedTimestamp',
-    'digest',
-]);
-const numberMembers = new Set(['logIndex', 'integratedTime', 'treeSize']);
-/**
- * Verifies a Sigstore bundle with Sigstore's own thresholds (one log entry, one certificate log, one timestamp).
- * Returns who signed; whether that is the right one is the caller's question. `holds` verifies the signature itself.
- */
-function verifyKeyless(json, trustedRoot, holds) {
-    requireStrictMaterial(json);
-    const sigstore = requireTrustedRoot(trustedRoot);
-    const opened = keyless_open(json, sigstore, holds);
-    if (opened.outcome !== 'verified')
-        throw new reason/* Refusal */.P_(reasonFor[opened.reason], opened.detail);
-    refuseForeignEntries(json, leafOf(json));
-    return opened.signer;
-}
-/** The signing certificate, DER: alone, or first of a chain in bundles of before version 0.3. */
-function leafOf({ verificationMaterial: material }) {
-    const { certificate, x509CertificateChain: chain } = (0,oms_json/* isObject */.G)(material) ? material : {};
-    const first = (0,oms_json/* isObject */.G)(chain) && Array.isArray(chain['certificates']) ? chain['certificates'][0] : certificate;
-    return Buffer.from((0,oms_json/* isObject */.G)(first) ? String(first['rawBytes']) : '', 'base64');
-}
-/** The libraries' decoders skip what they do not know, so that two texts would mean the same proof. */
-function requireStrictMaterial(json) {
-    refuseLooseValues(json['verificationMaterial'], 'verificationMaterial');
-}
-function keyless_open(json, sigstore, holds) {
-    try {
-        return (0,verify_sigstore/* openBundle */.h)(json, { sigstore, registries: {} }, () => null, holds);
-    }
-    catch (error) {
-        // It throws for a root whose keys cannot be used, and for nothing else.
-        throw new reason/* Refusal */.P_('trusted-root', error instanceof Error ? error.message : String(error));
-    }
-}
-/** Both, exactly: an identity is only as good as the issuer that vouches for it. */
-function refuseOtherIdentity(signer, identity, issuer) {
-    if (identity === '' || issuer === '')
-        throw new reason/* Refusal */.P_('identity-incomplete');
-    if (signer.identity === identity && signer.issuer === issuer)
-        return;
-    throw new reason/* Refusal */.P_('identity-mismatch', `signed by ${signer.identity ?? 'nobody'}, vouched for by ${signer.issuer ?? 'nobody'}`);
-}
-/**
- * A `TrustedRoot`, or the `ClientTrustConfig` that holds one. A log's validity that has no start, or a date that is
- * none, is refused: the libraries would take such a key as valid since 1970. (A log that states no validity at all is
- * always valid, as sigstore-python has it; what a policy gives as `trust-root` must state it.)
- */
-function requireTrustedRoot(value) {
-    const root = (0,oms_json/* isObject */.G)(value) && (0,oms_json/* isObject */.G)(value['trustedRoot']) ? value['trustedRoot'] : value;
-    if (!(0,oms_json/* isObject */.G)(root))
-        throw new reason/* Refusal */.P_('trusted-root', 'not an object');
-    for (const list of ['tlogs', 'ctlogs', 'certificateAuthorities', 'timestampAuthorities']) {
-        const members = root[list] ?? [];
-        if (!Array.isArray(members))
-            throw new reason/* Refusal */.P_('trusted-root', `${list} is not a list`);
-        members.forEach((one, index) => {
-            const isLog = (0,oms_json/* isObject */.G)(one) && (0,oms_json/* isObject */.G)(one['publicKey']);
-            const { validFor } = isLog && (0,oms_json/* isObject */.G)(one['publicKey']) ? one['publicKey'] : (0,oms_json/* isObject */.G)(one) ? one : {};
-            if (!isPeriod(validFor, isLog))
-                throw new reason/* Refusal */.P_('trusted-root', `${list}[${index}].validFor`);
-        });
-    }
-    return root;
-}
-function isPeriod(value, startIsNeeded) {
-    if (value === undefined)
-        return true;
-    if (!(0,oms_json/* isObject */.G)(value) || (startIsNeeded && value['start'] === undefined))
-        return false;
-    return [value['start'], value['end']].every(date => date === undefined || isDate(date));
-}
-const isDate = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
-function refuseLooseValues(value, at) {
-    if (typeof value !== 'object' || value === null)
-        return;
-    for (const [name, member] of Object.entries(value)) {
-        const where = `${at}.${name}`;
-        if (name === 'hashes' && Array.isArray(member))
-            for (const hash of member)
-                requireBase64(hash, where);
-        else if (base64Members.has(name))
-            requireBase64(member, where);
-        else if (numberMembers.has(name))
-            requireDecimal(member, where);
-        else
-            refuseLooseValues(member, where);
-    }
-}
-function requireBase64(value, at) {
-    const text = typeof value === 'string' ? value : '';
-    if (text === '' || Buffer.from(text, 'base64').toString('base64') !== text)
-        throw new reason/* Refusal */.P_('bundle-base64', at);
-}
-function requireDecimal(value, at) {
-    const canonical = typeof value === 'number' ? Number.isSafeInteger(value) && value >= 0 : isDecimal(value);
-    if (!canonical)
-        throw new reason/* Refusal */.P_('bundle-shape', `${at} is not a whole number`);
-}
-const isDecimal = (value) => typeof value === 'string' && /^(?:0|[1-9]\d{0,18})$/.test(value);
 
 
 /***/ }),
@@ -719,9 +722,8 @@ function guarded(work) {
 /* harmony export */   p4: () => (/* binding */ keyHint),
 /* harmony export */   wS: () => (/* binding */ verifyWithCertificateKey)
 /* harmony export */ });
-/* unused harmony export curveOf */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7271);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97271);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4038);
 
 
@@ -826,15 +828,15 @@ function pythonRepr(bytes) {
 
 /***/ }),
 
-/***/ 8213:
+/***/ 98213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ parseStatement)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7271);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3996);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97271);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63996);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
 
 
@@ -1004,7 +1006,7 @@ const quote = (value) => (JSON.stringify(value) ?? 'nothing').slice(0, 128);
 
 /***/ }),
 
-/***/ 7597:
+/***/ 57597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1019,11 +1021,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: verifyModel
 
 // EXTERNAL MODULE: ./.build/model/model-signing.js
-var model_signing = __webpack_require__(7271);
+var model_signing = __webpack_require__(97271);
 // EXTERNAL MODULE: ./.build/verify/oms/bundle.js
-var oms_bundle = __webpack_require__(2506);
+var oms_bundle = __webpack_require__(52506);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.build/verify/oms/reason.js
 var oms_reason = __webpack_require__(4038);
 ;// CONCATENATED MODULE: ./.build/verify/oms/der.js
@@ -1384,13 +1386,13 @@ const same = (one, other) => one.x509.raw.equals(other.x509.raw);
 const flat = (certificate) => certificate.x509.subject?.replaceAll('\n', ', ') ?? '';
 
 // EXTERNAL MODULE: ./.build/verify/oms/compare.js
-var compare = __webpack_require__(2463);
-// EXTERNAL MODULE: ./.build/verify/oms/keyless.js + 1 modules
-var keyless = __webpack_require__(2646);
+var compare = __webpack_require__(22463);
+// EXTERNAL MODULE: ./.build/verify/oms/keyless.js
+var keyless = __webpack_require__(5898);
 // EXTERNAL MODULE: ./.build/verify/oms/signature.js
 var signature = __webpack_require__(7314);
 // EXTERNAL MODULE: ./.build/verify/oms/statement.js
-var statement = __webpack_require__(8213);
+var statement = __webpack_require__(98213);
 ;// CONCATENATED MODULE: ./.build/verify/oms/verify-model.js
 
 
@@ -1467,8 +1469,8 @@ function verifyModel(verification) {
 /** Steps 7 to 9, for a caller that hashed only what the opened signature lists. */
 function judgeFiles(opened, files, options) {
     const { manifest, signer, method } = opened;
-    const report = (0,compare/* compareFiles */.hZ)(manifest, files, options);
-    const { reason, detail } = (0,compare/* worstOf */.hm)(report, options) ?? { reason: 'verified', detail: '' };
+    const report = (0,compare/* compareFiles */.h)(manifest, files, options);
+    const { reason, detail } = (0,compare/* worstOf */.A)(report, options) ?? { reason: 'verified', detail: '' };
     const by = (basis) => report.matched.filter(one => one.basis === basis).length;
     const unchecked = report.notCompared.length + report.missing.length + report.refused.length;
     return {
@@ -1523,7 +1525,7 @@ function refusedVerdict({ reason, detail }) {
 
 /***/ }),
 
-/***/ 8039:
+/***/ 88039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1535,17 +1537,17 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: entityOf
 
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
-var dist = __webpack_require__(1040);
+var dist = __webpack_require__(61040);
 // EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
-var protobuf_specs_dist = __webpack_require__(9654);
+var protobuf_specs_dist = __webpack_require__(19654);
 // EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
-var verify_dist = __webpack_require__(4187);
+var verify_dist = __webpack_require__(54187);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __webpack_require__(7428);
+var errors = __webpack_require__(37428);
 // EXTERNAL MODULE: ./.build/model/errors.js
-var model_errors = __webpack_require__(8125);
+var model_errors = __webpack_require__(48125);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./.build/verify/sigstore/certificate.js
 
 const codeSigning = '1.3.6.1.5.5.7.3.3';
@@ -1606,7 +1608,7 @@ function utf8(bytes) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(2047);
+var schemas = __webpack_require__(42047);
 ;// CONCATENATED MODULE: ./.build/verify/sigstore/shape.js
 
 /** The media types of bundles that exist; the libraries accept any version number. */
@@ -1616,6 +1618,12 @@ const mediaTypes = [
     'application/vnd.dev.sigstore.bundle+json;version=0.3',
     'application/vnd.dev.sigstore.bundle.v0.3+json',
 ];
+/** A media type of Sigstore's that has a version which this release does not know. */
+function isUnknownVersion(json) {
+    const mediaType = schemas/* looseObject */._H3({ mediaType: schemas/* string */.YjP() }).safeParse(json).data?.mediaType ?? '';
+    const pattern = /^application\/vnd\.dev\.sigstore\.bundle(?:\+json;version=\d{1,3}\.\d{1,3}|\.v\d{1,3}\.\d{1,3}\+json)$/;
+    return pattern.test(mediaType) && !mediaTypes.some(known => known === mediaType);
+}
 /** Canonical base64: the libraries' decoder skips what it does not know, so two texts would mean the same bytes. */
 const base64 = schemas/* base64 */.K39().min(1);
 const envelope = schemas/* looseObject */._H3({
@@ -1662,6 +1670,8 @@ const bundleShape = schemas/* looseObject */._H3({
  * the verification itself.
  */
 function openBundle(json, trust, findKey, signed) {
+    if (isUnknownVersion(json))
+        return undetermined('unknown-format', 'a version of bundles that is not known');
     const shape = bundleShape.safeParse(json);
     if (!shape.success)
         return refuted('malformed-bundle', errors/* prettifyError */.S1(shape.error));

@@ -2,14 +2,14 @@ export const id = 725;
 export const ids = [725,106];
 export const modules = {
 
-/***/ 9226:
+/***/ 69226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ publisherSchema),
 /* harmony export */   x: () => (/* binding */ publisherNames)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2047);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42047);
 
 const issuer = zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5({ protocol: /^https$/ })
     .describe('The OIDC issuer, exactly as the certificate has it, e.g. https://token.actions.githubusercontent.com.');
@@ -72,7 +72,7 @@ const publisherSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
 
 /***/ }),
 
-/***/ 106:
+/***/ 30106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -84,9 +84,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: republishers
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(2047);
+var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./.build/catalogue/publisher-schema.js
-var publisher_schema = __webpack_require__(9226);
+var publisher_schema = __webpack_require__(69226);
 ;// CONCATENATED MODULE: ./.build/catalogue/publishers.json
 const publishers_namespaceObject = /*#__PURE__*/JSON.parse('{"publishers":[{"id":"alibaba-qwen","name":"Qwen (Alibaba)","families":["Qwen","QwQ"],"country":"CN","confidence":"high","huggingface":["Qwen"],"modelscope":["Qwen"],"torchhub":["QwenLM"],"basis":"The publisher\'s own repository links to the namespace: github.com/QwenLM/Qwen3 @7a2f61f (2026-01-09)","note":"Other Alibaba namespaces (Alibaba-NLP, AIDC-AI, ModelScope\'s iic) are publishers of their own."},{"id":"deepseek","name":"DeepSeek","families":["DeepSeek-V","DeepSeek-R1"],"country":"CN","confidence":"high","huggingface":["deepseek-ai"],"torchhub":["deepseek-ai"],"basis":"The publisher\'s own repository links to the namespace: github.com/deepseek-ai/DeepSeek-V3 @9b4e978 (2025-08-28)","note":"The small deepseek-r1 sizes are distilled onto Qwen and Llama bases: their lineage differs from their name."},{"id":"mistral","name":"Mistral AI","families":["Mistral","Mixtral","Ministral","Devstral","Magistral"],"country":"FR","confidence":"high","huggingface":["mistralai"],"torchhub":["mistralai"],"basis":"The publisher\'s own repository links to the namespace: github.com/mistralai/mistral-inference @2557e12 (2026-02-26)","note":"mistral-community at Hugging Face is not Mistral AI."},{"id":"openai","name":"OpenAI (gpt-oss)","families":["gpt-oss","gpt-oss-safeguard","privacy-filter"],"country":"US","confidence":"high","huggingface":["openai"],"torchhub":["openai"],"basis":"The publisher\'s own repository links to the namespace: github.com/openai/gpt-oss @7b58334 (2026-07-24)","note":"openai-community holds the legacy ids that Hugging Face moved (gpt2) and is not OpenAI; Open-OSS/privacy-filter impersonated openai/privacy-filter in May 2026."},{"id":"meta-llama","name":"Meta (Llama)","families":["Llama","Code Llama","Llama Guard"],"country":"US","confidence":"high","huggingface":["meta-llama","facebook","codellama"],"torchhub":["meta-llama"],"basis":"The publisher\'s own repository links to the namespace: github.com/meta-llama/llama-models @a9c89c4 (2025-07-15)","note":"ModelScope\'s copies stand in LLM-Research; NousResearch and unsloth re-upload Llama weights."},{"id":"google-gemma","name":"Google (Gemma)","families":["Gemma"],"country":"US","confidence":"high","huggingface":["google"],"kaggle":["google"],"torchhub":["google-deepmind","google-gemini"],"basis":"Listed by vLLM with the namespace: docs/models/supported_models.md @0046f77","note":"google-bert at Hugging Face was made by Hugging Face for legacy ids."},{"id":"nvidia","name":"NVIDIA (Nemotron)","families":["Nemotron"],"country":"US","confidence":"high","huggingface":["nvidia"],"torchhub":["NVIDIA","NVIDIA-NeMo"],"basis":"The publisher\'s own repository links to the namespace: github.com/NVIDIA-NeMo/Nemotron @e27b371 (2026-08-21)","note":"NGC, NVIDIA\'s own hub, is addressed by URL and is not part of this entry. NemoClaw is software, not a model."},{"id":"multiverse-computing","name":"Multiverse Computing","families":["LittleLamb","HyperNova","Pulsar","CompactifAI"],"country":"ES","confidence":"medium","huggingface":["MultiverseComputingCAI"],"basis":"Links of third parties to huggingface.co/MultiverseComputingCAI (September 2026); no page of the publisher was read","note":"Base models are sometimes named under MultiverseComputing, which is another namespace."},{"id":"pleias","name":"PleIAs","families":["CommonLingua","Pleias-RAG"],"country":"FR","confidence":"high","huggingface":["PleIAs"],"torchhub":["Pleias"],"basis":"The publisher\'s own repository links to the namespace: github.com/Pleias/Pleias-RAG-Library @2459a74 (2025-05-01)","note":"PleIAs/CommonLingua is a pickle checkpoint (model.pt)."},{"id":"ai2","name":"Ai2 (OLMo)","families":["OLMo","Tulu","Molmo"],"country":"US","confidence":"high","huggingface":["allenai"],"torchhub":["allenai"],"basis":"The publisher\'s own repository links to the namespace: github.com/allenai/OLMo-core @fa6c501 (2026-06-22)"},{"id":"reflection-ai","name":"Reflection AI","families":["Beam"],"country":"US","confidence":"low","huggingface":["reflection"],"former":["reflectionai"],"basis":"huggingface.co/reflectionai answered 302 to huggingface.co/reflection on 2026-10-09; nothing else","note":"Inferred from a redirect of the old name; the namespace held no public model. Ollama\'s reflection and HF mattshumer/Reflection-Llama-3.1-70B are unrelated."},{"id":"microsoft","name":"Microsoft (Phi)","families":["Phi"],"country":"US","confidence":"high","huggingface":["microsoft"],"torchhub":["microsoft"],"basis":"Listed by vLLM with the namespace: docs/models/supported_models.md @0046f77"},{"id":"moonshot","name":"Moonshot AI (Kimi)","families":["Kimi"],"country":"CN","confidence":"high","huggingface":["moonshotai"],"torchhub":["MoonshotAI"],"basis":"The publisher\'s own repository links to the namespace: github.com/MoonshotAI/Kimi-K2 @c6157be (2025-07-31)"},{"id":"zai","name":"Z.ai / Zhipu AI (GLM)","families":["GLM","ChatGLM","CogVLM"],"country":"CN","confidence":"high","huggingface":["zai-org"],"modelscope":["ZhipuAI"],"torchhub":["zai-org"],"former":["THUDM"],"basis":"The publisher\'s own repository links to the namespace: github.com/zai-org/GLM-4.5 @170f20b (2026-02-01)","note":"Three names of one publisher: zai-org, ZhipuAI at ModelScope, z-ai at OpenRouter."},{"id":"minimax","name":"MiniMax","families":["MiniMax-M"],"country":"CN","confidence":"high","huggingface":["MiniMaxAI"],"modelscope":["MiniMax"],"torchhub":["MiniMax-AI"],"basis":"The publisher\'s own repository links to the namespace: github.com/MiniMax-AI/MiniMax-M2 @2e575ef (2025-11-13)","note":"Three spellings: MiniMaxAI, MiniMax at ModelScope, MiniMax-AI at GitHub."},{"id":"01-ai","name":"01.AI (Yi)","families":["Yi"],"country":"CN","confidence":"high","huggingface":["01-ai"],"modelscope":["01ai"],"torchhub":["01-ai"],"basis":"The publisher\'s own repository links to the namespace: github.com/01-ai/Yi @f73194c (2024-11-27)"},{"id":"tencent","name":"Tencent (Hunyuan)","families":["Hunyuan"],"country":"CN","confidence":"high","huggingface":["tencent"],"modelscope":["Tencent-Hunyuan"],"torchhub":["Tencent-Hunyuan"],"basis":"The publisher\'s own repository links to the namespace: github.com/Tencent-Hunyuan/Hunyuan-A13B @2798f3c (2025-07-08)","note":"Several Hunyuan licences exclude the EU, the UK and South Korea."},{"id":"baidu","name":"Baidu (ERNIE)","families":["ERNIE"],"country":"CN","confidence":"medium","huggingface":["baidu"],"torchhub":["PaddlePaddle"],"basis":"Listed by vLLM with the namespace: docs/models/supported_models.md @0046f77"},{"id":"bytedance-seed","name":"ByteDance Seed","families":["Seed-OSS"],"country":"CN","confidence":"high","huggingface":["ByteDance-Seed"],"torchhub":["ByteDance-Seed"],"basis":"The publisher\'s own repository links to the namespace: github.com/ByteDance-Seed/seed-oss @98e12be (2025-09-15)"},{"id":"tii","name":"TII (Falcon)","families":["Falcon"],"country":"AE","confidence":"high","huggingface":["tiiuae"],"torchhub":["tiiuae"],"basis":"The publisher\'s own repository links to the namespace: github.com/tiiuae/Falcon-H1 @9d2f5fc (2025-08-20)"},{"id":"ibm-granite","name":"IBM (Granite)","families":["Granite"],"country":"US","confidence":"high","huggingface":["ibm-granite"],"torchhub":["ibm-granite"],"signers":[{"issuer":"https://sigstore.verify.ibm.com/oauth2","identity":"Granite-sign@ibm.com"},{"issuer":"https://sigstore.verify.ibm.com/oauth2","identity":"Granite-verify@ibm.com"},{"issuer":"https://sigstore.verify.ibm.com/oauth2","identity":"Granite.Preview@ibm.com"}],"basis":"The publisher\'s own repository links to the namespace: github.com/ibm-granite/granite-4.0-language-models @d48d3d5 (2025-12-02)","note":"Signs its models (OpenSSF Model Signing, keyless); IBM\'s signature copied into a re-upload proves nothing about the re-uploader."},{"id":"cohere","name":"Cohere","families":["Command","Aya"],"country":"CA","confidence":"high","huggingface":["CohereLabs"],"torchhub":["cohere-ai"],"former":["CohereForAI"],"basis":"Listed by vLLM with the namespace: docs/models/supported_models.md @0046f77"},{"id":"stability","name":"Stability AI","families":["Stable Diffusion","StableLM"],"country":"GB","confidence":"high","huggingface":["stabilityai"],"torchhub":["Stability-AI"],"basis":"The publisher\'s own repository links to the namespace: github.com/Stability-AI/StableLM @93eea08 (2024-04-08)","note":"runwayml/stable-diffusion-v1-5 was deleted; the common copy is a community\'s."},{"id":"black-forest-labs","name":"Black Forest Labs","families":["FLUX"],"confidence":"high","huggingface":["black-forest-labs"],"torchhub":["black-forest-labs"],"basis":"The publisher\'s own repository links to the namespace: github.com/black-forest-labs/flux2 @ab7cca6 (2025-12-01)","note":"Country left out: a US company with a German team."},{"id":"huggingface-smollm","name":"Hugging Face (SmolLM)","families":["SmolLM","SmolVLM"],"country":"US","confidence":"high","huggingface":["HuggingFaceTB"],"torchhub":["huggingface"],"basis":"The publisher\'s own repository links to the namespace: github.com/huggingface/smollm @a041759 (2026-04-02)"},{"id":"arcee","name":"Arcee AI","families":["AFM","Trinity"],"country":"US","confidence":"medium","huggingface":["arcee-ai"],"torchhub":["arcee-ai"],"basis":"Listed by vLLM with the namespace: docs/models/supported_models.md @0046f77"},{"id":"liquid","name":"Liquid AI","families":["LFM2","LFM2.5"],"country":"US","confidence":"high","huggingface":["LiquidAI"],"torchhub":["Liquid4All"],"basis":"The publisher\'s own repository links to the namespace: github.com/Liquid4All/cookbook @375dcfc (2026-08-12)","note":"The GitHub organisation is Liquid4All."},{"id":"lg-exaone","name":"LG AI Research (EXAONE)","families":["EXAONE"],"country":"KR","confidence":"high","huggingface":["LGAI-EXAONE"],"torchhub":["LG-AI-EXAONE"],"basis":"The publisher\'s own repository links to the namespace: github.com/LG-AI-EXAONE/EXAONE-4.0 @c8b16a7 (2025-08-04)","note":"LGAI-EXAONE at Hugging Face, LG-AI-EXAONE at GitHub."},{"id":"upstage","name":"Upstage","families":["SOLAR"],"country":"KR","confidence":"high","huggingface":["upstage"],"torchhub":["UpstageAI"],"basis":"The publisher\'s own repository links to the namespace: github.com/UpstageAI/cookbook @6820575 (2026-06-08)"},{"id":"sarvam","name":"Sarvam AI","families":["Sarvam"],"country":"IN","confidence":"high","huggingface":["sarvamai"],"torchhub":["sarvamai"],"basis":"The publisher\'s own repository links to the namespace: github.com/sarvamai/sarvam-ai-cookbook @75d173f (2026-08-17)"},{"id":"swiss-ai","name":"Swiss AI Initiative (Apertus)","families":["Apertus"],"country":"CH","confidence":"high","huggingface":["swiss-ai"],"torchhub":["swiss-ai"],"basis":"Listed by vLLM with the namespace: docs/models/supported_models.md @0046f77"},{"id":"prime-intellect","name":"Prime Intellect","families":["INTELLECT"],"country":"US","confidence":"high","huggingface":["PrimeIntellect"],"torchhub":["PrimeIntellect-ai"],"basis":"The publisher\'s own repository links to the namespace: github.com/PrimeIntellect-ai/prime-rl @559b447 (2026-08-21)"},{"id":"nous","name":"Nous Research","families":["Hermes"],"country":"US","confidence":"high","huggingface":["NousResearch"],"torchhub":["NousResearch"],"basis":"The publisher\'s own repository links to the namespace: github.com/NousResearch/Hermes-Function-Calling @3e695ed (2024-09-13)","note":"Also re-uploads other publishers\' weights: allowing it does not vouch for the base model."}],"republishers":[{"hub":"huggingface","namespaces":["unsloth"],"why":"re-quantises and re-uploads most families"},{"hub":"huggingface","namespaces":["ggml-org"],"why":"llama.cpp\'s own GGUF conversions"},{"hub":"huggingface","namespaces":["mradermacher","bartowski","TheBloke","lmstudio-community","mlx-community","Xenova","onnx-community"],"why":"conversions and quantisations by third parties"},{"hub":"huggingface","namespaces":["Systran","mobiuslabsgmbh","distil-whisper"],"why":"faster-whisper\'s size names resolve here"},{"hub":"huggingface","namespaces":["Qdrant","xenova"],"why":"fastembed\'s model names resolve here"},{"hub":"huggingface","namespaces":["openai-community","google-bert","google-t5","FacebookAI","distilbert"],"why":"organisations that Hugging Face made for legacy one-word ids"},{"hub":"huggingface","namespaces":["mistral-community"],"why":"not Mistral AI"},{"hub":"modelscope","namespaces":["LLM-Research","AI-ModelScope","modelscope","swift","iic","damo","nv-community","openai-mirror"],"why":"run by ModelScope, or mirrors of other publishers"},{"hub":"ollama","namespaces":["library"],"why":"converted and curated by Ollama, with its own templates"},{"hub":"oci","namespaces":["docker.io/ai"],"why":"packaged by Docker"}]}');
 ;// CONCATENATED MODULE: ./.build/catalogue/publishers.js
@@ -116,14 +116,14 @@ const republishers = catalogue.republishers;
 
 /***/ }),
 
-/***/ 8958:
+/***/ 78958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ lfsPointer),
 /* harmony export */   R: () => (/* binding */ gitObjectId)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** git's name of an object: SHA-1 over `type length NUL content`. It carries the strength of SHA-1, and no more. */
 function gitObjectId(type, content) {
@@ -138,16 +138,16 @@ function lfsPointer(sha256, bytes) {
 
 /***/ }),
 
-/***/ 7948:
+/***/ 57948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ PackFault),
 /* harmony export */   w: () => (/* binding */ readPack)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
-/* harmony import */ var _git_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8958);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var _git_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78958);
 
 
 
@@ -350,7 +350,7 @@ function readCopy(delta, from, command) {
 
 /***/ }),
 
-/***/ 3310:
+/***/ 73310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -372,7 +372,7 @@ const signature = /\.(?:sig|sigstore|sigstore\.json)$/;
 
 /***/ }),
 
-/***/ 2725:
+/***/ 62725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -385,15 +385,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/model/git-object.js
-var git_object = __webpack_require__(8958);
+var git_object = __webpack_require__(78958);
 // EXTERNAL MODULE: ./.build/model/git-pack.js
-var git_pack = __webpack_require__(7948);
+var git_pack = __webpack_require__(57948);
 // EXTERNAL MODULE: ./.build/model/reference.js
-var model_reference = __webpack_require__(3513);
+var model_reference = __webpack_require__(93513);
 // EXTERNAL MODULE: ./.build/model/loadable.js
-var model_loadable = __webpack_require__(3310);
+var model_loadable = __webpack_require__(73310);
 // EXTERNAL MODULE: ./.build/model/evidence.js
-var evidence = __webpack_require__(8423);
+var evidence = __webpack_require__(78423);
 ;// CONCATENATED MODULE: ./.build/verify/git/walk.js
 const most = { depth: 64, entries: 200_000 };
 /**
@@ -518,22 +518,33 @@ function unknown(reason, why) {
 }
 
 // EXTERNAL MODULE: ./.build/model/digest.js
-var model_digest = __webpack_require__(8074);
+var model_digest = __webpack_require__(28074);
 ;// CONCATENATED MODULE: ./.build/verify/npm/pinned.js
 
 const berryChecksum = /^(?:\d{1,3}(?:c\d)?\/)?[0-9a-f]{128}$/;
-function pinnedBy({ integrity, resolved }) {
+function pinnedBy({ integrity, resolved, digest }) {
     if (integrity === undefined)
-        return fromFragment(resolved);
+        return digest === undefined ? fromFragment(resolved) : fromDigest(digest);
     if (integrity.trim().split(/\s+/).length > 1)
         return { kind: 'several' };
-    if ((0,model_digest/* parseIntegrity */.hN)(integrity))
-        return { kind: 'sha512', integrity };
+    const strict = (0,model_digest/* parseIntegrity */.hN)(integrity);
+    if (strict)
+        return { kind: 'sha512', hex: strict.hex };
     if (berryChecksum.test(integrity))
-        return { kind: 'own-archive' };
+        return { kind: 'not-comparable' };
     const sha1 = /^sha1-(?<base64>[A-Za-z0-9+/]{27}=)$/.exec(integrity)?.groups?.['base64'];
-    const digest = (0,model_digest/* parseDigest */.m)('sha1', Buffer.from(sha1 ?? '', 'base64').toString('hex'));
-    return digest ? { kind: 'sha1', digest } : { kind: 'malformed' };
+    const weak = (0,model_digest/* parseDigest */.m)('sha1', Buffer.from(sha1 ?? '', 'base64').toString('hex'));
+    return weak ? { kind: 'sha1', digest: weak } : { kind: 'malformed' };
+}
+/** `algorithm:hex`, as `packageManager` has it: Corepack checks it against the tarball. */
+function fromDigest(digest) {
+    const [algorithm = '', hex = ''] = digest.split(':');
+    const parsed = (0,model_digest/* parseDigest */.m)(algorithm, hex);
+    if (!parsed)
+        return { kind: algorithm === 'sha224' ? 'not-comparable' : 'malformed' };
+    if (algorithm === 'sha512')
+        return { kind: 'sha512', hex: parsed.hex };
+    return algorithm === 'sha1' ? { kind: 'sha1', digest: parsed } : { kind: 'not-comparable' };
 }
 /** Yarn 1 writes the SHA-1 behind the address. */
 function fromFragment(resolved) {
@@ -545,9 +556,9 @@ function sha1Behind(resolved) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(2047);
+var schemas = __webpack_require__(42047);
 ;// CONCATENATED MODULE: ./.build/verify/npm/keys.js
 
 /** The keys of the registry at `host`, or null where it does not sign as far as we know. */
@@ -681,7 +692,7 @@ function signature_judge(bundle, keys, signed, publishedAt) {
 }
 
 // EXTERNAL MODULE: ./.build/catalogue/npm-hosts.json
-var npm_hosts = __webpack_require__(5130);
+var npm_hosts = __webpack_require__(25130);
 ;// CONCATENATED MODULE: ./.build/verify/npm/tarball.js
 
 const publicNames = new Set([npm_hosts/* registry */.u5, ...npm_hosts/* aliases */.z2]);
@@ -763,9 +774,9 @@ const integrity = {
     },
 };
 /** A manifest's line pins a version and cannot pin content: that is its lockfile's part. */
-function pins({ file, pinnable, integrity, resolved }) {
+function pins({ file, pinnable, integrity, resolved, digest }) {
     const isManifest = /(?:^|\/)package\.json$/.test(file) || pinnable === false;
-    return !isManifest || integrity !== undefined || resolved !== undefined;
+    return !isManifest || integrity !== undefined || resolved !== undefined || digest !== undefined;
 }
 function integrity_judge({ reference, artifact }, signature) {
     const pinned = pinnedBy(reference);
@@ -777,7 +788,7 @@ function integrity_judge({ reference, artifact }, signature) {
         return { outcome: 'refuted', reason: 'other-tarball' };
     if (pinned.kind === 'nothing')
         return unpinned(reference);
-    if (pinned.kind === 'own-archive')
+    if (pinned.kind === 'not-comparable')
         return { outcome: 'undetermined', reason: 'not-comparable' };
     const { integrity: listed, shasum, asked } = artifact.npm ?? {};
     if (asked === false)
@@ -789,9 +800,10 @@ function integrity_judge({ reference, artifact }, signature) {
     if (pinned.kind === 'sha1') {
         return listedSha1 ? { outcome: 'undetermined', reason: 'sha1-only' } : unlisted;
     }
-    if (!(0,model_digest/* parseIntegrity */.hN)(listed))
+    const listedSha512 = (0,model_digest/* parseIntegrity */.hN)(listed);
+    if (!listedSha512)
         return unlisted;
-    if (pinned.integrity !== listed)
+    if (pinned.hex !== listedSha512.hex)
         return { outcome: 'refuted', reason: 'differs' };
     return equal(signature);
 }
@@ -811,33 +823,34 @@ function unpinned({ file, resolved }) {
 }
 function detailOf({ reference, artifact }) {
     const place = tarballPlace({ reference, artifact });
+    const written = reference.integrity ?? reference.digest;
     return {
         registry: artifact.npm?.registryHost ?? '',
         ...(artifact.npm?.integrity === undefined ? {} : { expected: artifact.npm.integrity }),
-        ...(reference.integrity === undefined ? {} : { found: reference.integrity }),
+        ...(written === undefined ? {} : { found: written }),
         ...(reference.resolved === undefined ? {} : { resolved: reference.resolved }),
         ...(place.kind === 'elsewhere' ? { host: place.host } : {}),
     };
 }
 
 // EXTERNAL MODULE: ./.build/catalogue/publishers.js + 1 modules
-var publishers = __webpack_require__(106);
+var publishers = __webpack_require__(30106);
 // EXTERNAL MODULE: ./.build/model/model-signing.js
-var model_signing = __webpack_require__(7271);
+var model_signing = __webpack_require__(97271);
 // EXTERNAL MODULE: ./.build/verify/oms/bundle.js
-var oms_bundle = __webpack_require__(2506);
+var oms_bundle = __webpack_require__(52506);
 // EXTERNAL MODULE: ./.build/verify/oms/compare.js
-var oms_compare = __webpack_require__(2463);
-// EXTERNAL MODULE: ./.build/verify/oms/keyless.js + 1 modules
-var keyless = __webpack_require__(2646);
+var oms_compare = __webpack_require__(22463);
+// EXTERNAL MODULE: ./.build/verify/oms/keyless.js
+var keyless = __webpack_require__(5898);
 // EXTERNAL MODULE: ./.build/verify/oms/reason.js
 var oms_reason = __webpack_require__(4038);
 // EXTERNAL MODULE: ./.build/verify/oms/signature.js
 var oms_signature = __webpack_require__(7314);
 // EXTERNAL MODULE: ./.build/verify/oms/statement.js
-var statement = __webpack_require__(8213);
+var statement = __webpack_require__(98213);
 // EXTERNAL MODULE: ./.build/verify/oms/verify-model.js + 4 modules
-var verify_model = __webpack_require__(7597);
+var verify_model = __webpack_require__(57597);
 ;// CONCATENATED MODULE: ./.build/verify/oms/hub-signature.js
 
 
@@ -856,7 +869,7 @@ function openHubSignature(text, source, verification) {
         const manifest = (0,statement/* parseStatement */.B)(bundle.payload, encoding);
         if (!verification.artifact.files)
             throw new oms_reason/* Refusal */.P_('not-compared', 'the list of files');
-        const files = (0,oms_compare/* compareFiles */.hZ)(manifest, filesOf(verification.artifact), { signatureName: source });
+        const files = (0,oms_compare/* compareFiles */.h)(manifest, filesOf(verification.artifact), { signatureName: source });
         return { ok: true, signer, standing: standingOf(signer, verification), files };
     });
 }
@@ -1053,8 +1066,12 @@ function model_signature_evidence({ reference }, told) {
     return { claim: 'model-signature', subject: (0,model_reference/* subjectOf */.et)(reference), basis: 'signed', coverage: evidence/* nothingCovered */.sf, ...told };
 }
 
+// EXTERNAL MODULE: ./.build/verify/oms/json.js
+var json = __webpack_require__(63996);
+// EXTERNAL MODULE: ./.build/verify/oms/log-entry.js
+var log_entry = __webpack_require__(87771);
 // EXTERNAL MODULE: ./.build/verify/sigstore.js + 2 modules
-var sigstore = __webpack_require__(8039);
+var sigstore = __webpack_require__(88039);
 ;// CONCATENATED MODULE: ./.build/verify/npm/contradiction.js
 
 /**
@@ -1178,8 +1195,15 @@ function isAbout({ subject: [subject] }, meant) {
 
 
 
+
+
+
+
 function judgeAttestation({ bundle, predicateType = '' }, served) {
     const kind = kindOf(predicateType);
+    // A kind that we do not know of may come in a form that we do not know: nobody asked for it.
+    if (kind === 'other')
+        return { kind, reason: 'unknown-kind', detail: predicateType };
     const opened = attestation_open(bundle, served);
     if (opened.outcome !== 'verified')
         return { kind, reason: opened.reason, detail: opened.detail };
@@ -1192,11 +1216,8 @@ function judgeAttestation({ bundle, predicateType = '' }, served) {
     if (!isAbout(statement, served.meant))
         return { kind, reason: 'other-subject', detail: statement.subject[0]?.name ?? '' };
     const { signer, signedAt } = opened;
-    if (kind === 'publish')
-        return { kind, signedAt, signer, ...judgePublish(statement, signer, served) };
-    if (kind === 'provenance')
-        return { kind, signedAt, signer, ...judgeProvenance(statement, signer) };
-    return { kind, reason: 'unknown-kind', detail: predicateType };
+    const judged = kind === 'publish' ? judgePublish(statement, signer, served) : judgeProvenance(statement, signer);
+    return { kind, signedAt, signer, ...judged };
 }
 function kindOf(predicateType) {
     if (predicateType === publishType)
@@ -1230,14 +1251,39 @@ function repositoryOf({ extensions = {} }) {
 const opened = new WeakMap();
 /** The same answer is judged for every entry that pins the version: the costly part once. */
 function attestation_open(bundle, { trust, registryHost }) {
-    const fresh = () => (0,sigstore/* openBundle */.h)(bundle, trust, keyFinder(trust, registryHost));
-    if (typeof bundle !== 'object' || bundle === null)
-        return fresh();
+    const findKey = keyFinder(trust, registryHost);
+    if (!(0,json/* isObject */.G)(bundle))
+        return (0,sigstore/* openBundle */.h)(bundle, trust, findKey);
     const known = opened.get(trust) ?? new WeakMap();
     opened.set(trust, known);
-    const answer = known.get(bundle) ?? fresh();
+    const answer = known.get(bundle) ?? strictly(bundle, (0,sigstore/* openBundle */.h)(bundle, trust, findKey), findKey);
     known.set(bundle, answer);
     return answer;
+}
+const material = schemas/* looseObject */._H3({
+    verificationMaterial: schemas/* looseObject */._H3({
+        publicKey: schemas/* object */.Ikc({ hint: schemas/* string */.YjP() }).optional(),
+        certificate: schemas/* object */.Ikc({ rawBytes: schemas/* string */.YjP() }).optional(),
+        x509CertificateChain: schemas/* object */.Ikc({ certificates: schemas/* array */.YOg(schemas/* object */.Ikc({ rawBytes: schemas/* string */.YjP() })) }).optional(),
+    }),
+});
+/** What sigstore-js leaves open: is the log's entry about this very certificate or key, and of its checkpoint's tree? */
+function strictly(bundle, answer, findKey) {
+    if (answer.outcome !== 'verified')
+        return answer;
+    const { publicKey, certificate, x509CertificateChain } = material.parse(bundle).verificationMaterial;
+    const leaf = certificate ?? x509CertificateChain?.certificates[0];
+    const key = publicKey && findKey(publicKey.hint)?.key.export({ type: 'spki', format: 'der' });
+    try {
+        (0,keyless/* requireStrictMaterial */.Yh)(bundle);
+        (0,log_entry/* refuseForeignEntries */.B)(bundle, key ?? Buffer.from(leaf?.rawBytes ?? '', 'base64'));
+        return answer;
+    }
+    catch (error) {
+        if (!(error instanceof oms_reason/* Refusal */.P_))
+            throw error;
+        return { outcome: 'refuted', reason: 'log-entry-invalid', detail: error.message };
+    }
 }
 /** A key counts for its use, under its own fingerprint, and at the time that the log vouches for. */
 function keyFinder(trust, host) {
@@ -1329,7 +1375,7 @@ function conclude(judged, announced) {
     return { outcome: 'absent', reason: 'publish-only', detail };
 }
 function provenance_isOurIgnorance({ reason }) {
-    return reason === 'unknown-log' || reason === 'unknown-key';
+    return reason === 'unknown-format' || reason === 'unknown-log' || reason === 'unknown-key';
 }
 function because({ reason }) {
     return reason === 'attested' ? 'none-served' : reason;

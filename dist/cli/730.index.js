@@ -2,7 +2,7 @@ export const id = 730;
 export const ids = [730];
 export const modules = {
 
-/***/ 730:
+/***/ 40730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,21 +13,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/model/errors.js
-var errors = __webpack_require__(8125);
+var errors = __webpack_require__(48125);
 // EXTERNAL MODULE: ./.build/catalogue/presets.js + 1 modules
-var presets = __webpack_require__(6035);
+var presets = __webpack_require__(26035);
 // EXTERNAL MODULE: ./.build/model/policy.js
-var policy = __webpack_require__(5400);
+var policy = __webpack_require__(95400);
 // EXTERNAL MODULE: ./.build/model/reference.js
-var model_reference = __webpack_require__(3513);
+var model_reference = __webpack_require__(93513);
 // EXTERNAL MODULE: ./.build/policy/meet.js
-var meet = __webpack_require__(8842);
+var meet = __webpack_require__(68842);
 // EXTERNAL MODULE: ./.build/policy/pattern.js
-var policy_pattern = __webpack_require__(727);
+var policy_pattern = __webpack_require__(70727);
 // EXTERNAL MODULE: ./.build/policy/publisher.js
 var publisher = __webpack_require__(2589);
 // EXTERNAL MODULE: ./.build/policy/rule.js
-var policy_rule = __webpack_require__(2827);
+var policy_rule = __webpack_require__(52827);
 ;// CONCATENATED MODULE: ./.build/policy/decide.js
 
 
@@ -245,9 +245,9 @@ function policyOf(sources) {
 }
 
 // EXTERNAL MODULE: ./.build/policy/compile-publishers.js
-var compile_publishers = __webpack_require__(704);
+var compile_publishers = __webpack_require__(30704);
 // EXTERNAL MODULE: ./.build/policy/nearest.js
-var nearest = __webpack_require__(8795);
+var nearest = __webpack_require__(18795);
 ;// CONCATENATED MODULE: ./.build/policy/compile.js
 
 
@@ -364,9 +364,9 @@ function exemption(one, index, text, { now, lineOf }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(8439);
+var json_schema_processors = __webpack_require__(98439);
 // EXTERNAL MODULE: ./.build/policy/schema.js
-var schema = __webpack_require__(150);
+var schema = __webpack_require__(70150);
 ;// CONCATENATED MODULE: ./.build/policy/faults.js
 
 
@@ -457,7 +457,7 @@ function presetSource(preset) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./.build/policy/yaml.js
 
 const maxBytes = 262_144;
@@ -619,7 +619,7 @@ function assertExtended(text, reference, files) {
 
 /***/ }),
 
-/***/ 150:
+/***/ 70150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -627,9 +627,9 @@ function assertExtended(text, reference, files) {
 /* harmony export */   SV: () => (/* binding */ packageRules),
 /* harmony export */   wh: () => (/* binding */ policySchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2047);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
-/* harmony import */ var _catalogue_publisher_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9226);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42047);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var _catalogue_publisher_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69226);
 
 
 const severity = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['error', 'warning', 'note', 'silent', 'off']);

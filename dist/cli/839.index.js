@@ -2,7 +2,7 @@ export const id = 839;
 export const ids = [839];
 export const modules = {
 
-/***/ 7839:
+/***/ 57839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,19 +15,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./.build/disk/walk.js
-var walk = __webpack_require__(7105);
+var walk = __webpack_require__(87105);
 // EXTERNAL MODULE: ./.build/entry/verify.js + 6 modules
-var verify = __webpack_require__(6519);
+var verify = __webpack_require__(26519);
 // EXTERNAL MODULE: ./.build/model/errors.js
-var errors = __webpack_require__(8125);
+var errors = __webpack_require__(48125);
 // EXTERNAL MODULE: ./.build/report/escape.js
-var report_escape = __webpack_require__(3046);
+var report_escape = __webpack_require__(43046);
 // EXTERNAL MODULE: ./.build/verify/oms/reason.js
 var oms_reason = __webpack_require__(4038);
 ;// CONCATENATED MODULE: ./.build/cli/verify-output.js
@@ -168,7 +168,7 @@ async function run(argv, io) {
     const verdict = await (0,verify/* verifyModelOnDisk */.dy)({
         path: (0,external_node_path_.resolve)(io.cwd, path),
         signature: (0,external_node_path_.resolve)(io.cwd, signature),
-        trust: await trustOf(flags, io.cwd),
+        trust: trustOf(flags, io.cwd),
         now: io.now,
         ignorePaths: ignoredOf(flags, (0,external_node_path_.resolve)(io.cwd, path), io.cwd),
         ignoreUnsignedFiles: flags['ignore-unsigned-files'],
@@ -198,7 +198,7 @@ function parse(argv) {
 }
 const usage = (message) => new errors/* UsageError */.e(`${message}. See: weighmaster verify --help`);
 /** Exactly one method, and no flag of another one: a flag without effect would be a false sense of safety. */
-async function trustOf(flags, cwd) {
+function trustOf(flags, cwd) {
     const { 'public-key': key, 'certificate-chain': chain, identity, issuer } = flags;
     const asked = [key, chain, identity ?? issuer].filter(one => one !== undefined).length;
     if (asked !== 1) {
@@ -219,7 +219,13 @@ async function trustOf(flags, cwd) {
     }
     if (!identity || !issuer)
         throw usage('--identity and --issuer belong together: an identity is its issuer’s word');
-    return { method: 'sigstore', identity, issuer, trustedRoot: await trustedRootOf(flags['trusted-root'], cwd) };
+    const root = flags['trusted-root'];
+    return {
+        method: 'sigstore',
+        identity,
+        issuer,
+        ...(root === undefined ? {} : { trustedRoot: trustedRootOf(root, cwd) }),
+    };
 }
 function timeOf(text) {
     if (text === 'now' || text === 'signing')
@@ -230,10 +236,7 @@ function timeOf(text) {
     }
     return time;
 }
-async function trustedRootOf(path, cwd) {
-    const { loadTrust } = await Promise.all(/* import() */[__webpack_require__.e(616), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 5741));
-    if (path === undefined)
-        return loadTrust().sigstore;
+function trustedRootOf(path, cwd) {
     const text = read('trusted-root', path, cwd);
     try {
         return JSON.parse(text);

@@ -2,7 +2,7 @@ export const id = 973;
 export const ids = [973,46];
 export const modules = {
 
-/***/ 8973:
+/***/ 68973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,33 +14,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/extract/index.js + 74 modules
-var extract = __webpack_require__(4452);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/extract/index.js + 80 modules
+var extract = __webpack_require__(87750);
 // EXTERNAL MODULE: ./.build/git/repository.js + 2 modules
-var git_repository = __webpack_require__(6908);
+var git_repository = __webpack_require__(66908);
 // EXTERNAL MODULE: ./.build/model/models-lock.js
-var models_lock = __webpack_require__(6586);
+var models_lock = __webpack_require__(36586);
 // EXTERNAL MODULE: ./.build/model/errors.js
-var errors = __webpack_require__(8125);
+var errors = __webpack_require__(48125);
 // EXTERNAL MODULE: ./.build/model/version.js
 var version = __webpack_require__(9120);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.build/model/evidence.js
-var model_evidence = __webpack_require__(8423);
+var model_evidence = __webpack_require__(78423);
 // EXTERNAL MODULE: ./.build/model/digest.js
-var digest = __webpack_require__(8074);
+var digest = __webpack_require__(28074);
 // EXTERNAL MODULE: ./.build/model/pin.js
-var model_pin = __webpack_require__(5959);
+var model_pin = __webpack_require__(25959);
 // EXTERNAL MODULE: ./.build/model/reference.js
-var model_reference = __webpack_require__(3513);
+var model_reference = __webpack_require__(93513);
 // EXTERNAL MODULE: ./.build/model/conclude.js
 var conclude = __webpack_require__(8963);
 // EXTERNAL MODULE: ./.build/model/policy.js
-var policy = __webpack_require__(5400);
+var policy = __webpack_require__(95400);
 ;// CONCATENATED MODULE: ./.build/report/shown.js
 
 /** Every format's first step, so that no format can forget it. */
@@ -111,9 +111,10 @@ function defineReporter(reporter) {
 }
 
 // EXTERNAL MODULE: ./.build/report/escape.js
-var report_escape = __webpack_require__(3046);
+var report_escape = __webpack_require__(43046);
 ;// CONCATENATED MODULE: ./.build/report/fill.js
 
+/** Between backticks a template has code of ours. */
 const phrase = (template, data = {}) => ({ template, data });
 const slots = /(?<slot>\{[A-Za-z]\w*\})/;
 /** One pass, so that a value which looks like a slot or a backtick is never read again. A slot without value stays. */
@@ -137,6 +138,13 @@ const say = {
     plain: fillWith({ words: report_escape/* own */.ZV.plain, code: quoted, value: quoted }, parts => (0,report_escape/* plain */.pj) `${parts}`),
     html: fillWith({ words: report_escape/* own */.ZV.html, code, value: code }, parts => (0,report_escape/* html */.qy) `${parts}`),
 };
+/** A hash whose first characters tell it from another by eye: an integrity, a digest, a commit. */
+const hash = /^(?:sha(?:1|256|384|512)[-:][A-Za-z0-9+/=]{24,}|[0-9a-f]{40,64})$/;
+/** With hashes shortened, for a line that is read at a glance; the whole ones stand elsewhere. */
+function brief({ template, data }) {
+    const short = (value) => (hash.test(value) ? `${value.slice(0, 20)}…` : value);
+    return { template, data: Object.fromEntries(Object.entries(data).map(([slot, value]) => [slot, short(value)])) };
+}
 /** What was observed, and against what. */
 const observed = ({ template, data }) => ({ template: sentence(template), data });
 /** What to do about it. */
@@ -474,6 +482,8 @@ function distinct(prints) {
     });
 }
 
+// EXTERNAL MODULE: ./.build/model/words.js
+var words = __webpack_require__(93305);
 ;// CONCATENATED MODULE: ./.build/report/words.js
 
 
@@ -548,7 +558,7 @@ function ownerOf({ dossier }) {
     return npm.publishedBy ? [npm.publishedBy.name] : [];
 }
 /** Which rule made the finding what it is, in words that its owner finds again. */
-const ruleOf = ({ decision: { rule, source } }) => source === 'preset' ? phrase('{rule}', { rule }) : phrase('{rule} of {source}', { rule, source });
+const ruleOf = ({ decision: { rule, source } }) => source === 'preset' ? phrase('{rule}', { rule }) : (0,words/* words */.aL) `${rule} (${(0,words/* placeOfPolicy */.tl)(source)})`;
 
 ;// CONCATENATED MODULE: ./.build/report/html.js
 
@@ -588,8 +598,8 @@ const script = (0,report_escape/* html */.qy) `
   })
 `;
 /** The browser runs and applies only what has these hashes, whatever a name in the table looks like. */
-const hash = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text.text).digest('base64')}'`;
-const rules = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`;
+const html_hash = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text.text).digest('base64')}'`;
+const rules = `default-src 'none'; style-src ${html_hash(style)}; script-src ${html_hash(script)}; base-uri 'none'; form-action 'none'`;
 function html_document(shown) {
     const seen = rank_of(shown.findings, 'error', 'warning', 'note');
     return (0,report_escape/* html */.qy) `<!doctype html>
@@ -872,6 +882,7 @@ function placeLink(finding, { revisions }, options) {
 
 
 
+
 /** Everything below the first lines, in the order in which a reader asks. */
 function sections_sectionsOf(shown, options, told) {
     const all = [findings(shown, options, told), aboard(shown), gaps(shown), lineage(shown), sections_rules(shown, options)];
@@ -880,7 +891,7 @@ function sections_sectionsOf(shown, options, told) {
 /** One finding as a line: place, check, what was observed, what to do. */
 function sections_findingRow(finding, shown, options, withAdvice) {
     const fix = withAdvice ? (0,report_escape.md) ` **What to do:** ${say.markdown(advice(finding))}` : (0,report_escape.md) ``;
-    return (0,report_escape.md) `- ${icon(finding)} ${placeLink(finding, shown, options)} ${finding.check}: ${say.markdown(observed(finding))}${fix}`;
+    return (0,report_escape.md) `- ${icon(finding)} ${placeLink(finding, shown, options)} ${finding.check}: ${say.markdown(options.brief ? brief(observed(finding)) : observed(finding))}${fix}`;
 }
 /** Those that stand above already are not said again. */
 function findings(shown, options, told) {
@@ -947,7 +958,7 @@ function sections_rules(shown, { reproduce }) {
         title: 'Rules, exceptions and how to see the same yourself',
         intro: (0,report_escape.md) ``,
         rows: [
-            ...sources.map(one => (0,report_escape.md) `- rules of ${one.name}${one.path ? (0,report_escape.md) ` ${one.path}` : (0,report_escape.md) ``}${one.commit ? (0,report_escape.md) ` at ${one.commit.slice(0, 12)}` : (0,report_escape.md) ``}, preset ${one.preset}`),
+            ...sources.map(sourceRow),
             ...(shown.revisions
                 ? [
                     (0,report_escape.md) `- read: head ${shown.revisions.head}, base tip ${shown.revisions.baseTip}, merge base ${shown.revisions.mergeBase}`,
@@ -960,6 +971,12 @@ function sections_rules(shown, { reproduce }) {
         noun: 'line',
         importance: 0,
     };
+}
+/** Where rules stand: `the base branch, .github/weighmaster.yml at 2ec4…, preset strict`. */
+function sourceRow({ name, path, commit, preset }) {
+    const place = (0,words/* placeOfPolicy */.tl)(name);
+    const where = say.markdown(typeof place === 'string' ? (0,words/* words */.aL) `${place}` : (0,words/* words */.aL) `the ${place}`);
+    return (0,report_escape.md) `- rules of ${where}${path ? (0,report_escape.md) `, ${path}` : (0,report_escape.md) ``}${commit ? (0,report_escape.md) ` at ${commit.slice(0, 12)}` : (0,report_escape.md) ``}, preset ${preset}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/report/review.js
@@ -981,6 +998,7 @@ const first = 7;
 /** Everything that is posted for one run: Markdown and plain text, escaped already. */
 function renderReview(report, options) {
     const shown = show(report);
+    const places = { ...options, brief: true };
     const findings = of(shown.findings, 'error', 'warning');
     const lines = linesOf(options.changes);
     const { comments, told } = commentsOn(shown, findings, options, lines);
@@ -988,12 +1006,12 @@ function renderReview(report, options) {
     const clean = findings.length === 0 && report.conclusion === 'pass';
     const rest = 'they are in the job summary of this run and in its JSON report.';
     const visible = findings.slice(0, first);
-    const head = clean ? greenLine(shown) : headOf(shown, visible, told, options);
+    const head = clean ? greenLine(shown) : headOf(shown, visible, told, places);
     return {
         marker: mark,
         summary: `${mark}${headMarker(report)}\n${clean
             ? head
-            : layOut(head, sectionsOf(shown, options, new Set(visible)), { limit: commentBytes, folded: true, rest })}`,
+            : layOut(head, sectionsOf(shown, places, new Set(visible)), { limit: commentBytes, folded: true, rest })}`,
         comments,
         annotations: annotationsOf(shown),
         jobSummary: markdownReport(shown, options, summaryBytes),
@@ -1213,7 +1231,7 @@ function notifications({ gaps }, findings) {
 }
 
 // EXTERNAL MODULE: ./.build/model/fix.js
-var model_fix = __webpack_require__(739);
+var model_fix = __webpack_require__(10739);
 ;// CONCATENATED MODULE: ./.build/report/terminal.js
 const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
 const painter = (color) => (name, text) => color && text !== '' ? `\u001b[${name === 'red' ? '1;' : ''}${codes[name]}m${text}\u001b[0m` : text;
@@ -1386,7 +1404,7 @@ function endBlock(shown, { paint, width }) {
 const reporters = [cyclonedx, htmlPage, json, markdown_markdown, sarif, text_text];
 
 // EXTERNAL MODULE: ./.build/cli/check-options.js
-var check_options = __webpack_require__(9564);
+var check_options = __webpack_require__(79564);
 ;// CONCATENATED MODULE: ./.build/cli/io.js
 /** Colours where a person looks and has not asked for none (https://no-color.org). */
 function wantsColour(io) {
@@ -1398,11 +1416,11 @@ function wantsColour(io) {
 }
 
 // EXTERNAL MODULE: ./.build/cli/policy-sources.js
-var policy_sources = __webpack_require__(22);
+var policy_sources = __webpack_require__(40022);
 // EXTERNAL MODULE: ./.build/cli/progress.js
-var cli_progress = __webpack_require__(1620);
-// EXTERNAL MODULE: ./.build/cli/surroundings.js + 4 modules
-var surroundings = __webpack_require__(4636);
+var cli_progress = __webpack_require__(51620);
+// EXTERNAL MODULE: ./.build/cli/surroundings.js + 5 modules
+var surroundings = __webpack_require__(80055);
 ;// CONCATENATED MODULE: ./.build/cli/check.js
 
 
@@ -1448,7 +1466,7 @@ async function revisionsOf(repository, { base, head, all }) {
 async function examine(changes, revisions, repository, options, io) {
     const now = options.now ?? io.now;
     const [{ inspect }, lock, policy, world] = await Promise.all([
-        __webpack_require__.e(/* import() */ 365).then(__webpack_require__.bind(__webpack_require__, 6365)),
+        __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 78469)),
         repository.readFile(revisions.baseTip, models_lock/* modelsLockPath */.rS),
         (0,policy_sources/* policyOf */.U)(repository, revisions, { ...options, now, cwd: io.cwd }),
         (0,surroundings/* surroundings */.i)(options, io),
@@ -1487,17 +1505,17 @@ async function write(report, changes, { format, output }, io) {
 
 /***/ }),
 
-/***/ 22:
+/***/ 40022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ policyOf),
 /* harmony export */   W: () => (/* binding */ namedPolicy)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8125);
-/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(730);
-/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4325);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48125);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40730);
+/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64325);
 
 
 
@@ -1542,7 +1560,7 @@ async function withFiles(source, read) {
 
 /***/ }),
 
-/***/ 1620:
+/***/ 51620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1569,7 +1587,7 @@ function progressLine(io) {
 /* harmony export */   Me: () => (/* binding */ overall),
 /* harmony export */   U9: () => (/* binding */ count)
 /* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8423);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78423);
 
 /** The one place where a run's conclusion is made; doors only translate it into an exit code. */
 function conclude(findings, failOn) {
@@ -1627,7 +1645,7 @@ function overall(dossier) {
 
 /***/ }),
 
-/***/ 739:
+/***/ 10739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1636,7 +1654,7 @@ function overall(dossier) {
 /* harmony export */   iU: () => (/* binding */ safeVersion),
 /* harmony export */   oM: () => (/* binding */ applyFix)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8074);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28074);
 
 function safeCommit(commit) {
     return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommitId */ .jh)(commit) ? { safeText: commit } : null;
@@ -1657,7 +1675,7 @@ function applyFix(text, fix) {
 
 /***/ }),
 
-/***/ 5959:
+/***/ 25959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1685,7 +1703,60 @@ function describePin(pin) {
 
 /***/ }),
 
-/***/ 3046:
+/***/ 93305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ enumerate),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   tl: () => (/* binding */ placeOfPolicy),
+/* harmony export */   vg: () => (/* binding */ spoken)
+/* harmony export */ });
+const slots = /\{(?<name>[A-Za-z]\w*)\}/g;
+/** Puts words of ours into the template itself, their own values beside the others. A slot without value stays. */
+function inline(template, fillings) {
+    const data = {};
+    const ours = new Map();
+    for (const [name, filling] of Object.entries(fillings)) {
+        if (typeof filling === 'string')
+            data[name] = filling;
+        else {
+            ours.set(name, filling.template.replaceAll(slots, `{${name}_$1}`));
+            for (const [inner, value] of Object.entries(filling.data))
+                data[`${name}_${inner}`] = value;
+        }
+    }
+    return { template: template.replaceAll(slots, (slot, name) => ours.get(name) ?? slot), data };
+}
+/** Words of ours: `` words`${count} hours ago by ${name}` ``. What is interpolated is somebody else's, or a number. */
+function words(strings, ...values) {
+    const fillings = values.map(value => (typeof value === 'number' ? String(value) : value));
+    return inline(strings.map((text, index) => (index === 0 ? text : `{v${index - 1}}${text}`)).join(''), Object.fromEntries(fillings.map((value, index) => [`v${index}`, value])));
+}
+/** `a, b and 3 more`: each value by itself. `between` are words of ours. */
+function enumerate(values, { most = 3, between = ', ', } = {}) {
+    const few = values.slice(0, most).map((value, index) => [`v${index}`, value]);
+    const list = inline(few.map(([name]) => `{${name}}`).join(between), Object.fromEntries(few));
+    return values.length > most ? words `${list} and ${values.length - most} more` : list;
+}
+/** A code of ours as words: `unknown-key-id` → unknown key id. What is no such code is a value like any other. */
+function spoken(code) {
+    return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(code) ? { template: code.replaceAll('-', ' '), data: {} } : code;
+}
+/** Where a policy stands, as a reader of a review calls it; another repository's name is that repository's. */
+const places = new Map([
+    ['policy input', words `policy input`],
+    ['base tip', words `base branch`],
+    ['default branch', words `default branch`],
+    ['preset', words `preset`],
+]);
+const placeOfPolicy = (source) => places.get(source) ?? source;
+
+
+/***/ }),
+
+/***/ 43046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -8,25 +8,25 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8125);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48125);
 
 /** Each command is a module of its own, loaded when it is called: `--help` and `list` need no cryptography. */
 const commands = {
-    check: { summary: 'check what a branch brings in', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(994), __webpack_require__.e(616), __webpack_require__.e(904), __webpack_require__.e(951), __webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(730), __webpack_require__.e(973)]).then(__webpack_require__.bind(__webpack_require__, 8973))).check },
+    check: { summary: 'check what a branch brings in', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(358), __webpack_require__.e(102), __webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(730), __webpack_require__.e(973)]).then(__webpack_require__.bind(__webpack_require__, 68973))).check },
     explain: {
         summary: 'tell what a check asks and what to do',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(994), __webpack_require__.e(616), __webpack_require__.e(904), __webpack_require__.e(951), __webpack_require__.e(428), __webpack_require__.e(1), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 2512))).explain,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(358), __webpack_require__.e(102), __webpack_require__.e(428), __webpack_require__.e(148), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 22512))).explain,
     },
-    init: { summary: 'write a policy from what is used today', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(994), __webpack_require__.e(616), __webpack_require__.e(904), __webpack_require__.e(951), __webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 1424))).init },
-    list: { summary: 'list every reference found, offline', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(994), __webpack_require__.e(904), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 7180))).list },
-    lock: { summary: 'record what the models mean today', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(994), __webpack_require__.e(616), __webpack_require__.e(88), __webpack_require__.e(904), __webpack_require__.e(951), __webpack_require__.e(404), __webpack_require__.e(212)]).then(__webpack_require__.bind(__webpack_require__, 2212))).lock },
-    policy: { summary: 'show what a policy would decide', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(994), __webpack_require__.e(616), __webpack_require__.e(904), __webpack_require__.e(951), __webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(1), __webpack_require__.e(730), __webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__, 5417))).policy },
-    sign: { summary: 'sign a model', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(168), __webpack_require__.e(597), __webpack_require__.e(520), __webpack_require__.e(582)]).then(__webpack_require__.bind(__webpack_require__, 2582))).sign },
+    init: { summary: 'write a policy from what is used today', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(358), __webpack_require__.e(102), __webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 71424))).init },
+    list: { summary: 'list every reference found, offline', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(358), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 97180))).list },
+    lock: { summary: 'record what the models mean today', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(88), __webpack_require__.e(358), __webpack_require__.e(102), __webpack_require__.e(822), __webpack_require__.e(212)]).then(__webpack_require__.bind(__webpack_require__, 92212))).lock },
+    policy: { summary: 'show what a policy would decide', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(358), __webpack_require__.e(102), __webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(148), __webpack_require__.e(730), __webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__, 35417))).policy },
+    sign: { summary: 'sign a model', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(654), __webpack_require__.e(168), __webpack_require__.e(597), __webpack_require__.e(520), __webpack_require__.e(582)]).then(__webpack_require__.bind(__webpack_require__, 82582))).sign },
     update: {
         summary: 'move the pins of models to newer commits',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(994), __webpack_require__.e(616), __webpack_require__.e(88), __webpack_require__.e(904), __webpack_require__.e(951), __webpack_require__.e(404), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 6326))).update,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(88), __webpack_require__.e(358), __webpack_require__.e(102), __webpack_require__.e(822), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 96326))).update,
     },
-    verify: { summary: 'verify the signature of a model', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(168), __webpack_require__.e(597), __webpack_require__.e(520), __webpack_require__.e(839)]).then(__webpack_require__.bind(__webpack_require__, 7839))).verify },
+    verify: { summary: 'verify the signature of a model', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(654), __webpack_require__.e(168), __webpack_require__.e(597), __webpack_require__.e(520), __webpack_require__.e(839)]).then(__webpack_require__.bind(__webpack_require__, 57839))).verify },
 };
 /** Runs the command line and resolves to its exit code; prints, and never throws. */
 async function main(argv, io = realIo()) {
@@ -48,7 +48,7 @@ async function main(argv, io = realIo()) {
     catch (error) {
         const isOurs = !(error instanceof _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e);
         const message = error instanceof Error ? error.message : String(error);
-        const { visible } = await __webpack_require__.e(/* import() */ 46).then(__webpack_require__.bind(__webpack_require__, 3046));
+        const { visible } = await __webpack_require__.e(/* import() */ 46).then(__webpack_require__.bind(__webpack_require__, 43046));
         const printable = (text) => text
             .split('\n')
             .map(line => visible(line, 1000))
@@ -101,7 +101,7 @@ function realIo() {
 
 /***/ }),
 
-/***/ 8125:
+/***/ 48125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

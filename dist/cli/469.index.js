@@ -1,0 +1,279 @@
+export const id = 469;
+export const ids = [469];
+export const modules = {
+
+/***/ 78469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findIntroduced: () => (/* binding */ findIntroduced),
+  inspect: () => (/* binding */ inspect)
+});
+
+;// CONCATENATED MODULE: ./.build/change/place.js
+/**
+ * Where a finding is shown: on the line of the manifest that declares the reference, where the pull request changes
+ * one (nobody reads lockfiles), the nearest in the tree first; else where the reference stands. A fix stays where it
+ * belongs: a finding that carries one is not moved.
+ */
+function place(findings, references, changes, declares) {
+    const manifests = new Set(changes.map(change => change.path).filter(declares));
+    const declared = Map.groupBy(references.filter(reference => manifests.has(reference.file)), reference => `${reference.hub} ${reference.id}`);
+    return findings.map(finding => {
+        const reference = finding.dossier?.reference;
+        if (!reference || finding.fix || finding.file !== reference.file || manifests.has(reference.file))
+            return finding;
+        const nearest = declared
+            .get(`${reference.hub} ${reference.id}`)
+            ?.toSorted((a, b) => distance(a.file, reference.file) - distance(b.file, reference.file))[0];
+        return nearest ? { ...finding, file: nearest.file, line: nearest.line } : finding;
+    });
+}
+/** Folders that the two paths do not share. */
+function distance(a, b) {
+    const [left, right] = [a.split('/').slice(0, -1), b.split('/').slice(0, -1)];
+    const same = left.findIndex((folder, index) => folder !== right[index]);
+    const shared = same === -1 ? left.length : same;
+    return left.length + right.length - 2 * shared;
+}
+
+;// CONCATENATED MODULE: ./.build/change/fold.js
+/**
+ * A manifest that names an exact version and the lockfile that pins it say the same thing: the lock's entry is examined,
+ * and the manifest's line is one of its other places. Without a lock entry the manifest stands for itself.
+ */
+function fold(introduced, declares) {
+    const keyOf = ({ reference: { hub, id, revision } }) => JSON.stringify([hub, id, revision]);
+    const isDeclared = ({ reference }) => declares(reference.file);
+    const declared = Map.groupBy(introduced.filter(isDeclared), keyOf);
+    const locked = new Set(introduced.filter(one => !isDeclared(one)).map(keyOf));
+    return introduced
+        .filter(one => !isDeclared(one) || !locked.has(keyOf(one)))
+        .map(one => {
+        const places = isDeclared(one) ? [] : (declared.get(keyOf(one)) ?? []);
+        const alsoAt = [...one.alsoAt, ...places.flatMap(place => [place.reference, ...place.alsoAt])];
+        return { ...one, alsoAt };
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/change/introduce.js
+/** Names without an id (computed at run time) can only be told apart by their file. */
+const keyOf = (reference) => JSON.stringify([reference.hub, reference.id ?? [reference.file], reference.path ?? null, reference.kind]);
+/** The effective pin: everything that decides which bytes the loader will use. */
+const pinOf = (reference) => JSON.stringify([
+    reference.revision,
+    reference.integrity ?? null,
+    reference.resolved ?? null,
+    reference.digest ?? null,
+    reference.endpoint ?? null,
+    reference.remoteCode ?? null,
+    reference.loader,
+]);
+const identityOf = (reference) => keyOf(reference) + pinOf(reference);
+/**
+ * What the pull request introduces (contracts 3): the set difference of (key, effective pin, loader) over the changed
+ * files. Old is only what stands at the merge base *and* at the tip of base, so that a branch cut before a removal
+ * brings nothing back unseen, and a move or a reformat introduces nothing. Linear in the number of references.
+ *
+ * `lowers` tells how far `paths:` of the policy lowers findings in a file: a reference that base had only in a
+ * lowered place is new where it counts fully.
+ */
+function introduce(sides, lowers = () => 0) {
+    const old = oldPlaces(sides, lowers);
+    const atBase = Map.groupBy(new Set([...sides.baseTip, ...sides.mergeBase]), keyOf);
+    const isNew = (reference) => lowers(reference.file) < (old.get(identityOf(reference)) ?? Infinity);
+    const leastLoweredFirst = sides.head.filter(isNew).toSorted((a, b) => lowers(a.file) - lowers(b.file));
+    return [...Map.groupBy(leastLoweredFirst, identityOf).values()].flatMap(([reference, ...alsoAt]) => reference ? [{ reference, candidates: atBase.get(keyOf(reference)) ?? [], alsoAt }] : []);
+}
+/** For what base has on both sides: how far it is lowered at its least lowered place there. */
+function oldPlaces(sides, lowers) {
+    const places = (references) => {
+        const found = new Map();
+        for (const reference of references) {
+            const identity = identityOf(reference);
+            found.set(identity, Math.min(found.get(identity) ?? Number.POSITIVE_INFINITY, lowers(reference.file)));
+        }
+        return found;
+    };
+    const tip = places(sides.baseTip);
+    const both = new Map();
+    for (const [identity, lowered] of places(sides.mergeBase)) {
+        const atTip = tip.get(identity);
+        if (atTip !== undefined)
+            both.set(identity, Math.max(lowered, atTip));
+    }
+    return both;
+}
+
+// EXTERNAL MODULE: ./.build/extract/index.js + 80 modules
+var extract = __webpack_require__(87750);
+// EXTERNAL MODULE: ./.build/model/reference.js
+var model_reference = __webpack_require__(93513);
+;// CONCATENATED MODULE: ./.build/model/gaps.js
+
+/** A name computed at run time: a row and a gap. */
+function dynamicGap({ reference }) {
+    if (reference.certainty !== 'dynamic')
+        return [];
+    const { file, line, ecosystem } = reference;
+    return [{ class: 'dynamic', reason: 'computed-at-run-time', subject: `${file}:${line}`, file, line, ecosystem }];
+}
+/** What stands in the way of knowing: nobody answered, or what was answered proves nothing. */
+function gapOf({ reference, resolution, evidence, previous }) {
+    const at = {
+        subject: (0,model_reference/* subjectOf */.et)(reference),
+        file: reference.file,
+        line: reference.line,
+        ecosystem: reference.ecosystem,
+    };
+    const partly = resolution.kind === 'resolved' ? (resolution.incomplete ?? []) : [];
+    const unproved = [
+        ...evidence.flatMap(({ gap, reason }) => (gap ? [{ class: gap, reason, ...at }] : [])),
+        ...(resolution.kind === 'resolved' ? notCompared(previous?.resolution) : []).map(missing => ({
+            ...missing,
+            ...at,
+        })),
+        ...partly.map(missing => ({ class: 'unreachable', ...missing, ...at })),
+    ];
+    if (resolution.kind !== 'unreachable' && resolution.kind !== 'unread')
+        return unproved;
+    const gapClass = resolution.kind === 'unread' ? 'unreadable' : 'unreachable';
+    return [{ class: gapClass, reason: resolution.reason, detail: resolution.detail, ...at }, ...unproved];
+}
+/** What base had could not be had: a change of trust may go unseen. */
+function notCompared(was) {
+    if (was?.kind !== 'unreachable')
+        return [];
+    return [{ class: 'unreachable', reason: 'base-not-compared', detail: was.detail }];
+}
+
+// EXTERNAL MODULE: ./.build/model/conclude.js
+var conclude = __webpack_require__(8963);
+// EXTERNAL MODULE: ./.build/model/models-lock.js
+var models_lock = __webpack_require__(36586);
+;// CONCATENATED MODULE: ./.build/inspect.js
+
+
+
+/** From changes to a report: the order of the stages, and nothing else. */
+async function inspect(changes, options) {
+    const { introduced: found, references, gaps } = findIntroduced(changes, options.policy);
+    const lock = await readLock(changes, options);
+    const introduced = [...found, ...(lock?.claims ?? []).map(claimed)];
+    const examined = introduced.filter(one => (0,model_reference/* isExamined */.AB)(one.reference));
+    const dossiers = await examine(examined, options, lock);
+    const allGaps = [...gaps, ...(lock?.gaps ?? []), ...dossiers.flatMap(gapOf)];
+    options.onProgress?.('check', dossiers.length);
+    const { checks, judge } = await Promise.all(/* import() */[__webpack_require__.e(148), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 45148));
+    const scene = {
+        dossiers,
+        gaps: allGaps,
+        changes: altered(changes, options.revisions),
+        policy: options.policy,
+        lockChanges: lock?.changes ?? [],
+    };
+    const findings = place(judge(scene, options.checks ?? checks), references, changes, extract/* declares */.iv);
+    return {
+        version: 1,
+        ...(0,conclude/* conclude */.Ep)(findings, options.failOn ?? 'error'),
+        dossiers,
+        listed: introduced.map(one => one.reference).filter(reference => !(0,model_reference/* isExamined */.AB)(reference)),
+        findings,
+        gaps: allGaps,
+        counts: (0,conclude/* count */.U9)(introduced.map(one => one.reference), dossiers, findings),
+        policy: { sources: options.policy.sources, exemptions: options.policy.exemptions },
+        revisions: options.revisions ?? null,
+    };
+}
+/** What head brings in that base did not have, with what could not be read of it. */
+function findIntroduced(changes, policy) {
+    const sides = changes.map(extractSides);
+    const all = {
+        head: sides.flatMap(side => side.head.references),
+        mergeBase: sides.flatMap(side => side.mergeBase.references),
+        baseTip: sides.flatMap(side => side.baseTip.references),
+    };
+    const introduced = fold(introduce(all, file => policy?.lowering(file) ?? 0), extract/* declares */.iv);
+    const gaps = [...sides.flatMap(side => side.head.gaps), ...introduced.flatMap(dynamicGap)];
+    return { introduced, references: all.head, gaps };
+}
+/** Both sides of a changed file, each distinct content read once. Gaps count for head only: base is not the author's. */
+function extractSides(change) {
+    const known = new Map();
+    const read = (path, content) => {
+        const key = `${content?.kind} ${content?.oid} ${path}`;
+        const found = known.get(key) ?? (0,extract/* extract */.o6)(path, content);
+        known.set(key, found);
+        return found;
+    };
+    return {
+        head: read(change.path, change.head),
+        mergeBase: read(change.previousPath ?? change.path, change.mergeBase),
+        baseTip: read(change.path, change.baseTip),
+    };
+}
+/** Where all that stands at head is taken as introduced, there is no base that anybody would have altered. */
+function altered(changes, revisions) {
+    return revisions !== undefined && revisions.head === revisions.mergeBase ? [] : changes;
+}
+/** Base's lock gives expectations, head's own entries are claims; null where neither has one. */
+async function readLock(changes, { lock }) {
+    const change = changes.find(({ path }) => path === models_lock/* modelsLockPath */.rS);
+    const base = lock ?? change?.baseTip ?? null;
+    const head = change ? change.head : base;
+    if (base === null && head === null)
+        return null;
+    const { lockEvidence, readLocks } = await __webpack_require__.e(/* import() */ 222).then(__webpack_require__.bind(__webpack_require__, 78222));
+    return { ...readLocks(base, head, change ? change.mergeBase : base), evidence: lockEvidence };
+}
+const claimed = (reference) => ({ reference, candidates: [], alsoAt: [] });
+async function examine(introduced, options, lock) {
+    if (introduced.length === 0)
+        return [];
+    const [{ resolveAll, resolvers }, { verify }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 16822)),
+        Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(168), __webpack_require__.e(597), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 62725)),
+    ]);
+    options.onProgress?.('resolve', introduced.length);
+    const { signal, ...world } = options;
+    const context = { ...world, ...(signal ? { signal } : {}), ...(lock ? { wanted: lock.wanted } : {}) };
+    const resolved = await resolveAll(introduced, resolvers, context);
+    options.onProgress?.('verify', resolved.length);
+    const proved = resolved.map(one => dossierOf(one, verify, options, lock));
+    const isBehind = proved.some(({ evidence }) => evidence.some(({ reason }) => reason === 'unknown-key-id'));
+    // A key made after this release: one look at what is trusted now, then the answer stands.
+    const trust = isBehind ? await options.refreshTrust?.(options.trust) : null;
+    return trust ? resolved.map(one => dossierOf(one, verify, { ...options, trust }, lock)) : proved;
+}
+/** Everything known of one reference, from data alone. */
+function dossierOf({ introduced: { reference, alsoAt }, resolution, previous }, verify, options, lock) {
+    const prove = (one) => one.resolution.kind === 'resolved' ? verify({ reference: one.reference, ...one.resolution, ...options }) : [];
+    const match = lock?.match(reference, resolution);
+    const isPrivate = options.policy.isPrivate(reference.hub, reference.id ?? '');
+    const unproved = {
+        reference,
+        resolution,
+        evidence: [],
+        previous: previous && { ...previous, evidence: prove(previous) },
+        ...(match ? { lock: match } : {}),
+        isPrivate,
+        alsoAt,
+    };
+    if (resolution.kind !== 'resolved')
+        return unproved;
+    const proofs = verify({ reference, ...resolution, ...options, ...believed(unproved, options.policy) });
+    return { ...unproved, evidence: lock && match ? [...proofs, ...lock.evidence(reference, match)] : proofs };
+}
+/** Whose signatures the policy accepts for this one: the keys to verify with, and the verdict on who signed. */
+function believed(dossier, policy) {
+    return { signers: () => policy.signers(dossier), accepts: signer => policy.signer(dossier, signer) };
+}
+
+
+/***/ })
+
+};
