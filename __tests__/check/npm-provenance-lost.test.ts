@@ -9,7 +9,7 @@ import { now, npmReference } from '../world/npm.ts'
 import { describeWithNpmVectors } from '../world/npm-vectors.ts'
 import { ask, messagesOf, person, trusted, upgrade } from './npm/pair.ts'
 
-const attested = { attestationsListed: true }
+const attested = { attestationsListed: true, provenanceListed: 'https://slsa.dev/provenance/v1' }
 const young = { publishedAt: '2026-11-21T07:00:00.000Z' }
 
 describe('npm-provenance-lost', () => {
@@ -94,6 +94,12 @@ describe('npm-provenance-lost', () => {
     expect(ask(npmProvenanceLost, model)).toEqual([])
   })
 
+  it('sees that only the registry’s own statement is left', () => {
+    expect(messagesOf(npmProvenanceLost, upgrade(['1.2.0', '1.3.0'], { attestationsListed: true }, attested))).toEqual([
+      'alone',
+    ])
+  })
+
   it('takes trusted publishing without provenance for what it is', () => {
     const circle = { publishedBy: { name: 'CircleCI', trustedPublisher: { id: 'circleci' } } }
     expect(ask(npmProvenanceLost, upgrade(['1.2.0', '1.3.0'], circle, circle))).toEqual([])
@@ -126,7 +132,9 @@ describeWithNpmVectors('a real package with 377 versions', vectors => {
     trustedPublisher: z.looseObject({ id: z.string(), oidcConfigId: z.string() }).optional(),
   })
   const version = z.looseObject({
-    dist: z.looseObject({ attestations: z.unknown().optional() }),
+    dist: z.looseObject({
+      attestations: z.looseObject({ provenance: z.looseObject({ predicateType: z.string() }) }).optional(),
+    }),
     _npmUser: user,
     scripts: texts,
     dependencies: texts,
@@ -141,6 +149,7 @@ describeWithNpmVectors('a real package with 377 versions', vectors => {
     const { trustedPublisher, ...who } = _npmUser
     return {
       attestationsListed: dist.attestations !== undefined,
+      ...(dist.attestations === undefined ? {} : { provenanceListed: dist.attestations.provenance.predicateType }),
       publishedBy: {
         name: who.name,
         email: who.email,

@@ -235,3 +235,18 @@ it('takes a package that builds itself for one with an install script', async ()
   expect(facts(await resolve())).toMatchObject({ scripts: { test: 'x', install: 'node-gyp rebuild' } })
   registry.fail('/left-pad/1.3.0', null)
 })
+
+it.each([
+  [{ license: 'MIT' }, 'MIT'],
+  [{ license: { type: 'BSD', url: 'x' } }, 'BSD'],
+  [{ licenses: [{ type: 'MIT' }, { type: 'Apache-2.0' }] }, 'MIT OR Apache-2.0'],
+  [{ license: 1 }, undefined],
+  [{ license: '' }, undefined],
+  [{}, undefined],
+])('reads the licence of %j as %s', async (said, licence) => {
+  const document = { name: 'left-pad', version: '1.3.0', dist: {}, ...said }
+  registry.fail('/left-pad/1.3.0', { status: 200, body: JSON.stringify(document) })
+  const found = facts(await resolve())
+  expect(found && 'licence' in found ? found.licence : undefined).toBe(licence)
+  registry.fail('/left-pad/1.3.0', null)
+})

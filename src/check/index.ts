@@ -25,6 +25,7 @@ import { npmArchiveChanged } from './npm-archive-changed.ts'
 import { npmGitDependency } from './npm-git-dependency.ts'
 import { npmInstallScript } from './npm-install-script.ts'
 import { npmIntegrityMismatch } from './npm-integrity-mismatch.ts'
+import { npmLicence } from './npm-licence.ts'
 import { npmNewRegistry } from './npm-new-registry.ts'
 import { npmProvenanceAbsent } from './npm-provenance-absent.ts'
 import { npmProvenanceLost } from './npm-provenance-lost.ts'
@@ -68,6 +69,7 @@ export const checks: readonly Check[] = [
   npmGitDependency,
   npmInstallScript,
   npmIntegrityMismatch,
+  npmLicence,
   npmNewRegistry,
   npmProvenanceAbsent,
   npmProvenanceLost,

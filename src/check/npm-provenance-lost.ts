@@ -52,8 +52,8 @@ function earlier({ resolution, previous }: Dossier): readonly Earlier[] {
   return before ? [...inBase, before] : inBase
 }
 
-function levelOf({ attestationsListed, publishedBy }: NpmFacts): Omit<Earlier, 'version'> {
-  return { attested: attestationsListed, trustedPublisher: publishedBy?.trustedPublisher !== undefined }
+function levelOf({ provenanceListed, publishedBy }: NpmFacts): Omit<Earlier, 'version'> {
+  return { attested: provenanceListed !== undefined, trustedPublisher: publishedBy?.trustedPublisher !== undefined }
 }
 
 /** Trusted publishing without provenance is normal (private sources, CI without it): each is compared with itself. */

@@ -37,6 +37,8 @@ export interface NpmFacts {
     readonly trustedPublisher?: { readonly id: string; readonly configId?: string }
   }
   readonly deprecated?: string
+  /** As the author wrote it: an SPDX expression, as a rule. */
+  readonly licence?: string
   /** The registry that the version comes from, as `host[:port]`; keys are looked up under it. */
   readonly registryHost: string
   /** False for another registry than the configured one: it was not contacted, and nothing here is its word. */

@@ -20,6 +20,9 @@ const user = z.object({
   trustedPublisher: z.object({ id: z.string(), oidcConfigId: z.string().optional() }).optional(),
 })
 
+/** A text today; `{ type, url }` in old packages, and a list of those under another name. */
+const licence = z.union([z.string(), z.object({ type: z.string() }).transform(({ type }) => type)])
+
 /** One version as the registry serves it. Signatures and attestations are strict: what is malformed there is no answer. */
 export const versionDocument = z.object({
   name: z.string(),
@@ -37,6 +40,8 @@ export const versionDocument = z.object({
   optionalDependencies: texts.optional(),
   _npmUser: user.optional().catch(undefined),
   deprecated: z.string().optional().catch(undefined),
+  license: licence.optional().catch(undefined),
+  licenses: z.array(licence).optional().catch(undefined),
 })
 
 export type VersionDocument = z.infer<typeof versionDocument>
@@ -59,6 +64,7 @@ export function artifactOf(
 function factsOf({ dist, _npmUser, deprecated, ...document }: VersionDocument, registryHost: string): NpmFacts {
   const { tarball, integrity, shasum, attestations } = dist
   const scripts = document.scripts ?? {}
+  const named = document.license ?? document.licenses?.join(' OR ')
   const builds = document.gypfile === true && scripts['install'] === undefined && scripts['preinstall'] === undefined
   return {
     registryHost,
@@ -72,6 +78,7 @@ function factsOf({ dist, _npmUser, deprecated, ...document }: VersionDocument, r
     dependencies: { ...document.dependencies, ...document.optionalDependencies },
     ...(_npmUser === undefined ? {} : { publishedBy: publishedBy(_npmUser) }),
     ...(deprecated === undefined ? {} : { deprecated }),
+    ...(named === undefined || named === '' ? {} : { licence: named }),
   }
 }
 

@@ -21,6 +21,8 @@ const mostBytes = 128 * 1024 * 1024
 const abbreviated = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8'
 
 const user = z.object({ trustedPublisher: z.object({ id: z.string() }).optional() })
+/** The registry's own statement of publication alone says nothing of a build. */
+const attested = z.object({ provenance: z.object({}).optional() })
 const texts = z.record(z.string(), z.unknown())
 
 /** A package's document, read as it comes in and never held whole. */
@@ -61,7 +63,7 @@ async function reduce({ body }: HttpResponse): Promise<History | null> {
       if (isTop(path, 'modified')) modified = parse(json, z.string())
       else if (isTop(path, 'time'))
         for (const [version, time] of Object.entries(parse(json, texts) ?? {})) times.set(version, String(time))
-      else if (isAttested(path)) versionOf(path).attested = json !== 'null'
+      else if (isAttested(path)) versionOf(path).attested = parse(json, attested)?.provenance !== undefined
       else if (isOf(path, 'version')) versionOf(path)
       else versionOf(path).trustedPublisher = parse(json, user)?.trustedPublisher !== undefined
     },
