@@ -58,10 +58,12 @@ describe('score', () => {
   })
 
   it('counts neither for nor against what is optional', () => {
-    const group = groupOf([{ optional: true, kind: 'mention' }])
+    const group = groupOf([{ optional: true, kind: 'adapter' }])
     expect(verdicts(group)).toEqual([])
     expect(verdicts(group, { revision: 'main' })).toEqual([])
     expect(score(group, [referenceOf({})]).neutral).toBe(1)
+    expect(verdicts(groupOf([{ optional: true, kind: 'mention', open: ['kind'] }]), {})).toEqual([])
+    expect(verdicts(groupOf([{ optional: true, kind: 'mention' }]), {})).toEqual([['wrong', 'is mention']])
     expect(verdicts(group, { line: 2 })).toEqual([['wrong', 'is on line 1']])
   })
 

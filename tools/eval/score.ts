@@ -91,9 +91,14 @@ function compareAll(group: Group, labels: readonly Label[], found: readonly Refe
   return { rows, neutral: rest.size - wrong.length }
 }
 
-/** A second row at an accepted place is a duplicate, and an optional label forgives revision and kind. */
+/**
+ * A second row at an accepted place is a duplicate. An optional label forgives the revision; the kind only among those
+ * that are checked, unless it is open: what nothing loads is never weights.
+ */
 function allows(label: Label, reference: Reference): boolean {
-  return fits(label, reference, label.optional === true ? ['line', 'id'] : compared)
+  if (label.optional !== true) return fits(label, reference, compared)
+  const kindFits = checkedKinds.has(label.kind) || !checkedKinds.has(reference.kind) || label.open?.includes('kind')
+  return kindFits === true && fits(label, reference, ['line', 'id'])
 }
 
 function fits(label: Label, reference: Reference, by: readonly Compared[]): boolean {
