@@ -93,10 +93,68 @@ describe('examples/workflows', () => {
       expect(ours).toHaveLength(1)
       expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(ours[0]?.with ?? {})))
       expect(read('docs', 'action.md')).toContain(`examples/workflows/${name}`)
+      for (const step of steps) expect(step.uses).toMatch(/@[0-9a-f]{40}$/)
     },
   )
 
+  it('ask for no more than they use, and see a pull request that is retargeted wherever they can', () => {
+    const asked = z.object({ permissions: z.record(z.string(), z.enum(['read', 'write'])), on: z.unknown() })
+    const writes = names.map(name => {
+      const { permissions } = asked.parse(parse(read('examples', 'workflows', name)))
+      return [name, Object.keys(permissions).filter(key => permissions[key] === 'write')]
+    })
+    expect(Object.fromEntries(writes)).toEqual({
+      'code-scanning.yml': ['pull-requests', 'security-events'],
+      'pull-request-target.yml': ['pull-requests'],
+      'pull-request.yml': ['pull-requests'],
+      'required.yml': ['pull-requests'],
+      'schedule.yml': ['issues'],
+    })
+    for (const name of ['pull-request.yml', 'pull-request-target.yml']) {
+      expect(read('examples', 'workflows', name)).toContain('types: [opened, synchronize, reopened, edited]')
+    }
+  })
+
   it('are refused by the same parser with one letter wrong', () => {
     expect(faultsOfWorkflow(read('examples', 'workflows', names[0] ?? '').replace('runs-on', 'run-on'))).not.toEqual([])
+  })
+})
+
+describe('examples/ruleset.json', () => {
+  /** As GitHub describes the body of `POST /orgs/{org}/rulesets` and its rule `workflows` (OpenAPI, `repository-rule-workflows`). */
+  const names = z.strictObject({ include: z.array(z.string()), exclude: z.array(z.string()) })
+  const ruleset = z.strictObject({
+    name: z.string(),
+    target: z.literal('branch'),
+    enforcement: z.enum(['disabled', 'active', 'evaluate']),
+    conditions: z.strictObject({
+      ref_name: names,
+      repository_name: z.strictObject({ ...names.shape, protected: z.boolean().optional() }),
+    }),
+    rules: z.array(
+      z.strictObject({
+        type: z.literal('workflows'),
+        parameters: z.strictObject({
+          do_not_enforce_on_create: z.boolean().optional(),
+          workflows: z.array(
+            z.strictObject({
+              repository_id: z.int(),
+              path: z.string(),
+              ref: z.string().optional(),
+              sha: z.string().optional(),
+            }),
+          ),
+        }),
+      }),
+    ),
+  })
+
+  it('is what GitHub takes, and requires a file in the folder of workflows; an example, so it only evaluates', () => {
+    const { enforcement, conditions, rules } = ruleset.parse(JSON.parse(read('examples', 'ruleset.json')))
+    expect(enforcement).toBe('evaluate')
+    // All branches at once is refused where a workflow is required.
+    expect(conditions.ref_name.include).toEqual(['~DEFAULT_BRANCH'])
+    const paths = rules.flatMap(rule => rule.parameters.workflows.map(({ path }) => path))
+    expect(paths).toEqual([expect.stringMatching(/^\.github\/workflows\/[\w-]+\.yml$/)])
   })
 })
