@@ -22,7 +22,7 @@ const proposing = resolved({
 describe('model-unpinned', () => {
   it('sees a reference without a revision, and a branch or tag in its place', () => {
     expect(examine(modelDossier())).toEqual([
-      { messageId: 'mutable', data: { id: 'acme/scale', pin: 'whatever its default branch holds that day' } },
+      { messageId: 'mutable', data: { id: 'acme/scale', pin: 'what its default branch holds' } },
     ])
     const reference = modelReference({ revision: 'v1' })
     expect(examine(modelDossier({ reference, resolution: resolved({ pin: { kind: 'name', name: 'v1' } }) }))).toEqual([

@@ -27,7 +27,9 @@ describe('html', () => {
 
   it('has only our elements and no address, whatever names say', () => {
     const page = htmlPage.render(attacked)
-    const ours = 'body code h1 h2 head html input label meta p script style table tbody td th thead title tr'.split(' ')
+    const ours = 'b body code h1 h2 head html input label meta p script style table tbody td th thead title tr'.split(
+      ' ',
+    )
     const names = [...page.matchAll(/<\/?(?<name>[a-z]\w*)/gi)].map(match => match.groups?.['name'] ?? '')
     expect([...new Set(names)].sort()).toEqual(ours)
     const tags = [...page.matchAll(/<[a-z]\w*(?<attributes>[^>]*)>/g)].map(match => match.groups?.['attributes'] ?? '')

@@ -14,7 +14,7 @@ export const couldNotCheck = defineCheck({
     unreachable: {
       text: '{subjects} could not be checked ({why})',
       remedy:
-        'Nothing is known against it: the registry or hub did not tell. Run the check again; a key or log that is not known needs a newer release of this tool, another registry needs its keys in trust-root.',
+        'Nothing is known against it: the registry or hub did not tell. Run the check again. Where a key or a log is not known, take a newer release of this tool, or give the registry’s keys in trust-root.',
     },
     required: {
       text: '{subjects} could not be checked ({why}), and the policy requires it',

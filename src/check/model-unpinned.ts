@@ -18,7 +18,10 @@ export const modelUnpinned = defineCheck({
   id: 'model-unpinned',
   title: 'Model is not pinned to immutable content',
   messages: {
-    mutable: { text: '{id} is loaded from {pin}, which its publisher can move to other content', remedy: howToPin },
+    mutable: {
+      text: '{id} is not pinned: it loads {pin}, which its publisher can change at any time',
+      remedy: howToPin,
+    },
     unpinnable: {
       text: '{id} is loaded by a form that cannot be pinned ({loader})',
       remedy:
@@ -43,16 +46,16 @@ export const modelUnpinned = defineCheck({
   },
 })
 
-const address = words`whatever its address gives that day`
+const address = words`what its address gives`
 
 /** What a name without a revision means, by hub. */
 const meaning: Partial<Record<Hub, Phrase>> = {
-  huggingface: words`whatever its default branch holds that day`,
-  modelscope: words`whatever its default branch holds that day`,
-  torchhub: words`whatever its default branch holds that day`,
-  ollama: words`whatever its tag latest means that day`,
-  oci: words`whatever its tag latest means that day`,
-  kaggle: words`whatever its newest version is that day`,
+  huggingface: words`what its default branch holds`,
+  modelscope: words`what its default branch holds`,
+  torchhub: words`what its default branch holds`,
+  ollama: words`what its tag latest means`,
+  oci: words`what its tag latest means`,
+  kaggle: words`its newest version`,
 }
 
 /** Nothing is proposed that the owner does not accept, or of which anything is refuted (contracts 10). */

@@ -10,7 +10,7 @@ export const npmIntegrityMismatch = defineCheck({
   title: 'Lock entry does not pin what the registry signed',
   messages: {
     differs: {
-      text: '{name} {version} is pinned to {found}, and {registry} has {expected} under that name and version',
+      text: 'the lock has another hash for {name} {version} than {registry}: {found}, where it should be {expected}',
       remedy: restore,
     },
     'several-hashes': {

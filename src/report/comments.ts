@@ -27,6 +27,8 @@ interface Topic {
 export interface Commented {
   readonly comments: readonly ReviewComment[]
   readonly told: ReadonlySet<Finding>
+  /** How many of the comments have a suggestion to commit. */
+  readonly fixes: number
 }
 
 /**
@@ -51,7 +53,11 @@ export function commentsOn(
     ),
   )
   const comments = spots.flatMap((spot, index) => commentOf(spot, shown, options.commentKey, prints[index] ?? ''))
-  return { comments, told: new Set(spots.flat().flatMap(topic => [topic.finding, ...topic.others])) }
+  return {
+    comments,
+    told: new Set(spots.flat().flatMap(topic => [topic.finding, ...topic.others])),
+    fixes: spots.filter(spot => spot.some(topic => topic.suggested)).length,
+  }
 }
 
 /** A finding's line, if a comment can stand there: first where its fix goes, else where the finding is. */
@@ -103,7 +109,7 @@ function topicText(topic: Topic, suggested: Suggested | null): Markdown {
   const { finding } = topic
   const what = md`${icon(finding)} **${finding.check}**: ${say.markdown(observed(finding))}`
   const where = alsoAt(topic)
-  const fix = suggested ? md`\n\n${suggested.block}` : md``
+  const fix = suggested ? md`\n\n${own.markdown(suggested.does)}\n\n${suggested.block}` : md``
   const rule = md`\n\nIt is ${own.markdown(article[finding.severity])} by ${say.markdown(ruleOf(finding))}.`
   const date = suggested?.unsaidDate ? md`\n\nThe commit is of ${suggested.unsaidDate} (self-reported).` : md``
   return md`${what}${where}\n\n**What to do:** ${say.markdown(advice(finding))}${fix}${date}${rule}`

@@ -1,4 +1,4 @@
-import type { Claim, Dossier, Outcome, Pin, Resolution } from '../model/index.ts'
+import type { Claim, Dossier, Outcome, Pin, Reference, Resolution } from '../model/index.ts'
 import { claims, describePin, outcomeOf } from '../model/index.ts'
 import { type Phrase, phrase } from './fill.ts'
 import { marks, proof, reasonWords } from './proof.ts'
@@ -62,7 +62,7 @@ function pin(dossier: Dossier): Phrase {
   const { resolution } = dossier
   switch (resolution.kind) {
     case 'resolved': {
-      const { template, data } = confirmed(resolution.pin)
+      const { template, data } = confirmed(resolution.pin, dossier.reference)
       return phrase(template + doubts(dossier), data)
     }
     case 'absent':
@@ -82,8 +82,10 @@ function doubts(dossier: Dossier): string {
   return said + (foreign ? `, ${marks.refuted} not in its own history` : '')
 }
 
-function confirmed(pin: Pin): Phrase {
+/** Not again what the name says already, as it was written. */
+function confirmed(pin: Pin, { revision }: Reference): Phrase {
   const short = describePin(pin)
+  if (short === revision && (pin.kind === 'commit' || pin.kind === 'version')) return phrase(pin.kind)
   switch (pin.kind) {
     case 'commit':
       return phrase('commit {short}', { short: short.slice(0, 12) })
@@ -94,7 +96,7 @@ function confirmed(pin: Pin): Phrase {
     case 'name':
       return phrase('{short}, which can move', { short })
     case 'none':
-      return phrase('not pinned')
+      return phrase('none')
   }
 }
 

@@ -29,6 +29,19 @@ const fillWith =
   ({ template, data }: Phrase): Text =>
     whole(pieces(template, data).map(({ kind, text }) => show[kind](text)))
 
+/** A page draws the marks in letters that every font has. */
+const drawn: ReadonlyMap<string, Html> = new Map([
+  ['✅', html`<b class="yes">✓</b>`],
+  ['❌', html`<b class="no">✗</b>`],
+  ['⚠', html`<b class="open">!</b>`],
+  ['➖', html`<b>–</b>`],
+  ['❔', html`<b class="open">?</b>`],
+])
+
+function wordsWithMarks(text: string): Html {
+  return html`${text.split(/(✅|❌|⚠|➖|❔)/u).map(part => drawn.get(part) ?? own.html(part))}`
+}
+
 const markdown = (text: string) => md`${text}`
 const quoted = (text: string) => plain`${text}`
 const code = (text: string) => html`<code>${text}</code>`
@@ -37,7 +50,7 @@ const code = (text: string) => html`<code>${text}</code>`
 export const say = {
   markdown: fillWith<Markdown>({ words: own.markdown, code: markdown, value: markdown }, parts => md`${parts}`),
   plain: fillWith<Plain>({ words: own.plain, code: quoted, value: quoted }, parts => plain`${parts}`),
-  html: fillWith<Html>({ words: own.html, code, value: code }, parts => html`${parts}`),
+  html: fillWith<Html>({ words: wordsWithMarks, code, value: code }, parts => html`${parts}`),
 }
 
 /** A hash whose first characters tell it from another by eye: an integrity, a digest, a commit. */

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { Finding } from '../model/index.ts'
+import { type Finding, placeOfPolicy } from '../model/index.ts'
+import { tableOf } from './columns.ts'
 import { defineReporter } from './define.ts'
 import { type Html, html, own } from './escape.ts'
-import { factsOf } from './facts.ts'
 import { advice, observed, say } from './fill.ts'
 import { reasonWords } from './proof.ts'
 import { of } from './rank.ts'
-import type { Entry, Shown } from './shown.ts'
+import type { Shown } from './shown.ts'
 import { conclusionLine, outcomePhrases } from './words.ts'
 
 /** One page that needs nothing: no network, no framework, and nothing in it runs but the filter below. */
@@ -28,6 +28,8 @@ const style = html`
   .verified { border-left: 4px solid #1a7f37; } .note, .absent { border-left: 4px solid var(--line); }
   input { font: inherit; padding: .3rem .5rem; width: 24rem; max-width: 100%; }
   td:first-child { white-space: nowrap; }
+  .findings td:nth-child(2), .findings td:nth-child(3) { min-width: 10rem; }
+  b { font-weight: bold; } .yes { color: #1a7f37; } .no { color: #d1242f; } .open { color: #9a6700; }
   [hidden] { display: none; }
 `
 
@@ -59,8 +61,8 @@ function document(shown: Shown): Html {
 <h1>Weighmaster: ${conclusionLine(shown)}</h1>
 ${outcomePhrases(shown).map(phrase => html`<p>${say.html(phrase)}</p>\n`)}
 <p><label>Show rows with <input type="search" placeholder="a name, a check, refuted …"></label></p>
-${table('Findings', ['', 'place', 'check', 'what was observed', 'what to do'], seen.map(findingRow))}
-${table('What came aboard', ['', 'name', 'publisher', 'pin', 'signature', 'provenance', 'licence', 'since', 'against base'], shown.entries.map(entryRow))}
+${table('Findings', ['', 'place', 'check', 'what was observed', 'what to do'], seen.map(findingRow), 'findings')}
+${aboard(shown)}
 ${table(
   'What was not examined',
   ['name', 'why', 'detail'],
@@ -76,7 +78,7 @@ ${table(
   'Rules',
   ['source', 'file', 'commit', 'preset'],
   shown.policy.sources.map(one =>
-    row('note', [html`${one.name}`, html`${one.path ?? ''}`, html`${one.commit ?? ''}`, html`${one.preset}`]),
+    row('note', [placeName(one.name), html`${one.path ?? ''}`, html`${one.commit ?? ''}`, html`${one.preset}`]),
   ),
 )}
 ${table(
@@ -96,10 +98,10 @@ ${table(
 </html>`
 }
 
-function table(title: string, heads: readonly string[], rows: readonly Html[]): Html {
+function table(title: string, heads: readonly string[], rows: readonly Html[], kind = ''): Html {
   if (rows.length === 0) return html``
   return html`<h2>${title} (${rows.length})</h2>
-<table>
+<table class="${kind}">
 <thead><tr>${heads.map(head => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
 ${rows}</tbody>
@@ -120,8 +122,23 @@ function findingRow(finding: Finding): Html {
   ])
 }
 
-function entryRow(entry: Entry): Html {
-  const { publisher, pin, signature, provenance, licence, since, change } = factsOf(entry)
-  const facts = [publisher, pin, signature, provenance, licence, since, change].map(say.html)
-  return row(entry.outcome, [html`${entry.outcome}`, html`<code>${entry.name}</code>`, ...facts])
+function aboard(shown: Shown): Html {
+  const { entries, columns } = tableOf(shown)
+  return table(
+    'What came aboard',
+    ['', 'name', ...columns.map(({ title }) => title)],
+    entries.map(entry =>
+      row(entry.outcome, [
+        html`${entry.outcome}`,
+        html`<code>${entry.name}</code>`,
+        ...columns.map(({ tells }) => say.html(tells(entry))),
+      ]),
+    ),
+  )
+}
+
+/** As a reader calls the place where rules stand. */
+function placeName(source: string): Html {
+  const place = placeOfPolicy(source)
+  return typeof place === 'string' ? html`${place}` : say.html(place)
 }

@@ -22,12 +22,12 @@ export function renderReview(report: Report, options: ReviewOptions): Review {
   const places = { ...options, brief: true }
   const findings = of(shown.findings, 'error', 'warning')
   const lines = linesOf(options.changes)
-  const { comments, told } = commentsOn(shown, findings, options, lines)
+  const { comments, told, fixes } = commentsOn(shown, findings, options, lines)
   const mark = marker(options.commentKey)
   const clean = findings.length === 0 && report.conclusion === 'pass'
   const rest = 'they are in the job summary of this run and in its JSON report.'
   const visible = findings.slice(0, first)
-  const head = clean ? greenLine(shown) : headOf(shown, visible, told, places)
+  const head = clean ? greenLine(shown) : headOf(shown, { visible, told, fixes }, places)
   return {
     marker: mark,
     summary: `${mark}${headMarker(report)}\n${
@@ -73,9 +73,16 @@ function greenLine(shown: Shown): string {
   return [`**${title(shown)}**`, ...countLines(shown), gaps].filter(Boolean).join('. ')
 }
 
+interface Seen {
+  readonly visible: readonly Finding[]
+  readonly told: ReadonlySet<Finding>
+  readonly fixes: number
+}
+
 /** What a reader sees without unfolding: conclusion, counts, and the worst findings. */
-function headOf(shown: Shown, visible: readonly Finding[], told: ReadonlySet<Finding>, options: Places): string {
-  const rows = visible.map(one => findingRow(one, shown, options, !told.has(one)).text)
-  const lines = [`### ${title(shown)}`, countLines(shown).join('\\\n'), rows.join('\n')]
+function headOf(shown: Shown, { visible, told, fixes }: Seen, places: Places): string {
+  const rows = visible.map(one => findingRow(one, shown, places, !told.has(one)).text)
+  const mendable = fixes > 0 ? ` · ${fixes} with a fix to commit` : ''
+  const lines = [`### ${title(shown)}${mendable}`, countLines(shown).join('\\\n'), rows.join('\n')]
   return lines.filter(Boolean).join('\n\n')
 }

@@ -1,13 +1,6 @@
-import {
-  type Finding,
-  type Outcome,
-  type PolicySource,
-  placeOfPolicy,
-  type ReviewOptions,
-  words,
-} from '../model/index.ts'
+import { type Finding, type PolicySource, placeOfPolicy, type ReviewOptions, words } from '../model/index.ts'
+import { type Column, tableOf } from './columns.ts'
 import { type Markdown, md, own } from './escape.ts'
-import { factsOf } from './facts.ts'
 import { advice, brief, observed, say } from './fill.ts'
 import { gapPhrases, listedPhrase } from './gaps.ts'
 import type { Section } from './layout.ts'
@@ -51,34 +44,22 @@ function findings(shown: Shown, options: Places, told: ReadonlySet<Finding>): Se
 /** The sentence that keeps a green mark from saying more than it does. */
 const proofWords = md`\nVerified means that a signature or digest holds: who made it, and that it is unaltered. It does not say that it is harmless.\n`
 
-const worstFirst: readonly Outcome[] = ['refuted', 'undetermined', 'absent', 'verified']
-
-function aboard({ entries }: Shown): Section | null {
-  if (entries.length === 0) return null
+function aboard(shown: Shown): Section | null {
+  if (shown.entries.length === 0) return null
+  const { entries, columns } = tableOf(shown)
+  const titles = ['', 'name', ...columns.map(({ title }) => title)]
   return {
     title: `What came aboard (${entries.length})`,
-    intro: md`| | name | publisher | pin | signature | provenance | licence | since | against base |
-|---|---|---|---|---|---|---|---|---|
-`,
+    intro: md`${titles.map(title => md`| ${own.markdown(title)} `)}|\n${titles.map(() => md`|---`)}|\n`,
     outro: proofWords,
-    rows: entries.toSorted((a, b) => worstFirst.indexOf(a.outcome) - worstFirst.indexOf(b.outcome)).map(aboardRow),
+    rows: entries.map(entry => aboardRow(entry, columns)),
     noun: 'row',
     importance: 3,
   }
 }
 
-function aboardRow(entry: Entry): Markdown {
-  const facts = factsOf(entry)
-  const columns = [
-    facts.publisher,
-    facts.pin,
-    facts.signature,
-    facts.provenance,
-    facts.licence,
-    facts.since,
-    facts.change,
-  ]
-  const cells = columns.map(column => md` ${say.markdown(column)} |`)
+function aboardRow(entry: Entry, columns: readonly Column[]): Markdown {
+  const cells = columns.map(({ tells }) => md` ${say.markdown(tells(entry))} |`)
   return md`| ${own.markdown(marks[entry.outcome])} | ${nameLink(entry)} |${cells}`
 }
 

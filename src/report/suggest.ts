@@ -1,11 +1,13 @@
 import type { Finding, Fix } from '../model/index.ts'
-import { applyFix, parseIntegrity } from '../model/index.ts'
+import { applyFix, isCommitId, parseIntegrity } from '../model/index.ts'
 import { type Markdown, suggestion } from './escape.ts'
 
 /** A change to one line of head that a reader can apply with a click. */
 export interface Suggested {
   readonly line: number
   readonly block: Markdown
+  /** What a click would do, in words of ours. */
+  readonly does: string
   /** The date that the proposed commit gives itself, where the block does not say it. */
   readonly unsaidDate: string | undefined
 }
@@ -17,7 +19,14 @@ export function suggest(finding: Finding, all: readonly Finding[], lines: readon
   const pinned = applyFix(lines[fix.at.line - 1] ?? '', fix)
   const dated = withDate(pinned, fix, finding.file, lines)
   const block = suggestion(dated ?? [pinned])
-  return block && { line: fix.at.line, block, unsaidDate: dated ? undefined : fix.date }
+  return block && { line: fix.at.line, block, does: doing(fix), unsaidDate: dated ? undefined : fix.date }
+}
+
+function doing({ value: { safeText } }: Fix): string {
+  if (parseIntegrity(safeText)) return 'This puts back the hash that the registry signed:'
+  return isCommitId(safeText)
+    ? 'This pins it to the newest commit of its own history that is at least 72 hours old:'
+    : 'This pins it:'
 }
 
 /**
