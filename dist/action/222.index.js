@@ -169,7 +169,7 @@ async function inspect(changes, options) {
     const dossiers = await examine(examined, options, lock);
     const allGaps = [...gaps, ...(lock?.gaps ?? []), ...dossiers.flatMap(gapOf)];
     options.onProgress?.('check', dossiers.length);
-    const { checks, judge } = await __webpack_require__.e(/* import() */ 148).then(__webpack_require__.bind(__webpack_require__, 5148));
+    const { checks, judge } = await __webpack_require__.e(/* import() */ 817).then(__webpack_require__.bind(__webpack_require__, 7817));
     const scene = {
         dossiers,
         gaps: allGaps,

@@ -385,7 +385,7 @@ async function inspect(changes, options) {
     const dossiers = await examine(examined, options, lock);
     const allGaps = [...gaps, ...(lock?.gaps ?? []), ...dossiers.flatMap(gapOf)];
     options.onProgress?.('check', dossiers.length);
-    const { checks, judge } = await Promise.all(/* import() */[__webpack_require__.e(148), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 45148));
+    const { checks, judge } = await Promise.all(/* import() */[__webpack_require__.e(817), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 77817));
     const scene = {
         dossiers,
         gaps: allGaps,

@@ -64,7 +64,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   policy: () => (/* binding */ policy)
 /* harmony export */ });
-/* harmony import */ var _check_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45148);
+/* harmony import */ var _check_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77817);
 /* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78469);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48125);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93513);
@@ -363,7 +363,7 @@ async function inspect(changes, options) {
     const dossiers = await examine(examined, options, lock);
     const allGaps = [...gaps, ...(lock?.gaps ?? []), ...dossiers.flatMap(gapOf)];
     options.onProgress?.('check', dossiers.length);
-    const { checks, judge } = await Promise.all(/* import() */[__webpack_require__.e(148), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 45148));
+    const { checks, judge } = await Promise.all(/* import() */[__webpack_require__.e(817), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 77817));
     const scene = {
         dossiers,
         gaps: allGaps,

@@ -1938,6 +1938,8 @@ const history_mostBytes = 128 * 1024 * 1024;
 /** The document that package managers install by: a fraction of the full one, and warm in every cache. */
 const abbreviated = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8';
 const user = schemas/* object */.Ikc({ trustedPublisher: schemas/* object */.Ikc({ id: schemas/* string */.YjP() }).optional() });
+/** The registry's own statement of publication alone says nothing of a build. */
+const attested = schemas/* object */.Ikc({ provenance: schemas/* object */.Ikc({}).optional() });
 const texts = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
 /** A package's document, read as it comes in and never held whole. */
 async function askHistory(name, form, context) {
@@ -1977,7 +1979,7 @@ async function reduce({ body }) {
                 for (const [version, time] of Object.entries(history_parse(json, texts) ?? {}))
                     times.set(version, String(time));
             else if (isAttested(path))
-                versionOf(path).attested = json !== 'null';
+                versionOf(path).attested = history_parse(json, attested)?.provenance !== undefined;
             else if (isOf(path, 'version'))
                 versionOf(path);
             else
@@ -2130,6 +2132,8 @@ const document_user = schemas/* object */.Ikc({
     email: schemas/* string */.YjP().optional(),
     trustedPublisher: schemas/* object */.Ikc({ id: schemas/* string */.YjP(), oidcConfigId: schemas/* string */.YjP().optional() }).optional(),
 });
+/** A text today; `{ type, url }` in old packages, and a list of those under another name. */
+const licence = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ type: schemas/* string */.YjP() }).transform(({ type }) => type)]);
 /** One version as the registry serves it. Signatures and attestations are strict: what is malformed there is no answer. */
 const versionDocument = schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
@@ -2147,6 +2151,8 @@ const versionDocument = schemas/* object */.Ikc({
     optionalDependencies: document_texts.optional(),
     _npmUser: document_user.optional().catch(undefined),
     deprecated: schemas/* string */.YjP().optional().catch(undefined),
+    license: licence.optional().catch(undefined),
+    licenses: schemas/* array */.YOg(licence).optional().catch(undefined),
 });
 /** What the registry says of a version; none of it is signed, except the integrity by the signatures beside it. */
 function artifactOf(document, registryHost) {
@@ -2162,6 +2168,7 @@ function artifactOf(document, registryHost) {
 function document_factsOf({ dist, _npmUser, deprecated, ...document }, registryHost) {
     const { tarball, integrity, shasum, attestations } = dist;
     const scripts = document.scripts ?? {};
+    const named = document.license ?? document.licenses?.join(' OR ');
     const builds = document.gypfile === true && scripts['install'] === undefined && scripts['preinstall'] === undefined;
     return {
         registryHost,
@@ -2175,6 +2182,7 @@ function document_factsOf({ dist, _npmUser, deprecated, ...document }, registryH
         dependencies: { ...document.dependencies, ...document.optionalDependencies },
         ...(_npmUser === undefined ? {} : { publishedBy: publishedBy(_npmUser) }),
         ...(deprecated === undefined ? {} : { deprecated }),
+        ...(named === undefined || named === '' ? {} : { licence: named }),
     };
 }
 function publishedBy({ name, email, trustedPublisher }) {
