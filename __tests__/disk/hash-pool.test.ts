@@ -28,21 +28,24 @@ describe.each([
     expect(await hashFiles(paths.map(jobOf), { algorithm })).toEqual(expected)
   })
 
-  it('hashes large files in threads, in the order asked for, and tells how far it is', async () => {
-    // A sparse file makes the total large enough for threads without filling the disk.
-    const large = file('large', Buffer.alloc(0))
-    truncateSync(large, 65 * 1024 * 1024)
-    const seen: number[] = []
-    const jobs = [...paths, large].map(jobOf)
-    const results = await hashFiles(jobs, { algorithm, workers: 2, onProgress: done => void seen.push(done) })
-    expect(results.slice(0, -1)).toEqual(expected)
-    expect(results.at(-1)?.hex).toBe(
-      createHash(openssl)
-        .update(Buffer.alloc(65 * 1024 * 1024))
-        .digest('hex'),
-    )
-    expect(seen.at(-1)).toBe(jobs.reduce((sum, { bytes }) => sum + bytes, 0))
-  })
+  it.each([1, 2, 64])(
+    'hashes large files in %i threads, in the order asked for, and tells how far it is',
+    async workers => {
+      // A sparse file makes the total large enough for threads without filling the disk.
+      const large = file('large', Buffer.alloc(0))
+      truncateSync(large, 65 * 1024 * 1024)
+      const seen: number[] = []
+      const jobs = [...paths, large].map(jobOf)
+      const results = await hashFiles(jobs, { algorithm, workers, onProgress: done => void seen.push(done) })
+      expect(results.slice(0, -1)).toEqual(expected)
+      expect(results.at(-1)?.hex).toBe(
+        createHash(openssl)
+          .update(Buffer.alloc(65 * 1024 * 1024))
+          .digest('hex'),
+      )
+      expect(seen.at(-1)).toBe(jobs.reduce((sum, { bytes }) => sum + bytes, 0))
+    },
+  )
 })
 
 describe('a file that is not what the walk saw', () => {

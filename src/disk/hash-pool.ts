@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { bufferBytes, type HashJob, type HashResult, hashFile } from './hash-file.ts'
+import { type HashJob, type HashResult, hashFile, readParts } from './hash-file.ts'
 
 export interface HashOptions {
   readonly algorithm: 'sha256' | 'blake2b'
@@ -41,12 +41,11 @@ export async function hashFiles(jobs: readonly HashJob[], options: HashOptions):
 }
 
 async function hashHere(jobs: readonly HashJob[], options: HashOptions, counter: BigInt64Array): Promise<HashResult[]> {
-  const buffer = Buffer.allocUnsafeSlow(bufferBytes)
+  const done = (bytes: number) => void Atomics.add(counter, 0, BigInt(bytes))
+  const way = { algorithm: opensslNames[options.algorithm], overlap: false, readParts, done }
   const results: HashResult[] = []
   for (const job of jobs) {
-    results.push(
-      hashFile(job, opensslNames[options.algorithm], buffer, bytes => Atomics.add(counter, 0, BigInt(bytes))),
-    )
+    results.push(await hashFile(job, way))
     options.signal?.throwIfAborted()
     if (results.length % 64 === 0) await new Promise(setImmediate)
   }
@@ -56,20 +55,20 @@ async function hashHere(jobs: readonly HashJob[], options: HashOptions, counter:
 interface WorkerInput {
   readonly jobs: readonly HashJob[]
   readonly algorithm: string
-  readonly bufferBytes: number
+  readonly overlap: boolean
   readonly next: Int32Array
   readonly counter: BigInt64Array
 }
 
 /** What a worker runs: takes the next job until none is left. Self-contained, like `hashFile`, which it is given. */
-function serve(hash: typeof hashFile): void {
+async function serve(hash: typeof hashFile, read: typeof readParts): Promise<void> {
   const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads')
-  const { jobs, algorithm, bufferBytes: size, next, counter }: WorkerInput = workerData
-  const buffer = Buffer.allocUnsafeSlow(size)
-  const count = (bytes: number) => void Atomics.add(counter, 0, BigInt(bytes))
+  const { jobs, algorithm, overlap, next, counter }: WorkerInput = workerData
+  const done = (bytes: number) => void Atomics.add(counter, 0, BigInt(bytes))
+  const way = { algorithm, overlap, readParts: read, done }
   for (let index = Atomics.add(next, 0, 1); index < jobs.length; index = Atomics.add(next, 0, 1)) {
     const job = jobs[index]
-    if (job) parentPort?.postMessage([index, hash(job, algorithm, buffer, count)])
+    if (job) parentPort?.postMessage([index, await hash(job, way)])
   }
 }
 
@@ -83,13 +82,13 @@ async function hashInWorkers(
   const workerData: WorkerInput = {
     jobs: order.flatMap(index => jobs[index] ?? []),
     algorithm: opensslNames[options.algorithm],
-    bufferBytes,
+    overlap: workers < availableParallelism(),
     next: new Int32Array(new SharedArrayBuffer(4)),
     counter,
   }
   const results = new Array<HashResult>(jobs.length).fill({ hex: null, error: 'not hashed' })
-  // The text of two functions instead of a file: the same in source, in the library and in one bundled file.
-  const code = `(${serve})(${hashFile})`
+  // The text of three functions instead of a file: the same in source, in the library and in one bundled file.
+  const code = `(${serve})(${hashFile}, ${readParts})`
   const threads = Array.from({ length: workers }, () => new Worker(code, { eval: true, workerData }))
   const stop = () => threads.forEach(thread => void thread.terminate())
   options.signal?.addEventListener('abort', stop, { once: true })
