@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 
@@ -48,7 +48,14 @@ function build(place: string): void {
   execFileSync(process.execPath, [join(project, 'tools', 'build.ts'), making], { cwd: project, stdio: 'ignore' })
   rmSync(place, { recursive: true, force: true })
   renameSync(making, place)
+  for (const name of readdirSync(cache)) {
+    const old = join(cache, name)
+    if (Date.now() - statSync(old).mtimeMs > day) rmSync(old, { recursive: true })
+  }
 }
+
+/** Bundles of sources that nobody has any more, and locks of tests that were killed. */
+const day = 86_400_000
 
 function digest(): string {
   const files = globSync(['src/**/*', 'tools/build.ts', 'tools/licences.ts', 'tsconfig*.json', 'package-lock.json'], {
