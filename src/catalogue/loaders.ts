@@ -24,6 +24,10 @@ const shapes = [
   'file',
   'surefile',
   'ollama',
+  'modelfile',
+  'wheel',
+  'anyurl',
+  'outfile',
   'oci',
   'kaggle',
   'torchhub',
@@ -69,6 +73,8 @@ const loader = z.strictObject({
   when: argumentList.default([]),
   /** Key paths of a group of settings. */
   keys: z.array(z.string()).default([]),
+  /** Key paths of groups that the row leaves alone; tables in code have the path `{}`. */
+  notKeys: z.array(z.string()).default([]),
   /** Neighbours that must have one of these values (patterns) for the row to hold. */
   beside: z.record(z.string(), z.array(z.string())).default({}),
   /** Neighbours of which one must be there. */
@@ -108,6 +114,7 @@ export interface ValueRow extends z.infer<typeof valueRow> {
 export interface CompiledLoader extends Loader {
   readonly callPattern: RegExp | null
   readonly keyPattern: RegExp | null
+  readonly notKeyPattern: RegExp | null
   readonly bindingPattern: RegExp | null
   readonly commandWords: readonly (readonly RegExp[])[]
   readonly filePattern: RegExp | null
@@ -140,6 +147,7 @@ function compile(row: Loader): CompiledLoader {
     ...row,
     callPattern: row.call.length > 0 ? dotted(row.call) : null,
     keyPattern: row.keys.length > 0 ? dotted(row.keys) : null,
+    notKeyPattern: row.notKeys.length > 0 ? dotted(row.notKeys) : null,
     bindingPattern: row.bindings.length > 0 ? anyOf(row.bindings) : null,
     commandWords: words,
     onlyPattern: row.only.length > 0 ? anyOf(row.only) : null,

@@ -3,7 +3,18 @@ import { hubs } from '../model/index.ts'
 import names from './model-names.json' with { type: 'json' }
 
 const patterns = z.array(z.string())
-const { hosted, hostedRoutes, localRoutes, endpointNames, hubRoutes, placeholders, folders, legacy, families } = z
+const {
+  hosted,
+  hostedRoutes,
+  localRoutes,
+  endpointNames,
+  hubRoutes,
+  placeholders,
+  folders,
+  legacy,
+  namespaces,
+  families,
+} = z
   .strictObject({
     /** Names that only a service has: nothing to download bears them. */
     hosted: patterns,
@@ -21,6 +32,8 @@ const { hosted, hostedRoutes, localRoutes, endpointNames, hubRoutes, placeholder
     folders: patterns,
     /** One-segment ids: a closed, old set; the hub gives out no new ones. */
     legacy: patterns,
+    /** Well-known publishers of weights: a name below one of them is a model's, however it is called. */
+    namespaces: patterns,
     /** What the name of a model has in it and the name of a program seldom. */
     families: patterns,
   })
@@ -39,6 +52,10 @@ export const isHostedRoute = isOf(hostedRoutes)
 export const isHubRoute = isOf(hubRoutes)
 export const isPlaceholder = isOf(placeholders)
 export const isFolderName = isOf(folders)
+const known: ReadonlySet<string> = new Set(namespaces.map(name => name.toLowerCase()))
+
+export const isKnownNamespace = (namespace: string) => known.has(namespace.toLowerCase())
+
 /** Does the second half of an id sound like a model's? */
 export const soundsLikeModel = (name: string) => family.test(name)
 const family = new RegExp(`(?:^|[-_.])(?:${families.join('|')})(?:$|[-_.:\\d])`, 'i')

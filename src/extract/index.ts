@@ -10,10 +10,20 @@ import { pnpmLock } from './npm/pnpm-lock.ts'
 import { yarnBerry } from './npm/yarn-berry.ts'
 import { yarnV1 } from './npm/yarn-v1.ts'
 import { dockerfile } from './weights/carrier/dockerfile.ts'
+import { dotenv } from './weights/carrier/dotenv.ts'
+import { dvc } from './weights/carrier/dvc.ts'
+import { gitmodules } from './weights/carrier/gitmodules.ts'
 import { javascript } from './weights/carrier/javascript.ts'
 import { jsonConfig } from './weights/carrier/json-config.ts'
+import { lfsPointer } from './weights/carrier/lfs-pointer.ts'
+import { makefile } from './weights/carrier/makefile.ts'
+import { modelfile } from './weights/carrier/modelfile.ts'
+import { notebook } from './weights/carrier/notebook.ts'
 import { python } from './weights/carrier/python.ts'
+import { requirements } from './weights/carrier/requirements.ts'
 import { shell } from './weights/carrier/shell.ts'
+import { toml } from './weights/carrier/toml.ts'
+import { weightFile } from './weights/carrier/weight-file.ts'
 import { yaml } from './weights/carrier/yaml.ts'
 
 /** Every extractor, one per lockfile format and one per carrier, in alphabetical order. */
@@ -22,15 +32,25 @@ export const extractors: readonly Extractor[] = [
   bunLockb,
   denoLock,
   dockerfile,
+  dotenv,
+  dvc,
+  gitmodules,
   guard,
   javascript,
   jsonConfig,
+  lfsPointer,
+  makefile,
+  modelfile,
+  notebook,
   npmConfig,
   packageJson,
   packageLock,
   pnpmLock,
   python,
+  requirements,
   shell,
+  toml,
+  weightFile,
   yaml,
   yarnBerry,
   yarnV1,

@@ -35,10 +35,10 @@ export function glue(left: Concrete, right: Concrete): Concrete {
   return { kind: 'text', text: left.text + right.text, place: left.place }
 }
 
-/** `$x` and `${x}` in the text of an embedded document are the outer language's. */
+/** `$x`, `${x}` and, in a notebook, `{x}` in the text of an embedded document are the outer language's. */
 export function filledIn({ text, place }: Text, where: Where): Value {
-  const parts = text.split(/(\$\{?[A-Za-z_]\w*\}?)/).flatMap((piece): Value[] => {
-    const path = /^\$\{?([A-Za-z_]\w*)\}?$/.exec(piece)?.[1]
+  const parts = text.split(/(\$\{?[A-Za-z_]\w*\}?|\{[A-Za-z_]\w*\})/).flatMap((piece): Value[] => {
+    const path = /^(?:\$\{?|\{)([A-Za-z_]\w*)\}?$/.exec(piece)?.[1]
     if (path) return [{ kind: 'name', path, where, place }]
     return piece === '' ? [] : [{ kind: 'text', text: piece, place }]
   })

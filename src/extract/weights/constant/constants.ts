@@ -69,7 +69,7 @@ export class Constants {
       case 'call':
         return this.call(value, via)
       case 'text':
-        if (!this.outer || !value.text.includes('$')) return [{ value, via }]
+        if (!this.outer || !/[${]/.test(value.text)) return [{ value, via }]
         return this.outer.constants.expand(filledIn(value, this.outer.where), via)
       default:
         return [{ value, via }]
@@ -158,6 +158,8 @@ export class Constants {
     if (found) return found
     const fallback = this.fallback(value.path)
     if (fallback) return this.choose(fallback.options, fallback.key, nowhere)
+    // What is no variable of an embedded document may be one of the document around it.
+    if (this.outer) return this.outer.constants.expand({ ...value, where: this.outer.where })
     return [{ value: { kind: 'opaque', place: value.place }, via: nowhere }]
   }
 

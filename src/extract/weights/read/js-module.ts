@@ -91,7 +91,7 @@ class JsReader implements Scene {
     this.known.set(keyOf(node), value)
     if (value.kind === 'call' && /^(?:Call|New)/.test(node.name)) this.ledger.calls.push(value.call)
     if (value.kind === 'table' && node.name === 'ObjectExpression')
-      this.ledger.mappings.push({ path: [], table: value, where: this.where(node.from) })
+      this.ledger.mappings.push({ path: ['{}'], table: value, where: this.where(node.from) })
   }
 
   private variables(node: SyntaxNode): void {

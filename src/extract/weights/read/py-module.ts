@@ -106,7 +106,7 @@ class PyReader implements Scene {
     this.known.set(keyOf(node), value)
     if (node.name === 'CallExpression' && value.kind === 'call') this.calls.push(value.call)
     if (node.name === 'DictionaryExpression' && value.kind === 'table')
-      this.mappings.push({ path: [], table: value, where: this.where(node.from) })
+      this.mappings.push({ path: ['{}'], table: value, where: this.where(node.from) })
   }
 
   private isBranch(ref: SyntaxNodeRef): boolean {

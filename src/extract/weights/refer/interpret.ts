@@ -38,8 +38,11 @@ function callCandidates(facts: Facts, reading: Reading): readonly Candidate[] {
   return facts.calls.flatMap(call => {
     if (call.positional.length + call.keyword.size + call.spread.length === 0) return []
     const canonical = reading.constants.canonical(call)
+    const isOwn = canonical.startsWith('here.')
     const frame = callFrame(call, reading.constants)
     for (const loader of callRows) {
+      // A function of this file is no library's, whatever it is called.
+      if (isOwn && loader.certainty === 'load') continue
       if (!loader.callPattern?.test(canonical) || !holds(loader, frame, reading)) continue
       const found = candidatesOf(loader, frame, reading)
       if (found.length > 0 || loader.certainty === 'load') return found
@@ -53,7 +56,7 @@ function mappingCandidates(mapping: Mapping, reading: Reading): readonly Candida
   const frame = mappingFrame(mapping, reading.constants)
   const found: Candidate[] = []
   for (const loader of keyRows) {
-    if (!loader.keyPattern?.test(path) || !holds(loader, frame, reading)) continue
+    if (!loader.keyPattern?.test(path) || loader.notKeyPattern?.test(path) || !holds(loader, frame, reading)) continue
     const here = candidatesOf(loader, frame, reading)
     found.push(...here)
     if (loader.final && (here.length > 0 || loader.takes.length === 0)) break

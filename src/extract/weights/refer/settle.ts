@@ -1,21 +1,8 @@
-import { isCommitId, type Kind, type Reference } from '../../../model/index.ts'
+import type { Reference } from '../../../model/index.ts'
 import type { Candidate } from './candidate.ts'
 
-const strength: readonly Kind[] = [
-  'weights',
-  'adapter',
-  'draft',
-  'code',
-  'tokenizer',
-  'dataset',
-  'hosted',
-  'upload',
-  'mention',
-]
-
 /**
- * One literal may be read in several ways: the surest reading counts, of its roles the strongest, and of its pins the
- * weakest, because that load is the one that can be moved. Whoever takes the whole repository takes its files too.
+ * One literal may be read in several ways: the surest reading counts. A mention says nothing where something is loaded.
  */
 export function settle(candidates: readonly Candidate[]): readonly Reference[] {
   const settled: Reference[] = []
@@ -23,24 +10,20 @@ export function settle(candidates: readonly Candidate[]): readonly Reference[] {
     const rank = Math.min(...group.map(candidate => candidate.rank))
     const surest = group.filter(candidate => candidate.rank === rank).map(candidate => candidate.reference)
     for (const same of Map.groupBy(surest, reference => `${reference.hub} ${reference.id}`).values())
-      settled.push(...strongest(same))
+      settled.push(...roles(same))
   }
   return settled.toSorted((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0))
 }
 
-function strongest(same: readonly Reference[]): readonly Reference[] {
-  const best = strength.find(kind => same.some(reference => reference.kind === kind))
-  const rows = same.filter(reference => reference.kind === best)
-  const remoteCode = same.find(reference => reference.remoteCode?.enabled)?.remoteCode
-  const whole = rows.filter(reference => reference.path === undefined)
-  const byPath = Map.groupBy(whole.length > 0 ? whole : rows, reference => reference.path)
-  return [...byPath.values()].flatMap(one => {
-    const weakest = one.toSorted((a, b) => strengthOfPin(a) - strengthOfPin(b))[0]
-    return weakest ? [{ ...weakest, ...(remoteCode && { remoteCode }) }] : []
+/** Roles of the literal, each with the revisions it is loaded at; who takes the whole repository takes its files too. */
+function roles(same: readonly Reference[]): readonly Reference[] {
+  const byRole = Map.groupBy(same, ({ kind, revision, digest }) => JSON.stringify([kind, revision, digest]))
+  return [...byRole.values()].flatMap(rows => {
+    const paths = new Set(rows.map(row => row.path))
+    const remoteCode = rows.find(row => row.remoteCode?.enabled)?.remoteCode
+    const one = rows.find(row => row.path === undefined) ?? rows[0]
+    if (!one) return []
+    const { path, ...whole } = one
+    return [{ ...whole, ...(path && paths.size === 1 && { path }), ...(remoteCode && { remoteCode }) }]
   })
-}
-
-function strengthOfPin({ digest, revision }: Reference): number {
-  if (digest) return 3
-  return revision === null ? 0 : isCommitId(revision) ? 2 : 1
 }

@@ -1,5 +1,12 @@
 import type { Shape } from '../../../catalogue/loaders.ts'
-import { isHostedName, isHostedRoute, isLegacyId, localRoute, soundsLikeModel } from '../../../catalogue/model-names.ts'
+import {
+  isHostedName,
+  isHostedRoute,
+  isKnownNamespace,
+  isLegacyId,
+  localRoute,
+  soundsLikeModel,
+} from '../../../catalogue/model-names.ts'
 import type { Hub } from '../../../model/index.ts'
 import { isLocalPath, isRepoId, isSureWeightsFile, isWeightsFile, looksLocal } from './ids.ts'
 import type { Target } from './target.ts'
@@ -73,15 +80,17 @@ const routed: Reader = (text, hub) => {
 /** What a setting called `model` may hold: no loader has said how it will be read. */
 const model: Reader = (text, hub) => {
   const [first = ''] = text.split(/[/:]/, 1)
-  if (localRoute(first) && text.length > first.length) return routed(text, hub)
-  if (
-    isHostedName(text) ||
-    (text.length > first.length && isHostedRoute(first) && !isOpenWeights(text)) ||
-    /:(?:free|beta|nitro)$/.test(text)
-  )
-    return hosted(text, hub)
+  const rest = text.slice(first.length + 1)
+  if (localRoute(first) && rest !== '') return routed(text, hub)
+  if (isServed(text, first, rest)) return hosted(text, hub)
   if (/^[a-z][\w.-]*:(?:\d+(?:\.\d+)?[bm]|latest|\d+x\d+b)\b[\w.-]*$/.test(text)) return ollamaName(text)
-  return named(text, hub) ?? (isLegacyId(text) ? { hub, id: text, revision: null } : null)
+  return likely(text, hub) ?? (isLegacyId(text) ? { hub, id: text, revision: null } : null)
+}
+
+/** A name that only services have: there is nothing to download under it. */
+function isServed(text: string, first: string, rest: string): boolean {
+  if (isHostedName(text) || /:(?:free|beta|nitro)$/.test(text)) return true
+  return rest !== '' && (isHostedName(rest) || (isHostedRoute(first) && !isOpenWeights(text)))
 }
 
 /** Publishers that both serve and publish: only some of their names can be downloaded. */
@@ -89,25 +98,27 @@ function isOpenWeights(text: string): boolean {
   return /^openai\/(?:gpt-oss|whisper-|clip-|shap|consistency|privacy)/.test(text) && !isHostedName(text)
 }
 
-/** Nothing says that it is a model but its own name. */
+/** Nothing says that it is a model but its own name, or its publisher's. */
 const likely: Reader = (text, hub) => {
   const target = named(text, hub)
-  const name = text.slice(text.indexOf('/') + 1)
+  const [namespace = '', name = ''] = text.split('/')
+  const sounds = soundsLikeModel(name) || isKnownNamespace(namespace)
   const isOther = /\.(?:cpp|js|ts|py|rs|go|c|net|git|io|ai|md|html?|json|ya?ml|txt|css|svg|png|jpe?g)$/i.test(name)
-  return target &&
-    soundsLikeModel(name) &&
-    !isOther &&
-    !isHostedName(text) &&
-    !isHostedName(name) &&
-    !isHostedRoute(text.split('/', 1)[0] ?? '')
-    ? target
-    : null
+  return target && sounds && !isOther && !isServed(text, namespace, name) ? target : null
 }
 
 /** `org/name--module.Class`: code of another repository. */
 const codemap: Reader = (text, hub) => {
   const [id = '', code] = text.split('--')
   return code && isRepoId(id) ? { hub, id, revision: null, kind: 'code' } : null
+}
+
+/** A wheel that holds a model: `spacy-models` releases, or one kept at the hub. */
+const wheel: Reader = text => {
+  const [address = text] = text.split('#')
+  const digest = /#sha256=([0-9a-f]{64})$/.exec(text)?.[1]
+  if (!/spacy-models\/releases\/download\//.test(address)) return null
+  return { hub: 'url', id: address, revision: null, ...(digest && { digest: `sha256:${digest}` }) }
 }
 
 const ngc: Reader = text => {
@@ -136,6 +147,10 @@ const readers: Readonly<Record<Shape, Reader>> = {
   file,
   surefile,
   ollama: ollamaName,
+  modelfile: (text, hub) => (isLocalPath(text) ? null : (file(text, hub) ?? ollamaName(text))),
+  wheel,
+  anyurl: (text, hub) => (/^(?:https?|ssh|git):\/\/|^git@/.test(text) ? { hub, id: text, revision: null } : null),
+  outfile: (text, hub) => (isWeightsFile(text) ? { hub, id: text, revision: null } : null),
   oci: ociName,
   kaggle: kaggleHandle,
   torchhub,
@@ -146,14 +161,23 @@ const readers: Readonly<Record<Shape, Reader>> = {
 }
 
 /** Shapes whose texts have colons and hosts of their own. */
-const selfContained: ReadonlySet<Shape> = new Set<Shape>(['ollama', 'oci', 'served', 'hosted'])
+const selfContained: ReadonlySet<Shape> = new Set<Shape>([
+  'ollama',
+  'oci',
+  'served',
+  'hosted',
+  'modelfile',
+  'anyurl',
+  'outfile',
+])
 
 /** What a literal names when a loader of this shape reads it; null = nothing outside this repository. */
 export function readShape(shape: Shape, text: string, hub: Hub): Target | null {
   if (text.length > 500 || text === '') return null
   const uri = selfContained.has(shape) ? null : readUri(text)
   if (uri) return shape === 'repository' && uri.path !== undefined ? null : uri
-  const isFile = shape === 'file' || shape === 'surefile' || shape === 'repo' || shape === 'short'
+  const isFile =
+    shape === 'file' || shape === 'surefile' || shape === 'repo' || shape === 'short' || shape === 'modelfile'
   if (isFile && !/\s/.test(text)) {
     const local = (shape === 'surefile' ? surefile : file)(text, hub)
     if (local) return local

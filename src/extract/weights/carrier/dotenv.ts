@@ -1,0 +1,12 @@
+import type { Extractor } from '../../../model/index.ts'
+import { readIni } from '../read/ini-lines.ts'
+import { readWith } from './extraction.ts'
+
+const names = /(?:^|\/)(?:\.env|env)(?:\.[\w.-]+)?$|\.(?:env|ini|cfg|conf|properties|service|editorconfig)$/
+
+export const dotenv: Extractor = {
+  id: 'dotenv',
+  title: 'Environment files, .ini, .cfg, .properties and systemd units',
+  accepts: path => names.test(path),
+  extract: file => readWith(file, readIni),
+}

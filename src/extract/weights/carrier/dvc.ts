@@ -1,0 +1,10 @@
+import type { Extractor } from '../../../model/index.ts'
+import { readYaml } from '../read/yaml-tree.ts'
+import { readWith } from './extraction.ts'
+
+export const dvc: Extractor = {
+  id: 'dvc',
+  title: 'DVC pointer',
+  accepts: path => /\.dvc$|(?:^|\/)dvc\.lock$/.test(path),
+  extract: file => readWith(file, readYaml),
+}

@@ -1,0 +1,10 @@
+import type { Extractor } from '../../../model/index.ts'
+import { readMakefile } from '../read/make-rules.ts'
+import { readWith } from './extraction.ts'
+
+export const makefile: Extractor = {
+  id: 'makefile',
+  title: 'Makefile and justfile',
+  accepts: path => /(?:^|\/)(?:GNU)?[Mm]akefile(?:\.[\w-]+)?$|\.(?:mk|mak|just)$|(?:^|\/)\.?[Jj]ustfile$/.test(path),
+  extract: file => readWith(file, readMakefile),
+}

@@ -1,0 +1,12 @@
+import type { Extractor } from '../../../model/index.ts'
+import { readToml } from '../read/toml-tree.ts'
+import { readWith } from './extraction.ts'
+
+const locks = /(?:^|\/)(?:Cargo|poetry|uv|pdm|Gopkg|pixi)\.lock$|(?:^|\/)Cargo\.toml$/
+
+export const toml: Extractor = {
+  id: 'toml',
+  title: 'TOML configuration',
+  accepts: path => /\.toml$|(?:^|\/)Pipfile$/.test(path) && !locks.test(path),
+  extract: file => readWith(file, readToml),
+}

@@ -1,0 +1,34 @@
+import type { Extraction, Extractor, SourceFile } from '../../../model/index.ts'
+import { isSureWeightsFile } from '../refer/ids.ts'
+
+export const weightFile: Extractor = {
+  id: 'weight-file',
+  title: 'Weights committed to the repository itself',
+  accepts: isSureWeightsFile,
+  extract,
+}
+
+const startsWith = (head: Uint8Array, bytes: readonly number[]) => bytes.every((byte, index) => head[index] === byte)
+
+/** Text with a name like weights' is no weights (a pointer has an extractor of its own); too large is certainly some. */
+function extract({ path, content }: SourceFile): Extraction {
+  const isWeights = content.kind === 'too-large' || (content.kind === 'binary' && !isPlain(content.head))
+  if (!isWeights) return { references: [], gaps: [] }
+  const reference = {
+    ecosystem: 'model',
+    hub: 'local-weight-file',
+    id: path,
+    kind: 'weights',
+    certainty: 'load',
+    revision: null,
+    file: path,
+    line: 1,
+    loader: 'weight-file',
+  } as const
+  return { references: [reference], gaps: [] }
+}
+
+/** Pictures and archives of sources that only borrow the extension. */
+function isPlain(head: Uint8Array): boolean {
+  return startsWith(head, [0x89, 0x50, 0x4e, 0x47]) || startsWith(head, [0xff, 0xd8, 0xff])
+}

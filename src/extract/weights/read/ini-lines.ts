@@ -1,0 +1,55 @@
+import type { Facts, Table, Text, Value, Where } from '../vocabulary.ts'
+import { newLedger } from './facts.ts'
+import { readShell } from './sh-script.ts'
+import { readTemplate, type Surroundings } from './sh-word.ts'
+import { embed, type Source } from './source.ts'
+
+const line = /^([^\S\n]*)(?:export[^\S\n]+)?([\w.$-]+(?:\[[\w.-]*\])?)[^\S\n]*([=:])[^\S\n]*([^\n]*)$/
+
+/** Reads lines of `key = value` with sections: `.env`, `.ini`, `.cfg`, `.properties`, systemd units. */
+export function readIni(source: Source): Facts {
+  const ledger = newLedger()
+  const where: Where = { at: 0, scope: [], branch: [] }
+  const around: Surroundings = { source, dialect: 'sh', where: () => where, nested: () => {} }
+  let section = 'env'
+  let entries: Table['entries'][number][] = []
+  const close = () => {
+    const table: Table = { kind: 'table', entries, spread: [], place: source.place(0, 0) }
+    if (entries.length > 0) ledger.mappings.push({ path: section.split('.'), table, where })
+    entries = []
+  }
+  let at = 0
+  for (const text of source.text.split('\n')) {
+    const header = /^\s*\[([^\]]+)\]/.exec(text)
+    const found = /^\s*[#;!]/.test(text) || header ? null : line.exec(text.replace(/\r$/, ''))
+    if (header) {
+      close()
+      section = header[1] ?? section
+    } else if (/^\s*[#;!]/.test(text)) ledger.remarks.push(verbatim(source, at, at + text.length))
+    else if (found) {
+      const start = at + found[0].length - (found[4] ?? '').length
+      const value = valueAt(source, start, found[4] ?? '', around)
+      const key = found[2] ?? ''
+      entries.push({ key, value, keyPlace: value.place })
+      ledger.bindings.push({ name: key, value, where: { ...where, at } })
+      if (value.kind === 'text') ledger.texts.push(value)
+      if (/^Exec\w+$/.test(key)) readShell(embed(source, [{ text: found[4] ?? '', from: start }]), ledger)
+    }
+    at += text.length + 1
+  }
+  close()
+  return ledger
+}
+
+function verbatim(source: Source, from: number, to: number): Text {
+  return { kind: 'text', text: source.text.slice(from, to), place: source.place(from, to) }
+}
+
+/** Quotes are taken off, a comment behind a blank too. */
+function valueAt(source: Source, from: number, raw: string, around: Surroundings): Value {
+  const quoted = /^(["'])(.*?)\1/.exec(raw)
+  const start = from + (quoted ? 1 : 0)
+  const text = quoted?.[2] ?? raw.replace(/(?:^|\s+)#.*$/, '').trimEnd()
+  const end = start + text.length
+  return text.includes('$') ? readTemplate(start, end, around) : verbatim(source, start, end)
+}

@@ -1,0 +1,73 @@
+import type { Facts, Value, Where } from '../vocabulary.ts'
+import { environment } from './environment.ts'
+import { type Ledger, newLedger } from './facts.ts'
+import { readShell } from './sh-script.ts'
+import { readTemplate, type Surroundings } from './sh-word.ts'
+import { embed, type Piece, type Source } from './source.ts'
+
+const assignment = /^(?:export\s+|override\s+)*([A-Za-z_][\w.-]*)\s*(?:[:?+!]{0,3}=)[^\S\n]*/
+const forTarget = /^[^\s#=:][^#=:]*:\s*(?:export\s+)?([A-Za-z_]\w*)\s*[:?+]?=[^\S\n]*/
+
+/** Reads a Makefile or justfile: variables, which count as their last value, and the scripts of the rules. */
+export function readMakefile(source: Source): Facts {
+  const ledger = newLedger()
+  const lines = linesOf(source.text)
+  let recipe: Piece[] = []
+  const close = () => {
+    if (recipe.length > 0) readShell(embed(source, recipe), ledger, { dialect: 'make' })
+    recipe = []
+  }
+  for (const { from, to } of lines) {
+    const text = source.text.slice(from, to)
+    if (/^(?:\t| {2,})\S/.test(text)) {
+      const skip = /^\s*[@+-]*/.exec(text)?.[0].length ?? 0
+      recipe.push({ text: text.slice(skip), from: from + skip }, { text: '\n', from: to })
+      continue
+    }
+    if (text.trim() !== '') close()
+    const match = assignment.exec(text) ?? forTarget.exec(text)
+    if (match) bind(match[1] ?? '', from + match[0].length, to, source, ledger)
+    else if (text.startsWith('#')) ledger.remarks.push({ kind: 'text', text, place: source.place(from, to) })
+  }
+  close()
+  ledger.mappings.push(...environment(ledger.bindings, source.place(0, 0)))
+  return ledger
+}
+
+/** Lines, with those that a backslash joins as one. */
+function linesOf(text: string): readonly { readonly from: number; readonly to: number }[] {
+  const lines: { from: number; to: number }[] = []
+  let from = 0
+  while (from < text.length) {
+    let end = text.indexOf('\n', from)
+    while (end !== -1 && /\\\r?$/.test(text.slice(Math.max(from, end - 2), end))) end = text.indexOf('\n', end + 1)
+    const to = end === -1 ? text.length : end
+    lines.push({ from, to })
+    from = to + 1
+  }
+  return lines
+}
+
+/** Variables of make hold when they are used, wherever they are set: the last one counts everywhere. */
+function bind(name: string, from: number, to: number, source: Source, ledger: Ledger): void {
+  const where: Where = { at: -1, scope: [], branch: [] }
+  const around: Surroundings = { source, dialect: 'make', where: () => ({ ...where, at: 0 }), nested: () => {} }
+  const raw = source.text
+    .slice(from, to)
+    .replace(/\s+#.*$/s, '')
+    .trimEnd()
+  const quoted = /^(["'])([\s\S]*)\1$/.test(raw) ? 1 : 0
+  const value: Value = readTemplate(from + quoted, from + raw.length - quoted, around)
+  if (value.kind === 'text') ledger.texts.push(value)
+  ledger.bindings.push({ name, value: words(value, source, from), where })
+}
+
+/** `MODELS = a b c` is a list when it is looped over. */
+function words(value: Value, source: Source, from: number): Value {
+  if (value.kind !== 'text' || !/\S\s+\S/.test(value.text)) return value
+  const items = [...value.text.matchAll(/[^\s\\]+/g)].map((match): Value => {
+    const start = from + source.text.slice(from).indexOf(match[0], match.index)
+    return { kind: 'text', text: match[0], place: source.place(start, start + match[0].length) }
+  })
+  return { kind: 'list', items, place: value.place }
+}

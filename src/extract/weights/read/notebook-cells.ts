@@ -1,0 +1,128 @@
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser'
+import type { Embedded, Facts, Text } from '../vocabulary.ts'
+import { embeddedFacts, languageOfFile } from './documents.ts'
+import { jsonPieces } from './json-text.ts'
+import { readPython } from './py-module.ts'
+import { embed, type Piece, type Source } from './source.ts'
+
+/** A line of a cell: its text and where its pieces stand in the raw notebook. */
+interface Line {
+  readonly text: string
+  readonly pieces: readonly Piece[]
+}
+
+/**
+ * Reads a notebook as one program of its code cells. Shell lines (`!cmd`, `%%bash`) are documents of their own, in which
+ * `{x}` and `$x` are the program's variables. Captured outputs load nothing.
+ */
+export function readNotebook(source: Source): Facts {
+  const root = parseTree(source.text)
+  const cells = root && (findNodeAtLocation(root, ['cells']) ?? findNodeAtLocation(root, ['worksheets', 0, 'cells']))
+  const program: Piece[] = []
+  const shells: { readonly lines: readonly Line[]; readonly language: string; at: number }[] = []
+  const remarks: Text[] = []
+  let length = 0
+  for (const cell of cells?.children ?? []) {
+    const type = findNodeAtLocation(cell, ['cell_type'])?.value
+    const lines = linesOf(findNodeAtLocation(cell, ['source']) ?? findNodeAtLocation(cell, ['input']), source)
+    if (type !== 'code') {
+      remarks.push(...remarksOf(lines, source))
+      continue
+    }
+    const { kept, shell, language } = divide(lines)
+    for (const piece of kept.flatMap(line => line.pieces)) {
+      program.push(piece)
+      length += piece.text.length
+    }
+    if (shell.length > 0) shells.push({ lines: shell, language, at: length })
+  }
+  const facts = readPython(embed(source, program.length > 0 ? program : [{ text: '', from: 0 }]))
+  const embedded = shells.flatMap(({ lines, language, at }): Embedded[] => {
+    const inner = embed(
+      source,
+      lines.flatMap(line => line.pieces),
+    )
+    const document = embeddedFacts(language, inner, 1)
+    return document ? [{ facts: document, templated: { at, scope: [], branch: [] } }] : []
+  })
+  return { ...facts, remarks: [...facts.remarks, ...remarks], embedded: [...facts.embedded, ...embedded] }
+}
+
+/** `source` is a string, or a list of lines. */
+function linesOf(node: Node | undefined, { text }: Source): readonly Line[] {
+  const strings = node?.type === 'array' ? (node.children ?? []) : node ? [node] : []
+  const pieces = strings
+    .filter(one => one.type === 'string')
+    .flatMap(one => [...jsonPieces(text, one.offset + 1, one.offset + one.length - 1)])
+  const lines: Line[] = []
+  let current: Piece[] = []
+  const end = () => {
+    if (current.length > 0) lines.push({ text: current.map(piece => piece.text).join(''), pieces: current })
+    current = []
+  }
+  for (const piece of pieces) {
+    current.push(piece)
+    if (piece.text === '\n') end()
+  }
+  const last = current.at(-1)
+  if (last) current.push({ text: '\n', from: last.from + last.text.length })
+  end()
+  return lines
+}
+
+const cellMagic = /^\s*%%(bash|sh|script\s+(?:bash|sh)|writefile\s+(?:-a\s+)?(\S+)|file\s+(\S+)|\w+)/
+const lineMagic = /^(\s*)(?:[\w., ]+=\s*)?(?:!{1,2}|%(?:sx|system|run)\s+|%%?time\s+!)/
+
+/** Python stays, shell lines go apart; an empty statement takes their place. */
+function divide(lines: readonly Line[]): { kept: readonly Line[]; shell: readonly Line[]; language: string } {
+  const first = lines.findIndex(line => line.text.trim() !== '')
+  const magic = cellMagic.exec(lines[first]?.text ?? '')
+  if (magic) {
+    const body = lines.slice(first + 1)
+    const name = magic[2] ?? magic[3]
+    if (name) return { kept: [], shell: body, language: languageOfFile(name) ?? '' }
+    if (/^(?:bash|sh|script)/.test(magic[1] ?? '')) return { kept: [], shell: body, language: 'shell' }
+    if (/^(?:time|timeit|capture|prun|memit)$/.test(magic[1] ?? '')) return divide(body)
+    return { kept: [], shell: [], language: '' }
+  }
+  const kept: Line[] = []
+  const shell: Line[] = []
+  let isContinued = false
+  for (const line of lines) {
+    const match = lineMagic.exec(line.text)
+    const environment = /^\s*%(?:set_)?env\s+(\w+)[= ]\s*(.*)$/.exec(line.text)
+    if (match || isContinued) {
+      shell.push(cut(line, match && !isContinued ? match[0].length : 0))
+      kept.push(emptied(line, match?.[1]?.length ?? 0))
+      isContinued = /\\\s*$/.test(line.text)
+    } else if (environment) {
+      shell.push(cut(line, line.text.search(/env\s+/) + 4))
+      kept.push(emptied(line, 0))
+    } else if (/^\s*%/.test(line.text)) kept.push(emptied(line, 0))
+    else kept.push(line)
+  }
+  return { kept, shell, language: 'shell' }
+}
+
+function cut(line: Line, from: number): Line {
+  const pieces: Piece[] = []
+  let at = 0
+  for (const piece of line.pieces) {
+    const skip = Math.max(0, Math.min(piece.text.length, from - at))
+    if (skip < piece.text.length) pieces.push({ text: piece.text.slice(skip), from: piece.from + skip })
+    at += piece.text.length
+  }
+  return { text: line.text.slice(from), pieces }
+}
+
+function emptied(line: Line, indent: number): Line {
+  const text = `${' '.repeat(indent)}pass\n`
+  return { text, pieces: [{ text, from: line.pieces[0]?.from ?? 0 }] }
+}
+
+function remarksOf(lines: readonly Line[], source: Source): readonly Text[] {
+  return lines.flatMap(line => {
+    const inner = embed(source, line.pieces)
+    return [{ kind: 'text', text: line.text, place: inner.place(0, line.text.length) }]
+  })
+}
