@@ -47,8 +47,8 @@ export type Value =
 export interface Table {
   readonly kind: 'table'
   readonly entries: readonly { readonly key: string | null; readonly value: Value; readonly keyPlace: Place }[]
-  /** Spread in: `**base`, `...base`, `<<: *base`. */
-  readonly spread: readonly Value[]
+  /** Spread in: `**base`, `...base`, `<<: *base`; `after` so many entries, which it overrides. */
+  readonly spread: readonly { readonly of: Value; readonly after: number }[]
   readonly place: Place
   readonly slot?: Slot
 }
@@ -108,6 +108,8 @@ export interface Definition {
   /** The class it belongs to, for methods. */
   readonly owner?: string
   readonly parameters: readonly string[]
+  /** The parameter that takes all further named arguments. */
+  readonly rest?: string
   readonly returns: readonly Value[]
   /** The scope id of its body. */
   readonly scope: number

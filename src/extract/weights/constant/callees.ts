@@ -1,4 +1,4 @@
-import type { Call } from '../vocabulary.ts'
+import type { Call, Value, Where } from '../vocabulary.ts'
 import type { Names } from './names.ts'
 
 /** What a callee is called by its own library, with imports and instances written out. */
@@ -19,17 +19,28 @@ export class Callees {
   }
 
   private compute(call: Call): string {
-    const [first = '', ...rest] = call.callee.split('.')
-    const imported = this.names.import(first)
-    if (imported !== undefined) return [imported, ...rest].join('.')
+    const path = this.renamed(call.callee, call.where)
+    const [first = '', ...rest] = path.split('.')
     if (first.endsWith('()')) {
       const known = this.names.import(first.slice(0, -2))
-      return known === undefined ? call.callee : [`${known}()`, ...rest].join('.')
+      return known === undefined ? path : [`${known}()`, ...rest].join('.')
     }
     if (rest.length === 0) return this.names.isLocal(first) ? `here.${first}` : first
-    const path = call.callee.slice(0, call.callee.lastIndexOf('.'))
-    const instance = this.instance(call, path)
+    if (path !== call.callee) return path
+    const instance = this.instance(call, call.callee.slice(0, call.callee.lastIndexOf('.')))
     return instance ? `${instance}().${rest.at(-1)}` : call.callee
+  }
+
+  /** The path without the names that this file gives: `from a import b as c` and `c = a.b` are `a.b`. */
+  private renamed(path: string, where: Where, depth = 0): string {
+    const [first = '', ...rest] = path.split('.')
+    const imported = this.names.import(first)
+    if (imported !== undefined) return [imported, ...rest].join('.')
+    const [binding, second] = depth < 6 && !first.includes('(') ? this.names.lookup(first, where) : []
+    const alias = binding && !second ? pathOf(binding.value) : null
+    return alias === null || alias === first
+      ? path
+      : this.renamed([alias, ...rest].join('.'), binding?.where ?? where, depth + 1)
   }
 
   private instance(call: Call, path: string): string | undefined {
@@ -40,4 +51,13 @@ export class Callees {
     this.active.delete(path)
     return found
   }
+}
+
+/** The dotted path that a value is, as far as it is one. */
+function pathOf(value: Value): string | null {
+  if (value.kind === 'name') return value.path
+  if (value.kind === 'call') return /\.bind$/.test(value.call.callee) ? value.call.callee.slice(0, -5) : null
+  if (value.kind !== 'item' || value.key?.kind !== 'text') return null
+  const of = pathOf(value.of)
+  return of === null ? null : `${of}.${value.key.text}`
 }

@@ -4,6 +4,7 @@ import { Callees } from './callees.ts'
 import { type Found, filledIn, glue, isSomething, matching, type Via } from './concrete.ts'
 import { itemOf } from './items.ts'
 import { method } from './methods.ts'
+import { assignedTo } from './mutations.ts'
 import { lastOf, Names } from './names.ts'
 import { argumentOf, declaredOptions } from './options.ts'
 import { parameterOf } from './parameters.ts'
@@ -86,6 +87,11 @@ export class Constants {
       return isRead ? [{ name: name.text, value, where: call.where }] : []
     })
     return [...this.names.facts.bindings, ...options, ...variables]
+  }
+
+  /** What was put under a key of a variable later on. */
+  assigned(of: Extract<Value, { kind: 'name' }>, key: string) {
+    return assignedTo(of, key, this.names)
   }
 
   canonical(call: Call): string {

@@ -7,8 +7,39 @@ import { lastOf } from './names.ts'
 type Item = Extract<Value, { kind: 'item' }>
 type Table = Extract<Value, { kind: 'table' }>
 
+const maxSpread = 8
+
+/** The value under a key: of what is written and what is spread in, the last counts. */
+export function entryOf(table: Table, key: string, constants: Constants, depth = 0): Value | undefined {
+  const own = table.entries.findLastIndex(one => one.key === key)
+  for (const { of, after } of table.spread.toReversed()) {
+    if (own !== -1 && after <= own) break
+    const found = under(of, key, constants, depth)
+    if (found) return found
+  }
+  return table.entries[own]?.value
+}
+
+/** What a value has under a key, set later on or from the start. */
+export function under(of: Value, key: string, constants: Constants, depth = 0): Value | undefined {
+  if (depth > maxSpread) return undefined
+  const assigned = of.kind === 'name' ? constants.assigned(of, key) : undefined
+  if (assigned?.isSure) return assigned.value
+  const found: Value[] = assigned ? [assigned.value] : []
+  for (const { value } of constants.expand(of)) {
+    const one = value.kind === 'table' ? entryOf(value, key, constants, depth + 1) : undefined
+    if (one) found.push(one)
+  }
+  const [only, second] = found
+  return only && second ? { kind: 'choice', options: found, place: only.place } : only
+}
+
 /** `of[key]`: an entry of a table, an element of a list, a field of an instance. */
 export function itemOf(item: Item, constants: Constants, via: Via): readonly Found[] {
+  if (item.of.kind === 'name' && item.key?.kind === 'text') {
+    const assigned = constants.assigned(item.of, item.key.text)
+    if (assigned?.isSure) return constants.expand(assigned.value, via)
+  }
   if (item.key === null) return constants.expand(item.of, via).flatMap(of => pick(of, null, item, constants))
   return constants
     .expand(item.key, via)
@@ -37,17 +68,13 @@ function pick({ value: of, via }: Found, key: Concrete | null, item: Item, const
 
 const unknown = ({ place }: Item, via: Via): readonly Found[] => [{ value: { kind: 'opaque', place }, via }]
 
-function entry(table: Table, key: Concrete, constants: Constants, via: Via, depth = 0): readonly Found[] {
+function entry(table: Table, key: Concrete, constants: Constants, via: Via): readonly Found[] {
   if (key.kind !== 'text') {
     const values = table.entries.map(one => one.value)
     return constants.choose(values, `t${table.place.offset}`, via)
   }
-  const exact = table.entries.findLast(one => one.key === key.text)
-  if (exact) return constants.expand(exact.value, via)
-  if (depth > 8) return []
-  return table.spread
-    .flatMap(one => constants.expand(one, via))
-    .flatMap(one => (one.value.kind === 'table' ? entry(one.value, key, constants, one.via, depth + 1) : []))
+  const found = entryOf(table, key.text, constants)
+  return found ? constants.expand(found, via) : []
 }
 
 function field(call: Call, name: string, constants: Constants, via: Via): readonly Found[] {

@@ -50,10 +50,19 @@ const methods: Readonly<Record<string, Method>> = {
   },
 }
 
+/** `dict(a, k=v)`, `Object.assign({}, a, b)`: one table of several. */
+function joined(call: Call): Value {
+  const own = [...call.keyword].map(([key, value]) => ({ key, value, keyPlace: value.place }))
+  const entries = call.callee === 'dict' ? own : []
+  const spread = [...call.positional, ...(call.callee === 'dict' ? call.spread : [])].map(of => ({ of, after: 0 }))
+  return { kind: 'table', entries, spread, place: call.place }
+}
+
 /** What a method call gives, or null when nothing is known of it. */
 export function method(call: Call, constants: Constants, via: Via): readonly Found[] | null {
   const dot = call.callee.lastIndexOf('.')
   const name = call.callee.slice(dot + 1)
+  if (call.callee === 'dict' || call.callee === 'Object.assign') return constants.expand(joined(call), via)
   if (name === '%' && call.positional[0]) return percent(call, call.positional[0], constants, via)
   const known = Object.hasOwn(methods, name) ? methods[name] : undefined
   if (dot === -1 || !known) return null

@@ -1,4 +1,5 @@
 import type { Binding, Call, Definition, Facts, Import, Where } from '../vocabulary.ts'
+import { changesOf } from './mutations.ts'
 
 /** What the names of one file stand for. */
 export class Names {
@@ -12,7 +13,7 @@ export class Names {
 
   constructor(facts: Facts) {
     this.facts = facts
-    const inOrder = facts.bindings.toSorted((a, b) => a.where.at - b.where.at)
+    const inOrder = [...facts.bindings, ...changesOf(facts.calls)].toSorted((a, b) => a.where.at - b.where.at)
     this.bindings = Map.groupBy(inOrder, binding => binding.name)
     this.byPlace = Map.groupBy(inOrder, binding => placeKey(binding.name, binding.where.scope.at(-1)))
     this.imports = new Map(facts.imports.map(one => [one.alias, one]))
@@ -65,17 +66,35 @@ export class Names {
     return name.includes('.') ? all : []
   }
 
+  /** Calls that hand the variable on. */
+  callsWith(path: string): readonly Call[] {
+    this.cache.handed ??= Map.groupBy(
+      this.facts.calls.flatMap(call =>
+        call.positional.flatMap(value => (value.kind === 'name' ? [{ path: value.path, call }] : [])),
+      ),
+      one => one.path,
+    )
+    return this.cache.handed.get(path)?.map(one => one.call) ?? []
+  }
+
+  inScope(name: string, scope: number): readonly Binding[] {
+    return this.byPlace.get(placeKey(name, scope)) ?? []
+  }
+
   /** Fields of this name in any class or namespace of the file. */
   fields(name: string): readonly Binding[] {
     return this.fieldIndex().get(name) ?? []
   }
 
-  private readonly fieldCache: { index?: ReadonlyMap<string, readonly Binding[]> } = {}
+  private readonly cache: {
+    index?: ReadonlyMap<string, readonly Binding[]>
+    handed?: ReadonlyMap<string, readonly { readonly path: string; readonly call: Call }[]>
+  } = {}
 
   private fieldIndex(): ReadonlyMap<string, readonly Binding[]> {
     const dotted = () => this.facts.bindings.filter(binding => binding.name.includes('.'))
-    this.fieldCache.index ??= Map.groupBy(dotted(), binding => lastOf(binding.name))
-    return this.fieldCache.index
+    this.cache.index ??= Map.groupBy(dotted(), binding => lastOf(binding.name))
+    return this.cache.index
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Binding, Value } from '../vocabulary.ts'
+import type { Binding, Definition, Value } from '../vocabulary.ts'
 import { nothingAt } from './concrete.ts'
 import type { Constants } from './constants.ts'
 
@@ -11,6 +11,7 @@ export function parameterOf(
 ): { readonly options: readonly Value[]; readonly key: string } | null {
   for (const scope of scopes.toReversed()) {
     const definition = names.definition(scope)
+    if (definition?.rest === path) return { options: restOf(definition, names), key: `f${scope}` }
     const position = definition?.parameters.indexOf(path) ?? -1
     if (!definition || position === -1) continue
     const inside = bindings.filter(binding => binding.where.scope.at(-1) === scope)
@@ -28,4 +29,13 @@ export function parameterOf(
     return { options: [...known, ...own.map(binding => binding.value)], key: `f${scope}` }
   }
   return null
+}
+
+/** `**options`: what each call names beyond the other parameters. */
+function restOf(definition: Definition, names: Constants['names']): readonly Value[] {
+  return names.callsOf(definition).map((call): Value => {
+    const others = [...call.keyword].filter(([key]) => !definition.parameters.includes(key))
+    const entries = others.map(([key, value]) => ({ key, value, keyPlace: value.place }))
+    return { kind: 'table', entries, spread: call.spread.map(of => ({ of, after: 0 })), place: call.place }
+  })
 }

@@ -1,6 +1,6 @@
 import type { Command, Facts, Value, Where } from '../vocabulary.ts'
 import { environment } from './environment.ts'
-import { type Ledger, newLedger, plainly } from './facts.ts'
+import { type Ledger, newLedger } from './facts.ts'
 import { readShell } from './sh-script.ts'
 import { readTemplate, readWord, type Surroundings } from './sh-word.ts'
 import { embed, type Source } from './source.ts'
@@ -67,10 +67,14 @@ function skipRemarks(text: string, from: number): number {
   return at
 }
 
+const beforeStages: readonly number[] = [-1]
+
 class Stage implements Surroundings {
   readonly source: Source
   readonly dialect = 'sh' as const
   private readonly ledger: Ledger
+  /** What stands before the first FROM is seen by FROM only, and where a stage asks for it with ARG. */
+  private scope: readonly number[] = beforeStages
   private image: readonly Value[] = []
   private entrypoint: readonly Value[] = []
   private command: readonly Value[] = []
@@ -81,16 +85,22 @@ class Stage implements Surroundings {
   }
 
   where(at: number): Where {
-    return plainly(at)
+    return { at, scope: this.scope, branch: [] }
   }
 
   nested(): void {}
 
   read(instruction: Instruction): void {
     const { name, from, to } = instruction
+    const inner = /^\s*(?:--\S+\s+)*([A-Za-z]+)(?=\s)/.exec(this.source.text.slice(from, to))
     if (name === 'FROM') {
       this.finish()
+      this.scope = beforeStages
       this.image = this.words(from, to).slice(0, 1)
+      this.scope = [this.source.offset(from)]
+    } else if ((name === 'ONBUILD' || name === 'HEALTHCHECK') && inner?.[1]) {
+      const keyword = inner[1].toUpperCase()
+      this.read({ ...instruction, name: keyword === 'CMD' ? 'RUN' : keyword, from: from + inner[0].length })
     } else if (name === 'ARG' || name === 'ENV') this.bind(from, to)
     else if (name === 'RUN') this.run(instruction)
     else if (name === 'ENTRYPOINT') this.entrypoint = this.program(from, to)
@@ -109,7 +119,13 @@ class Stage implements Surroundings {
 
   private push(argv: readonly Value[]): void {
     const place = argv[0]?.place ?? this.source.place(0, 0)
-    const command: Command = { argv, where: plainly(this.source.text.length), place, pipe: -1, forgiven: false }
+    const command: Command = {
+      argv,
+      where: this.where(this.source.offset(this.source.text.length)),
+      place,
+      pipe: -1,
+      forgiven: false,
+    }
     this.ledger.commands.push(command)
   }
 
@@ -138,6 +154,11 @@ class Stage implements Surroundings {
       this.bound(old[1] ?? '', readTemplate(start, from + text.trimEnd().length, this), start)
       return
     }
+    const asked = /^\s+([A-Za-z_]\w*)\s*$/.exec(text)?.[1]
+    if (asked) {
+      const where: Where = { at: Number.MAX_SAFE_INTEGER, scope: beforeStages, branch: [] }
+      this.bound(asked, { kind: 'name', path: asked, where, place: this.source.place(from, to) }, from)
+    }
     let at = from
     while (at < to) {
       const head = /^(?:[\s\\]*)([A-Za-z_][\w.]*)=/.exec(this.source.text.slice(at, Math.min(to, at + 400)))
@@ -151,7 +172,7 @@ class Stage implements Surroundings {
 
   private bound(name: string, value: Value, at: number): void {
     if (value.kind === 'text') this.ledger.texts.push(value)
-    this.ledger.bindings.push({ name, value, where: plainly(this.source.offset(at)) })
+    this.ledger.bindings.push({ name, value, where: this.where(this.source.offset(at)) })
   }
 
   private run({ from, to, bodies }: Instruction): void {
@@ -166,7 +187,7 @@ class Stage implements Surroundings {
 
   private script(from: number, to: number, end = to): void {
     const text = this.source.text.slice(from, end === -1 ? this.source.text.length : Math.max(to, end))
-    readShell(embed(this.source, [{ text, from }]), this.ledger)
+    readShell(embed(this.source, [{ text, from }]), this.ledger, { scope: [...this.scope, this.source.offset(from)] })
   }
 
   /** A JSON array of words, or a shell command. */

@@ -1,4 +1,5 @@
 import type { Facts } from '../vocabulary.ts'
+import { environment } from './environment.ts'
 import { newLedger } from './facts.ts'
 import { readJson } from './json-tree.ts'
 import { readPython } from './py-module.ts'
@@ -16,6 +17,7 @@ const readers: Readonly<Record<string, Reader>> = {
   shell: (source, nesting) => {
     const ledger = newLedger()
     readShell(source, ledger, { nesting })
+    ledger.mappings.push(...environment(ledger.bindings, source.place(0, 0)))
     return ledger
   },
 }
@@ -46,6 +48,14 @@ export function languageOf(argv: readonly string[], output: string): { name: str
   if (base === 'cat' && extension) return { name: extension, from: 'input' }
   const tee = base === 'tee' ? byExtension[(argv.at(-1) ?? '').split('.').at(-1) ?? ''] : undefined
   if (tee) return { name: tee, from: 'input' }
+  const wrapped = argv.findIndex(
+    (word, index) =>
+      index > 0 && /(?:^|\/)(?:(?:ba|z|da)?sh|python[\d.]*)$/.test(word) && /^-\w*c$/.test(argv[index + 1] ?? ''),
+  )
+  if (wrapped !== -1 && argv[wrapped + 2] !== undefined)
+    return { name: /python/.test(argv[wrapped] ?? '') ? 'python' : 'shell', from: wrapped + 2 }
+  if (base === 'eval' && argv.length === 2) return { name: 'shell', from: 1 }
+  if (base === 'ssh' && argv.length > 2) return { name: 'shell', from: argv.length - 1 }
   const language = /^python[\d.]*$/.test(base) ? 'python' : /^(?:ba|z|da)?sh$/.test(base) ? 'shell' : null
   if (!language) return null
   const flag = argv.findIndex(word => /^-\w*c$/.test(word))

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Call, Slot, Table, Value } from '../vocabulary.ts'
+import { packageOf } from './js-import.ts'
 import { childrenOf, keyOf, maxDepth, opaque, placeOf, type Scene, splitAtCommas, textOf, unquote } from './syntax.ts'
 
 /** A JavaScript or TypeScript expression in our words. */
@@ -96,10 +97,10 @@ export function jsPath(node: SyntaxNode, scene: Scene): string | null {
   const names: string[] = []
   let current: SyntaxNode | null = node
   while (current && /^(?:MemberExpression|PostfixExpression)$/.test(current.name) && names.length < maxDepth) {
-    const last: SyntaxNode | null = current.lastChild
     if (current.name === 'MemberExpression') {
-      if (!/^(?:PropertyName|PrivatePropertyName)$/.test(last?.name ?? '') || !last) return null
-      names.unshift(textOf(scene.source, last))
+      const name = memberOf(current, scene)
+      if (name === null) return null
+      names.unshift(name)
     }
     current = current.firstChild
   }
@@ -108,14 +109,34 @@ export function jsPath(node: SyntaxNode, scene: Scene): string | null {
   return [textOf(scene.source, current), ...names].join('.')
 }
 
+/** `a.b`, `a['b']` → b. */
+function memberOf(node: SyntaxNode, { source }: Scene): string | null {
+  const last = node.lastChild
+  if (last && /^(?:PropertyName|PrivatePropertyName)$/.test(last.name)) return textOf(source, last)
+  const key = last?.name === ']' ? last.prevSibling : null
+  return key?.name === 'String' ? textOf(source, key).slice(1, -1) : null
+}
+
+/** `(0, f)`, `f<T>`, `(await import('m'))`: what is called in the end. */
+function bareCallee(node: SyntaxNode, depth = 0): SyntaxNode {
+  const inner =
+    node.name === 'SequenceExpression' || node.name === 'AwaitExpression'
+      ? node.lastChild
+      : /^(?:ParenthesizedExpression|InstantiationExpression)$/.test(node.name)
+        ? childrenOf(node).find(child => /^[A-Z]/.test(child.name) && child.name !== 'TypeArgList')
+        : null
+  return inner && depth < maxDepth ? bareCallee(inner, depth + 1) : node
+}
+
 function jsCallee(node: SyntaxNode | null | undefined, scene: Scene, depth: number): string {
   if (!node || depth > maxDepth) return '()'
+  if (node.name === 'DynamicImport') return packageOf(/['"]([^'"]+)['"]/.exec(textOf(scene.source, node))?.[1] ?? '()')
   if (/^(?:VariableName|MemberExpression|PostfixExpression|this)$/.test(node.name)) {
     const path = jsPath(node, scene)
     if (path !== null) return path
-    const last = node.lastChild
-    if (last?.name === 'PropertyName')
-      return `${jsCallee(node.firstChild, scene, depth + 1)}.${textOf(scene.source, last)}`
+    const name = memberOf(node, scene)
+    const object = node.firstChild ? bareCallee(node.firstChild) : null
+    if (name !== null) return `${jsCallee(object, scene, depth + 1)}.${name}`
   }
   if (node.name === 'CallExpression') return `${jsCallee(node.firstChild, scene, depth + 1)}()`
   if (node.name === 'NewExpression') return `${jsCallee(node.getChild('VariableName'), scene, depth + 1)}()`
@@ -123,7 +144,8 @@ function jsCallee(node: SyntaxNode | null | undefined, scene: Scene, depth: numb
 }
 
 export function jsCall(node: SyntaxNode, scene: Scene, depth = 0): Call {
-  const target = node.name === 'NewExpression' ? childrenOf(node)[1] : node.firstChild
+  const written = node.name === 'NewExpression' ? childrenOf(node)[1] : node.firstChild
+  const target = written ? bareCallee(written) : written
   const list = node.getChild('ArgList')
   const positional = splitAtCommas(list ? childrenOf(list) : []).map(([first, second]) => {
     const expression = first?.name === 'Spread' ? second : first
@@ -134,8 +156,8 @@ export function jsCall(node: SyntaxNode, scene: Scene, depth = 0): Call {
   // An object among the arguments is how this language names its arguments.
   for (const value of positional) {
     if (value.kind === 'table') {
-      for (const { key, value: one } of value.entries) if (key !== null) keyword.set(key, one)
-      spread.push(...value.spread)
+      if (value.spread.length > 0) spread.push(value)
+      else for (const { key, value: one } of value.entries) if (key !== null) keyword.set(key, one)
     } else if (value.kind === 'name') spread.push(value)
   }
   const callee = jsCallee(target, scene, 0)
@@ -167,14 +189,14 @@ function jsSlot(list: SyntaxNode, { source }: Scene): Slot | undefined {
 
 function jsTable(node: SyntaxNode, scene: Scene, depth: number): Table {
   const entries: Table['entries'][number][] = []
-  const spread: Value[] = []
+  const spread: Table['spread'][number][] = []
   for (const property of childrenOf(node)) {
     if (property.name !== 'Property') continue
     const [first, second, third] = childrenOf(property).filter(child => !child.name.endsWith('Comment'))
     if (!first) continue
     const keyPlace = placeOf(scene.source, first)
     const name = textOf(scene.source, first)
-    if (first.name === 'Spread' && second) spread.push(jsValue(second, scene, depth + 1))
+    if (first.name === 'Spread' && second) spread.push({ of: jsValue(second, scene, depth + 1), after: entries.length })
     else if (first.name === '[') {
       const value = property.lastChild
       if (value) entries.push({ key: null, value: jsValue(value, scene, depth + 1), keyPlace })

@@ -26,6 +26,7 @@ class JsReader implements Scene {
   private readonly scopes: number[] = []
   private readonly branches: number[] = []
   private readonly classes: { readonly name: string; readonly depth: number }[] = []
+  private assertions = 0
   private readonly returns = new Map<number, Value[]>()
 
   constructor(source: Source) {
@@ -42,6 +43,7 @@ class JsReader implements Scene {
 
   enter(ref: SyntaxNodeRef): void {
     if (this.isBranch(ref)) this.branches.push(ref.from)
+    if (this.isAssertion(ref)) this.assertions++
     if (functions.test(ref.name)) this.define(ref.node)
     else if (ref.name === 'ClassDeclaration' || ref.name === 'ClassExpression') {
       const name = ref.node.getChild('VariableDefinition')
@@ -55,11 +57,13 @@ class JsReader implements Scene {
     else if (functions.test(ref.name)) this.close(ref.node)
     else this.statement(ref)
     if (this.isBranch(ref)) this.branches.pop()
+    if (this.isAssertion(ref)) this.assertions--
   }
 
   private statement(ref: SyntaxNodeRef): void {
     const { ledger, source } = this
     if (ref.name === 'String' || ref.name === 'TemplateString') {
+      if (this.assertions > 0) return
       const value = jsValue(ref.node, this)
       if (value.kind === 'text') ledger.texts.push(value)
     } else if (ref.name === 'LineComment' || ref.name === 'BlockComment') {
@@ -69,6 +73,7 @@ class JsReader implements Scene {
     else if (ref.name === 'VariableDeclaration') this.variables(ref.node)
     else if (ref.name === 'AssignmentExpression') this.bind(ref.node.firstChild, this.value(ref.node.lastChild))
     else if (ref.name === 'PropertyDeclaration') this.field(ref.node)
+    else if (ref.name === 'UnaryExpression') this.remove(ref.node)
     else if (ref.name === 'EnumBody') this.members(ref.node)
     else if (ref.name === 'ForOfSpec' || ref.name === 'ForInSpec') this.loop(ref.node)
     else if (ref.name === 'ReturnStatement') {
@@ -76,6 +81,13 @@ class JsReader implements Scene {
       const scope = this.scopes.at(-1)
       if (expression && scope !== undefined) this.returns.get(scope)?.push(this.value(expression))
     } else if (ref.name === 'ClassDeclaration' || ref.name === 'ClassExpression') this.classes.pop()
+  }
+
+  /** What is expected to come out loads nothing that it names. */
+  private isAssertion(ref: SyntaxNodeRef): boolean {
+    if (ref.name !== 'CallExpression') return false
+    const callee = ref.node.firstChild
+    return /^(?:expect|assert|nock)\b/.test(callee ? textOf(this.source, callee).slice(0, 40) : '')
   }
 
   private isBranch(ref: SyntaxNodeRef): boolean {
@@ -90,7 +102,7 @@ class JsReader implements Scene {
     const value = jsValue(node, this)
     this.known.set(keyOf(node), value)
     if (value.kind === 'call' && /^(?:Call|New)/.test(node.name)) this.ledger.calls.push(value.call)
-    if (value.kind === 'table' && node.name === 'ObjectExpression')
+    if (value.kind === 'table' && node.name === 'ObjectExpression' && this.assertions === 0)
       this.ledger.mappings.push({ path: ['{}'], table: value, where: this.where(node.from) })
   }
 
@@ -134,6 +146,12 @@ class JsReader implements Scene {
     const otherwise = property.getChild('Equals')?.nextSibling
     const value: Value = otherwise ? { kind: 'fallback', options: [item, this.value(otherwise)], place } : item
     this.ledger.bindings.push({ name: textOf(this.source, local), value, where: this.where(local.from) })
+  }
+
+  /** `delete x.y` */
+  private remove(node: SyntaxNode): void {
+    if (node.firstChild?.name !== 'delete') return
+    this.bind(node.lastChild, { kind: 'constant', value: null, place: placeOf(this.source, node) })
   }
 
   private field(node: SyntaxNode): void {

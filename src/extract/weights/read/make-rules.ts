@@ -13,8 +13,10 @@ export function readMakefile(source: Source): Facts {
   const ledger = newLedger()
   const lines = linesOf(source.text)
   let recipe: Piece[] = []
+  let target: readonly number[] = []
+  const targets = new Map<string, number>()
   const close = () => {
-    if (recipe.length > 0) readShell(embed(source, recipe), ledger, { dialect: 'make' })
+    if (recipe.length > 0) readShell(embed(source, recipe), ledger, { dialect: 'make', scope: target })
     recipe = []
   }
   for (const { from, to } of lines) {
@@ -25,8 +27,14 @@ export function readMakefile(source: Source): Facts {
       continue
     }
     if (text.trim() !== '') close()
-    const match = assignment.exec(text) ?? forTarget.exec(text)
-    if (match) bind(match[1] ?? '', from + match[0].length, to, source, ledger)
+    const name = /^([^\s#=:][^#=:]*?)\s*:(?!=)/.exec(text)?.[1]
+    if (name !== undefined) {
+      targets.set(name, targets.get(name) ?? from)
+      target = [targets.get(name) ?? from]
+    }
+    const own = assignment.exec(text)
+    const match = own ?? forTarget.exec(text)
+    if (match) bind(match[1] ?? '', [from + match[0].length, to], own ? [] : target, { source, ledger })
     else if (text.startsWith('#')) ledger.remarks.push({ kind: 'text', text, place: source.place(from, to) })
   }
   close()
@@ -49,8 +57,13 @@ function linesOf(text: string): readonly { readonly from: number; readonly to: n
 }
 
 /** Variables of make hold when they are used, wherever they are set: the last one counts everywhere. */
-function bind(name: string, from: number, to: number, source: Source, ledger: Ledger): void {
-  const where: Where = { at: -1, scope: [], branch: [] }
+function bind(
+  name: string,
+  [from, to]: readonly [number, number],
+  scope: readonly number[],
+  { source, ledger }: { readonly source: Source; readonly ledger: Ledger },
+): void {
+  const where: Where = { at: -1, scope, branch: [] }
   const around: Surroundings = { source, dialect: 'make', where: () => ({ ...where, at: 0 }), nested: () => {} }
   const raw = source.text
     .slice(from, to)

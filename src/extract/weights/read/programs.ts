@@ -98,7 +98,7 @@ export class Programs {
     const words: Value[] = []
     for (const name of ['image', 'entrypoint', 'command', 'cmd', 'args']) {
       const entry = table.entries.find(one => one.key === name)
-      if (entry && (name === 'image' || wordKeys.test(name))) words.push(...this.words(entry.value, scope))
+      if (entry) words.push(...(name === 'image' ? [entry.value] : this.words(entry.value, scope)))
     }
     const others = table.entries.filter(
       ({ key }) => key !== null && wordKeys.test(key) && !/^(?:command|args|entrypoint|cmd)$/.test(key),
@@ -116,7 +116,7 @@ export class Programs {
   private words(value: Value, scope: readonly number[]): readonly Value[] {
     if (value.kind === 'list') return value.items
     const source = this.sourceOf(value)
-    if (!source) return []
+    if (!source) return value.kind === 'table' || value.kind === 'constant' ? [] : [value]
     const before = this.ledger.commands.length
     readShell(source, this.ledger, { dialect: this.dialect, scope })
     const [only, second] = this.ledger.commands.slice(before)

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Call, Slot, Table, Value } from '../vocabulary.ts'
-import { childrenOf, keyOf, maxDepth, opaque, placeOf, type Scene, splitAtCommas, textOf, unquote } from './syntax.ts'
+import { pyFormat, pyString } from './py-string.ts'
+import { childrenOf, keyOf, maxDepth, opaque, placeOf, type Scene, splitAtCommas, textOf } from './syntax.ts'
 
 /** A Python expression in our words. */
 export function pyValue(node: SyntaxNode, scene: Scene, depth = 0): Value {
@@ -54,41 +55,6 @@ function pyNew(node: SyntaxNode, scene: Scene, depth: number): Value {
     default:
       return opaque(place)
   }
-}
-
-function pyString(node: SyntaxNode, { source }: Scene): Value {
-  const raw = textOf(source, node)
-  const match = /^([a-zA-Z]*)("""|'''|"|')/.exec(raw)
-  const start = match?.[0].length ?? 0
-  const quote = match?.[2] ?? ''
-  const end = raw.length > start && raw.endsWith(quote) ? raw.length - quote.length : raw.length
-  const content = raw.slice(start, end)
-  const text = /r/i.test(match?.[1] ?? '') ? content : unquote(content)
-  return { kind: 'text', text, place: source.place(node.from + start, node.from + end) }
-}
-
-function pyFormat(node: SyntaxNode, scene: Scene, depth: number): Value {
-  const { source } = scene
-  const raw = textOf(source, node)
-  const match = /^([a-zA-Z]*)("""|'''|"|')/.exec(raw)
-  const quote = match?.[2] ?? ''
-  const end = node.to - (raw.endsWith(quote) ? quote.length : 0)
-  const place = source.place(node.from + (match?.[0].length ?? 0), end)
-  const parts: Value[] = []
-  let at = node.from + (match?.[0].length ?? 0)
-  const literal = (to: number) => {
-    const text = source.text.slice(at, to).replaceAll('{{', '{').replaceAll('}}', '}')
-    if (to > at) parts.push({ kind: 'text', text: unquote(text), place: source.place(at, to) })
-  }
-  for (const child of childrenOf(node)) {
-    if (child.name !== 'FormatReplacement') continue
-    literal(child.from)
-    const [, expression] = childrenOf(child)
-    parts.push(expression ? pyValue(expression, scene, depth + 1) : opaque(place))
-    at = child.to
-  }
-  literal(end)
-  return { kind: 'join', parts, place }
 }
 
 function pyMember(node: SyntaxNode, scene: Scene, depth: number): Value {
@@ -145,7 +111,9 @@ export function pyCall(node: SyntaxNode, scene: Scene, depth = 0): Call {
   const spread: Value[] = []
   for (const [first, second, third] of splitAtCommas(list ? childrenOf(list) : [])) {
     if (!first) continue
-    if (second?.name === 'AssignOp')
+    if (second?.name === 'AssignOp' && textOf(scene.source, second) === ':=')
+      positional.push(third ? pyValue(third, scene, depth + 1) : opaque(placeOf(scene.source, first)))
+    else if (second?.name === 'AssignOp')
       keyword.set(
         textOf(scene.source, first),
         third ? pyValue(third, scene, depth + 1) : opaque(placeOf(scene.source, first)),
@@ -199,10 +167,10 @@ function pySlot(list: SyntaxNode, { source }: Scene): Slot | undefined {
 
 function pyTable(node: SyntaxNode, scene: Scene, depth: number): Table {
   const entries: Table['entries'][number][] = []
-  const spread: Value[] = []
+  const spread: Table['spread'][number][] = []
   for (const [first, second, third] of splitAtCommas(childrenOf(node))) {
     if (!first || !second) continue
-    if (first.name === '**') spread.push(pyValue(second, scene, depth + 1))
+    if (first.name === '**') spread.push({ of: pyValue(second, scene, depth + 1), after: entries.length })
     else if (third) {
       const key = pyValue(first, scene, depth + 1)
       entries.push({
@@ -228,6 +196,7 @@ function pyBinary(node: SyntaxNode, scene: Scene, depth: number): Value {
     if (!a || !b) return opaque(place)
     return { kind: 'join', parts: [a, { kind: 'text', text: '/', place }, b], place }
   }
+  if (sign === '|') return { kind: 'table', entries: [], spread: both().map(of => ({ of, after: 0 })), place }
   if (sign === '%') {
     const [format, argument] = both()
     return { kind: 'call', call: percent(format, argument, scene, node), place }

@@ -1,4 +1,4 @@
-import type { Value } from '../vocabulary.ts'
+import type { Table, Value } from '../vocabulary.ts'
 import type { Ledger } from './facts.ts'
 import type { Word } from './sh-word.ts'
 
@@ -9,10 +9,11 @@ type Taken = 'loop' | 'case' | 'skip' | null
 export class ShBlocks {
   /** Between `||` and the end of the line. */
   isMaybe = false
+  private isThen = false
   private readonly ledger: Ledger
   private readonly outer: readonly number[]
   private readonly branches: number[] = []
-  private readonly scopes: number[] = []
+  private readonly scopes: { readonly id: number; readonly isFunction: boolean }[] = []
   /** Open braces: the scope of a function, or null for a group. */
   private readonly braces: (number | null)[] = []
   private cases = 0
@@ -25,17 +26,30 @@ export class ShBlocks {
   }
 
   where(at: number) {
-    return { at, scope: [...this.outer, ...this.scopes], branch: [...this.branches] }
+    return { at, scope: [...this.outer, ...this.scopes.map(scope => scope.id)], branch: [...this.branches] }
   }
 
-  maybe(at: number): void {
-    if (!this.isMaybe) this.branches.push(at)
-    this.isMaybe = true
+  /** What follows `&&` or `||` perhaps does not run. */
+  perhaps(at: number, isInstead: boolean): void {
+    if (!this.isThen) this.branches.push(at)
+    this.isThen = true
+    this.isMaybe = isInstead
   }
 
   surely(): void {
-    if (this.isMaybe) this.branches.pop()
+    if (this.isThen) this.branches.pop()
+    this.isThen = false
     this.isMaybe = false
+  }
+
+  /** A subshell keeps its variables to itself. */
+  openSubshell(id: number): void {
+    this.scopes.push({ id, isFunction: false })
+  }
+
+  closeSubshell(): void {
+    const last = this.scopes.findLastIndex(scope => !scope.isFunction)
+    if (last !== -1) this.scopes.splice(last, 1)
   }
 
   keyword(word: string, at: number): Taken {
@@ -110,12 +124,24 @@ export class ShBlocks {
       scope,
       where: this.where(name.from),
     })
-    this.scopes.push(scope)
+    this.scopes.push({ id: scope, isFunction: true })
     this.pending = scope
   }
 
   bind(name: string, value: Value, at: number, isLocal: boolean): void {
     const where = this.where(at)
-    this.ledger.bindings.push({ name, value, where: isLocal ? where : { ...where, scope: this.outer } })
+    const shared = this.scopes.slice(0, this.scopes.findLastIndex(scope => !scope.isFunction) + 1)
+    const scope = isLocal ? where.scope : [...this.outer, ...shared.map(one => one.id)]
+    this.ledger.bindings.push({ name, value, where: { ...where, scope } })
+  }
+
+  /** Variables of one command only: they name things, and no later command sees them. */
+  environment(assigned: readonly { readonly name: string; readonly value: Value }[]): void {
+    const [first] = assigned
+    if (!first) return
+    const entries = assigned.map(({ name, value }) => ({ key: name, value, keyPlace: value.place }))
+    const { place } = first.value
+    const table: Table = { kind: 'table', entries, spread: [], place }
+    this.ledger.mappings.push({ path: ['env'], table, where: { at: place.offset, scope: [], branch: [] } })
   }
 }

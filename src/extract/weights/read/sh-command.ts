@@ -7,6 +7,8 @@ import { embed, type Source } from './source.ts'
 /** A command as it is being read; its here-document is known only at the end of the line. */
 export interface Draft {
   readonly words: Word[]
+  /** `A=b` in front of the command. */
+  readonly assigned: { readonly name: string; readonly value: Value; readonly at: number }[]
   readonly at: number
   readonly pipe: number
   forgiven: boolean

@@ -65,7 +65,7 @@ class ShReader implements Surroundings {
   }
 
   private newDraft(): Draft {
-    return { words: [], at: this.at, pipe: this.pipe, forgiven: false }
+    return { words: [], assigned: [], at: this.at, pipe: this.pipe, forgiven: false }
   }
 
   private token(): void {
@@ -105,15 +105,18 @@ class ShReader implements Surroundings {
     else if (sign === '|' || sign === '|&') this.endCommand(true)
     else {
       this.endCommand(false)
-      if (sign === '||') this.blocks.maybe(this.at)
+      if (sign === '||' || sign === '&&') this.blocks.perhaps(this.at, sign === '||')
+      else this.endLine()
+      if (sign === '(') this.blocks.openSubshell(this.at)
+      else if (sign === ')') this.blocks.closeSubshell()
       else if (sign.startsWith(';;')) this.blocks.endCase()
-      if (sign !== '||' && sign !== '&&') this.endLine()
     }
   }
 
   /** `||` begins what only runs after a failure; `|| true` forgives it. */
   private endCommand(isPiped: boolean): void {
     const done = this.draft
+    this.settle(done)
     if (done.words.length > 0 || done.heredoc) this.line.push(done)
     const first = textOf(done.words[0]?.value)
     if (this.blocks.isMaybe && /^(?:true|:|echo|exit|printf)$/.test(first)) {
@@ -124,6 +127,20 @@ class ShReader implements Surroundings {
     this.draft = this.newDraft()
   }
 
+  private settle({ words, assigned }: Draft): void {
+    const texts = words.map(word => textOf(word.value))
+    const [first = '', ...rest] = texts
+    if (texts.every(isDeclaring)) {
+      const isLocal = texts.some(text => /^(?:local|declare|typeset)$/.test(text))
+      for (const { name, value, at } of assigned) this.blocks.bind(name, value, at, isLocal)
+    } else this.blocks.environment(assigned)
+    if (!/^(?:unset|read|mapfile|readarray)$/.test(first)) return
+    const place = words[0]?.value.place ?? this.source.place(this.at, this.at)
+    const value: Value = first === 'unset' ? { kind: 'constant', value: null, place } : { kind: 'opaque', place }
+    for (const name of rest)
+      if (/^[A-Za-z_]\w*$/.test(name)) this.blocks.bind(name, value, this.source.offset(this.at), false)
+  }
+
   private endLine(): void {
     this.endDraft()
     for (const draft of this.line.splice(0)) finishCommand(draft, this, this.ledger, this.nesting)
@@ -131,7 +148,7 @@ class ShReader implements Surroundings {
   }
 
   private endDraft(): void {
-    if (this.draft.words.length > 0) this.endCommand(false)
+    if (this.draft.words.length + this.draft.assigned.length > 0) this.endCommand(false)
   }
 
   private redirect(): void {
@@ -181,13 +198,13 @@ class ShReader implements Surroundings {
     else if (taken === 'case') this.case()
   }
 
+  /** `A=b` alone, or with `export`, sets a variable; in front of a command it is the command's own. */
   private assign(name: string, length: number): void {
     const from = this.at + length
     const isArray = this.source.text[from] === '('
     const { value, to } = isArray ? readArray(from, this.end, this) : readWord(from, this.end, this)
-    const isLocal = this.draft.words.some(word => /^(?:local|declare|typeset)$/.test(textOf(word.value)))
-    this.blocks.bind(name, value, this.source.offset(this.at), isLocal)
     this.at = Math.max(to, from)
+    this.draft.assigned.push({ name, value, at: this.source.offset(this.at) })
   }
 
   /** `for x in a b; do`: x is any of them. */

@@ -1,5 +1,6 @@
 import type { Value } from '../vocabulary.ts'
 import { readTemplate, type Surroundings } from './sh-word.ts'
+import { unquote } from './syntax.ts'
 
 interface Substitution {
   readonly value: Value
@@ -14,6 +15,7 @@ const maxSpan = 20_000
 export function substitution(at: number, end: number, around: Surroundings): Substitution | null {
   const { dialect, source } = around
   const rest = source.text.slice(at, Math.min(end, at + 300))
+  if (/^\$['"]/.test(rest)) return ansi(at, end, around)
   if (rest.startsWith('${{')) return expression(at, end, rest, around)
   const variable = /^\$([A-Za-z_]\w*|[0-9@*#?])/.exec(rest)
   if (variable) return { value: named(variable[1] ?? '', at, around), length: variable[0].length }
@@ -28,6 +30,14 @@ export function substitution(at: number, end: number, around: Surroundings): Sub
   if (!rest.startsWith('`')) return null
   const close = source.text.indexOf('`', at + 1)
   return close === -1 || close > end ? null : command(at, at + 1, close, around)
+}
+
+/** `$'a\\n'` has escapes; `$"a"` is a translated string. */
+function ansi(at: number, end: number, { source }: Surroundings): Substitution | null {
+  const match = /^\$(['"])((?:[^\\'"]|\\[\s\S])*)\1/.exec(source.text.slice(at, Math.min(end, at + 2000)))
+  if (!match) return null
+  const place = source.place(at + 2, at + 2 + (match[2]?.length ?? 0))
+  return { value: { kind: 'text', text: unquote(match[2] ?? ''), place }, length: match[0].length }
 }
 
 function plainShell(around: Surroundings): Surroundings {

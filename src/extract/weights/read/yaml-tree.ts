@@ -1,6 +1,7 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Node, parseAllDocuments, type Scalar } from 'yaml'
 import type { Facts, Table, Value, Where } from '../vocabulary.ts'
 import { type Ledger, newLedger, plainly } from './facts.ts'
+import { jsonInside } from './json-text.ts'
 import { Programs } from './programs.ts'
 import { readTemplate } from './sh-word.ts'
 import { embed, type Piece, type Source } from './source.ts'
@@ -80,12 +81,14 @@ class YamlReader {
     scope: readonly number[],
   ): Table {
     const entries: Table['entries'][number][] = []
-    const spread: Value[] = []
+    const spread: Table['spread'][number][] = []
     for (const pair of items) {
       if (!isPair(pair)) continue
       const key = isScalar(pair.key) ? String(pair.key.value) : null
       const value = this.value(pair.value, [...path, key ?? '*'], scope)
-      if (key === '<<') spread.push(...(value.kind === 'list' ? value.items : [value]))
+      // A merge never overrides, wherever it stands, and of several the first counts.
+      if (key === '<<')
+        spread.unshift(...(value.kind === 'list' ? value.items.toReversed() : [value]).map(of => ({ of, after: -1 })))
       else entries.push({ key, value, keyPlace: isScalar(pair.key) ? this.at(pair.key) : place })
     }
     return { kind: 'table', entries, spread, place }
@@ -111,14 +114,23 @@ class YamlReader {
       return { kind: 'constant', value: constant, place: this.source.place(from, to) }
     }
     const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' ? 1 : 0
-    const place = this.source.place(from + quoted, to - quoted)
     const isBlock = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED'
+    const place = isBlock ? this.blockPlace(from, to) : this.source.place(from + quoted, to - quoted)
     if (!isBlock && value.includes('$')) {
       const where = (at: number): Where => ({ at, scope, branch: [] })
       const { source } = this
       return readTemplate(from + quoted, to - quoted, { source, dialect: 'kubernetes', where, nested: () => {} })
     }
     return !isBlock && value.includes(hole) ? opaque(place) : { kind: 'text', text: value, place }
+  }
+
+  /** The first line of a block scalar, where a short one stands. */
+  private blockPlace(from: number, to: number) {
+    const { text } = this.source
+    const start = text.indexOf('\n', from) + 1
+    const indent = /^\s*/.exec(text.slice(start, Math.min(to, start + 2000)))?.[0].length ?? 0
+    const end = text.indexOf('\n', start + indent)
+    return this.source.place(start + indent, end === -1 || end > to ? to : end)
   }
 
   /** The text of a scalar as a document of its own. */
@@ -129,8 +141,21 @@ class YamlReader {
       return embed(this.source, blockPieces(this.source.text, from, to, node.type === 'BLOCK_FOLDED'))
     const { text: raw } = this.source
     const quoted = node?.type === 'QUOTE_DOUBLE' || node?.type === 'QUOTE_SINGLE' ? 1 : 0
-    return node ? embed(this.source, [{ text: raw.slice(from + quoted, to - quoted), from: from + quoted }]) : null
+    if (node?.type === 'QUOTE_DOUBLE') return jsonInside(this.source, from + 1, to - 1)
+    return node ? embed(this.source, quotedPieces(raw, from + quoted, to - quoted, quoted === 1)) : null
   }
+}
+
+/** Two single quotes stand for one. */
+function quotedPieces(raw: string, from: number, to: number, isQuoted: boolean): readonly Piece[] {
+  if (!isQuoted) return [{ text: raw.slice(from, to), from }]
+  const pieces: Piece[] = []
+  let at = from
+  for (const part of raw.slice(from, to).split("''")) {
+    pieces.push({ text: part, from: at }, { text: "'", from: at + part.length })
+    at += part.length + 2
+  }
+  return pieces.slice(0, -1)
 }
 
 /** The lines of a block scalar without their indentation; folded lines go on with a blank. */

@@ -110,7 +110,8 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
   if (!target) return []
   const { constants } = reading
   const written = given(frame, take.revision)
-  const revision = target.revision ?? weakest(agreeing(written, via, constants).flatMap(asText))
+  const isHosted = (target.kind ?? take.kind) === 'hosted'
+  const revision = isHosted ? null : (target.revision ?? weakest(agreeing(written, via, constants).flatMap(asText)))
   const path = target.path ?? agreeing(given(frame, take.path), via, constants).flatMap(asText)[0]
   const enabled = agreeing(given(frame, take.code), via, constants).some(
     one => one.kind === 'constant' && one.value === true,

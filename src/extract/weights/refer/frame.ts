@@ -1,7 +1,8 @@
 import type { Argument, CompiledLoader } from '../../../catalogue/loaders.ts'
 import type { Concrete, Via } from '../constant/concrete.ts'
 import type { Constants } from '../constant/constants.ts'
-import type { Call, Command, Mapping, Place, Slot, Table, Value, Where } from '../vocabulary.ts'
+import { entryOf, under } from '../constant/items.ts'
+import type { Call, Command, Mapping, Place, Slot, Value, Where } from '../vocabulary.ts'
 
 /** Anything that hands named things to a loader: a call, a command, a group of settings. */
 export interface Frame {
@@ -28,7 +29,7 @@ export function callFrame(call: Call, constants: Constants): Frame {
 }
 
 export function mappingFrame({ table, where }: Mapping, constants: Constants): Frame {
-  const named = (name: string) => inTable(table, name, constants)
+  const named = (name: string) => entryOf(table, name, constants)
   return {
     place: table.place,
     where,
@@ -48,6 +49,10 @@ export function commandFrame(command: Command, words: number, { switches, certai
     const token = command.argv[index]
     if (!token) continue
     const text = token.kind === 'text' ? token.text : ''
+    if (text === '--') {
+      positional.push(...command.argv.slice(index + 1))
+      break
+    }
     if (!text.startsWith('-') || text === '-') {
       positional.push(token)
       continue
@@ -97,28 +102,17 @@ export function tail(token: Value, from: number, part?: string): Value {
 function dotted(path: string, named: (name: string) => Value | undefined, constants: Constants): Value | undefined {
   const [first = '', ...rest] = path.split('.')
   let value = named(first)
-  for (const key of rest) {
-    const table = value && constants.expand(value).find(found => found.value.kind === 'table')?.value
-    value = table?.kind === 'table' ? inTable(table, key, constants) : undefined
-  }
+  for (const key of rest) value = value && under(value, key, constants)
   return value
 }
 
-const maxSpread = 8
-
-function fromSpread(spread: readonly Value[], name: string, constants: Constants, depth = 0): Value | undefined {
-  if (depth > maxSpread) return undefined
-  for (const one of spread)
-    for (const { value } of constants.expand(one)) {
-      const found = value.kind === 'table' ? inTable(value, name, constants, depth + 1) : undefined
-      if (found) return found
-    }
+/** The last of several spread groups that has the key. */
+function fromSpread(spread: readonly Value[], name: string, constants: Constants): Value | undefined {
+  for (const one of spread.toReversed()) {
+    const found = under(one, name, constants)
+    if (found) return found
+  }
   return undefined
-}
-
-function inTable(table: Table, name: string, constants: Constants, depth = 0): Value | undefined {
-  const own = table.entries.findLast(entry => entry.key === name)?.value
-  return own ?? fromSpread(table.spread, name, constants, depth)
 }
 
 /** The arguments of a take: names of one thing, or each a thing of its own. */

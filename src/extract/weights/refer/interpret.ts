@@ -79,6 +79,7 @@ function bindingCandidates(reading: Reading): readonly Candidate[] {
 function commandCandidates(facts: Facts, reading: Reading): readonly Candidate[] {
   return facts.commands.flatMap(command => {
     const argv = command.argv.map(token => wordOf(token, reading.constants))
+    if (silent.test(argv[0] ?? '')) return []
     const found: Candidate[] = [...environmentFlags(command, argv, reading)]
     for (const loader of commandRows) {
       const words = wordsOf(loader, argv)
@@ -91,6 +92,10 @@ function commandCandidates(facts: Facts, reading: Reading): readonly Candidate[]
     return found
   })
 }
+
+/** Commands that only print, ask or compare what they are given. */
+const silent =
+  /^(?:echo|printf|:|true|false|test|\[+|grep|egrep|sed|awk|man|which|type|alias|export|unset|rm|mkdir|ls|chmod)$/
 
 /** What a token surely is; commands are often named by a variable. */
 function wordOf(token: Value, constants: Constants): string {

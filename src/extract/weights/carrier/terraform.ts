@@ -1,0 +1,10 @@
+import type { Extractor } from '../../../model/index.ts'
+import { readHcl } from '../read/hcl-blocks.ts'
+import { readWith } from './extraction.ts'
+
+export const terraform: Extractor = {
+  id: 'terraform',
+  title: 'Terraform, Nomad and other HCL',
+  accepts: path => /\.(?:tf|tfvars|hcl|nomad|tofu)$/.test(path),
+  extract: file => readWith(file, readHcl),
+}

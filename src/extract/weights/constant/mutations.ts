@@ -1,0 +1,73 @@
+import type { Binding, Call, Value } from '../vocabulary.ts'
+import type { Names } from './names.ts'
+
+type Name = Extract<Value, { kind: 'name' }>
+
+/** Methods that change what they are called on, as bindings of its keys: `x.update(k=v)`, `Object.assign(x, {k: v})`. */
+export function changesOf(calls: readonly Call[]): readonly Binding[] {
+  return calls.flatMap(call => {
+    const dot = call.callee.lastIndexOf('.')
+    const path = call.callee.slice(0, Math.max(0, dot))
+    const [first, second] = call.positional
+    const bind = (of: string, key: string, value: Value): Binding => ({
+      name: `${of}[${key}]`,
+      value,
+      where: call.where,
+    })
+    switch (call.callee.slice(dot + 1)) {
+      case 'update':
+        return [...named(call, path, bind), ...(first?.kind === 'table' ? entries(first, path, bind) : [])]
+      case 'setdefault':
+        return []
+      case 'pop':
+      case '__delitem__':
+        return first?.kind === 'text'
+          ? [bind(path, first.text, { kind: 'constant', value: null, place: call.place })]
+          : []
+      case '__setitem__':
+        return first?.kind === 'text' && second ? [bind(path, first.text, second)] : []
+      case 'assign':
+        return first?.kind === 'name' ? call.positional.slice(1).flatMap(one => entries(one, first.path, bind)) : []
+      default:
+        return []
+    }
+  })
+}
+
+type Bind = (of: string, key: string, value: Value) => Binding
+
+const named = (call: Call, path: string, bind: Bind) => [...call.keyword].map(([key, value]) => bind(path, key, value))
+
+function entries(value: Value, path: string, bind: Bind): readonly Binding[] {
+  if (value.kind !== 'table') return []
+  return value.entries.flatMap(({ key, value: one }) => (key === null ? [] : [bind(path, key, one)]))
+}
+
+/** What was put under a key after the variable got its value; not sure where it may not have happened. */
+export function assignedTo(of: Name, key: string, names: Names): { value: Value; isSure: boolean } | undefined {
+  const since = names.lookup(of.path, of.where)[0]?.where.at ?? -1
+  const found = [`${of.path}[${key}]`, `${of.path}.${key}`]
+    .flatMap(name => names.lookup(name, of.where))
+    .filter(({ where }) => where.at > since)
+    .toSorted((a, b) => b.where.at - a.where.at)
+  const handed = changedElsewhere(of, key, names)
+  const isSure =
+    handed.length === 0 && found.some(({ where }) => where.branch.every((one, level) => of.where.branch[level] === one))
+  const options = [...found.map(binding => binding.value), ...handed]
+  const [only, second] = options
+  if (!only) return undefined
+  return { value: second ? { kind: 'choice', options, place: only.place } : only, isSure }
+}
+
+/** A function of this file may change what it is handed. */
+function changedElsewhere(of: Name, key: string, names: Names): readonly Value[] {
+  return names.callsWith(of.path).flatMap(call =>
+    names.definitionsOf(call.callee).flatMap(definition => {
+      const position = call.positional.findIndex(value => value.kind === 'name' && value.path === of.path)
+      const parameter = definition.parameters[position]
+      return parameter === undefined
+        ? []
+        : names.inScope(`${parameter}[${key}]`, definition.scope).map(one => one.value)
+    }),
+  )
+}
