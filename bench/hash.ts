@@ -135,14 +135,13 @@ function tools(base: string, model: string, paths: readonly string[], signature:
   })
 }
 
+/** Medians, and the best round beside them: on a machine with neighbours the best says more about the program. */
 function report(all: readonly Timed[], bytes: number): void {
+  const best = ({ seconds }: Timed) => Math.min(...seconds)
   const median = ({ seconds }: Timed) => seconds.toSorted((a, b) => a - b)[seconds.length >> 1] ?? 0
   const [ours] = all
-  for (const one of all) {
-    const speed = bytes / gigabyte / median(one)
-    const ratio = ours ? median(one) / median(ours) : 1
-    console.log(
-      `  ${one.what.padEnd(36)} ${median(one).toFixed(2).padStart(7)} s ${speed.toFixed(2).padStart(6)} GB/s   ours is ${ratio.toFixed(2)} × as fast`,
-    )
-  }
+  const ratio = (of: (timed: Timed) => number, one: Timed) => (ours ? of(one) / of(ours) : 1).toFixed(2)
+  const shown = (of: (timed: Timed) => number, one: Timed) =>
+    `${of(one).toFixed(2).padStart(6)} s ${(bytes / gigabyte / of(one)).toFixed(2).padStart(5)} GB/s, ours ${ratio(of, one)} ×`
+  for (const one of all) console.log(`  ${one.what.padEnd(36)} median ${shown(median, one)}   best ${shown(best, one)}`)
 }
