@@ -280,7 +280,7 @@ async function run(env) {
     const fixing = (0,read/* fixRevisions */.EW)(api, event.target);
     fixing.catch(() => { }); // Awaited below; until then a failure must not end the process with its text on standard error.
     // While GitHub answers: what is needed in any case, and takes longer to load than Node to start.
-    const [{ concerns }, { assertFormat, tell }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 7750)), __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 7271))]);
+    const [{ concerns }, { assertFormat, tell }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(111)]).then(__webpack_require__.bind(__webpack_require__, 2111)), __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 7271))]);
     assertFormat(inputs);
     const fixed = await fixing;
     const { head, mergeBase, baseTip } = fixed.revisions;
@@ -332,7 +332,7 @@ function nothingFound({ revisions }) {
 }
 /** Everything heavy is imported here: a pull request that touches nothing of ours never loads it. */
 async function examined(changes, job) {
-    const { examine } = await Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(395), __webpack_require__.e(616), __webpack_require__.e(750), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 1222));
+    const { examine } = await Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(395), __webpack_require__.e(616), __webpack_require__.e(111), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 1222));
     return examine(changes, job);
 }
 

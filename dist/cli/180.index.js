@@ -62,8 +62,8 @@ async function read(path, isLink) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 80 modules
-var extract = __webpack_require__(87750);
+// EXTERNAL MODULE: ./.build/extract/index.js + 100 modules
+var extract = __webpack_require__(42111);
 // EXTERNAL MODULE: ./.build/model/errors.js
 var errors = __webpack_require__(48125);
 // EXTERNAL MODULE: ./.build/report/escape.js

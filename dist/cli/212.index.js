@@ -165,7 +165,7 @@ async function lockedIn(file) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87750);
+/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42111);
 /* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66908);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48125);
 /* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79564);
@@ -326,8 +326,8 @@ function oldPlaces(sides, lowers) {
     return both;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 80 modules
-var extract = __webpack_require__(87750);
+// EXTERNAL MODULE: ./.build/extract/index.js + 100 modules
+var extract = __webpack_require__(42111);
 // EXTERNAL MODULE: ./.build/model/reference.js
 var model_reference = __webpack_require__(93513);
 ;// CONCATENATED MODULE: ./.build/model/gaps.js

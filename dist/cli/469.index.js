@@ -109,8 +109,8 @@ function oldPlaces(sides, lowers) {
     return both;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 80 modules
-var extract = __webpack_require__(87750);
+// EXTERNAL MODULE: ./.build/extract/index.js + 100 modules
+var extract = __webpack_require__(42111);
 // EXTERNAL MODULE: ./.build/model/reference.js
 var model_reference = __webpack_require__(93513);
 ;// CONCATENATED MODULE: ./.build/model/gaps.js

@@ -142,32 +142,30 @@ var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./.build/disk/hash-file.js
-/** Fits a core's second-level cache together with the hash's state; larger ones measured a third slower. */
-const bufferBytes = 256 * 1024;
 /**
- * Hashes one file while reading it. Self-contained: a worker is given its text and nothing else, so it reaches Node's
- * modules by name. Links and anything but a plain file are refused at the moment of opening, not only when walking.
- * `algorithm` is OpenSSL's name; `done` counts bytes as they are read.
+ * Hashes one file while reading it. Self-contained, like `readParts`: a worker is given their text and nothing else, so
+ * they reach Node's modules by name. Links and anything but a plain file are refused at the moment of opening, not only
+ * when walking.
  */
-function hashFile(job, algorithm, buffer, done) {
+async function hashFile(job, way) {
     const fs = process.getBuiltinModule('node:fs');
     const { createHash } = process.getBuiltinModule('node:crypto');
     const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = fs.constants;
+    const changed = { hex: null, error: 'changed while reading' };
     let file = null;
     try {
         file = fs.openSync(job.path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
         const before = fs.fstatSync(file, { bigint: true });
         if (!before.isFile() || before.size !== BigInt(job.bytes))
-            return { hex: null, error: 'changed while reading' };
-        const hash = createHash(algorithm);
-        for (let read = fs.readSync(file, buffer); read > 0; read = fs.readSync(file, buffer)) {
-            hash.update(read === buffer.length ? buffer : buffer.subarray(0, read));
-            done(read);
-        }
+            return changed;
+        const hash = createHash(way.algorithm);
+        await way.readParts(file, way.overlap, part => {
+            hash.update(part);
+            way.done(part.length);
+        });
         const after = fs.fstatSync(file, { bigint: true });
-        if (after.size !== before.size || after.mtimeNs !== before.mtimeNs)
-            return { hex: null, error: 'changed while reading' };
-        return { hex: hash.digest('hex'), error: null };
+        const isSame = after.size === before.size && after.mtimeNs === before.mtimeNs;
+        return isSame ? { hex: hash.digest('hex'), error: null } : changed;
     }
     catch (error) {
         return { hex: null, error: error instanceof Error && 'code' in error ? String(error.code) : String(error) };
@@ -175,6 +173,28 @@ function hashFile(job, algorithm, buffer, done) {
     finally {
         if (file !== null)
             fs.closeSync(file);
+    }
+}
+/** Hands every part of the file to `take`, in order, with one buffer, or with two that take turns. */
+async function readParts(file, overlap, take) {
+    const fs = process.getBuiltinModule('node:fs');
+    if (!overlap) {
+        // Fits a core's second-level cache together with the hash's state; larger ones measured a third slower.
+        const buffer = Buffer.allocUnsafeSlow(256 * 1024);
+        for (let bytes = fs.readSync(file, buffer); bytes > 0; bytes = fs.readSync(file, buffer)) {
+            take(bytes === buffer.length ? buffer : buffer.subarray(0, bytes));
+        }
+        return;
+    }
+    const size = 1024 * 1024;
+    const read = (into) => new Promise((resolve, reject) => {
+        fs.read(file, into, 0, size, null, (error, bytes) => (error ? reject(error) : resolve(bytes)));
+    });
+    let [now, next] = [Buffer.allocUnsafeSlow(size), Buffer.allocUnsafeSlow(size)];
+    for (let bytes = await read(now); bytes > 0; [now, next] = [next, now]) {
+        const following = read(next);
+        take(bytes === size ? now : now.subarray(0, bytes));
+        bytes = await following;
     }
 }
 
@@ -205,10 +225,11 @@ async function hashFiles(jobs, options) {
     }
 }
 async function hashHere(jobs, options, counter) {
-    const buffer = Buffer.allocUnsafeSlow(bufferBytes);
+    const done = (bytes) => void Atomics.add(counter, 0, BigInt(bytes));
+    const way = { algorithm: opensslNames[options.algorithm], overlap: false, readParts: readParts, done };
     const results = [];
     for (const job of jobs) {
-        results.push(hashFile(job, opensslNames[options.algorithm], buffer, bytes => Atomics.add(counter, 0, BigInt(bytes))));
+        results.push(await hashFile(job, way));
         options.signal?.throwIfAborted();
         if (results.length % 64 === 0)
             await new Promise(setImmediate);
@@ -216,15 +237,15 @@ async function hashHere(jobs, options, counter) {
     return results;
 }
 /** What a worker runs: takes the next job until none is left. Self-contained, like `hashFile`, which it is given. */
-function serve(hash) {
+async function serve(hash, read) {
     const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');
-    const { jobs, algorithm, bufferBytes: size, next, counter } = workerData;
-    const buffer = Buffer.allocUnsafeSlow(size);
-    const count = (bytes) => void Atomics.add(counter, 0, BigInt(bytes));
+    const { jobs, algorithm, overlap, next, counter } = workerData;
+    const done = (bytes) => void Atomics.add(counter, 0, BigInt(bytes));
+    const way = { algorithm, overlap, readParts: read, done };
     for (let index = Atomics.add(next, 0, 1); index < jobs.length; index = Atomics.add(next, 0, 1)) {
         const job = jobs[index];
         if (job)
-            parentPort?.postMessage([index, hash(job, algorithm, buffer, count)]);
+            parentPort?.postMessage([index, await hash(job, way)]);
     }
 }
 async function hashInWorkers(jobs, options, counter, workers) {
@@ -232,13 +253,13 @@ async function hashInWorkers(jobs, options, counter, workers) {
     const workerData = {
         jobs: order.flatMap(index => jobs[index] ?? []),
         algorithm: opensslNames[options.algorithm],
-        bufferBytes: bufferBytes,
+        overlap: workers < (0,external_node_os_.availableParallelism)(),
         next: new Int32Array(new SharedArrayBuffer(4)),
         counter,
     };
     const results = new Array(jobs.length).fill({ hex: null, error: 'not hashed' });
-    // The text of two functions instead of a file: the same in source, in the library and in one bundled file.
-    const code = `(${serve})(${hashFile})`;
+    // The text of three functions instead of a file: the same in source, in the library and in one bundled file.
+    const code = `(${serve})(${hashFile}, ${readParts})`;
     const threads = Array.from({ length: workers }, () => new external_node_worker_threads_.Worker(code, { eval: true, workerData }));
     const stop = () => threads.forEach(thread => void thread.terminate());
     options.signal?.addEventListener('abort', stop, { once: true });

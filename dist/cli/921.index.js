@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/extract/index.js + 80 modules
-var extract = __webpack_require__(87750);
+// EXTERNAL MODULE: ./.build/extract/index.js + 100 modules
+var extract = __webpack_require__(42111);
 // EXTERNAL MODULE: ./.build/git/repository.js + 2 modules
 var git_repository = __webpack_require__(66908);
 // EXTERNAL MODULE: ./.build/model/models-lock.js
