@@ -4,5 +4,5 @@ import { existsSync } from 'node:fs'
 
 if (!existsSync('node_modules/.bin/node') && !existsSync('node_modules/.bin/node.cmd')) {
   console.error('Installing what weighmaster needs (once) …')
-  execSync('npm ci --no-audit --no-fund', { stdio: ['ignore', 'ignore', 'inherit'] })
+  execSync('npm ci --no-audit --no-fund --loglevel=error', { stdio: ['ignore', 'ignore', 'inherit'] })
 }

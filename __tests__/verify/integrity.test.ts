@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { Reference } from '../../src/model/index.ts'
+import { yarnBerry } from '../../src/extract/npm/yarn-berry.ts'
+import { contentOf, type Reference } from '../../src/model/index.ts'
 import { npm } from '../../src/resolve/npm.ts'
 import { loadTrust } from '../../src/trust/index.ts'
 import { integrity } from '../../src/verify/integrity.ts'
@@ -190,7 +191,27 @@ describe('Yarn’s own checksums', () => {
   )
 
   it('are left out for other platforms’ packages', async () => {
-    expect(await judged({ file: 'yarn.lock' })).toMatchObject({ reason: 'not-comparable' })
+    expect(await judged({ file: 'yarn.lock', digest: 'yarn-cache:none' })).toMatchObject({ reason: 'not-comparable' })
+  })
+
+  it('are what its reader hands over', async () => {
+    const entry = `"ms@npm:2.1.3":\n  version: 2.1.3\n  resolution: "ms@npm:2.1.3"\n  checksum: 10c0/${'a'.repeat(128)}\n  languageName: node\n  linkType: hard\n`
+    const content = contentOf(
+      '100644',
+      '',
+      new TextEncoder().encode(`__metadata:\n  version: 8\n  cacheKey: 10c0\n\n${entry}`),
+    )
+    const [reference] = yarnBerry.extract({ path: 'yarn.lock', content }).references
+    expect([reference?.id, reference?.integrity, reference?.digest]).toEqual([
+      'ms',
+      undefined,
+      `yarn-cache:10c0/${'a'.repeat(128)}`,
+    ])
+    expect(await judged({ ...reference })).toMatchObject({ outcome: 'undetermined', reason: 'not-comparable' })
+  })
+
+  it('are not what an entry of Yarn 1 lacks that was stripped of its address and integrity', async () => {
+    expect(await judged({ file: 'yarn.lock' })).toMatchObject({ outcome: 'absent', reason: 'not-pinned' })
   })
 })
 

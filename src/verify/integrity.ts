@@ -69,7 +69,7 @@ function judge({ reference, artifact }: Verification, signature: RegistrySignatu
   if (pinned.kind === 'malformed') return { outcome: 'refuted', reason: 'malformed' }
   if (tarballPlace({ reference, artifact }).kind === 'other-tarball')
     return { outcome: 'refuted', reason: 'other-tarball' }
-  if (pinned.kind === 'nothing') return unpinned(reference)
+  if (pinned.kind === 'nothing') return { outcome: 'absent', reason: 'not-pinned' }
   if (pinned.kind === 'not-comparable') return { outcome: 'undetermined', reason: 'not-comparable' }
   const { integrity: listed, shasum, asked } = artifact.npm ?? {}
   if (asked === false) return { outcome: 'undetermined', reason: 'registry-not-asked' }
@@ -93,12 +93,6 @@ function equal(signature: RegistrySignatureReason): Verdict {
 }
 
 const unlisted: Verdict = { outcome: 'undetermined', reason: 'no-integrity-listed', gap: 'unreachable' }
-
-/** Yarn 2 and later leave out the checksum of packages for other platforms, and never write an address. */
-function unpinned({ file, resolved }: Reference): Verdict {
-  const isBerry = /(?:^|\/)yarn\.lock$/.test(file) && resolved === undefined
-  return isBerry ? { outcome: 'undetermined', reason: 'not-comparable' } : { outcome: 'absent', reason: 'not-pinned' }
-}
 
 function detailOf({ reference, artifact }: Verification): Readonly<Record<string, string>> {
   const place = tarballPlace({ reference, artifact })

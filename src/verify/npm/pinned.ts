@@ -25,8 +25,9 @@ export function pinnedBy({ integrity, resolved, digest }: Reference): Pinned {
   return weak ? { kind: 'sha1', digest: weak } : { kind: 'malformed' }
 }
 
-/** `algorithm:hex`, as `packageManager` has it: Corepack checks it against the tarball. */
+/** `algorithm:hex`, as `packageManager` has it: Corepack checks it against the tarball; or Yarn's own (see Reference). */
 function fromDigest(digest: string): Pinned {
+  if (digest.startsWith('yarn-cache:')) return { kind: 'not-comparable' }
   const [algorithm = '', hex = ''] = digest.split(':')
   const parsed = parseDigest(algorithm, hex)
   if (!parsed) return { kind: algorithm === 'sha224' ? 'not-comparable' : 'malformed' }
