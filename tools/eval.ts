@@ -19,7 +19,12 @@ const dynamic = scores.flatMap(one => one.dynamic)
 const labels = groups.flatMap(group => group.labels)
 console.log(`${groups.length} groups, ${groups.flatMap(group => group.files).length} files, ${labels.length} labels`)
 console.log('P precision, R recall, both over file, line, hub, id and revision; the labels of "beyond" are those that')
-console.log('neither the forms nor the data flow of the design promise, but that load weights all the same')
+console.log(
+  'neither the forms nor the data flow of the design promise, but that load weights all the same. A guess is a',
+)
+console.log(
+  'heuristic reference where nothing is: it ends at the lookup and costs one request, so P does not count it.',
+)
 table('Checked kinds', [
   ['all', checked],
   ['without beyond', checked.filter(row => row.label?.beyond !== true)],
@@ -51,6 +56,7 @@ console.log(`Found where the labels leave it open: ${scores.reduce((sum, one) =>
 if (!values.summary) {
   list('Misses', checked, 'miss')
   list('False positives', checked, 'wrong')
+  list('Guesses', checked, 'guess')
   list('Hits with another kind, certainty or path', checked, 'hit')
   list('Never checked: misses', unchecked, 'miss')
   list('Never checked: false positives', unchecked, 'wrong')
@@ -80,11 +86,11 @@ function count(paths: readonly string[]): number {
 }
 
 function table(title: string, rows: readonly (readonly [string, readonly Row[]])[]): void {
-  console.log(`\n${title.padEnd(32)}  hit miss wrong\n`)
+  console.log(`\n${title.padEnd(32)}  hit miss wrong guess\n`)
   for (const [name, some] of rows) {
     const of = (verdict: Verdict) => some.filter(row => row.verdict === verdict).length
     const [hit, miss, wrong] = [of('hit'), of('miss'), of('wrong')]
-    const numbers = [hit, miss, wrong].map(value => String(value).padStart(5)).join('')
+    const numbers = [hit, miss, wrong, of('guess')].map(value => String(value).padStart(5)).join('')
     const rates = `P ${share(hit, hit + wrong)}  R ${share(hit, hit + miss)}  F1 ${share(2 * hit, 2 * hit + miss + wrong)}`
     console.log(`${name.padEnd(32)}${numbers}   ${rates}`)
   }

@@ -72,6 +72,13 @@ describe('score', () => {
     expect(verdicts(groupOf([{}]), { kind: 'tokenizer' })).toEqual([['miss', 'taken for tokenizer']])
   })
 
+  it('tells a guess, that ends at the lookup, from what the hub would confirm', () => {
+    const guess = { certainty: 'heuristic', id: 'blue/green', line: 7 } as const
+    expect(verdicts(groupOf([]), guess)).toEqual([['guess', 'nothing is there']])
+    expect(verdicts(groupOf([]), { ...guess, certainty: 'load' })).toEqual([['wrong', 'nothing is there']])
+    expect(verdicts(groupOf([{ kind: 'hosted' }]), { certainty: 'heuristic' })).toEqual([['wrong', 'is hosted']])
+  })
+
   it('compares computed names and unchecked kinds apart', () => {
     const group = groupOf([
       { certainty: 'dynamic', id: null },

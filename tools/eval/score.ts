@@ -5,7 +5,8 @@
 import { isCommitId, type Reference } from '../../src/model/index.ts'
 import type { Group, Label } from './corpus.ts'
 
-export type Verdict = 'hit' | 'miss' | 'wrong'
+/** A `guess` is a heuristic reference where nothing is: the hub does not know the name, so it ends at the lookup. */
+export type Verdict = 'hit' | 'miss' | 'wrong' | 'guess'
 
 /** One counted thing. `why` says in a word what kind of miss or false positive it is. */
 export interface Row {
@@ -87,7 +88,11 @@ function compareAll(group: Group, labels: readonly Label[], found: readonly Refe
   }
   const lenient = [...labels, ...group.labels.filter(one => one.optional === true)]
   const wrong = [...rest].filter(reference => !lenient.some(label => allows(label, reference)))
-  for (const reference of wrong) rows.push(rowOf(group, null, reference, 'wrong', mistaken(group.labels, reference)))
+  for (const reference of wrong) {
+    const why = mistaken(group.labels, reference)
+    const ends = reference.certainty === 'heuristic' && why === nothing
+    rows.push(rowOf(group, null, reference, ends ? 'guess' : 'wrong', why))
+  }
   return { rows, neutral: rest.size - wrong.length }
 }
 
@@ -134,6 +139,8 @@ function missed(label: Label, all: readonly Reference[]): string {
   return here.length === 0 ? 'nothing found in the file' : 'not found'
 }
 
+const nothing = 'nothing is there'
+
 function mistaken(labels: readonly Label[], reference: Reference): string {
   const here = labels.filter(one => one.file === reference.file)
   const same = here.find(one => fits(one, reference, ['line', 'id']))
@@ -143,7 +150,7 @@ function mistaken(labels: readonly Label[], reference: Reference): string {
   const elsewhere = here.find(one => one.id === reference.id)
   if (elsewhere) return `is on line ${elsewhere.line}`
   const sameLine = here.find(one => one.line === reference.line)
-  return sameLine ? `there is: ${sameLine.hub}:${sameLine.id}` : 'nothing is there'
+  return sameLine ? `there is: ${sameLine.hub}:${sameLine.id}` : nothing
 }
 
 /** Line and, for kinds, kind: hubs and ids of names that nothing loads are not settled. */
