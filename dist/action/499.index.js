@@ -422,8 +422,10 @@ function pinnedBy({ integrity, resolved, digest }) {
     const weak = (0,model_digest/* parseDigest */.m)('sha1', Buffer.from(sha1 ?? '', 'base64').toString('hex'));
     return weak ? { kind: 'sha1', digest: weak } : { kind: 'malformed' };
 }
-/** `algorithm:hex`, as `packageManager` has it: Corepack checks it against the tarball. */
+/** `algorithm:hex`, as `packageManager` has it: Corepack checks it against the tarball; or Yarn's own (see Reference). */
 function fromDigest(digest) {
+    if (digest.startsWith('yarn-cache:'))
+        return { kind: 'not-comparable' };
     const [algorithm = '', hex = ''] = digest.split(':');
     const parsed = (0,model_digest/* parseDigest */.m)(algorithm, hex);
     if (!parsed)
@@ -673,7 +675,7 @@ function integrity_judge({ reference, artifact }, signature) {
     if (tarballPlace({ reference, artifact }).kind === 'other-tarball')
         return { outcome: 'refuted', reason: 'other-tarball' };
     if (pinned.kind === 'nothing')
-        return unpinned(reference);
+        return { outcome: 'absent', reason: 'not-pinned' };
     if (pinned.kind === 'not-comparable')
         return { outcome: 'undetermined', reason: 'not-comparable' };
     const { integrity: listed, shasum, asked } = artifact.npm ?? {};
@@ -702,11 +704,6 @@ function equal(signature) {
     return { outcome: 'undetermined', reason: 'not-signed' };
 }
 const unlisted = { outcome: 'undetermined', reason: 'no-integrity-listed', gap: 'unreachable' };
-/** Yarn 2 and later leave out the checksum of packages for other platforms, and never write an address. */
-function unpinned({ file, resolved }) {
-    const isBerry = /(?:^|\/)yarn\.lock$/.test(file) && resolved === undefined;
-    return isBerry ? { outcome: 'undetermined', reason: 'not-comparable' } : { outcome: 'absent', reason: 'not-pinned' };
-}
 function detailOf({ reference, artifact }) {
     const place = tarballPlace({ reference, artifact });
     const written = reference.integrity ?? reference.digest;
