@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { publicRegistry } from '../../src/catalogue/public-hosts.ts'
 import { UsageError } from '../../src/model/index.ts'
-import { loadTrust, publicNpmHost } from '../../src/trust/index.ts'
+import { loadTrust } from '../../src/trust/index.ts'
 
 const key = {
   keyId: 'SHA256:own',
@@ -19,8 +20,8 @@ describe('what comes with the release', () => {
   const trust = loadTrust()
 
   it('has both npm keys for both uses, and only for the public registry', () => {
-    expect(Object.keys(trust.registries)).toEqual([publicNpmHost])
-    expect(trust.registries[publicNpmHost]?.keys.map(each => `${each.keyId.slice(7, 11)} ${each.keyUsage}`)).toEqual([
+    expect(Object.keys(trust.registries)).toEqual([publicRegistry])
+    expect(trust.registries[publicRegistry]?.keys.map(each => `${each.keyId.slice(7, 11)} ${each.keyUsage}`)).toEqual([
       'jl3b npm:signatures',
       'jl3b npm:attestations',
       'DhQ8 npm:signatures',
@@ -44,11 +45,13 @@ describe('another registry', () => {
   it('is held to its own keys where it has some, and the public ones stay for the public host', () => {
     const options = { npmRegistry: other, trustRoot: withKeys('127.0.0.1:4873') }
     expect(keyIds('127.0.0.1:4873', options)).toEqual(['SHA256:own'])
-    expect(keyIds(publicNpmHost, options)).toHaveLength(4)
+    expect(keyIds(publicRegistry, options)).toHaveLength(4)
   })
 
   it('is held to what the owner put in place of the public keys', () => {
-    expect(keyIds('127.0.0.1:4873', { npmRegistry: other, trustRoot: withKeys(publicNpmHost) })).toEqual(['SHA256:own'])
+    expect(keyIds('127.0.0.1:4873', { npmRegistry: other, trustRoot: withKeys(publicRegistry) })).toEqual([
+      'SHA256:own',
+    ])
   })
 
   it('that is only named by the owner does not become the one asked', () => {
@@ -105,7 +108,9 @@ describe('a trust root that is none', () => {
 it('no longer ends with the release when nothing of the release is in use', () => {
   const { sigstore, endsAt } = loadTrust()
   expect(endsAt).toBeDefined()
-  const whole = loadTrust({ trustRoot: JSON.stringify({ sigstore, registries: { [publicNpmHost]: { keys: [key] } } }) })
+  const whole = loadTrust({
+    trustRoot: JSON.stringify({ sigstore, registries: { [publicRegistry]: { keys: [key] } } }),
+  })
   expect(whole.endsAt).toBeUndefined()
   expect(loadTrust({ trustRoot: JSON.stringify({ sigstore }) }).endsAt).toBe(endsAt)
 })

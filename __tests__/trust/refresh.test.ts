@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { publicRegistry } from '../../src/catalogue/public-hosts.ts'
 import type { TrustRoot } from '../../src/model/index.ts'
-import { loadTrust, publicNpmHost } from '../../src/trust/index.ts'
+import { loadTrust } from '../../src/trust/index.ts'
 import { type ReadTarget, refreshTrust } from '../../src/trust/refresh.ts'
 
 const embedded = loadTrust()
-const key = { ...embedded.registries[publicNpmHost]?.keys[0], keyId: 'SHA256:new' }
+const key = { ...embedded.registries[publicRegistry]?.keys[0], keyId: 'SHA256:new' }
 const asked: string[] = []
 const targets: Record<string, string> = {
-  [`${publicNpmHost}/keys.json`]: JSON.stringify({ keys: [key] }),
+  [`${publicRegistry}/keys.json`]: JSON.stringify({ keys: [key] }),
   'trusted_root.json': JSON.stringify(embedded.sigstore),
 }
 const tuf = (use: (read: ReadTarget) => Promise<TrustRoot>) =>
@@ -21,7 +22,7 @@ describe('what is trusted now', () => {
   it('replaces what came with the release, for every host that it stands for', async () => {
     const mirrored = loadTrust({ npmRegistry: new URL('https://mirror.example/npm/') })
     const fresh = await refreshTrust(mirrored, tuf)
-    expect(keyIds(fresh, publicNpmHost)).toEqual(['SHA256:new'])
+    expect(keyIds(fresh, publicRegistry)).toEqual(['SHA256:new'])
     expect(keyIds(fresh, 'mirror.example')).toEqual(['SHA256:new'])
   })
 

@@ -3,15 +3,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import { publicRegistry } from '../../src/catalogue/public-hosts.ts'
 import { UsageError } from '../../src/model/index.ts'
-import { loadTrust, publicNpmHost } from '../../src/trust/index.ts'
+import { loadTrust } from '../../src/trust/index.ts'
 import { type KeyFinder, openBundle } from '../../src/verify/sigstore.ts'
 import { describeWithNpmVectors } from '../world/npm-vectors.ts'
 
 const trust = loadTrust()
 
 const findKey: KeyFinder = hint => {
-  const found = trust.registries[publicNpmHost]?.keys.find(
+  const found = trust.registries[publicRegistry]?.keys.find(
     key => key.keyId === hint && key.keyUsage === 'npm:attestations',
   )
   if (!found) return null

@@ -1,3 +1,4 @@
+import { publicEndpoints } from '../catalogue/public-hosts.ts'
 import { type FailOn, type Preset, UsageError } from '../model/index.ts'
 
 export interface Inputs {
@@ -41,8 +42,8 @@ export function readInputs(env: Environment): Inputs {
     commentKey: keyOf(text(env, 'comment-key') ?? 'default'),
     hubToken: text(env, 'hub-token'),
     registryTokens: tokensOf(text(env, 'registry-tokens') ?? ''),
-    hfEndpoint: urlOf('hf-endpoint', text(env, 'hf-endpoint') ?? 'https://huggingface.co'),
-    npmRegistry: urlOf('npm-registry', text(env, 'npm-registry') ?? 'https://registry.npmjs.org'),
+    hfEndpoint: urlOf('hf-endpoint', text(env, 'hf-endpoint') ?? publicEndpoints.huggingface.href),
+    npmRegistry: urlOf('npm-registry', text(env, 'npm-registry') ?? publicEndpoints.npm.href),
     trustRoot: text(env, 'trust-root'),
     reportFormat: text(env, 'report-format') ?? 'json',
     reportPath: text(env, 'report-path'),

@@ -1,4 +1,4 @@
-import hosts from '../catalogue/npm-hosts.json' with { type: 'json' }
+import { publicRegistryNames } from '../catalogue/public-hosts.ts'
 import type { Change, Dossier, Policy } from '../model/index.ts'
 import { textOf } from './authored.ts'
 import { defineCheck } from './define.ts'
@@ -15,7 +15,7 @@ export const npmNewRegistry = defineCheck({
     },
   },
   *survey({ dossiers, changes, policy }) {
-    const known = new Set([hosts.registry, ...hosts.aliases, ...changes.flatMap(hostsInBase)])
+    const known = new Set([...publicRegistryNames, ...changes.flatMap(hostsInBase)])
     const foreign = Map.groupBy(dossiers, dossier => newHost(dossier, known, policy))
     for (const [host, several] of foreign) {
       const [dossier] = several

@@ -1,3 +1,4 @@
+import { publicEndpoints } from '../catalogue/public-hosts.ts'
 import type { Endpoints, Http, TrustRoot } from '../model/index.ts'
 import { version } from '../model/version.ts'
 import { createHttp } from '../net/index.ts'
@@ -7,9 +8,6 @@ import type { Io } from './io.ts'
 import { readNamed } from './named-file.ts'
 import { userRegistry } from './npmrc.ts'
 
-/** The services as their own tools know them; flags, then the user's settings, come first. */
-const publicEndpoints = { npm: new URL('https://registry.npmjs.org/'), huggingface: new URL('https://huggingface.co/') }
-
 interface World {
   readonly http: Http
   readonly trust: TrustRoot
@@ -17,7 +15,7 @@ interface World {
   readonly refreshTrust: typeof refreshTrust
 }
 
-/** The world that a check runs in: network, trust root, where things are looked up. */
+/** The world that a check runs in: network, trust root, where things are looked up (flags, then the user's settings). */
 export async function surroundings(options: CheckOptions, io: Io): Promise<World> {
   const endpoints = {
     npm: options.npmRegistry ?? url('npm-registry', await userRegistry(io)) ?? publicEndpoints.npm,

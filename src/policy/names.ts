@@ -1,3 +1,4 @@
+import { publicRegistryNames } from '../catalogue/public-hosts.ts'
 import type { PublisherVerdict } from '../model/index.ts'
 import { fold, matches, segmentsOf } from './pattern.ts'
 import type { Source } from './source.ts'
@@ -15,9 +16,6 @@ export function grantsToken(source: Source, hub: string, id: string): boolean | 
   return source.private.some(pattern => matches(pattern, hub, segments))
 }
 
-/** The public registry and its alias: any name that no other registry claims may come from it. */
-const publicRegistries = ['registry.npmjs.org', 'registry.yarnpkg.com']
-
 export function registryIn(source: Source, host: string, name: string): PublisherVerdict {
   const answer = (verdict: PublisherVerdict['verdict'], rule: string) => ({ verdict, source: source.info.name, rule })
   if (source.registries === null) return answer('unasked', 'no rule about registries')
@@ -26,6 +24,7 @@ export function registryIn(source: Source, host: string, name: string): Publishe
   const [claim] = claiming
   if (claim) return answer(claiming.some(one => one.host === host) ? 'allowed' : 'not-allowed', claim.name)
   const open = source.registries.find(one => one.host === host && one.scopes === null)
-  const allowed = open !== undefined || publicRegistries.includes(host)
+  // Any name that no other registry claims may come from the public one.
+  const allowed = open !== undefined || publicRegistryNames.has(host)
   return answer(allowed ? 'allowed' : 'not-allowed', open?.name ?? 'registries')
 }

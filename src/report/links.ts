@@ -1,3 +1,4 @@
+import { publicEndpoints, publicRegistry } from '../catalogue/public-hosts.ts'
 import type { Finding, ReviewOptions } from '../model/index.ts'
 import { isCommitId } from '../model/index.ts'
 import { link, type Markdown, md } from './escape.ts'
@@ -8,10 +9,10 @@ export function nameLink({ dossier, name }: Entry): Markdown {
   const label = md`${name}`
   if (dossier?.resolution.kind !== 'resolved') return label
   const { artifact, pin } = dossier.resolution
-  if (artifact.npm?.registryHost === 'registry.npmjs.org' && pin.kind === 'version')
+  if (artifact.npm?.registryHost === publicRegistry && pin.kind === 'version')
     return link(label, 'https://www.npmjs.com/package/', [...artifact.id.split('/'), 'v', pin.version])
   if (/^pkg:huggingface\/[^?]+$/.test(artifact.purl) && pin.kind === 'commit')
-    return link(label, 'https://huggingface.co/', [...artifact.id.split('/'), 'tree', pin.commit])
+    return link(label, publicEndpoints.huggingface.href, [...artifact.id.split('/'), 'tree', pin.commit])
   return label
 }
 

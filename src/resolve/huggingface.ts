@@ -1,4 +1,4 @@
-import hosts from '../catalogue/huggingface-hosts.json' with { type: 'json' }
+import { publicHub, publicHubContent } from '../catalogue/public-hosts.ts'
 import {
   type Artifact,
   type Endpoints,
@@ -51,7 +51,7 @@ const unconfirmed: Resolution = { kind: 'unsupported', reason: 'not-known-to-the
 
 /** The hub, and where it sends those who ask for file content. Another endpoint serves its own. */
 function contentHosts({ huggingface }: Endpoints): readonly string[] {
-  return huggingface.host === hosts.hub ? [hosts.hub, ...hosts.content] : [huggingface.host]
+  return huggingface.host === publicHub ? [publicHub, ...publicHubContent] : [huggingface.host]
 }
 
 async function resolve(reference: Reference, context: ResolveContext): Promise<Resolution> {

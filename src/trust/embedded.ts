@@ -1,11 +1,8 @@
 import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' }
 import * as z from 'zod'
-import hosts from '../catalogue/npm-hosts.json' with { type: 'json' }
+import { publicRegistry } from '../catalogue/public-hosts.ts'
 import type { TrustRoot } from '../model/index.ts'
 import { registryKeys, sigstoreRoot } from './schema.ts'
-
-/** The public npm registry: the one host whose keys come with us. */
-export const publicNpmHost = hosts.registry
 
 const repository = 'https://tuf-repo-cdn.sigstore.dev'
 
@@ -20,7 +17,7 @@ const tufRoot = z.object({ signed: z.object({ expires: z.iso.datetime() }) })
 export function embeddedTrust(): TrustRoot {
   const { 'root.json': root, targets } = seed.parse(z.record(z.string(), z.unknown()).parse(seeds)[repository])
   const sigstore = sigstoreRoot.parse(decode(targets['trusted_root.json']))
-  const { keys } = registryKeys.parse(decode(targets[`${publicNpmHost}%2Fkeys.json`]))
+  const { keys } = registryKeys.parse(decode(targets[`${publicRegistry}%2Fkeys.json`]))
   const starts = [
     ...sigstore.tlogs.map(log => log.publicKey.validFor.start),
     ...[...sigstore.certificateAuthorities, ...sigstore.timestampAuthorities].map(each => each.validFor.start),
@@ -28,7 +25,7 @@ export function embeddedTrust(): TrustRoot {
   ]
   return {
     sigstore,
-    registries: { [publicNpmHost]: { keys } },
+    registries: { [publicRegistry]: { keys } },
     madeAt: new Date(Math.max(...starts.map(start => Date.parse(start)))).toISOString(),
     endsAt: tufRoot.parse(decode(root)).signed.expires,
   }

@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import { publicRegistry } from '../catalogue/public-hosts.ts'
 import { type TrustRoot, UsageError } from '../model/index.ts'
-import { embeddedTrust, publicNpmHost } from './embedded.ts'
+import { embeddedTrust } from './embedded.ts'
 import { trustRootFile } from './schema.ts'
 
-export { publicNpmHost } from './embedded.ts'
 export { refreshTrust } from './refresh.ts'
 
 export interface TrustOptions {
@@ -22,13 +22,13 @@ export function loadTrust(options: TrustOptions = {}): TrustRoot {
   const embedded = embeddedTrust()
   const given = options.trustRoot === undefined ? {} : parse(options.trustRoot)
   const registries = { ...embedded.registries, ...given.registries }
-  const asked = options.npmRegistry?.host ?? publicNpmHost
-  const keys = registries[asked] ?? registries[publicNpmHost]
+  const asked = options.npmRegistry?.host ?? publicRegistry
+  const keys = registries[asked] ?? registries[publicRegistry]
   const parts = {
     sigstore: given.sigstore ?? embedded.sigstore,
     registries: keys ? { ...registries, [asked]: keys } : registries,
   }
-  const nothingEmbedded = given.sigstore !== undefined && given.registries?.[publicNpmHost] !== undefined
+  const nothingEmbedded = given.sigstore !== undefined && given.registries?.[publicRegistry] !== undefined
   return nothingEmbedded ? parts : { ...embedded, ...parts }
 }
 

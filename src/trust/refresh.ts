@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { publicRegistry } from '../catalogue/public-hosts.ts'
 import type { TrustRoot } from '../model/index.ts'
-import { embeddedTrust, publicNpmHost } from './embedded.ts'
+import { embeddedTrust } from './embedded.ts'
 import { registryKeys, sigstoreRoot } from './schema.ts'
 
 /** Reads one target of Sigstore's TUF repository, verified by TUF from the root that came with this release. */
@@ -16,10 +17,10 @@ type WithTuf = (use: (read: ReadTarget) => Promise<TrustRoot>) => Promise<TrustR
  */
 export async function refreshTrust(trust: TrustRoot, withTuf: WithTuf = withPublicTuf): Promise<TrustRoot | null> {
   const embedded = embeddedTrust()
-  const ours = JSON.stringify(embedded.registries[publicNpmHost])
+  const ours = JSON.stringify(embedded.registries[publicRegistry])
   try {
     return await withTuf(async readTarget => {
-      const { keys } = registryKeys.parse(JSON.parse(await readTarget(`${publicNpmHost}/keys.json`)))
+      const { keys } = registryKeys.parse(JSON.parse(await readTarget(`${publicRegistry}/keys.json`)))
       const isGiven = JSON.stringify(trust.sigstore) !== JSON.stringify(embedded.sigstore)
       const sigstore = isGiven ? trust.sigstore : sigstoreRoot.parse(JSON.parse(await readTarget('trusted_root.json')))
       const registries = Object.entries(trust.registries).map(

@@ -1,7 +1,5 @@
-import hosts from '../../catalogue/npm-hosts.json' with { type: 'json' }
+import { publicRegistry, publicRegistryAliases } from '../../catalogue/public-hosts.ts'
 import type { Dossier, Reference } from '../../model/index.ts'
-
-const aliases: ReadonlySet<string> = new Set(hosts.aliases)
 
 /**
  * From which registry to which a name moved with its content, as the lock writes both; null where it did not, or where
@@ -18,5 +16,5 @@ export function movedRegistry({ reference, previous }: Dossier): { readonly is: 
 function registryOf({ resolved }: Reference): string | null {
   if (resolved === undefined || !URL.canParse(resolved)) return null
   const { host } = new URL(resolved)
-  return aliases.has(host) ? hosts.registry : host
+  return publicRegistryAliases.has(host) ? publicRegistry : host
 }

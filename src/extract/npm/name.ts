@@ -1,3 +1,4 @@
+import { publicRegistryNames } from '../../catalogue/public-hosts.ts'
 import { parseSpecifier } from '../../model/index.ts'
 import { Unreadable } from './strictly.ts'
 
@@ -16,13 +17,11 @@ export function packageNameOrFault(name: string, line: number): string {
   throw new Unreadable('name-invalid', line, `${JSON.stringify(name.slice(0, 80))} is not a package name`)
 }
 
-const publicHosts: ReadonlySet<string> = new Set(['registry.npmjs.org', 'registry.yarnpkg.com'])
-
 /** Name and version in the address of a tarball of the public registry, when it has exactly the registry's form. */
 export function fromPublicTarball(url: string): { readonly name: string; readonly version: string } | null {
   if (!URL.canParse(url)) return null
   const { protocol, host, pathname, username } = new URL(url)
-  if (protocol !== 'https:' || !publicHosts.has(host) || username !== '') return null
+  if (protocol !== 'https:' || !publicRegistryNames.has(host) || username !== '') return null
   const parts = /^\/(?<name>(?:@[^/@]+\/)?(?<base>[^/@]+))\/-\/(?<file>[^/@]+)\.tgz$/.exec(pathname)?.groups
   const [name = '', base = '', file = ''] = [parts?.['name'], parts?.['base'], parts?.['file']]
   if (!isPackageName(name) || !file.startsWith(`${base}-`)) return null

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import hosts from '../../catalogue/npm-hosts.json' with { type: 'json' }
+import { publicRegistry } from '../../catalogue/public-hosts.ts'
 import type { Attestation, Missing, ResolveContext } from '../../model/index.ts'
 import { ask } from './ask.ts'
 import { encodeName } from './name.ts'
@@ -31,7 +31,7 @@ export async function askAttestations(name: string, version: string, context: Re
         incomplete: [],
       }
     case 'absent':
-      if (context.endpoints.npm.host === hosts.registry) return { attestations: [], incomplete: [] }
+      if (context.endpoints.npm.host === publicRegistry) return { attestations: [], incomplete: [] }
       return { attestations: [], incomplete: [missing('not served by this registry')] }
     default:
       return { attestations: [], incomplete: [missing(answer.reason)] }

@@ -1,7 +1,5 @@
-import hosts from '../../catalogue/npm-hosts.json' with { type: 'json' }
+import { publicRegistry, publicRegistryNames } from '../../catalogue/public-hosts.ts'
 import type { Reference, ResolveContext } from '../../model/index.ts'
-
-const publicNames: ReadonlySet<string> = new Set([hosts.registry, ...hosts.aliases])
 
 /**
  * The host of another registry that the lock entry comes from; null when it comes from the configured one. The public
@@ -12,7 +10,7 @@ export function otherRegistry(
   { endpoints }: Pick<ResolveContext, 'endpoints'>,
 ): string | null {
   const host = hostOf(resolved)
-  return host === null || publicNames.has(host) || host === endpoints.npm.host ? null : host
+  return host === null || publicRegistryNames.has(host) || host === endpoints.npm.host ? null : host
 }
 
 /** The host that is written, or null where none is: most lockfile formats write none. */
@@ -22,7 +20,7 @@ export function hostOf(resolved: string | undefined): string | null {
 
 /** May this name come from the registry that is asked? Not where the owner's policy gives its scope to another. */
 export function mayBeOurs(name: string, { endpoints, policy }: ResolveContext): boolean {
-  return [endpoints.npm.host, hosts.registry].some(host => policy.registry(host, name).verdict !== 'not-allowed')
+  return [endpoints.npm.host, publicRegistry].some(host => policy.registry(host, name).verdict !== 'not-allowed')
 }
 
 export function isAllowed(host: string, name: string, { policy }: ResolveContext): boolean {

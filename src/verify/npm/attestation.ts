@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import hosts from '../../catalogue/npm-hosts.json' with { type: 'json' }
+import { publicRegistry } from '../../catalogue/public-hosts.ts'
 import type { Attestation, Signer, TrustRoot } from '../../model/index.ts'
 import { isObject, type JsonObject } from '../oms/json.ts'
 import { requireStrictMaterial } from '../oms/keyless.ts'
@@ -69,7 +69,7 @@ function judgePublish({ predicate }: Statement, { keyId }: Signer, served: Serve
   if (keyId === undefined) return { reason: 'key-invalid', detail: 'signed by a certificate and not by the registry' }
   if (!said || said.name !== served.name || said.version !== served.version) return { reason: 'other-subject' }
   const { host } = new URL(said.registry)
-  const isOurs = host === served.registryHost || host === hosts.registry
+  const isOurs = host === served.registryHost || host === publicRegistry
   return isOurs ? { reason: 'attested' } : { reason: 'other-registry', detail: host }
 }
 

@@ -1,7 +1,5 @@
-import hosts from '../../catalogue/npm-hosts.json' with { type: 'json' }
+import { publicRegistryNames } from '../../catalogue/public-hosts.ts'
 import type { Verification } from '../../model/index.ts'
-
-const publicNames: ReadonlySet<string> = new Set([hosts.registry, ...hosts.aliases])
 
 /** Whose tarball a lock entry's address is. A host is given where it is not the registry's own. */
 export type TarballPlace =
@@ -17,7 +15,7 @@ export function tarballPlace({ reference, artifact }: Pick<Verification, 'refere
   if (resolved === undefined) return { kind: 'none' }
   const url = URL.parse(resolved)
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return { kind: 'other-tarball' }
-  const isPublic = publicNames.has(url.host)
+  const isPublic = publicRegistryNames.has(url.host)
   // Another registry was not asked, and not all of them serve tarballs at npm's paths.
   const isOurs = url.host === artifact.npm?.registryHost && artifact.npm.asked !== false
   if (!isPublic && !isOurs) return { kind: 'elsewhere', host: url.host }
