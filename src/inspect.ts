@@ -38,6 +38,8 @@ export interface InspectOptions {
   readonly revisions?: Revisions
   /** `models.lock.json` at the tip of base; read from the changes when left out, which knows it only where head alters it. */
   readonly lock?: Content | null
+  /** The same at the default branch's tip, where that is another: it counts for what base's has no entry of. */
+  readonly lockAtDefault?: Content | null
   /** Asked once, when a key is not known: what is trusted now, or null where that cannot be had. */
   readonly refreshTrust?: (trust: TrustRoot) => Promise<TrustRoot | null>
   readonly signal?: AbortSignal
@@ -118,13 +120,16 @@ function altered(changes: readonly Change[], revisions: Revisions | undefined): 
 }
 
 /** Base's lock gives expectations, head's own entries are claims; null where neither has one. */
-async function readLock(changes: readonly Change[], { lock }: InspectOptions): Promise<Lock | null> {
+async function readLock(
+  changes: readonly Change[],
+  { lock, lockAtDefault = null }: InspectOptions,
+): Promise<Lock | null> {
   const change = changes.find(({ path }) => path === modelsLockPath)
   const base = lock ?? change?.baseTip ?? null
   const head = change ? change.head : base
-  if (base === null && head === null) return null
+  if (base === null && head === null && lockAtDefault === null) return null
   const { lockEvidence, readLocks } = await import('./lock/index.ts')
-  return { ...readLocks(base, head, change ? change.mergeBase : base), evidence: lockEvidence }
+  return { ...readLocks(base, head, change ? change.mergeBase : base, lockAtDefault), evidence: lockEvidence }
 }
 
 type Lock = Locks & { readonly evidence: (reference: Reference, match: LockMatch) => readonly Evidence[] }

@@ -55,6 +55,18 @@ describe('policy is read', () => {
   })
 })
 
+it('models are held against the lock of the default branch where base has no entry of them', async () => {
+  await on({ base: { [file]: lax } })
+  const entry = { bytes: 1, sha256: '0'.repeat(64) }
+  const lock = { version: 1, models: { 'huggingface:acme/tiny': { files: { 'model.safetensors': entry } } } }
+  expect(await errors()).toBe('0')
+  const trunk = stage.scratch.commit({ 'models.lock.json': JSON.stringify(lock) })
+  stage.github.state.branches.set('trunk', trunk)
+  Object.assign(stage.github.state.repository, { defaultBranch: 'trunk' })
+  const { annotations } = await stage.run()
+  expect(annotations.map(one => one.properties['title'])).toEqual(['weighmaster: model-lock-drift'])
+})
+
 describe('a policy that cannot be used fails the run', () => {
   it.each([
     ['a link', { link: '../README.md' }, 'no plain text file'],

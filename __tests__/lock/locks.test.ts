@@ -63,6 +63,31 @@ describe('readLocks', () => {
     ])
   })
 
+  it('expects what the default branch has locked, where base has no entry of it', () => {
+    const changed = [{ path: 'model.safetensors', bytes: 7, listed: sha256('9'.repeat(64)) }]
+    const today = resolved({ artifact: modelArtifact({ files: changed }) })
+    const onlyThere = readLocks(
+      null,
+      null,
+      null,
+      content(lockEntry({ files: { 'model.safetensors': { sha256: weights, bytes: 7 } } })),
+    )
+    expect(onlyThere.match(main, today)).toMatchObject({ origin: 'base', differences: [{ what: 'file-changed' }] })
+    const ofBase = readLocks(content(lockEntry({ commit: commitB })), null, null, content(lockEntry()))
+    expect(ofBase.match(main, today).entry).toMatchObject({ commit: commitB })
+  })
+
+  it('neither counts the default branch’s entries as removed, nor its copy in head as a claim', () => {
+    const atHead = (head: Content | null) => readLocks(null, head, null, content(lockEntry()))
+    expect(atHead(null)).toMatchObject({ changes: [], claims: [], gaps: [] })
+    expect(atHead(content(lockEntry()))).toMatchObject({ changes: [], claims: [], gaps: [] })
+    expect(atHead(content(lockEntry({ commit: commitB }))).claims).toMatchObject([{ revision: commitB }])
+    const broken: Content = { kind: 'text', oid: 'x', text: '{' }
+    expect(readLocks(null, null, null, broken).gaps).toMatchObject([
+      { class: 'unreachable', reason: 'models-lock-at-default-branch' },
+    ])
+  })
+
   it('reports head’s unreadable lock as head’s doing, base’s as not', () => {
     const broken: Content = { kind: 'text', oid: 'x', text: '{' }
     expect(readLocks(content(lockEntry()), broken)).toMatchObject({

@@ -27,21 +27,24 @@ export async function examine(
 ): Promise<Report> {
   for (const secret of secretsOf(inputs)) setSecret(secret)
   const now = new Date()
-  const [policy, lock, trustRoot] = await Promise.all([
+  const { revisions, defaultTip } = fixed
+  const [policy, lock, lockAtDefault, trustRoot] = await Promise.all([
     policyOf({ api, connection, fixed }, inputs, now),
-    readFile(api, fixed.revisions.baseTip, modelsLockPath),
-    trustRootOf(inputs, path => textAt(api, fixed.revisions.baseTip, path)),
+    readFile(api, revisions.baseTip, modelsLockPath),
+    defaultTip === revisions.baseTip ? null : readFile(api, defaultTip, modelsLockPath),
+    trustRootOf(inputs, path => textAt(api, revisions.baseTip, path)),
   ])
   return inspect(changes, {
     policy,
     lock,
+    lockAtDefault,
     http: createHttp({ userAgent: connection.userAgent, credentials: credentialsOf(inputs, event) }),
     trust: loadTrust({ ...(trustRoot === null ? {} : { trustRoot }), npmRegistry: inputs.npmRegistry }),
     endpoints: { npm: inputs.npmRegistry, huggingface: inputs.hfEndpoint },
     refreshTrust,
     now,
     failOn: inputs.failOn,
-    revisions: fixed.revisions,
+    revisions,
     onProgress: (stage, total) => log(`${words[stage]}: ${total}`),
   })
 }

@@ -30,16 +30,25 @@ export interface Locks {
 /**
  * Base's lock gives expectations; entries that only head has are claims (contracts 7). `null` = no such file there.
  * `mergeBase` is the lock that the branch began with: what base did to it since is not the author's doing.
+ * `main` is the lock at the default branch: where base has no entry of a key, its entry is the expectation, so that a
+ * branch without a lock is no way around it.
  */
-export function readLocks(base: Content | null, head: Content | null, mergeBase = base): Locks {
-  const [expected, offered, begun] = [readContent(base), readContent(head), readContent(mergeBase)]
-  const before = indexed(expected.kind === 'lock' ? expected.entries : [])
-  const after = indexed(offered.kind === 'lock' ? offered.entries : [])
+export function readLocks(
+  base: Content | null,
+  head: Content | null,
+  mergeBase = base,
+  main: Content | null = null,
+): Locks {
+  const [expected, offered] = [readContent(base), readContent(head)]
+  const [begun, kept] = [readContent(mergeBase), readContent(main)]
+  const own = indexed(entriesOf(expected)).byKey
+  const before = indexed([...entriesOf(kept).filter(({ key }) => !own.has(key)), ...own.values()])
+  const after = indexed(entriesOf(offered))
   const claims = [...after.byKey.values()].filter(entry => !isSameEntry(before.byKey.get(entry.key), entry))
   return {
-    gaps: [...gapOf(expected, 'base'), ...gapOf(offered, 'head')],
+    gaps: [...gapOf(expected, 'base'), ...gapOf(kept, 'default-branch'), ...gapOf(offered, 'head')],
     claims: claims.map(claimOf),
-    changes: offered.kind === 'lock' ? changesBetween(before.byKey, after.byKey, begun) : [],
+    changes: offered.kind === 'lock' ? changesBetween(own, after.byKey, begun) : [],
     wanted: reference => wantedOf(reference, before, indexed(claims)),
     match: (reference, resolution) => matchReference(reference, resolution, before, indexed(claims)),
   }
@@ -64,13 +73,15 @@ function readContent(content: Content | null): Lock | LockFault {
   return { kind: 'fault', reason, line: 1, detail: `a ${content.kind} stands in its place` }
 }
 
-function gapOf(read: Lock | LockFault, side: 'base' | 'head'): readonly Gap[] {
+const entriesOf = (read: Lock | LockFault) => (read.kind === 'lock' ? read.entries : [])
+
+function gapOf(read: Lock | LockFault, side: 'base' | 'default-branch' | 'head'): readonly Gap[] {
   if (read.kind === 'lock') return []
   const isAuthors = side === 'head' && read.reason !== 'unavailable'
   return [
     {
       class: isAuthors ? 'unreadable' : 'unreachable',
-      reason: side === 'head' ? `models-lock-${read.reason}` : 'models-lock-at-base',
+      reason: side === 'head' ? `models-lock-${read.reason}` : `models-lock-at-${side}`,
       subject: modelsLockPath,
       ecosystem: 'model',
       file: modelsLockPath,
