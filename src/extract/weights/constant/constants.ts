@@ -104,7 +104,7 @@ export class Constants {
     for (const [index, option] of options.entries()) {
       if (taken !== undefined && taken !== index) continue
       if (found.length > maxFound) break
-      found.push(...this.expand(option, options.length > 1 ? new Map(via).set(key, index) : via))
+      found.push(...this.expand(option, options.length > 1 || key.startsWith('f') ? new Map(via).set(key, index) : via))
     }
     return found
   }

@@ -26,12 +26,19 @@ export function changesOf(calls: readonly Call[]): readonly Binding[] {
           : []
       case '__setitem__':
         return first?.kind === 'text' && second ? [bind(path, first.text, second)] : []
+      case 'setattr':
+        return setAttribute(call)
       case 'assign':
         return first?.kind === 'name' ? call.positional.slice(1).flatMap(one => entries(one, first.path, bind)) : []
       default:
         return []
     }
   })
+}
+
+/** `setattr(x, 'k', v)` */
+function setAttribute({ positional: [of, key, value], where }: Call): readonly Binding[] {
+  return of?.kind === 'name' && key?.kind === 'text' && value ? [{ name: `${of.path}.${key.text}`, value, where }] : []
 }
 
 type Bind = (of: string, key: string, value: Value) => Binding

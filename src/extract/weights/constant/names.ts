@@ -52,15 +52,17 @@ export class Names {
 
   /**
    * Bindings that may hold where the name is used: the last one that surely ran, and later ones that perhaps ran.
-   * Inner scopes hide outer ones; `at` matters only within one scope, since functions run later.
+   * Inner scopes hide outer ones. A function may run before or after whatever follows it in the scope around it.
    */
   lookup(name: string, where: Where): readonly Binding[] {
     const all = this.bindings.get(name)
     if (!all) return []
     for (let depth = where.scope.length; depth >= 0; depth--) {
       const here = this.byPlace.get(placeKey(name, where.scope[depth - 1])) ?? []
-      const until = depth === where.scope.length ? where.at : Number.POSITIVE_INFINITY
-      const found = reaching(here, until, where)
+      if (here.length === 0) continue
+      const body = where.scope.slice(depth).find(scope => this.byScope.has(scope))
+      const later = body === undefined ? [] : here.filter(({ where: { at } }) => at >= body).slice(0, maxReaching)
+      const found = [...later, ...reaching(here, body ?? where.at, where)]
       if (found.length > 0) return found
     }
     return name.includes('.') ? all : []

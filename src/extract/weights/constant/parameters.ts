@@ -1,34 +1,72 @@
-import type { Binding, Definition, Value } from '../vocabulary.ts'
+import type { Binding, Call, Definition, Value } from '../vocabulary.ts'
 import { nothingAt } from './concrete.ts'
 import type { Constants } from './constants.ts'
+import { under } from './items.ts'
 
-/** What a parameter may be: what the calls in this file hand over, and its default. Null when it is none, or hidden. */
+/**
+ * What a parameter may be: what the calls in this file hand over, and its default; unknown when there is neither. Null
+ * when it is none, or hidden by a variable of an inner scope.
+ */
 export function parameterOf(
   path: string,
   scopes: readonly number[],
   bindings: readonly Binding[],
-  { names, options: declared }: Constants,
+  constants: Constants,
 ): { readonly options: readonly Value[]; readonly key: string } | null {
-  for (const scope of scopes.toReversed()) {
+  const { names } = constants
+  const innermost = path.includes('.') ? 0 : (bindings[0]?.where.scope.length ?? 0)
+  for (let depth = scopes.length; depth > 0 && depth >= innermost; depth--) {
+    const scope = scopes[depth - 1]
     const definition = names.definition(scope)
-    if (definition?.rest === path) return { options: restOf(definition, names), key: `f${scope}` }
-    const position = definition?.parameters.indexOf(path) ?? -1
-    if (!definition || position === -1) continue
-    const inside = bindings.filter(binding => binding.where.scope.at(-1) === scope)
-    const own = inside.filter(binding => binding.where.at !== scope)
-    if (inside.length > 0 && inside.length === own.length && own.some(({ where }) => where.branch.length === 0))
-      return null
-    const initial = inside.find(binding => binding.where.at === scope)?.value
-    // One option per call, so that arguments of one call stay together; a missing one is nothing, not left out.
-    const handed = names
-      .callsOf(definition)
-      .map(call => call.keyword.get(path) ?? call.positional[position] ?? initial ?? nothingAt(call.place))
-    const options = initial ? [...handed, initial] : handed
-    const known = options.length > 0 ? options : (declared.get(path) ?? [])
-    if (known.length === 0 && own.length === 0) return null
-    return { options: [...known, ...own.map(binding => binding.value)], key: `f${scope}` }
+    if (!definition) continue
+    if (definition.rest === path) return { options: restOf(definition, names), key: `f${scope}` }
+    const position = definition.parameters.indexOf(path)
+    if (position !== -1) return optionsOf(definition, position, bindings, constants)
   }
   return null
+}
+
+function optionsOf(
+  definition: Definition,
+  position: number,
+  bindings: readonly Binding[],
+  constants: Constants,
+): { readonly options: readonly Value[]; readonly key: string } | null {
+  const { scope } = definition
+  const path = definition.parameters[position] ?? ''
+  const inside = bindings.filter(binding => binding.where.scope.at(-1) === scope)
+  const own = inside.filter(binding => binding.where.at !== scope)
+  if (inside.length > 0 && inside.length === own.length && own.some(({ where }) => where.branch.length === 0))
+    return null
+  const declared = constants.options.get(path) ?? []
+  const initial = inside.find(binding => binding.where.at === scope)?.value ?? oneOf(declared)
+  // One option per call, so that arguments of one call stay together; a missing one is nothing, not left out.
+  const handed = constants.names
+    .callsOf(definition)
+    .map(call => handedTo(call, path, position, constants) ?? initial ?? nothingAt(call.place))
+  const known = initial ? [...handed, initial] : handed
+  const options = [...known, ...own.map(binding => binding.value)]
+  const unknown: Value = { kind: 'opaque', place: { line: 1, column: 0, endColumn: 0, offset: scope } }
+  return { options: options.length > 0 ? options : [unknown], key: `f${scope}` }
+}
+
+function oneOf(options: readonly Value[]): Value | undefined {
+  const [only, second] = options
+  return only && second ? { kind: 'choice', options, place: only.place } : only
+}
+
+/** What a call hands over for a parameter, also out of `**options` and `*rest`. */
+function handedTo(call: Call, path: string, position: number, constants: Constants): Value | undefined {
+  const named = call.keyword.get(path)
+  if (named) return named
+  for (const one of call.spread.toReversed()) {
+    const found = one.kind === 'name' && call.positional.includes(one) ? undefined : under(one, path, constants)
+    if (found) return found
+  }
+  const star = call.positional.findIndex(value => value.kind === 'item' && value.key === null)
+  const rest = star === -1 || star > position ? undefined : call.positional[star]
+  if (rest?.kind !== 'item') return call.positional[position]
+  return { ...rest, key: { kind: 'constant', value: position - star, place: rest.place } }
 }
 
 /** `**options`: what each call names beyond the other parameters. */

@@ -6,12 +6,16 @@ import { pyPath, pyValue } from './py-expression.ts'
 import { pyImports } from './py-import.ts'
 import { PyNames } from './py-names.ts'
 import type { Source } from './source.ts'
-import { childrenOf, keyOf, placeOf, splitAtCommas, textOf } from './syntax.ts'
+import { childrenOf, keyOf, opaque, placeOf, splitAtCommas, textOf } from './syntax.ts'
 
 /** Statements whose bodies may not run, or run for several values. */
 const branching = /^(?:IfStatement|ForStatement|WhileStatement|TryStatement|MatchClause)$/
 const kept = /^(?:CallExpression|DictionaryExpression|ArrayExpression|TupleExpression|ParenthesizedExpression)$/
 const scoped = /^(?:FunctionDefinition|LambdaExpression|\w*ComprehensionExpression)$/
+/** `f(x for x in y)` needs no brackets of its own. */
+const isScope = (ref: SyntaxNodeRef) =>
+  scoped.test(ref.name) || (ref.name === 'ArgList' && ref.node.getChild('for') !== null)
+
 /** Calls that say what should come out, and load nothing that they name. */
 const asserting = /^(?:\w+\.)*(?:assert\w*|parametrize|skip(?:if)?|raises|xfail)$/
 
@@ -40,20 +44,18 @@ class PyReader {
       const returns: Value[] = []
       this.returns.set(ref.from, returns)
       names.define(ref.node, returns)
-    } else if (scoped.test(ref.name)) {
-      names.scopes.push(ref.from)
-      names.loop(ref.node)
-    } else if (ref.name === 'ClassDefinition') {
+    } else if (isScope(ref)) names.comprehend(ref.node)
+    else if (ref.name === 'ClassDefinition') {
       const name = textOf(this.source, ref.node.getChild('VariableName') ?? { from: ref.from, to: ref.from })
       names.classes.push({ name, depth: names.scopes.length })
-    } else if (ref.name === 'ScopeStatement') names.declareGlobal(ref.node)
+    } else if (ref.name === 'ScopeStatement') names.declareOuter(ref.node)
     else if (this.isBranch(ref)) names.branches.push(ref.from)
     else if (this.isAssertion(ref)) this.assertions++
   }
 
   /** Inner expressions come first, so that outer ones find them known. */
   leave(ref: SyntaxNodeRef): void {
-    if (scoped.test(ref.name)) this.names.scopes.pop()
+    if (isScope(ref)) this.names.scopes.pop()
     else if (ref.name === 'ClassDefinition') this.names.classes.pop()
     else if (this.isBranch(ref)) this.names.branches.pop()
     else if (kept.test(ref.name)) this.keep(ref.node)
@@ -65,7 +67,7 @@ class PyReader {
     const { ledger, names, source } = this
     switch (ref.name) {
       case 'ImportStatement':
-        ledger.imports.push(...pyImports(textOf(source, ref)))
+        this.import(ref)
         return
       case 'Comment':
         ledger.remarks.push(this.verbatim(ref.from + 1, ref.to))
@@ -89,6 +91,9 @@ class PyReader {
       case 'WithStatement':
         this.context(ref.node)
         return
+      case 'CapturePattern':
+        names.bind(ref.node.firstChild, opaque(placeOf(source, ref)))
+        return
       case 'DeleteStatement':
         for (const [target] of splitAtCommas(childrenOf(ref.node).slice(1)))
           names.bind(target, { kind: 'constant', value: null, place: placeOf(source, ref) })
@@ -98,6 +103,13 @@ class PyReader {
         return
       default:
     }
+  }
+
+  /** What is imported under a name is no longer what the file gave it before. */
+  private import(ref: SyntaxNodeRef): void {
+    const imports = pyImports(textOf(this.source, ref))
+    this.ledger.imports.push(...imports)
+    for (const { alias } of imports) this.names.set(alias, opaque(placeOf(this.source, ref)), ref.from)
   }
 
   private isBranch(ref: SyntaxNodeRef): boolean {

@@ -12,7 +12,7 @@ export class PyNames implements Scene {
   readonly scopes: number[] = []
   readonly branches: number[] = []
   readonly classes: { readonly name: string; readonly depth: number }[] = []
-  private readonly globals = new Set<string>()
+  private readonly outer = new Map<string, readonly number[]>()
   private readonly ledger: Ledger
 
   constructor(source: Source, ledger: Ledger) {
@@ -38,44 +38,47 @@ export class PyNames implements Scene {
     return node ? pyValue(node, this) : { kind: 'opaque', place: this.source.place(0, 0) }
   }
 
-  /** `global x`: what the function sets is the module's, whenever it runs. */
-  declareGlobal(node: SyntaxNode): void {
+  /** `global x`, `nonlocal x`: what the function sets is the module's, or its surroundings', whenever it runs. */
+  declareOuter(node: SyntaxNode): void {
+    const outer = node.firstChild?.name === 'nonlocal' ? this.scopes.slice(0, -1) : []
     for (const name of node.getChildren('VariableName'))
-      this.globals.add(`${this.scopes.at(-1)} ${textOf(this.source, name)}`)
+      this.outer.set(`${this.scopes.at(-1)} ${textOf(this.source, name)}`, outer)
   }
 
-  bindAll(targets: readonly (SyntaxNode | undefined)[], value: Value): void {
+  bindAll(targets: readonly (SyntaxNode | undefined)[], value: Value, since?: number): void {
     if (targets.length === 1) {
-      this.bind(targets[0], value)
+      this.bind(targets[0], value, since)
       return
     }
     targets.forEach((target, index) => {
       const key: Value = { kind: 'constant', value: index, place: value.place }
       const item: Value = { kind: 'item', of: value, key, place: value.place }
-      this.bind(target, value.kind === 'list' ? (value.items[index] ?? item) : item)
+      this.bind(target, value.kind === 'list' ? (value.items[index] ?? item) : item, since)
     })
   }
 
-  bind(target: SyntaxNode | null | undefined, value: Value): void {
+  /** `since`: from where on the name holds, where that is before the place at which it is written. */
+  bind(target: SyntaxNode | null | undefined, value: Value, since?: number): void {
     if (!target) return
     if (target.name === 'TupleExpression' || target.name === 'ArrayExpression') {
       this.bindAll(
         splitAtCommas(childrenOf(target)).map(([one]) => one),
         value,
+        since,
       )
       return
     }
     const path = pyPath(target, this) ?? this.subscript(target)
     if (path === null) return
     const owner = target.name === 'VariableName' ? this.body() : undefined
-    this.set(owner ? `${owner}.${path}` : path, value, target.from)
+    this.set(owner ? `${owner}.${path}` : path, value, since ?? target.from)
   }
 
   set(name: string, value: Value, at: number): void {
     const scope = this.scopes.at(-1)
     const where = this.where(at)
-    const isGlobal = scope !== undefined && this.globals.has(`${scope} ${name}`)
-    this.ledger.bindings.push({ name, value, where: isGlobal ? { at, scope: [], branch: [scope] } : where })
+    const outer = this.outer.get(`${scope} ${name}`)
+    this.ledger.bindings.push({ name, value, where: outer ? { at, scope: outer, branch: [at] } : where })
   }
 
   /** `environ["KEY"] = v` is a binding of `environ[KEY]`. */
@@ -86,18 +89,29 @@ export class PyNames implements Scene {
     return path !== null && name?.kind === 'text' ? `${path}[${name.text}]` : null
   }
 
-  /** `for a, b in x`, also within a comprehension. */
+  /** `for a, b in x` */
   loop(node: SyntaxNode): void {
+    for (const { targets, item } of this.loopsOf(node)) this.bindAll(targets, item)
+  }
+
+  /** A comprehension's variables are its own and hold from its start; what the first one runs over is read outside. */
+  comprehend(node: SyntaxNode): void {
+    const [first] = this.loopsOf(node)
+    this.scopes.push(node.from)
+    const [, ...others] = this.loopsOf(node)
+    for (const { targets, item } of first ? [first, ...others] : []) this.bindAll(targets, item, node.from)
+  }
+
+  private loopsOf(node: SyntaxNode): readonly { readonly targets: readonly (SyntaxNode | undefined)[]; item: Value }[] {
     const children = childrenOf(node)
     const starts = children.flatMap((child, index) => (child.name === 'for' ? [index] : []))
-    for (const start of starts) {
+    return starts.flatMap(start => {
       const middle = children.findIndex((child, index) => index > start && child.name === 'in')
       const over = children[middle + 1]
-      if (middle === -1 || !over) continue
+      if (middle === -1 || !over) return []
       const targets = splitAtCommas(children.slice(start + 1, middle)).map(([target]) => target)
-      const item: Value = { kind: 'item', of: this.value(over), key: null, place: placeOf(this.source, over) }
-      this.bindAll(targets, item)
-    }
+      return [{ targets, item: { kind: 'item', of: this.value(over), key: null, place: placeOf(this.source, over) } }]
+    })
   }
 
   /** Opens a function or lambda: its parameters with their defaults. */

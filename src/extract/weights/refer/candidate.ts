@@ -111,7 +111,7 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
   const { constants } = reading
   const written = given(frame, take.revision)
   const isHosted = (target.kind ?? take.kind) === 'hosted'
-  const revision = isHosted ? null : (target.revision ?? weakest(agreeing(written, via, constants).flatMap(asText)))
+  const revision = isHosted ? null : (target.revision ?? weakest(agreeing(written, via, constants)))
   const path = target.path ?? agreeing(given(frame, take.path), via, constants).flatMap(asText)[0]
   const enabled = agreeing(given(frame, take.code), via, constants).some(
     one => one.kind === 'constant' && one.value === true,
@@ -154,9 +154,11 @@ function asText(value: Value): readonly string[] {
   return value.kind === 'text' && value.text !== '' ? [value.text] : []
 }
 
-/** Of several possible revisions the one that moves counts. */
-function weakest(revisions: readonly string[]): string | null {
-  return revisions.find(revision => !isCommitLike(revision)) ?? revisions[0] ?? null
+/** Of several possible revisions the one that moves counts; where one is unknown or none, no other is believed. */
+function weakest(revisions: readonly Value[]): string | null {
+  const texts = revisions.flatMap(asText)
+  const moving = texts.find(revision => !isCommitLike(revision))
+  return moving ?? (texts.length === revisions.length ? (texts[0] ?? null) : null)
 }
 
 function pinFor(target: Target, { take, frame }: Taking, text: Text, written: Value | undefined): PinAt | undefined {
