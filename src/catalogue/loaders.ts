@@ -11,6 +11,7 @@ const shapes = [
   'short',
   'named',
   'model',
+  'sounding',
   'likely',
   'tagged',
   'hubtag',

@@ -5,7 +5,10 @@ import names from './model-names.json' with { type: 'json' }
 const patterns = z.array(z.string())
 const {
   hosted,
+  hostedAlone,
   hostedRoutes,
+  openUnderRoute,
+  mediaTypes,
   localRoutes,
   endpointNames,
   hubRoutes,
@@ -18,8 +21,14 @@ const {
   .strictObject({
     /** Names that only a service has: nothing to download bears them. */
     hosted: patterns,
+    /** What a service calls the weights of others: without a namespace only the service is meant. */
+    hostedAlone: patterns,
     /** `provider/…` of a service. */
     hostedRoutes: patterns,
+    /** What can be downloaded although it stands below the name of a service. */
+    openUnderRoute: patterns,
+    /** `type/subtype` of the Internet: the same shape as a name at a hub. */
+    mediaTypes: patterns,
     /** `provider/…` that loads what a hub has under the rest of the name. */
     localRoutes: z.record(z.string(), z.enum(hubs)),
     /** Variables that put another host in the place of Hugging Face. */
@@ -47,14 +56,30 @@ const isOf = (list: readonly string[]) => {
   return (text: string) => pattern.test(text)
 }
 
-export const isHostedName = isOf(hosted)
-export const isHostedRoute = isOf(hostedRoutes)
+const isOfService = isOf(hosted)
+const isServiceAlone = isOf(hostedAlone)
+const isHostedRoute = isOf(hostedRoutes)
+const isOpenUnderRoute = isOf(openUnderRoute)
+export const isMediaType = isOf(mediaTypes)
 export const isHubRoute = isOf(hubRoutes)
 export const isPlaceholder = isOf(placeholders)
 export const isFolderName = isOf(folders)
 const known: ReadonlySet<string> = new Set(namespaces.map(name => name.toLowerCase()))
 
 export const isKnownNamespace = (namespace: string) => known.has(namespace.toLowerCase())
+
+/**
+ * A name that only a service has: there is nothing to download under it. Below a namespace that nobody knows any name
+ * may be a repository's, however much it sounds like a service's.
+ */
+export function isHostedName(text: string): boolean {
+  const slash = text.indexOf('/')
+  if (isOfService(text) || /:(?:free|beta|nitro|floor|online|extended|thinking)$/.test(text)) return true
+  if (slash === -1) return isServiceAlone(text)
+  const namespace = text.slice(0, slash)
+  if (isHostedRoute(namespace)) return !isOpenUnderRoute(text)
+  return isKnownNamespace(namespace) && isOfService(text.slice(slash + 1))
+}
 
 /** Does the second half of an id sound like a model's? */
 export const soundsLikeModel = (name: string) => family.test(name)

@@ -4,7 +4,7 @@ import type { Concrete, Via } from '../constant/concrete.ts'
 import type { Constants } from '../constant/constants.ts'
 import type { Place, Text, Value } from '../vocabulary.ts'
 import { agreeing, type Frame, given, takenFrom } from './frame.ts'
-import { isCommitLike } from './ids.ts'
+import { isCommitLike, looksLocal } from './ids.ts'
 import { readShape } from './shape.ts'
 import type { Settings } from './surroundings.ts'
 import type { Target } from './target.ts'
@@ -37,15 +37,13 @@ export function holds(loader: CompiledLoader, frame: Frame, { file, constants }:
   )
 }
 
-/** What surely loads comes before guesses, and among guesses what stands in a call before what only has a name. */
-const rankOf = (certainty: Certainty, loader: CompiledLoader) =>
-  certainty !== 'heuristic'
-    ? 0
-    : loader.callPattern || loader.commandWords.length > 0
-      ? 1
-      : loader.bindingPattern
-        ? 3
-        : 2
+/** What surely loads comes before guesses; among guesses a call, then a key, then what only sounds like a model. */
+function rankOf(certainty: Certainty, { callPattern, commandWords, bindingPattern }: CompiledLoader, take: Take) {
+  if (certainty !== 'heuristic') return 0
+  if (callPattern || commandWords.length > 0) return 1
+  if (bindingPattern) return 4
+  return take.id.includes('*') ? 3 : 2
+}
 
 /** Everything that one row finds in one frame. */
 export function candidatesOf(loader: CompiledLoader, frame: Frame, reading: Reading): readonly Candidate[] {
@@ -107,7 +105,8 @@ function dynamic({ loader, take, reading: { file } }: Taking, value: Value): Can
 function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly Candidate[] {
   const { loader, take, frame, reading } = of
   const target = readShape(take.shape, text.text, reading.settings.hubOf(loader, take, frame.where))
-  if (!target) return []
+  const certainty = target && certaintyOf(loader, target, text.text)
+  if (!target || !certainty) return []
   const { constants } = reading
   const written = given(frame, take.revision)
   const isHosted = (target.kind ?? take.kind) === 'hosted'
@@ -127,7 +126,7 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
     hub: target.hub,
     id: target.id,
     kind: target.kind ?? take.kind,
-    certainty: loader.certainty,
+    certainty,
     revision,
     ...(digest && { digest }),
     ...(path && isRemote && { path }),
@@ -141,7 +140,13 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
     ...(endpoint && { endpoint }),
     ...(enabled && { remoteCode: { enabled, revision: codeRevision } }),
   }
-  return [{ reference, offset: text.place.offset, rank: rankOf(loader.certainty, loader) }]
+  return [{ reference, offset: text.place.offset, rank: rankOf(certainty, loader, take) }]
+}
+
+/** A name like a folder's may still be a repository's: where it is surely loaded it is looked up, else left alone. */
+function certaintyOf({ certainty }: CompiledLoader, { hub, id }: Target, text: string): Certainty | null {
+  const isFolder = (hub === 'huggingface' || hub === 'modelscope') && text.startsWith(id) && looksLocal(id)
+  return isFolder ? (certainty === 'heuristic' ? null : 'heuristic') : certainty
 }
 
 /** `sha256:<hex>` from what is written with or without the algorithm; anything else enforces nothing. */

@@ -15,7 +15,7 @@ export function literalCandidates(text: Text, file: string): readonly Candidate[
     target.hub !== 'huggingface' ||
     /^(?:hf|huggingface):/.test(text.text) ||
     (target.path !== undefined && isWeightsFile(target.path))
-  return [addressed(target, text, file, target.kind ?? (isLoaded ? 'weights' : 'mention'), isLoaded ? 4 : 5)]
+  return [addressed(target, text, file, target.kind ?? (isLoaded ? 'weights' : 'mention'), isLoaded ? 5 : 6)]
 }
 
 const address = /https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\,;]+/g
@@ -36,7 +36,7 @@ export function remarkCandidates(remark: Text, file: string): readonly Candidate
       endColumn: start + text.length,
       offset: offset + match.index,
     }
-    return [addressed(target, { kind: 'text', text, place }, file, target.kind ?? 'mention', 6)]
+    return [addressed(target, { kind: 'text', text, place }, file, target.kind ?? 'mention', 7)]
   })
 }
 

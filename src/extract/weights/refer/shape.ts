@@ -1,26 +1,23 @@
 import type { Shape } from '../../../catalogue/loaders.ts'
 import {
   isHostedName,
-  isHostedRoute,
   isKnownNamespace,
   isLegacyId,
+  isMediaType,
   localRoute,
   soundsLikeModel,
 } from '../../../catalogue/model-names.ts'
 import type { Hub } from '../../../model/index.ts'
-import { isLocalPath, isRepoId, isSureWeightsFile, isWeightsFile, looksLocal } from './ids.ts'
+import { isLocalPath, isRepoId, isSureWeightsFile, isWeightsFile } from './ids.ts'
 import type { Target } from './target.ts'
 import { kaggleHandle, ociName, ollamaName, readUri } from './uri.ts'
 
 type Reader = (text: string, hub: Hub) => Target | null
 
-const named: Reader = (text, hub) => (isRepoId(text) && !looksLocal(text) ? { hub, id: text, revision: null } : null)
+const named: Reader = (text, hub) => (isRepoId(text) || isLegacyId(text) ? { hub, id: text, revision: null } : null)
 
 const repo: Reader = (text, hub) =>
-  file(text, hub) ??
-  named(text, hub) ??
-  (text.includes('@') ? tagged(text, hub) : null) ??
-  (isLegacyId(text) ? { hub, id: text, revision: null } : null)
+  file(text, hub) ?? named(text, hub) ?? (text.includes('@') ? tagged(text, hub) : null)
 
 /** Short names that a library completes by itself: `all-MiniLM-L6-v2`. */
 const short: Reader = (text, hub) =>
@@ -38,7 +35,7 @@ const hosted: Reader = text => ({ hub: 'url', id: text, revision: null, kind: 'h
 
 /** `org/name@rev`, `hf-hub:org/name@rev`. */
 const tagged: Reader = (text, hub) => {
-  const match = /^(?:hf[-_]hub:|hf:)?([^@\s]+\/[^@\s]+?)(?:@(.+))?$/.exec(text)
+  const match = /^(?:hf[-_]hub:|hf:)?([^@\s]+?)(?:@(.+))?$/.exec(text)
   const id = match?.[1]
   if (!id || !named(id, hub)) return null
   const revision = match?.[2] ?? null
@@ -77,35 +74,37 @@ const routed: Reader = (text, hub) => {
   return target && { ...target, ...(provider === 'huggingface' && { kind: 'hosted' as const, pinnable: false }) }
 }
 
-/** What a setting called `model` may hold: no loader has said how it will be read. */
+/** What a setting called `model` may hold, whoever publishes it: no loader has said how it will be read. */
 const model: Reader = (text, hub) => {
   const [first = ''] = text.split(/[/:]/, 1)
-  const rest = text.slice(first.length + 1)
-  if (localRoute(first) && rest !== '') return routed(text, hub)
-  if (isServed(text, first, rest)) return hosted(text, hub)
+  if (localRoute(first) && text.length > first.length + 1) return routed(text, hub)
+  if (isHostedName(text)) return hosted(text, hub)
   if (/^[a-z][\w.-]*:(?:\d+(?:\.\d+)?[bm]|latest|\d+x\d+b)\b[\w.-]*$/.test(text)) return ollamaName(text)
-  return likely(text, hub) ?? (isLegacyId(text) ? { hub, id: text, revision: null } : null)
+  return isOtherThing(text) ? null : named(text, hub)
 }
 
-/** A name that only services have: there is nothing to download under it. */
-function isServed(text: string, first: string, rest: string): boolean {
-  if (isHostedName(text) || /:(?:free|beta|nitro)$/.test(text)) return true
-  return rest !== '' && (isHostedName(rest) || (isHostedRoute(first) && !isOpenWeights(text)))
+/** The same where the setting may as well hold something else: only what is known, or sounds like a model. */
+const sounding: Reader = (text, hub) => {
+  const target = model(text, hub)
+  return target && (target.hub !== hub || !text.includes('/') || sounds(text)) ? target : null
 }
 
-/** Publishers that both serve and publish: only some of their names can be downloaded. */
-function isOpenWeights(text: string): boolean {
-  return /^openai\/(?:gpt-oss|whisper-|clip-|shap|consistency|privacy)/.test(text) && !isHostedName(text)
+function sounds(text: string): boolean {
+  const [namespace = '', name = ''] = text.split('/')
+  return soundsLikeModel(name) || isKnownNamespace(namespace)
+}
+
+/** A media type, a program, a document: two words with a slash that no hub has. */
+function isOtherThing(text: string): boolean {
+  return (
+    isMediaType(text) ||
+    /\.(?:cpp|js|ts|py|rs|go|c|net|git|io|ai|md|html?|json|ya?ml|txt|css|svg|png|jpe?g)$/i.test(text)
+  )
 }
 
 /** Nothing says that it is a model but its own name, or its publisher's. */
-const likely: Reader = (text, hub) => {
-  const target = named(text, hub)
-  const [namespace = '', name = ''] = text.split('/')
-  const sounds = soundsLikeModel(name) || isKnownNamespace(namespace)
-  const isOther = /\.(?:cpp|js|ts|py|rs|go|c|net|git|io|ai|md|html?|json|ya?ml|txt|css|svg|png|jpe?g)$/i.test(name)
-  return target && sounds && !isOther && !isServed(text, namespace, name) ? target : null
-}
+const likely: Reader = (text, hub) =>
+  isRepoId(text) && sounds(text) && !isOtherThing(text) && !isHostedName(text) ? named(text, hub) : null
 
 /** `org/name--module.Class`: code of another repository. */
 const codemap: Reader = (text, hub) => {
@@ -133,6 +132,7 @@ const readers: Readonly<Record<Shape, Reader>> = {
   short,
   named,
   model,
+  sounding,
   likely,
   tagged,
   hubtag,
