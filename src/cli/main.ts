@@ -17,7 +17,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'move the pins of models to newer commits',
     load: async () => (await import('./update.ts')).update,
   },
-  verify: { summary: 'verify the signature of a model', load: async () => (await import('./verify.ts')).verify },
+  verify: {
+    summary: 'verify a model by its signature or the lock',
+    load: async () => (await import('./verify.ts')).verify,
+  },
 }
 
 /** Runs the command line and resolves to its exit code; prints, and never throws. */

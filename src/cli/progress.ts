@@ -10,3 +10,13 @@ export function progressLine(io: Io) {
     clear: () => void write(''),
   }
 }
+
+/** How far a large model is hashed, on standard error. Below a GiB nobody waits long enough to read it. */
+export function hashProgress({ stderr }: Pick<Io, 'stderr'>): (done: number, total: number) => void {
+  const large = 1024 ** 3
+  return (done, total) => {
+    if (total < large) return
+    const line = `hashed ${(done / large).toFixed(1)} of ${(total / large).toFixed(1)} GiB`
+    stderr(done < total ? `\r${line}` : `\r${' '.repeat(line.length)}\r`)
+  }
+}

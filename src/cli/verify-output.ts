@@ -17,7 +17,7 @@ export function verdictAsJson({ verdict, path, signature }: Shown): string {
 }
 
 /** Lines of a kind shown at most; the rest is counted. */
-const shownNames = 10
+export const shownNames = 10
 
 /** The verdict first, then who signed, then what differs: read in ten seconds. */
 export function verdictAsText({ verdict, path, signature, ignoreUnsignedFiles }: Shown): string {
@@ -72,14 +72,14 @@ function fileLines({ files, signer, hash }: ModelVerdict, ignoreUnsignedFiles: b
   ]
 }
 
-function names(label: string, list: readonly string[]): string[] {
+export function names(label: string, list: readonly string[]): string[] {
   const shown = list.slice(0, shownNames).map(name => `    ${label}: ${quote(name)}`)
   const rest = list.length - shown.length
   return rest > 0 ? [...shown, `    ${label}: and ${rest} more`] : shown
 }
 
 /** A stranger's words, between backticks and with nothing in them that acts on a terminal. */
-const quote = (text: string): string => plain`${text}`.text
+export const quote = (text: string): string => plain`${text}`.text
 
 const notes: Readonly<Record<Note, string>> = {
   'not-sorted': 'the manifest is not in the order that the specification asks for (harmless)',

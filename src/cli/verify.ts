@@ -5,12 +5,14 @@ import { nameWithin, walkModel } from '../disk/index.ts'
 import { type DiskTrust, verifyModelOnDisk } from '../entry/verify.ts'
 import { UsageError } from '../model/index.ts'
 import type { ModelVerdict } from '../verify/oms/index.ts'
+import { hashProgress } from './progress.ts'
 import { verdictAsJson, verdictAsText } from './verify-output.ts'
 
 /** What the command needs of its surroundings; a test gives it on data. */
 export interface VerifyIo {
   stdout(text: string): void
   stderr(text: string): void
+  readonly env?: Readonly<Record<string, string | undefined>>
   readonly isTTY: { readonly stderr: boolean }
   readonly cwd: string
   readonly now: Date
@@ -18,6 +20,7 @@ export interface VerifyIo {
 }
 
 const help = `Usage: weighmaster verify PATH --signature FILE <who is trusted> [options]
+       weighmaster verify --lock [models.lock.json] [--cache DIR | PATH] [options]
 
 Verifies an OpenSSF model signature: that it was made by whom you name, and that the files at PATH (a directory or a
 single file) are the signed ones. Only the files that the signature lists are read.
@@ -35,6 +38,14 @@ Who is trusted, one of:
   --ignore-unsigned-files files that were not signed may be present
   --allow-legacy-v0.2     accept signatures of the Python implementation's release 0.2.0
   --format text|json
+
+With --lock, copies of models on disk are held against models.lock.json instead: every locked file must be there and be
+the locked one, and nothing else that a loader may use.
+
+  --cache DIR             a Hugging Face cache (default: HF_HUB_CACHE, HF_HOME/hub, ~/.cache/huggingface/hub)
+  PATH                    a copy of one model: a directory, or one file of it
+  --entry KEY             only this entry of the lock, e.g. huggingface:acme/scale@main (repeatable)
+  --ignore-missing-files  the copy may be a part of the model
 
 Exit code 0: verified; 1: not verified, for whatever reason; 2: usage error.
 `
@@ -58,6 +69,7 @@ type Flags = ReturnType<typeof parse>['values']
 
 /** Runs `weighmaster verify`; resolves to the exit code. Throws `UsageError` for the user's mistakes (exit code 2). */
 export async function run(argv: readonly string[], io: VerifyIo): Promise<number> {
+  if (argv.includes('--lock')) return (await import('./verify-lock.ts')).runLocked(argv, io)
   const { values: flags, path } = parse(argv)
   const signature = flags.signature
   if (signature === undefined) throw usage('--signature FILE is missing: which signature should be verified?')
@@ -69,7 +81,7 @@ export async function run(argv: readonly string[], io: VerifyIo): Promise<number
     ignorePaths: ignoredOf(flags, resolve(io.cwd, path), io.cwd),
     ignoreUnsignedFiles: flags['ignore-unsigned-files'],
     allowLegacy: flags['allow-legacy-v0.2'],
-    ...(io.isTTY.stderr ? { onProgress: progress(io) } : {}),
+    ...(io.isTTY.stderr ? { onProgress: hashProgress(io) } : {}),
     ...(io.signal ? { signal: io.signal } : {}),
   })
   refuseUnusableFlags(verdict, flags)
@@ -78,7 +90,7 @@ export async function run(argv: readonly string[], io: VerifyIo): Promise<number
   return verdict.outcome === 'verified' ? 0 : 1
 }
 
-export const verify = { summary: 'verify an OpenSSF model signature', help, run }
+export const verify = { summary: 'verify a model by its signature or the lock', help, run }
 
 function parse(argv: readonly string[]) {
   try {
@@ -167,13 +179,4 @@ function refuseUnusableFlags({ reason, detail }: ModelVerdict, flags: Flags): vo
   if (reason === 'key-unreadable') throw usage(`--public-key ${flags['public-key']} holds no public key: ${detail}`)
   if (reason === 'trusted-root')
     throw usage(`--trusted-root ${flags['trusted-root'] ?? ''} is no trusted root: ${detail}`)
-}
-
-function progress(io: VerifyIo): (done: number, total: number) => void {
-  const large = 1024 ** 3
-  return (done, total) => {
-    if (total < large) return
-    const line = `hashed ${(done / large).toFixed(1)} of ${(total / large).toFixed(1)} GiB`
-    io.stderr(done < total ? `\r${line}` : `\r${' '.repeat(line.length)}\r`)
-  }
 }

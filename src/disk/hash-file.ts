@@ -2,6 +2,8 @@ export interface HashJob {
   readonly path: string
   /** As the walk saw it; a file that is of another size when it is read has been changed under our hands. */
   readonly bytes: number
+  /** As git names a blob of this content, by this hash; otherwise the bytes alone, by the algorithm asked for. */
+  readonly git?: 'sha1' | 'sha256'
 }
 
 export interface HashResult {
@@ -35,7 +37,8 @@ export async function hashFile(job: HashJob, way: HashWay): Promise<HashResult> 
     file = fs.openSync(job.path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
     const before = fs.fstatSync(file, { bigint: true })
     if (!before.isFile() || before.size !== BigInt(job.bytes)) return changed
-    const hash = createHash(way.algorithm)
+    const hash = createHash(job.git ?? way.algorithm)
+    if (job.git) hash.update(`blob ${job.bytes}\0`)
     await way.readParts(file, way.overlap, part => {
       hash.update(part)
       way.done(part.length)

@@ -8,21 +8,28 @@ export interface Observation {
   readonly unread: readonly { readonly name: string; readonly error: string }[]
 }
 
+/** How a file is to be hashed: not at all, its bytes, or as git names them (`observed` is of algorithm `git` then). */
+export type Wish = boolean | { readonly git: 'sha1' | 'sha256' }
+
 /** Hashes the files that `wants` names; the others keep no digest. */
 export async function observeModel(
   model: WalkedModel,
-  wants: (name: string) => boolean,
+  wants: (name: string) => Wish,
   options: HashOptions,
 ): Promise<Observation> {
-  const wanted = [...model.files].filter(([name, file]) => readable(file) && wants(name))
-  const jobs = wanted.map(([, { path, bytes = 0 }]) => ({ path, bytes }))
+  const wanted = [...model.files].flatMap(([name, file]) => {
+    const wish = readable(file) && wants(name)
+    return wish === false ? [] : [{ name, file, git: wish === true ? {} : wish }]
+  })
+  const jobs = wanted.map(({ file: { path, bytes = 0 }, git }) => ({ path, bytes, ...git }))
   const results = await hashFiles(jobs, options)
   const files = new Map<string, ModelFile>(model.files)
   const unread: { name: string; error: string }[] = []
-  wanted.forEach(([name, file], index) => {
+  wanted.forEach(({ name, file, git }, index) => {
     const { hex, error } = results[index] ?? { hex: null, error: 'not hashed' }
+    const algorithm = 'git' in git ? 'git' : options.algorithm
     if (hex === null) unread.push({ name, error: error ?? 'not hashed' })
-    else files.set(name, { ...file, observed: { algorithm: options.algorithm, hex } })
+    else files.set(name, { ...file, observed: { algorithm, hex } })
   })
   return { files, unread }
 }

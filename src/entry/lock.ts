@@ -1,6 +1,10 @@
-/** `weighmaster/lock`: `models.lock.json` as data. Pure: nothing here reads a file or asks a hub. */
+/** `weighmaster/lock`: `models.lock.json` as data, and copies of models held against it. */
 export {
+  type CopyReason,
+  type CopyVerdict,
+  copyReasons,
   formatLock,
+  judgeCopy,
   type Lock,
   type LockFault,
   lockEntryOf,
@@ -9,3 +13,4 @@ export {
   parseLock,
 } from '../lock/index.ts'
 export type { LockDifference, LockEntry, LockedFile } from '../model/index.ts'
+export { type CachedVerdict, type CopyVerification, verifyCached, verifyCopy } from './verify-copy.ts'

@@ -1,3 +1,13 @@
+export {
+  type CopyOptions,
+  type CopyReason,
+  type CopyVerdict,
+  copyReasons,
+  judgeCopy,
+  narrowTo,
+  uncompared,
+  wishOf,
+} from './copy.ts'
 export { lockEntryOf, mergeEntries } from './entry.ts'
 export { lockEvidence } from './evidence.ts'
 export { formatLock } from './format.ts'

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type CachedVerdict, type CopyVerification, verifyCached, verifyCopy } from '../entry/verify-copy.ts'
+import { parseLock } from '../lock/index.ts'
+import { type LockEntry, modelsLockPath, UsageError } from '../model/index.ts'
+import { hashProgress } from './progress.ts'
+import { commandLine } from './survey.ts'
+import type { VerifyIo } from './verify.ts'
+import { lockedAsJson, lockedAsText } from './verify-lock-output.ts'
+
+const flags = {
+  lock: { type: 'boolean' },
+  cache: { type: 'string' },
+  entry: { type: 'string', multiple: true },
+  'ignore-missing-files': { type: 'boolean', default: false },
+  format: { type: 'string', default: 'text' },
+} as const
+
+/** `weighmaster verify --lock`: copies on disk against `models.lock.json`. Resolves to the exit code. */
+export async function runLocked(argv: readonly string[], io: VerifyIo): Promise<number> {
+  const { values, positionals } = commandLine('verify', argv, flags)
+  const { lock, path } = placesOf(positionals)
+  if (!['text', 'json'].includes(values.format)) throw usage(`--format is text or json, not ${values.format}`)
+  if (path !== undefined && values.cache !== undefined) throw usage('A PATH or --cache, not both')
+  const all = await entriesIn(resolve(io.cwd, lock), lock)
+  const options = {
+    ignoreMissing: values['ignore-missing-files'],
+    ...(io.isTTY.stderr ? { onProgress: hashProgress(io) } : {}),
+    ...(io.signal ? { signal: io.signal } : {}),
+  }
+  const asked = chosen(all, values.entry)
+  const place = path ?? values.cache ?? cacheOf(io.env ?? {})
+  const verdicts =
+    path === undefined
+      ? await inCache(asked, resolve(io.cwd, place), options)
+      : [await verifyCopy(theOnly(asked, path), resolve(io.cwd, path), options)]
+  const looked = new Set(verdicts.map(({ key }) => key))
+  const notLooked = all.map(({ key }) => key).filter(key => !looked.has(key))
+  const shown = { lock, place, verdicts, notLooked, ignoreMissing: options.ignoreMissing }
+  io.stdout(values.format === 'json' ? lockedAsJson(shown) : lockedAsText(shown))
+  return verdicts.length > 0 && verdicts.every(({ outcome }) => outcome === 'verified') ? 0 : 1
+}
+
+const usage = (message: string) => new UsageError(`${message}. See: weighmaster verify --help`)
+
+/** The lock is the one that is called like JSON; a model's directory is not. */
+function placesOf(positionals: readonly string[]): { readonly lock: string; readonly path: string | undefined } {
+  const locks = positionals.filter(one => one.endsWith('.json'))
+  const paths = positionals.filter(one => !one.endsWith('.json'))
+  if (locks.length > 1 || paths.length > 1) throw usage('One lock and one PATH at most')
+  return { lock: locks[0] ?? modelsLockPath, path: paths[0] }
+}
+
+async function entriesIn(file: string, shown: string): Promise<readonly LockEntry[]> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    const why = error instanceof Error && 'code' in error ? error.code : error
+    throw usage(`${shown} cannot be read (${why})`)
+  })
+  const parsed = parseLock(text)
+  if (parsed.kind === 'fault') throw usage(`${shown}:${parsed.line}: ${parsed.detail}`)
+  return parsed.entries
+}
+
+function chosen(all: readonly LockEntry[], keys: readonly string[] | undefined): readonly LockEntry[] {
+  if (keys === undefined) return all
+  const unknown = keys.find(key => !all.some(entry => entry.key === key))
+  if (unknown !== undefined) throw usage(`The lock has no entry ${JSON.stringify(unknown)}`)
+  return all.filter(({ key }) => keys.includes(key))
+}
+
+function theOnly(entries: readonly LockEntry[], path: string): LockEntry {
+  const [only] = entries
+  if (only && entries.length === 1) return only
+  throw usage(`--entry KEY is missing: the lock has ${entries.length} entries, and ${path} is a copy of one`)
+}
+
+/** Entries of other hubs are in no Hugging Face cache; they are named as not looked at. */
+async function inCache(
+  entries: readonly LockEntry[],
+  cache: string,
+  options: CopyVerification,
+): Promise<readonly CachedVerdict[]> {
+  const verdicts: CachedVerdict[] = []
+  for (const entry of entries) {
+    if (entry.hub === 'huggingface') verdicts.push(await verifyCached(entry, cache, options))
+  }
+  return verdicts
+}
+
+/** Where huggingface_hub keeps its cache (its "Environment variables"). */
+function cacheOf(env: Readonly<Record<string, string | undefined>>): string {
+  const home = env['HF_HOME'] ?? join(env['XDG_CACHE_HOME'] ?? join(env['HOME'] ?? homedir(), '.cache'), 'huggingface')
+  return env['HF_HUB_CACHE'] ?? env['HUGGINGFACE_HUB_CACHE'] ?? join(home, 'hub')
+}
