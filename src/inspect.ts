@@ -10,6 +10,7 @@ import type {
   Evidence,
   Extraction,
   FailOn,
+  Gap,
   Http,
   Introduced,
   LockMatch,
@@ -22,7 +23,7 @@ import type {
   TrustRoot,
   Verification,
 } from './model/index.ts'
-import { conclude, count, dynamicGap, gapOf, isExamined, modelsLockPath } from './model/index.ts'
+import { conclude, count, dynamicGap, gapOf, isExamined, modelsLockPath, policyPath } from './model/index.ts'
 import type { Resolved } from './resolve/index.ts'
 
 /** Everything of the world, passed in: a consumer or a test runs the whole pipeline on data alone. */
@@ -54,7 +55,7 @@ export async function inspect(changes: readonly Change[], options: InspectOption
   const introduced = [...found, ...(lock?.claims ?? []).map(claimed)]
   const examined = introduced.filter(one => isExamined(one.reference))
   const dossiers = await examine(examined, options, lock)
-  const allGaps = [...gaps, ...(lock?.gaps ?? []), ...dossiers.flatMap(gapOf)]
+  const allGaps = [...gaps, ...(await proposedGaps(changes)), ...(lock?.gaps ?? []), ...dossiers.flatMap(gapOf)]
   options.onProgress?.('check', dossiers.length)
   const { checks, judge } = await import('./check/index.ts')
   const scene = {
@@ -117,6 +118,12 @@ function extractSides(change: Change): Record<keyof Sides, Extraction> {
 /** Where all that stands at head is taken as introduced, there is no base that anybody would have altered. */
 function altered(changes: readonly Change[], revisions: Revisions | undefined): readonly Change[] {
   return revisions !== undefined && revisions.head === revisions.mergeBase ? [] : changes
+}
+
+/** What would be wrong with the policy that head proposes. */
+async function proposedGaps(changes: readonly Change[]): Promise<readonly Gap[]> {
+  if (!changes.some(({ path }) => path === policyPath)) return []
+  return (await import('./policy/index.ts')).proposedPolicyGaps(changes)
 }
 
 /** Base's lock gives expectations, head's own entries are claims; null where neither has one. */

@@ -1,9 +1,7 @@
 import { type Api, type Connection, connect, type Fixed, readFile } from '../github/index.ts'
-import { type Policy, type PolicyText, UsageError } from '../model/index.ts'
+import { type Policy, type PolicyText, policyPath, UsageError } from '../model/index.ts'
 import { parsePolicy, policyNeeds } from '../policy/index.ts'
 import type { Inputs } from './inputs.ts'
-
-const path = '.github/weighmaster.yml'
 
 /** The base that everything of the owner's is read from, and how to reach other repositories for `extends`. */
 export interface Base {
@@ -22,7 +20,7 @@ export async function policyOf(base: Base, inputs: Inputs, now: Date): Promise<P
     { name: 'base tip', commit: baseTip },
     ...(base.fixed.defaultTip === baseTip ? [] : [{ name: 'default branch', commit: base.fixed.defaultTip }]),
   ]
-  const own = await Promise.all(tips.map(({ name, commit }) => fileAt(base.api, { name, commit, path })))
+  const own = await Promise.all(tips.map(({ name, commit }) => fileAt(base.api, { name, commit, path: policyPath })))
   const given: PolicyText[] = inputs.policy === null ? [] : [{ name: 'policy input', text: inputs.policy }]
   const sources = [...given, ...own.filter(source => source !== null)]
   const extended = await Promise.all(sources.map(source => extendedBy(source, base, inputs)))

@@ -1,4 +1,4 @@
-import { type Change, type Content, type Phrase, type Scene, spoken, words } from '../model/index.ts'
+import { type Change, type Content, type Phrase, policyPath, type Scene, spoken, words } from '../model/index.ts'
 import { before, howChanged, isAuthored, textOf } from './authored.ts'
 import { defineCheck, type Seen } from './define.ts'
 
@@ -28,7 +28,7 @@ function* aboutChange(change: Change, { policy }: Scene): Iterable<Seen<typeof m
   const seen = { file: path, line: 1, subject: path }
   const how = spoken(howChanged(change))
   const lines = countLines(textOf(before(change)), textOf(change.head))
-  if (path === '.github/weighmaster.yml') yield { messageId: 'policy', data: { path, how, lines }, ...seen }
+  if (path === policyPath) yield { messageId: 'policy', data: { path, how, lines }, ...seen }
   if (policy.guarded.includes(path)) yield { messageId: 'key', data: { path, how }, ...seen }
   if (workflow.test(path) && [before(change), change.head].some(runsUs)) {
     yield { messageId: 'workflow', data: { path, how, lines }, ...seen }

@@ -1,14 +1,12 @@
 import { access, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { inspect } from '../inspect.ts'
-import { subjectOf, UsageError } from '../model/index.ts'
+import { policyPath, subjectOf, UsageError } from '../model/index.ts'
 import { initialPolicy } from '../policy/index.ts'
 import { visible } from '../report/escape.ts'
 import type { Command, Io } from './io.ts'
 import { progressLine } from './progress.ts'
 import { commandLine, policyFrom, survey, surveyFlags, surveyHelp } from './survey.ts'
-
-const policyPath = join('.github', 'weighmaster.yml')
 
 const help = `Usage: weighmaster init [--print] [--packages] [--force]
 

@@ -1,10 +1,8 @@
 import { dirname, resolve } from 'node:path'
 import type { LocalRepository } from '../git/index.ts'
-import { type Policy, type PolicyText, type Preset, type Revisions, UsageError } from '../model/index.ts'
+import { type Policy, type PolicyText, type Preset, policyPath, type Revisions, UsageError } from '../model/index.ts'
 import { parsePolicy, policyNeeds } from '../policy/index.ts'
 import { readNamed } from './named-file.ts'
-
-const policyPath = '.github/weighmaster.yml'
 
 interface Given {
   readonly policy: string | undefined

@@ -1,7 +1,4 @@
-import { parseAllDocuments } from 'yaml'
-import type { Content, Extractor, Gap } from '../model/index.ts'
-
-const policyPath = '.github/weighmaster.yml'
+import { type Content, type Extractor, type Gap, policyPath } from '../model/index.ts'
 
 /** Where workflows and composite actions stand, and what a policy usually names: a cheap guess, the check decides. */
 const guarded =
@@ -9,7 +6,7 @@ const guarded =
 
 /**
  * Files that say how a pull request is judged. They name nothing to examine; accepting them brings them into the scene
- * for the check `guard-changed`. A policy that nobody could read after the merge is refused before it.
+ * for the check `guard-changed`. What cannot be a policy is refused before the merge; the policy's own room reads it.
  */
 export const guard: Extractor = {
   id: 'guard',
@@ -21,18 +18,14 @@ export const guard: Extractor = {
 }
 
 function policyGaps(path: string, content: Content): readonly Gap[] {
-  const gap = (reason: string, detail: string, line = 1): readonly Gap[] => [
-    { class: 'unreadable', reason, subject: path, file: path, line, detail },
+  const gap = (reason: string, detail: string): readonly Gap[] => [
+    { class: 'unreadable', reason, subject: path, file: path, line: 1, detail },
   ]
   if (content.kind === 'unavailable') {
     const { reason: detail } = content
     return [{ class: 'unreachable', reason: 'file-unavailable', subject: path, file: path, line: 1, detail }]
   }
   if (content.kind !== 'text') return gap(content.kind, 'it cannot be read as text')
-  if (content.text.startsWith('version https://git-lfs.github.com/spec/')) {
-    return gap('lfs-pointer', 'a Git LFS pointer stands in its place')
-  }
-  const documents = parseAllDocuments(content.text, { uniqueKeys: true, strict: true, logLevel: 'silent' })
-  const [error] = [...documents].flatMap(document => document.errors)
-  return error ? gap('parse-error', error.message.split('\n')[0] ?? 'not YAML', error.linePos?.[0].line) : []
+  const isPointer = content.text.startsWith('version https://git-lfs.github.com/spec/')
+  return isPointer ? gap('lfs-pointer', 'a Git LFS pointer stands in its place') : []
 }

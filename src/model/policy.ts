@@ -6,6 +6,9 @@ import type { Reference } from './reference.ts'
 export type Severity = 'error' | 'warning' | 'note' | 'silent'
 export const severities = ['silent', 'note', 'warning', 'error'] as const
 
+/** Where a repository keeps its policy. */
+export const policyPath = '.github/weighmaster.yml'
+
 export type Preset = 'default' | 'recommended' | 'strict'
 
 /** One policy file as the door read it. */
