@@ -39,11 +39,12 @@ function resolve(
   said: Partial<Reference>,
   answer: (commit: string) => Recorded = () => success(file()),
   commit = young,
+  more: Readonly<Record<string, Recorded>> = {},
 ) {
   const endpoint = new URL(hub.url)
   const net = createHttp({ userAgent: 't', retries: 0 })
   const key = `GET ${hub.url}/api/v1/models/Qwen/Qwen3/repo/files?Revision=${commit}&Recursive=True`
-  const { http: api } = recorded({ [key]: answer(commit) })
+  const { http: api } = recorded({ [key]: answer(commit), ...more })
   const http: Http = { request: one => (one.url.pathname.startsWith('/api/') ? api : net).request(one) }
   const endpoints = { npm: endpoint, huggingface: endpoint, modelscope: endpoint }
   const reference = modelReference({ hub: 'modelscope', id: 'Qwen/Qwen3', ...said })
@@ -87,6 +88,19 @@ describe('modelscope', () => {
     expect(await resolve({}, () => success(file({ Sha256: '../../x' })))).toMatchObject({
       artifact: { model: { malformedDigests: ['model.safetensors'] } },
     })
+  })
+
+  it('brings the signatures among its files, if they are what the hub lists', async () => {
+    const text = '{"mediaType":"x"}'
+    const signature = file({ Path: 'model.sig', Sha256: createHash('sha256').update(text).digest('hex') })
+    const sought = (body: Recorded) =>
+      resolve({}, () => success(file(), signature, file({ Path: 'deep/model.sig' })), young, {
+        [`GET ${hub.url}/api/v1/models/Qwen/Qwen3/repo?Revision=${young}&FilePath=model.sig`]: body,
+      })
+    const found = { type: 'model-signature', source: 'model.sig' }
+    expect(await sought({ body: text })).toMatchObject({ attestations: [{ ...found, bundle: text }] })
+    expect(await sought({ body: 'other' })).toMatchObject({ attestations: [{ unavailable: 'unexpected-answer' }] })
+    expect(await sought({ status: 404 })).toMatchObject({ attestations: [{ unavailable: 'hub-answered-404' }] })
   })
 
   it('asks nothing for what cannot be, and tells what is missing', async () => {

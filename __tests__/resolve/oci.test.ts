@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { HttpFailure, type Reference } from '../../src/model/index.ts'
 import { oci } from '../../src/resolve/oci.ts'
-import { contextOf, modelReference } from '../world/hub/dossier.ts'
+import { contextOf, modelReference, openPolicy } from '../world/hub/dossier.ts'
 import { type Recorded, recorded } from '../world/hub/recorded.ts'
 import { resolveWritten } from './written.ts'
 
@@ -42,7 +42,9 @@ it('refuses what no registry can have, and declares the hosts that it knows', as
   expect(oci.hosts({ npm: new URL('https://a.example'), huggingface: new URL('https://b.example') })).toEqual([
     'registry-1.docker.io',
     'auth.docker.io',
+    'production.cloudflare.docker.com',
     'ghcr.io',
+    'pkg-containers.githubusercontent.com',
   ])
 })
 
@@ -117,5 +119,74 @@ describe('for a lock', () => {
     [{ failure: new HttpFailure('timeout', 'late') }, 'manifest-timeout'],
   ])('turns %j into a gap', async (answer, reason) => {
     expect((await lock({ [api]: answer })).resolution).toMatchObject({ incomplete: [{ reason }] })
+  })
+})
+
+describe('for a policy that asks for signatures', () => {
+  const v2 = 'GET https://ghcr.io/v2/acme/scale'
+  const hex = (body: unknown) => createHash('sha256').update(JSON.stringify(body)).digest('hex')
+  const manifest = { layers: [{ mediaType: 'x', digest, size: 7, annotations: {} }] }
+  const bundle = { mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json' }
+  const referrer = { layers: [{ mediaType: bundle.mediaType, digest: `sha256:${hex(bundle)}`, size: 60 }] }
+  const at = `sha256:${hex(referrer)}`
+  const index = {
+    manifests: [
+      { digest: at, artifactType: bundle.mediaType },
+      { digest, artifactType: 'text/spdx' },
+    ],
+  }
+  const elsewhere = 'https://pkg-containers.githubusercontent.com/blob'
+  const good: Readonly<Record<string, Recorded>> = {
+    [`${v2}/manifests/latest`]: { body: manifest },
+    [`${v2}/referrers/sha256:${hex(manifest)}`]: { body: index },
+    [`${v2}/manifests/${at}`]: { body: referrer },
+    [`${v2}/blobs/sha256:${hex(bundle)}`]: { status: 307, headers: { location: elsewhere } },
+    [`GET ${elsewhere}`]: { body: bundle },
+  }
+  const policy = openPolicy({ rule: () => ({ value: 'warn', source: 'x', rule: 'y' }) as never })
+  async function sought(answers: Readonly<Record<string, Recorded>>) {
+    const { http, requests } = recorded(answers)
+    const resolution = await oci.resolve(modelReference({ hub: 'oci', id: 'ghcr.io/acme/scale', revision: null }), {
+      ...contextOf(http),
+      policy,
+    })
+    return { resolution, requests }
+  }
+
+  it('brings the bundles that refer to the manifest, and asks for no other referrer', async () => {
+    const { resolution, requests } = await sought(good)
+    expect(resolution).toMatchObject({
+      attestations: [{ type: 'model-signature', bundle: JSON.stringify(bundle), source: at }],
+      artifact: { files: [{ path: 'layer/0' }] },
+    })
+    expect(resolution).not.toHaveProperty('artifact.model.unsigned')
+    expect(requests.map(({ url }) => url.pathname.split('/').at(-1))).toHaveLength(5)
+  })
+
+  it('looks under the tag where a registry has no list, and says that there is none where nothing is', async () => {
+    const [list, tag] = [`${v2}/referrers/sha256:${hex(manifest)}`, `${v2}/manifests/sha256-${hex(manifest)}`]
+    const { resolution } = await sought({ ...good, [list]: { status: 404 }, [tag]: { body: index } })
+    expect(resolution).toMatchObject({ attestations: [{ source: at }] })
+    const none = await sought({ ...good, [list]: { status: 404 }, [tag]: { status: 404 } })
+    expect(none.resolution).toMatchObject({ attestations: [], artifact: { model: { unsigned: true } } })
+    const empty = await sought({ ...good, [list]: { body: { manifests: [] } } })
+    expect(empty.resolution).toMatchObject({ attestations: [], artifact: { model: { unsigned: true } } })
+  })
+
+  it.each<[string, Recorded, string]>([
+    [`${v2}/referrers/sha256:${hex(manifest)}`, { status: 500 }, 'registry-answered-500'],
+    [`${v2}/referrers/sha256:${hex(manifest)}`, { body: 'junk' }, 'registry-answered-200'],
+    [`${v2}/referrers/sha256:${hex(manifest)}`, { failure: new HttpFailure('timeout', 'late') }, 'timeout'],
+    [`${v2}/manifests/${at}`, { body: { ...referrer, evil: true } }, 'no-bundle'],
+    [
+      `${v2}/blobs/sha256:${hex(bundle)}`,
+      { status: 307, headers: { location: 'https://evil.example/x' } },
+      'unexpected-answer',
+    ],
+    [`GET ${elsewhere}`, { body: { ...bundle, evil: true } }, 'unexpected-answer'],
+  ])('takes no other bytes than those that are named, from nowhere else: %s', async (key, answer, why) => {
+    const { resolution } = await sought({ ...good, [key]: answer })
+    expect(resolution).toMatchObject({ attestations: [{ bundle: null, unavailable: why }] })
+    expect(resolution).not.toHaveProperty('artifact.model.unsigned')
   })
 })

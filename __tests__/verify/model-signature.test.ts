@@ -229,6 +229,29 @@ describe('a signature that does not prove anything', () => {
     expect(evidence[0]).toMatchObject(expected)
   })
 
+  it('that another tool collects is one among others: named by its line, and no proof of another kind', () => {
+    const line = (bundle: unknown, at: number) => ({ ...found(bundle, 'claims.jsonl'), line: at })
+    const provenance = { ...statementOf(resourcesOf(texts)), predicateType: 'https://slsa.dev/provenance/v1' }
+    const files = [...hubFiles(texts), { path: 'claims.jsonl', bytes: 1 }]
+    const all = [line(signed(provenance, pair()), 1), line('{}', 2), line(text, 3)]
+    expect(evidenceOf({ attestations: all, files })).toMatchObject([
+      { outcome: 'undetermined', reason: 'predicate-type', detail: { source: 'claims.jsonl:1' } },
+      { outcome: 'undetermined', reason: 'bundle-media-type', detail: { source: 'claims.jsonl:2' } },
+      { outcome: 'verified', detail: { source: 'claims.jsonl:3' }, coverage: { unchecked: 0, excluded: 0 } },
+      { claim: 'signer-identity', outcome: 'verified' },
+    ])
+    expect(evidenceOf({ attestations: all.slice(0, 2), files }).map(({ outcome }) => outcome)).toEqual([
+      'undetermined',
+      'undetermined',
+    ])
+  })
+
+  it('is absent where a registry was asked for what refers to it, and has nothing', () => {
+    const artifact = modelArtifact({ files: hubFiles(texts), model: { unsigned: true } })
+    expect(evidenceOf({ attestations: [], artifact })).toMatchObject([{ outcome: 'absent', reason: 'unsigned' }])
+    expect(evidenceOf({ attestations: [], artifact: modelArtifact({ files: hubFiles(texts), model: {} }) })).toEqual([])
+  })
+
   it('is absent where the list of all files shows none', () => {
     expect(evidenceOf({ attestations: [] })).toMatchObject([{ outcome: 'absent', reason: 'unsigned' }])
     expect(evidenceOf({ attestations: [], artifact: modelArtifact({ model: {} }) })).toEqual([])

@@ -109,6 +109,8 @@ export interface ModelFacts {
   readonly scan?: ScanFacts
   /** Files whose listed digest is none: neither a hash nor the stars that a hub masks one with. */
   readonly malformedDigests?: readonly string[]
+  /** Where a hub keeps signatures apart from files: it was asked, and has none. */
+  readonly unsigned?: true
   /** Only where the written revision is a full commit id. */
   readonly reach?: Reach
   readonly repositoryId?: string
@@ -142,6 +144,8 @@ export interface Attestation {
   readonly predicateType?: string
   /** Where it was found: a path in the model repository, an endpoint. */
   readonly source: string
+  /** 1-based, in a file that collects several. */
+  readonly line?: number
   /** Set where it is there and could not be had (`bundle` is null then): undetermined, and not the same as absent. */
   readonly unavailable?: string
 }

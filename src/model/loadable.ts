@@ -4,7 +4,13 @@
  */
 export function isLoadable(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  return !(forPeople.test(name) || picture.test(name) || forGit.has(name) || signature.test(name))
+  return !(
+    forPeople.test(name) ||
+    picture.test(name) ||
+    forGit.has(name) ||
+    signature.test(name) ||
+    collected.has(path)
+  )
 }
 
 const forPeople =
@@ -12,3 +18,5 @@ const forPeople =
 const picture = /\.(?:png|jpe?g|gif|svg|webp|mp4)$/i
 const forGit: ReadonlySet<string> = new Set(['.gitattributes', '.gitignore', '.gitkeep'])
 const signature = /\.(?:sig|sigstore|sigstore\.json)$/
+/** Signatures that other tools keep under names of their own, at these very places. */
+const collected: ReadonlySet<string> = new Set(['claims.jsonl', '.kaggle/signing.json'])

@@ -12,6 +12,7 @@ import {
 } from '../model/index.ts'
 import { findMeaning } from './git/meaning.ts'
 import { isRevision, parseName } from './huggingface/name.ts'
+import { findSignatures } from './modelscope/signature.ts'
 
 const publicHub = new URL('https://www.modelscope.cn/')
 const mostBytes = 16 * 1024 * 1024
@@ -37,11 +38,13 @@ export const modelscope: Resolver = {
     const meaning = await findMeaning(reference, server, context)
     if (meaning.kind !== 'means') return meaning
     const listed = await listFiles(name.id, meaning.commit, context)
+    const artifact = describe(name.id, name.namespace, meaning.facts, listed)
+    const api = new URL(`${baseOf(context.endpoints).origin}/api/v1/models/${name.id}`)
     return {
       kind: 'resolved',
       pin: meaning.pin,
-      artifact: describe(name.id, name.namespace, meaning.facts, listed),
-      attestations: [],
+      artifact,
+      attestations: await findSignatures({ api, commit: meaning.commit }, artifact.files ?? [], context),
       ...(listed ? {} : { incomplete: [{ reason: 'files-not-listed' }] }),
     }
   },

@@ -1,16 +1,19 @@
-import type { Artifact, Reference, Resolution, ResolveContext, Resolver } from '../model/index.ts'
-import { fetchManifest, registries } from './oci/manifest.ts'
+import type { Artifact, Pin, Reference, Resolution, ResolveContext, Resolver } from '../model/index.ts'
+import { fetchManifest } from './oci/manifest.ts'
+import { findReferrers } from './oci/referrers.ts'
+import { openRegistry, registries } from './oci/registry.ts'
 import { digestOrName } from './pin.ts'
 
 /**
  * Models in container registries (Docker Model Runner, ModelPack, KitOps, image volumes). What decides is written: a
- * digest names the content, which every client checks; a tag moves. Only a lock needs to know what a tag means today.
+ * digest names the content, which every client checks; a tag moves. Only a lock needs to know what a tag means today,
+ * and only a policy that asks for signatures whether there are any.
  */
 export const oci: Resolver = {
   hub: 'oci',
   title: 'Container registries (OCI)',
   cap: 500,
-  hosts: () => [...new Set(Object.values(registries).flatMap(({ api, auth }) => [api, auth]))],
+  hosts: () => [...new Set(Object.values(registries).flatMap(({ api, auth, blobs }) => [api, auth, blobs]))],
   key: ({ id, revision, digest = null }) => JSON.stringify([id, revision, digest]),
   resolve: describe,
 }
@@ -35,18 +38,30 @@ async function describe(reference: Reference, context: ResolveContext): Promise<
   if (!place) return { kind: 'absent', what: 'artifact', detail: 'no registry can have such a name' }
   const pin = digestOrName(reference)
   const artifact = artifactOf(place, pin.kind === 'digest' ? `@${pin.algorithm}:${pin.hex}` : '')
-  if (!context.wanted?.(reference).files) return { kind: 'resolved', pin, artifact, attestations: [] }
-  const tag = reference.revision ?? 'latest'
-  const wanted = pin.kind === 'digest' ? `${pin.algorithm}:${pin.hex}` : /^\w[\w.-]{0,127}$/.test(tag) ? tag : 'latest'
-  const answer = await fetchManifest({ host: place.host, path: place.path.join('/'), reference: wanted }, context)
-  if (answer.kind === 'failed') {
-    return { kind: 'resolved', pin, artifact, attestations: [], incomplete: [{ reason: `manifest-${answer.reason}` }] }
+  const asksForSignature = context.policy.rule('signature', reference).value !== 'off'
+  if (!asksForSignature && !context.wanted?.(reference).files) {
+    return { kind: 'resolved', pin, artifact, attestations: [] }
+  }
+  const registry = openRegistry({ host: place.host, path: place.path.join('/') }, context)
+  const answer = await fetchManifest(registry, manifestOf(pin, reference.revision))
+  if (answer.kind === 'failed' || registry === null) {
+    const reason = `manifest-${answer.kind === 'failed' ? answer.reason : 'undeclared-host'}`
+    return { kind: 'resolved', pin, artifact, attestations: [], incomplete: [{ reason }] }
   }
   const { digest, files } = answer
   const malformed = files?.filter(file => !file.listed).map(file => file.path) ?? []
-  const model = malformed.length > 0 ? { malformedDigests: malformed } : {}
+  const attestations = asksForSignature ? await findReferrers(registry, digest) : null
+  const model = {
+    ...(malformed.length > 0 ? { malformedDigests: malformed } : {}),
+    ...(attestations?.length === 0 ? { unsigned: true as const } : {}),
+  }
   const known: Artifact = { ...artifact, digest, ...(files ? { files } : {}), model }
-  return { kind: 'resolved', pin, artifact: known, attestations: [] }
+  return { kind: 'resolved', pin, artifact: known, attestations: attestations ?? [] }
+}
+
+function manifestOf(pin: Pin, tag: string | null): string {
+  if (pin.kind === 'digest') return `${pin.algorithm}:${pin.hex}`
+  return tag !== null && /^\w[\w.-]{0,127}$/.test(tag) ? tag : 'latest'
 }
 
 function artifactOf({ host, path }: Place, version: string): Artifact {

@@ -37,8 +37,9 @@ export const modelSignature: Verifier = {
     if (reference.ecosystem !== 'model') return
     const found = attestations.filter(({ type }) => type === 'model-signature')
     if (found.length === 0) {
-      // Only a list of all files can say that none of them is a signature.
-      if (artifact.model?.paths) yield evidence(verification, { outcome: 'absent', reason: 'unsigned' })
+      // Only a list of all files, or of all that refers to them, can say that there is no signature.
+      if (artifact.model?.paths ?? artifact.model?.unsigned)
+        yield evidence(verification, { outcome: 'absent', reason: 'unsigned' })
       return
     }
     const judged = found.map(attestation => ({ attestation, opened: open(attestation, verification) }))
@@ -47,12 +48,14 @@ export const modelSignature: Verifier = {
     )
     for (const { attestation, opened } of judged) {
       const told = tell(opened, attestation, proofs.length > 0)
-      yield evidence(verification, { ...told, detail: { source: attestation.source, ...told.detail } })
+      yield evidence(verification, { ...told, detail: { source: placeOf(attestation), ...told.detail } })
     }
     const best = standings.flatMap(kind => proofs.find(({ standing }) => standing.kind === kind) ?? []).at(0)
     if (best) yield { ...evidence(verification, identityOf(best)), claim: 'signer-identity' }
   },
 }
+
+const placeOf = ({ source, line }: Attestation) => (line === undefined ? source : `${source}:${line}`)
 
 function open(
   { bundle, source, unavailable }: Attestation,

@@ -135,6 +135,29 @@ describe('listContent', () => {
     expect((await find(all)).attestations).toMatchObject([{ unavailable: 'rate-limited' }])
   })
 
+  it('brings every line of claims.jsonl, and what Kaggle’s uploader leaves', async () => {
+    const files = {
+      'claims.jsonl': '{"a":1}\n\n{"b":2}\n',
+      '.kaggle/signing.json': '{"c":3}',
+      'skill.oms.sig': '{"d":4}',
+      'long/claims.jsonl': '{}',
+      'model.safetensors': 'weights',
+    }
+    const commit = hub.push('acme/scale', { date: '2026-01-02T00:00:00Z', files })
+    const there = { ...place, commit }
+    const { attestations } = await listContent(ask, api, there, {
+      paths: Object.keys(files),
+      wanted: undefined,
+      git: false,
+    })
+    expect(attestations.map(({ source, line, bundle }) => [source, line, bundle])).toEqual([
+      ['claims.jsonl', 1, '{"a":1}'],
+      ['claims.jsonl', 3, '{"b":2}'],
+      ['.kaggle/signing.json', undefined, '{"c":3}'],
+      ['skill.oms.sig', undefined, '{"d":4}'],
+    ])
+  })
+
   it('passes on a digest that is none', async () => {
     hub.fail({
       path: /\/tree\//,

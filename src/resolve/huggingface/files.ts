@@ -1,10 +1,11 @@
 import type { Attestation, ListedFile, Wanted } from '../../model/index.ts'
 import { fetchCommit } from '../git/fetch.ts'
+import { namesOfSignatures, unavailable } from '../signatures.ts'
 import type { Ask } from './client.ts'
 import type { Place } from './content.ts'
 import { reasonOf } from './failure.ts'
 import { at } from './name.ts'
-import { findSignatures, namesOfSignatures, unavailable } from './signature.ts'
+import { findSignatures } from './signature.ts'
 import { listTree } from './tree.ts'
 
 export interface FileContent {

@@ -1,4 +1,5 @@
 import type { Attestation, Digest, ListedFile } from '../../model/index.ts'
+import { attestationsIn, unavailable } from '../signatures.ts'
 import { fetchFile, type Place } from './content.ts'
 import { reasonOf } from './failure.ts'
 import type { Listing } from './tree.ts'
@@ -6,18 +7,10 @@ import type { Listing } from './tree.ts'
 const megabyte = 1024 * 1024
 /** Small files are hashed by us, since the hub lists a sha256 for large ones only. Beyond these bounds they stay unchecked. */
 const most = {
-  signatures: 4,
   signatureBytes: 4 * megabyte,
   files: 200,
   fileBytes: 12 * megabyte,
   allBytes: 64 * megabyte,
-}
-
-/** Where publishers keep OpenSSF model signatures, at the top of the repository. */
-const signatureName = /^(?:model\.sig|[\w.-]{1,100}\.oms\.sig|[\w.-]{1,100}\.sigstore(?:\.json)?)$/
-
-export function namesOfSignatures(paths: readonly string[]): readonly string[] {
-  return paths.filter(path => signatureName.test(path)).slice(0, most.signatures)
 }
 
 export interface Signed {
@@ -27,21 +20,17 @@ export interface Signed {
 
 /** The signatures that lie in the repository, and everything needed to hold them against its files. */
 export async function findSignatures(place: Place, listing: Listing, names: readonly string[]): Promise<Signed> {
-  const attestations = await Promise.all(names.map(name => fetchSignature(place, listing, name)))
+  const attestations = (await Promise.all(names.map(name => fetchSignature(place, listing, name)))).flat()
   const isOneThere = attestations.some(one => one.unavailable === undefined)
   return { attestations, files: isOneThere ? await hashSmall(place, listing, names) : listing.files }
 }
 
-async function fetchSignature(place: Place, { files }: Listing, name: string): Promise<Attestation> {
+async function fetchSignature(place: Place, { files }: Listing, name: string): Promise<readonly Attestation[]> {
   const file = files.find(({ path }) => path === name)
-  if (!file) return unavailable(name, 'not-in-the-tree')
+  if (!file) return [unavailable(name, 'not-in-the-tree')]
   const fetched = await fetchFile(place, file, most.signatureBytes)
-  if (fetched.kind !== 'fetched') return unavailable(name, reasonOf(fetched))
-  return { type: 'model-signature', bundle: new TextDecoder().decode(fetched.bytes), source: name }
-}
-
-export function unavailable(source: string, reason: string): Attestation {
-  return { type: 'model-signature', bundle: null, source, unavailable: reason }
+  if (fetched.kind !== 'fetched') return [unavailable(name, reasonOf(fetched))]
+  return attestationsIn(name, new TextDecoder().decode(fetched.bytes))
 }
 
 /** Files without a listed sha256, fetched and hashed a few at a time; what cannot be had stays without a digest. */

@@ -14,7 +14,7 @@ import { compareFiles, type FileReport } from './compare.ts'
 import { verifyKeyless } from './keyless.ts'
 import { guarded, type Reason, Refusal, type Refused } from './reason.ts'
 import { type Encoding, holdsOverEnvelope, readPublicKey, verifyWithKey } from './signature.ts'
-import { parseStatement } from './statement.ts'
+import { parseStatement, predicateTypeOf } from './statement.ts'
 import { verifyCertificate } from './verify-model.ts'
 
 /** A signature found beside a model that holds, with what it says of the hub's files. */
@@ -40,12 +40,22 @@ interface Standing {
 export function openHubSignature(text: string, source: string, verification: Verification): HeldSignature | Refused {
   return guarded(() => {
     const bundle = parseBundle(text)
+    refuseOtherKind(bundle.payload)
     const { signer, encoding } = verifyByItsMethod(bundle, verification)
     const manifest = parseStatement(bundle.payload, encoding)
     if (!verification.artifact.files) throw new Refusal('not-compared', 'the list of files')
     const files = compareFiles(manifest, filesOf(verification.artifact), { signatureName: source })
     return { ok: true, signer, standing: standingOf(signer, verification), files }
   })
+}
+
+/**
+ * Provenance, a bill of materials, a scan: what says itself that it is no signature of a model is none, whatever it is
+ * worth. Read before the signature is verified, since it can only ever take a proof away.
+ */
+function refuseOtherKind(payload: Buffer): void {
+  const type = predicateTypeOf(payload)
+  if (type !== null && !type.startsWith('https://model_signing/')) throw new Refusal('predicate-type', type)
 }
 
 function verifyByItsMethod(bundle: ModelBundle, verification: Verification): { signer: Signer; encoding: Encoding } {

@@ -48,6 +48,17 @@ export function parseStatement(payload: Buffer, encoding: Encoding): Manifest {
   return parseCurrent(statement)
 }
 
+/** What an unverified statement calls itself; null where it says nothing that can be read. Untrusted text. */
+export function predicateTypeOf(payload: Buffer): string | null {
+  try {
+    const statement = parseJson(utf8(payload), 'statement-json')
+    const type = isObject(statement) ? statement['predicateType'] : null
+    return typeof type === 'string' ? type.slice(0, 128) : null
+  } catch {
+    return null
+  }
+}
+
 function parseCurrent(statement: JsonObject): Manifest {
   const subject = onlySubject(statement)
   const predicate = member(statement, 'predicate')
