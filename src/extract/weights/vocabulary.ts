@@ -88,7 +88,11 @@ export interface Command {
   readonly place: Place
   /** Commands of one pipe share a number. */
   readonly pipe: number
-  /** Its failure is waved through (`|| true`). */
+  /** Commands that `&&` and `||` join share a number; none for a command that stands for itself. */
+  readonly list?: number
+  /** What joins it to the command before it in its list. */
+  readonly joint?: '&&' | '||'
+  /** Its failure is waved through (`|| true`), or only asked about (`if …`). */
   readonly forgiven: boolean
   /** Text on its standard input: a here-document or here-string. */
   readonly input?: Value

@@ -105,7 +105,7 @@ class Stage implements Surroundings {
     else if (name === 'RUN') this.run(instruction)
     else if (name === 'ENTRYPOINT') this.entrypoint = this.program(from, to)
     else if (name === 'CMD') this.command = this.program(from, to)
-    else if (name === 'ADD') this.add(from, to)
+    else if (name === 'ADD' || name === 'WORKDIR') this.plain(name, from, to)
   }
 
   /** What a container of this stage runs: the image's own program when no other is named. */
@@ -215,8 +215,8 @@ class Stage implements Surroundings {
     return []
   }
 
-  private add(from: number, to: number): void {
-    const place = this.source.place(from - 3, from)
-    this.push([{ kind: 'text', text: 'ADD', place }, ...this.words(from, to)])
+  private plain(name: string, from: number, to: number): void {
+    const place = this.source.place(from - name.length, from)
+    this.push([{ kind: 'text', text: name, place }, ...this.words(from, to)])
   }
 }

@@ -9,6 +9,8 @@ type Taken = 'loop' | 'case' | 'skip' | null
 export class ShBlocks {
   /** Between `||` and the end of the line. */
   isMaybe = false
+  /** Between `if` and `then`: a failure is an answer there. */
+  isAsking = false
   private isThen = false
   private readonly ledger: Ledger
   private readonly outer: readonly number[]
@@ -53,6 +55,8 @@ export class ShBlocks {
   }
 
   keyword(word: string, at: number): Taken {
+    if (/^(?:if|elif|while|until)$/.test(word)) this.isAsking = true
+    else if (word === 'then' || word === 'do') this.isAsking = false
     switch (word) {
       case 'then':
       case 'do':

@@ -1,4 +1,4 @@
-import type { Command, Value } from '../vocabulary.ts'
+import type { Command, Value, Where } from '../vocabulary.ts'
 import { embeddedFacts, languageOf } from './documents.ts'
 import type { Ledger } from './facts.ts'
 import { readTemplate, type Surroundings, type Word } from './sh-word.ts'
@@ -11,7 +11,11 @@ export interface Draft {
   readonly assigned: { readonly name: string; readonly value: Value; readonly at: number }[]
   readonly at: number
   readonly pipe: number
+  readonly list: number
+  readonly joint?: '&&' | '||'
   forgiven: boolean
+  /** Where it stands, known when its last word is read. */
+  where?: Where
   input?: Value
   heredoc?: { readonly from: number; readonly to: number; readonly isQuoted: boolean }
   output?: Value
@@ -23,9 +27,10 @@ export function finishCommand(draft: Draft, around: Surroundings, ledger: Ledger
   for (const value of argv) if (value.kind === 'text') ledger.texts.push(value)
   const input = draft.input ?? (draft.heredoc && readTemplate(draft.heredoc.from, draft.heredoc.to, around))
   const place = argv[0]?.place ?? source.place(draft.at, draft.at)
-  const where = around.where(source.offset(draft.at))
-  const { pipe, forgiven, output } = draft
-  const command: Command = { argv, where, place, pipe, forgiven, ...(input && { input }), ...(output && { output }) }
+  const where = draft.where ?? around.where(source.offset(draft.at))
+  const { pipe, list, joint, forgiven, output } = draft
+  const flow = { pipe, list, forgiven, ...(joint && { joint }) }
+  const command: Command = { argv, where, place, ...flow, ...(input && { input }), ...(output && { output }) }
   ledger.commands.push(command)
   callFunction(command, ledger)
   const language = languageOf(argv.map(textOf), textOf(output))

@@ -2,7 +2,7 @@ import type { Value } from '../vocabulary.ts'
 import type { Ledger } from './facts.ts'
 import { ShBlocks } from './sh-blocks.ts'
 import { type Draft, finishCommand, textOf } from './sh-command.ts'
-import { type Dialect, readArray, readWord, type Surroundings, type Word } from './sh-word.ts'
+import { type Dialect, readArray, readClause, readWord, type Surroundings, type Word } from './sh-word.ts'
 import { embed, type Source } from './source.ts'
 
 const maxNested = 8
@@ -35,6 +35,9 @@ class ShReader implements Surroundings {
   private readonly end: number
   private at = 0
   private pipe = 0
+  private list = 0
+  /** After `&&`, `||` and `|` a line goes on. */
+  private isOpen = false
   private draft: Draft
   private line: Draft[] = []
   private heredocs: Heredoc[] = []
@@ -64,8 +67,9 @@ class ShReader implements Surroundings {
     this.endLine()
   }
 
-  private newDraft(): Draft {
-    return { words: [], assigned: [], at: this.at, pipe: this.pipe, forgiven: false }
+  private newDraft(joint?: '&&' | '||'): Draft {
+    const { at, pipe, list } = this
+    return { words: [], assigned: [], at, pipe, list, forgiven: false, ...(joint && { joint }) }
   }
 
   private token(): void {
@@ -81,9 +85,10 @@ class ShReader implements Surroundings {
 
   private newline(): void {
     this.at++
-    this.endCommand(false)
+    const isOpen = this.isOpen && this.draft.words.length === 0
+    if (!isOpen) this.endCommand(false)
     for (const heredoc of this.heredocs.splice(0)) this.body(heredoc)
-    this.endLine()
+    if (!isOpen) this.endLine()
   }
 
   private comment(): void {
@@ -97,6 +102,7 @@ class ShReader implements Surroundings {
   private operator(rest: string): void {
     const sign = /^(?:;;&?|;&|&&|\|\||\|&|[;&|()<>])/.exec(rest)?.[0] ?? ';'
     this.at += sign.length
+    this.isOpen = /^(?:&&|\|)/.test(sign)
     if (sign === '(' && this.draft.words.length === 1 && /^\s*\)/.test(this.source.text.slice(this.at, this.at + 20))) {
       this.at = this.source.text.indexOf(')', this.at) + 1
       this.blocks.define(this.draft.words[0])
@@ -105,8 +111,10 @@ class ShReader implements Surroundings {
     else if (sign === '|' || sign === '|&') this.endCommand(true)
     else {
       this.endCommand(false)
-      if (sign === '||' || sign === '&&') this.blocks.perhaps(this.at, sign === '||')
-      else this.endLine()
+      if (sign === '||' || sign === '&&') {
+        this.blocks.perhaps(this.at, sign === '||')
+        this.draft = this.newDraft(sign)
+      } else this.endLine()
       if (sign === '(') this.blocks.openSubshell(this.at)
       else if (sign === ')') this.blocks.closeSubshell()
       else if (sign.startsWith(';;')) this.blocks.endCase()
@@ -116,6 +124,8 @@ class ShReader implements Surroundings {
   /** `||` begins what only runs after a failure; `|| true` forgives it. */
   private endCommand(isPiped: boolean): void {
     const done = this.draft
+    done.where = this.blocks.where(this.source.offset(done.at))
+    done.forgiven ||= this.blocks.isAsking
     this.settle(done)
     if (done.words.length > 0 || done.heredoc) this.line.push(done)
     const first = textOf(done.words[0]?.value)
@@ -145,6 +155,8 @@ class ShReader implements Surroundings {
     this.endDraft()
     for (const draft of this.line.splice(0)) finishCommand(draft, this, this.ledger, this.nesting)
     this.blocks.surely()
+    this.list++
+    this.draft = this.newDraft()
   }
 
   private endDraft(): void {
@@ -183,6 +195,7 @@ class ShReader implements Surroundings {
 
   private word(): void {
     const { text } = this.source
+    this.isOpen = false
     const head = text.slice(this.at, Math.min(this.end, this.at + 100))
     const assigned = /^([A-Za-z_]\w*)(?:\[["']?[^\]]*["']?\])?\+?=/.exec(head)
     if (assigned && this.draft.words.every(word => isDeclaring(textOf(word.value)))) {
@@ -192,7 +205,9 @@ class ShReader implements Surroundings {
     const word = readWord(this.at, this.end, this)
     this.at = Math.max(word.to, this.at + 1)
     const isFirst = this.draft.words.length === 0
-    const taken = isFirst ? this.blocks.keyword(text.slice(word.from, word.to), word.from) : null
+    const written = text.slice(word.from, word.to)
+    const taken = isFirst ? this.blocks.keyword(written, word.from) : null
+    if (isFirst && written === '!') this.draft.forgiven = true
     if (taken === null) this.draft.words.push(word)
     else if (taken === 'loop') this.loop()
     else if (taken === 'case') this.case()
@@ -224,20 +239,9 @@ class ShReader implements Surroundings {
     this.blocks.openCase(this.at)
   }
 
-  /** The words up to the end of the clause. */
   private rest(until?: RegExp): readonly Word[] {
-    const words: Word[] = []
-    while (this.at < this.end) {
-      const blank = /^(?:[^\S\n]|\\\r?\n)+/.exec(this.source.text.slice(this.at, this.at + 100))
-      if (blank) this.at += blank[0].length
-      else if (/[\n;&|()<>]/.test(this.source.text[this.at] ?? '\n')) break
-      else {
-        const word = readWord(this.at, this.end, this)
-        this.at = Math.max(word.to, this.at + 1)
-        words.push(word)
-        if (until?.test(textOf(word.value))) break
-      }
-    }
+    const { words, to } = readClause(this.at, this.end, this, until)
+    this.at = to
     return words
   }
 }

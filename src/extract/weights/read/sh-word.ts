@@ -26,6 +26,25 @@ export function readWord(from: number, end: number, around: Surroundings): Word 
   return { value: reader.word(), from, to: reader.at }
 }
 
+/** Reads the words up to the end of the clause, or up to one that is awaited. */
+export function readClause(from: number, end: number, around: Surroundings, until?: RegExp) {
+  const words: Word[] = []
+  const { text } = around.source
+  let to = from
+  while (to < end) {
+    const blank = /^(?:[^\S\n]|\\\r?\n)+/.exec(text.slice(to, to + 100))
+    if (blank) to += blank[0].length
+    else if (/[\n;&|()<>]/.test(text[to] ?? '\n')) break
+    else {
+      const word = readWord(to, end, around)
+      to = Math.max(word.to, to + 1)
+      words.push(word)
+      if (word.value.kind === 'text' && until?.test(word.value.text)) break
+    }
+  }
+  return { words, to }
+}
+
 /** Reads text as the inside of double quotes: a heredoc's body, a scalar with variables, a default. */
 export function readTemplate(from: number, to: number, around: Surroundings): Value {
   return new WordReader(from, to, around).template()

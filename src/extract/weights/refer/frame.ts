@@ -40,8 +40,16 @@ export function mappingFrame({ table, where }: Mapping, constants: Constants): F
   }
 }
 
+/** Arguments that do not stand in the command itself: `$checkout`. */
+export type Given = (name: string) => Value | undefined
+
 /** `words`: how many leading tokens name the command. */
-export function commandFrame(command: Command, words: number, { switches, certainty }: CompiledLoader): Frame {
+export function commandFrame(
+  command: Command,
+  words: number,
+  { switches, certainty }: CompiledLoader,
+  given: Given,
+): Frame {
   const positional: Value[] = []
   const flags = new Map<string, Value>()
   const yes = (place: Place): Value => ({ kind: 'constant', value: true, place })
@@ -69,6 +77,7 @@ export function commandFrame(command: Command, words: number, { switches, certai
   }
   const get = (argument: Argument) => {
     if (typeof argument === 'number') return positional[argument]
+    if (argument.startsWith('$')) return given(argument)
     return flags.get(argument) ?? insideFlag(argument, flags)
   }
   const { place, where } = command

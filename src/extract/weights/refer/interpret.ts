@@ -3,7 +3,10 @@ import type { Reference } from '../../../model/index.ts'
 import { Constants, type Outer } from '../constant/constants.ts'
 import type { Command, Facts, Mapping, Table, Value } from '../vocabulary.ts'
 import { type Candidate, candidatesOf, holds, type Reading } from './candidate.ts'
-import { callFrame, commandFrame, type Frame, mappingFrame, tail } from './frame.ts'
+import { checkouts } from './checkout.ts'
+import { checksums } from './checksum.ts'
+import { inDirectories } from './flow.ts'
+import { callFrame, commandFrame, type Frame, type Given, mappingFrame, tail } from './frame.ts'
 import { literalCandidates, remarkCandidates } from './literal.ts'
 import { settle } from './settle.ts'
 import { Settings } from './surroundings.ts'
@@ -75,8 +78,21 @@ function bindingCandidates(reading: Reading): readonly Candidate[] {
   })
 }
 
+/** What later commands make of what each command has brought: arguments that a row asks for as `$checkout`, `$checksum`. */
+function followed({ commands, definitions }: Facts, constants: Constants): (command: Command) => Given {
+  if (!commands.some(({ argv }) => argv.some(isFollowUp))) return () => () => undefined
+  const flow = inDirectories(commands, constants)
+  const functions = new Set(definitions.map(definition => definition.scope))
+  const found = { $checkout: checkouts(flow, functions, constants), $checksum: checksums(flow, functions, constants) }
+  return command => name => (name === '$checkout' || name === '$checksum' ? found[name].get(command) : undefined)
+}
+
+const isFollowUp = (word: Value) =>
+  word.kind === 'text' && /^(?:checkout|switch|reset|.*sha256sum|.*shasum)$/.test(word.text)
+
 /** The first row that names the command, and finds something in it where it is only a guess. */
 function commandCandidates(facts: Facts, reading: Reading): readonly Candidate[] {
+  const given = followed(facts, reading.constants)
   return facts.commands.flatMap(command => {
     const argv = command.argv.map(token => wordOf(token, reading.constants))
     if (silent.test(argv[0] ?? '')) return []
@@ -84,8 +100,9 @@ function commandCandidates(facts: Facts, reading: Reading): readonly Candidate[]
     for (const loader of commandRows) {
       const words = wordsOf(loader, argv)
       if (words === null) continue
-      const frame = commandFrame(command, words, loader)
-      const here = holds(loader, frame, reading) ? candidatesOf(loader, frame, reading) : []
+      const frame = commandFrame(command, words, loader, given(command))
+      if (!holds(loader, frame, reading)) continue
+      const here = candidatesOf(loader, frame, reading)
       found.push(...here)
       if (here.length > 0 || loader.certainty === 'load') break
     }
