@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formatLock, parseLock } from '../../src/lock/index.ts'
 import { fetchIntoCache } from '../world/hub/cache.ts'
@@ -175,4 +176,30 @@ it.each([
   ['a flag of the other use', ['--signature', 'a.sig']],
 ])('refuses %s as a mistake of usage', async (_what, argv) => {
   expect(await verify(...argv)).toMatchObject({ code: 2, out: '' })
+})
+
+const python = process.env['WEIGHMASTER_HF_PYTHON']
+
+describe.skipIf(python === undefined)('huggingface_hub (skipped without WEIGHMASTER_HF_PYTHON)', () => {
+  it('fills a cache and a folder that are verified', async () => {
+    const script = `
+import sys
+from huggingface_hub import snapshot_download
+endpoint, cache, folder = sys.argv[1:4]
+snapshot_download("acme/moving", endpoint=endpoint, cache_dir=cache)
+snapshot_download("acme/moving", endpoint=endpoint, local_dir=folder)`
+    const [into, local] = [join(folder, 'filled'), join(folder, 'local')]
+    const env = {
+      ...process.env,
+      HF_HUB_DISABLE_XET: '1',
+      HF_HUB_DISABLE_TELEMETRY: '1',
+      HF_HOME: join(folder, 'home'),
+    }
+    await promisify(execFile)(python ?? '', ['-c', script, hub.url, into, local], { env })
+    const only = ['--entry', 'huggingface:acme/moving']
+    expect(await verify('--cache', into, ...only)).toMatchObject({ code: 0 })
+    expect(await verify(local, ...only)).toMatchObject({ code: 0 })
+    writeFileSync(join(local, 'config.json'), '[]')
+    expect(await verify(local, ...only)).toMatchObject({ code: 1 })
+  })
 })

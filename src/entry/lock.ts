@@ -13,4 +13,5 @@ export {
   parseLock,
 } from '../lock/index.ts'
 export type { LockDifference, LockEntry, LockedFile } from '../model/index.ts'
+export { LockedFetchError, type LockedFetchOptions, lockedFetch } from './locked-fetch.ts'
 export { type CachedVerdict, type CopyVerification, verifyCached, verifyCopy } from './verify-copy.ts'
