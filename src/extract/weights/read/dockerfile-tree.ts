@@ -18,7 +18,7 @@ export function readDockerfile(source: Source): Facts {
   const stage = new Stage(source, ledger)
   for (const instruction of instructionsOf(source, ledger)) stage.read(instruction)
   stage.finish()
-  ledger.mappings.push(...environment(ledger.bindings, source.place(0, 0)))
+  ledger.mappings.push(...environment(ledger.bindings, source.place(0, 0), stage.programs))
   return ledger
 }
 
@@ -72,6 +72,8 @@ const beforeStages: readonly number[] = [-1]
 class Stage implements Surroundings {
   readonly source: Source
   readonly dialect = 'sh' as const
+  /** Images that the stages are made from, and what their containers run. */
+  readonly programs: Value[] = []
   private readonly ledger: Ledger
   /** What stands before the first FROM is seen by FROM only, and where a stage asks for it with ARG. */
   private scope: readonly number[] = beforeStages
@@ -112,6 +114,7 @@ class Stage implements Surroundings {
   finish(): void {
     const argv = this.entrypoint.length > 0 ? [...this.entrypoint, ...this.command] : [...this.image, ...this.command]
     if (argv.length > 1) this.push(argv)
+    this.programs.push(...this.image, ...argv.slice(0, 3))
     this.entrypoint = []
     this.command = []
     this.image = []

@@ -1,5 +1,6 @@
 import type { Table, Value, Where } from '../vocabulary.ts'
 import { embeddedFacts, languageOf, languageOfFile } from './documents.ts'
+import { readBy } from './environment.ts'
 import type { Ledger } from './facts.ts'
 import { readShell } from './sh-script.ts'
 import type { Dialect } from './sh-word.ts'
@@ -34,9 +35,10 @@ export class Programs {
 
   /** `scope`: offsets of the tables around this one, itself included. */
   read(table: Table, path: readonly string[], scope: readonly number[]): void {
+    const program = programOf(table)
+    for (const { key, value } of environmentsIn(table)) this.environment(value, [...path, key], scope, program)
     for (const { key, value } of table.entries) {
       if (key === null) continue
-      if (environmentKeys.test(key)) this.environment(value, [...path, key], scope)
       if (scriptKeys.test(key)) this.script(value, scope)
       this.file(key, value)
     }
@@ -44,15 +46,20 @@ export class Programs {
     this.command(table, scope)
   }
 
-  /** `env: {A: b}`, `env: [{name: A, value: b}]`, `environment: ["A=b"]`. */
-  private environment(value: Value, path: readonly string[], scope: readonly number[]): void {
+  /** `env: {A: b}`, `env: [{name: A, value: b}]`, `environment: ["A=b"]`, with the program that will read it. */
+  private environment(value: Value, path: readonly string[], scope: readonly number[], program: Value | null): void {
     const entries = value.kind === 'table' ? value.entries : value.kind === 'list' ? value.items.flatMap(variable) : []
     const where: Where = { at: -1, scope, branch: [] }
     for (const { key, value: one } of entries)
       if (key !== null && one.kind !== 'table' && one.kind !== 'list')
         this.ledger.bindings.push({ name: key, value: one, where })
-    if (value.kind !== 'list' || entries.length === 0) return
-    const table: Table = { kind: 'table', entries, spread: [], place: value.place }
+    if (entries.length === 0 || (value.kind !== 'list' && !program)) return
+    const table: Table = {
+      kind: 'table',
+      entries: [...entries, ...readBy(program)],
+      spread: value.kind === 'table' ? value.spread : [],
+      place: value.place,
+    }
     this.ledger.mappings.push({ path, table, where: { ...where, scope: [...scope, value.place.offset] } })
   }
 
@@ -146,6 +153,26 @@ export class Programs {
     const facts = embeddedFacts(language, source, 1)
     if (facts) this.ledger.embedded.push({ facts })
   }
+}
+
+/** The groups of variables of one container; Terraform repeats the block for each variable. */
+function environmentsIn(table: Table): readonly { readonly key: string; readonly value: Value }[] {
+  const groups = table.entries.flatMap(({ key, value }) => (key && environmentKeys.test(key) ? [{ key, value }] : []))
+  const [one, second] = groups.filter(({ value }) => value.kind === 'table' && variable(value).length > 0)
+  if (!one) return groups
+  const items = groups.map(({ value }) => value)
+  const place = second ? one.value.place : table.place
+  return [{ key: one.key, value: { kind: 'list', items, place } }]
+}
+
+/** What runs with these variables: the image, and the words of its command. */
+function programOf(table: Table): Value | null {
+  const options = table.entries.flatMap(({ key, value }) => {
+    if (key === null || !/^(?:image|command|entrypoint|args|cmd)$/i.test(key)) return []
+    return value.kind === 'list' ? value.items.slice(0, 40) : [value]
+  })
+  const [first] = options
+  return first ? { kind: 'choice', options, place: first.place } : null
 }
 
 /** One entry of a list of variables. */

@@ -1,9 +1,9 @@
 import { type Argument, type CompiledLoader, loaders, type Take } from '../../../catalogue/loaders.ts'
 import type { Certainty, Kind, PinAt, Reference } from '../../../model/index.ts'
-import type { Concrete, Via } from '../constant/concrete.ts'
+import type { Concrete, Found, Via } from '../constant/concrete.ts'
 import type { Constants } from '../constant/constants.ts'
 import type { Place, Text, Value } from '../vocabulary.ts'
-import { agreeing, type Frame, given, takenFrom } from './frame.ts'
+import { agreeing, type Frame, given, tail, takenFrom } from './frame.ts'
 import { isCommitLike, looksLocal } from './ids.ts'
 import { readShape } from './shape.ts'
 import type { Settings } from './surroundings.ts'
@@ -63,18 +63,29 @@ interface Taking {
 }
 
 function taken(of: Taking, value: Value, isMain: boolean): readonly Candidate[] {
-  const { loader, frame, reading } = of
+  const { loader, take, frame, reading } = of
   const found = reading.constants.expand(value).flatMap(({ value: one, via }) => {
     if (one.kind === 'list') return one.items.flatMap(item => reading.constants.expand(item, via))
     return [{ value: one, via }]
   })
-  const texts = found.filter(one => one.value.kind === 'text')
+  const texts = found
+    .filter(one => one.value.kind === 'text')
+    .flatMap(one => (take.shape === 'adapters' ? several(one) : one))
   const isOnly = texts.length === 1
   const seen = texts.flatMap(one => (one.value.kind === 'text' ? candidate(of, one.value, one.via, isOnly) : []))
   const isUnknown = found.length === 0 || found.some(one => isComputed(one.value, reading.constants))
   if (texts.length > 0 || !isUnknown || !isMain || frame.isLoose || loader.certainty !== 'load' || !loader.dynamic)
     return seen
   return [dynamic(of, value)]
+}
+
+/** `id@rev,name=/path`: several in one literal. */
+function several({ value, via }: Found): readonly Found[] {
+  if (value.kind !== 'text' || !value.text.includes(',')) return [{ value, via }]
+  return [...value.text.matchAll(/[^,\s]+/g)].flatMap(match => {
+    const part = tail(value, match.index, match[0])
+    return part.kind === 'text' ? [{ value: part, via }] : []
+  })
 }
 
 /** Computed at run time; an object that another loader gave back is a model already, not a name. */

@@ -84,6 +84,13 @@ export function commandFrame(
   return { place, where, isLoose: certainty === 'heuristic', get, all: [] }
 }
 
+/** A variable that the settings around a command surely hand to it; a script's own need not be exported. */
+export function handed(name: string, { where, place }: Command, constants: Constants): Value | undefined {
+  const bound = constants.names.lookup(name, where)
+  const isSet = bound.length > 0 && bound.every(binding => binding.where.at === -1)
+  return isSet ? { kind: 'name', path: name, where, place } : undefined
+}
+
 /** `--model_args.revision` looks into `pretrained=a,revision=b`, `--speculative-config.model` into JSON. */
 function insideFlag(argument: string, flags: ReadonlyMap<string, Value>): Value | undefined {
   const dot = argument.indexOf('.')
@@ -129,16 +136,17 @@ export function takenFrom(frame: Frame, args: readonly Argument[], loader: Compi
   const { onlyPattern: only, exceptPattern: except } = loader
   if (args.includes('*'))
     return frame.all.flatMap(([name, value]) =>
-      except?.test(name) || only?.test(name) === false ? [] : literals(value),
+      except?.test(name) || only?.test(name) === false ? [] : literals(value, loader.certainty === 'load'),
     )
   const present = args.flatMap(argument => frame.get(argument) ?? [])
   const values = present.filter(value => !(value.kind === 'constant' && value.value === null))
   return frame.isLoose ? values : values.filter(value => value.kind !== 'table').slice(0, 1)
 }
 
-/** What stands there in so many words: guesses do not follow constants. */
-function literals(value: Value): readonly Value[] {
-  if (value.kind === 'choice' || value.kind === 'fallback') return value.options.flatMap(literals)
+/** What stands there in so many words: guesses do not follow constants, nor take all of a list for what is loaded. */
+function literals(value: Value, isSure: boolean): readonly Value[] {
+  if (value.kind === 'choice' || value.kind === 'fallback') return value.options.flatMap(one => literals(one, isSure))
+  if (value.kind === 'list' && isSure) return value.items.flatMap(one => literals(one, isSure))
   return value.kind === 'text' ? [value] : []
 }
 

@@ -6,7 +6,7 @@ import { type Candidate, candidatesOf, holds, type Reading } from './candidate.t
 import { checkouts } from './checkout.ts'
 import { checksums } from './checksum.ts'
 import { inDirectories } from './flow.ts'
-import { callFrame, commandFrame, type Frame, type Given, mappingFrame, tail } from './frame.ts'
+import { callFrame, commandFrame, type Frame, type Given, handed, mappingFrame, tail } from './frame.ts'
 import { literalCandidates, remarkCandidates } from './literal.ts'
 import { settle } from './settle.ts'
 import { Settings } from './surroundings.ts'
@@ -92,15 +92,16 @@ const isFollowUp = (word: Value) =>
 
 /** The first row that names the command, and finds something in it where it is only a guess. */
 function commandCandidates(facts: Facts, reading: Reading): readonly Candidate[] {
-  const given = followed(facts, reading.constants)
+  const later = followed(facts, reading.constants)
   return facts.commands.flatMap(command => {
     const argv = command.argv.map(token => wordOf(token, reading.constants))
     if (silent.test(argv[0] ?? '')) return []
     const found: Candidate[] = [...environmentFlags(command, argv, reading)]
+    const given: Given = name => later(command)(name) ?? handed(name.slice(1), command, reading.constants)
     for (const loader of commandRows) {
       const words = wordsOf(loader, argv)
       if (words === null) continue
-      const frame = commandFrame(command, words, loader, given(command))
+      const frame = commandFrame(command, words, loader, given)
       if (!holds(loader, frame, reading)) continue
       const here = candidatesOf(loader, frame, reading)
       found.push(...here)
@@ -128,7 +129,9 @@ function environmentFlags(command: Command, argv: readonly string[], reading: Re
     return match?.[1] ? [{ key: match[1], value: tail(token, match[0].length), keyPlace: token.place }] : []
   })
   if (entries.length === 0) return []
-  const table: Table = { kind: 'table', entries, spread: [], place: command.place }
+  const { argv: options, place } = command
+  const program = { key: '$program', value: { kind: 'choice' as const, options, place }, keyPlace: place }
+  const table: Table = { kind: 'table', entries: [...entries, program], spread: [], place }
   return mappingCandidates({ path: ['env'], table, where: command.where }, reading)
 }
 

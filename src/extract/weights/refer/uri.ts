@@ -3,6 +3,8 @@ import { isOllamaName, isRepoId, isSureWeightsFile, isWeightsFile } from './ids.
 import type { Target } from './target.ts'
 
 const hubHosts = /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\//
+/** `git@hf.co:ns/name`, as `git clone` and submodules write it. */
+const sshHosts = /^(?:ssh:\/\/)?git@(?:huggingface\.co|hf\.co)[:/]/
 const modelscopeHosts = /^https?:\/\/(?:www\.)?modelscope\.(?:cn|ai)\//
 
 /** Pictures, sounds and documents are kept beside models, and are none. */
@@ -18,6 +20,11 @@ export function readUri(text: string): Target | null {
 
 function readAny(text: string): Target | null {
   if (hubHosts.test(text)) return huggingfaceUrl(text)
+  const ssh = sshHosts.exec(text)?.[0]
+  if (ssh) {
+    const target = huggingfaceUrl(`hf.co/${text.slice(ssh.length)}`)
+    return target && { hub: target.hub, id: target.id, revision: null, ...(target.kind && { kind: target.kind }) }
+  }
   if (modelscopeHosts.test(text)) return modelscopeUrl(text)
   const scheme = /^([a-z][a-z0-9+.-]*):\/?\/?/.exec(text)?.[1]
   switch (scheme) {
