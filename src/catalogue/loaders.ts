@@ -104,6 +104,8 @@ const valueRow = z.strictObject({
   call: z.array(z.string()).min(1),
   gives: argumentList.optional(),
   declares: argumentList.optional(),
+  /** A program that the call runs: its words, or the whole line. */
+  runs: argumentList.optional(),
   /** How many leading positions may carry the option's name. */
   named: z.int().positive().optional(),
 })

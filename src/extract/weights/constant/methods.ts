@@ -36,6 +36,12 @@ const methods: Readonly<Record<string, Method>> = {
         via,
       )
     }),
+  join: (call, receiver, constants, via) => {
+    const [first] = call.positional
+    return (
+      (first ? join(first, receiver, constants, via) : null) ?? (first ? join(receiver, first, constants, via) : null)
+    )
+  },
   split: (call, receiver, constants, via) => {
     const [separator] = call.positional
     const by = separator?.kind === 'text' ? separator.text : null
@@ -48,6 +54,17 @@ const methods: Readonly<Record<string, Method>> = {
       return { ...one, value: { kind: 'list', items, place } }
     })
   },
+}
+
+/** `", ".join(list)`, `list.join(', ')`: the elements with the text between them. */
+function join(list: Value, between: Value, constants: Constants, via: Via): readonly Found[] | null {
+  const found = constants.expand(list, via)
+  if (found.length === 0 || found.some(one => one.value.kind !== 'list')) return null
+  return found.flatMap(one => {
+    const items = one.value.kind === 'list' ? one.value.items : []
+    const parts = items.flatMap((item, index) => (index === 0 ? [item] : [between, item]))
+    return constants.expand({ kind: 'join', parts, place: parts[0]?.place ?? list.place }, one.via)
+  })
 }
 
 /** `dict(a, k=v)`, `Object.assign({}, a, b)`: one table of several. */

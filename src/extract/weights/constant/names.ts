@@ -1,9 +1,12 @@
 import type { Binding, Call, Definition, Facts, Import, Where } from '../vocabulary.ts'
+import { handedOn } from './handed.ts'
 import { changesOf } from './mutations.ts'
 
 /** What the names of one file stand for. */
 export class Names {
   readonly facts: Facts
+  /** Those that are written, and those that are made through them. */
+  readonly calls: readonly Call[]
   private readonly bindings: ReadonlyMap<string, readonly Binding[]>
   private readonly byPlace: ReadonlyMap<string, readonly Binding[]>
   private readonly imports: ReadonlyMap<string, Import>
@@ -19,7 +22,8 @@ export class Names {
     this.imports = new Map(facts.imports.map(one => [one.alias, one]))
     this.byScope = new Map(facts.definitions.map(definition => [definition.scope, definition]))
     this.byName = Map.groupBy(facts.definitions, definition => definition.name)
-    this.callsByName = Map.groupBy(facts.calls, call => lastOf(call.callee))
+    this.calls = [...facts.calls, ...handedOn(facts.calls, facts.bindings)]
+    this.callsByName = Map.groupBy(this.calls, call => lastOf(call.callee))
   }
 
   /** The function whose body is this scope. */

@@ -36,6 +36,8 @@ function jsNew(node: SyntaxNode, scene: Scene, depth: number): Value {
     case 'CallExpression':
     case 'NewExpression':
       return { kind: 'call', call: jsCall(node, scene, depth), place }
+    case 'TaggedTemplateExpression':
+      return { kind: 'call', call: jsTagged(node, scene, depth), place }
     case 'ParenthesizedExpression':
     case 'AwaitExpression':
     case 'PostfixExpression':
@@ -173,6 +175,19 @@ export function jsCall(node: SyntaxNode, scene: Scene, depth = 0): Call {
     place: placeOf(scene.source, target ?? node),
     ...(object && { receiver: jsValue(object, scene, depth + 1) }),
     ...(slot && { slot }),
+  }
+}
+
+/** `` tag`text ${x}` `` is a call with its template. */
+function jsTagged(node: SyntaxNode, scene: Scene, depth: number): Call {
+  const [tag, template] = [node.firstChild, node.lastChild]
+  return {
+    callee: jsCallee(tag, scene, 0),
+    positional: template ? [jsValue(template, scene, depth + 1)] : [],
+    keyword: new Map(),
+    spread: [],
+    where: scene.where(node.from),
+    place: placeOf(scene.source, tag ?? node),
   }
 }
 

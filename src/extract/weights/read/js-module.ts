@@ -9,7 +9,8 @@ import { childrenOf, keyOf, placeOf, type Scene, splitAtCommas, textOf } from '.
 
 const functions = /^(?:FunctionDeclaration|FunctionExpression|ArrowFunction|MethodDeclaration)$/
 const branching = /^(?:IfStatement|ForStatement|WhileStatement|DoStatement|TryStatement|CatchClause|SwitchBody)$/
-const kept = /^(?:CallExpression|NewExpression|ObjectExpression|ArrayExpression|ParenthesizedExpression)$/
+const kept =
+  /^(?:CallExpression|NewExpression|TaggedTemplateExpression|ObjectExpression|ArrayExpression|ParenthesizedExpression)$/
 
 /** Reads JavaScript or TypeScript into our words. Never throws: the parser recovers from any error. */
 export function readJavaScript(source: Source, dialect: string): Facts {
@@ -101,7 +102,7 @@ class JsReader implements Scene {
   private keep(node: SyntaxNode): void {
     const value = jsValue(node, this)
     this.known.set(keyOf(node), value)
-    if (value.kind === 'call' && /^(?:Call|New)/.test(node.name)) this.ledger.calls.push(value.call)
+    if (value.kind === 'call' && /^(?:Call|New|Tagged)/.test(node.name)) this.ledger.calls.push(value.call)
     if (value.kind === 'table' && node.name === 'ObjectExpression' && this.assertions === 0)
       this.ledger.mappings.push({ path: ['{}'], table: value, where: this.where(node.from) })
   }

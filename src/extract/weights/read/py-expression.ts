@@ -29,6 +29,12 @@ function pyNew(node: SyntaxNode, scene: Scene, depth: number): Value {
       return { kind: 'name', path: textOf(scene.source, node), where: scene.where(node.from), place }
     case 'MemberExpression':
       return pyMember(node, scene, depth)
+    case 'LambdaExpression':
+      return { kind: 'name', path: `lambda${node.from}`, where: scene.where(node.from), place }
+    case 'ArrayComprehensionExpression':
+    case 'SetComprehensionExpression':
+    case 'ComprehensionExpression':
+      return { kind: 'list', items: childrenOf(node).slice(1, 2).map(inner), place }
     case 'CallExpression':
       return { kind: 'call', call: pyCall(node, scene, depth), place }
     case 'ParenthesizedExpression':
@@ -100,8 +106,17 @@ function pyCallee(node: SyntaxNode | null, scene: Scene, depth: number): string 
     if (last?.name === 'PropertyName')
       return `${pyCallee(node.firstChild, scene, depth + 1)}.${textOf(scene.source, last)}`
   }
-  if (node.name === 'CallExpression') return `${pyCallee(node.firstChild, scene, depth + 1)}()`
+  if (node.name === 'CallExpression') return fetched(node, scene) ?? `${pyCallee(node.firstChild, scene, depth + 1)}()`
   return '()'
+}
+
+/** `getattr(x, "y")` is `x.y`. */
+function fetched(node: SyntaxNode, scene: Scene): string | null {
+  const [object, , name] = childrenOf(node.lastChild ?? node).slice(1)
+  const isAttribute = node.firstChild && textOf(scene.source, node.firstChild) === 'getattr'
+  const path = isAttribute && object ? pyPath(object, scene) : null
+  const key = path !== null && name?.name === 'String' ? pyValue(name, scene) : null
+  return key?.kind === 'text' ? `${path}.${key.text}` : null
 }
 
 export function pyCall(node: SyntaxNode, scene: Scene, depth = 0): Call {

@@ -55,12 +55,21 @@ class PyReader {
 
   /** Inner expressions come first, so that outer ones find them known. */
   leave(ref: SyntaxNodeRef): void {
-    if (isScope(ref)) this.names.scopes.pop()
+    if (isScope(ref)) this.close(ref)
     else if (ref.name === 'ClassDefinition') this.names.classes.pop()
     else if (this.isBranch(ref)) this.names.branches.pop()
     else if (kept.test(ref.name)) this.keep(ref.node)
     else this.statement(ref)
     if (this.isAssertion(ref)) this.assertions--
+  }
+
+  /** What a comprehension gives is read where its variables are seen. */
+  private close(ref: SyntaxNodeRef): void {
+    if (ref.name.endsWith('ComprehensionExpression')) {
+      const value = pyValue(ref.node, this.names)
+      this.names.known.set(keyOf(ref.node), value)
+    }
+    this.names.scopes.pop()
   }
 
   private statement(ref: SyntaxNodeRef): void {

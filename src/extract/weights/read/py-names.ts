@@ -114,6 +114,12 @@ export class PyNames implements Scene {
     })
   }
 
+  /** `f = lambda …` is called f; what `map` hands a lambda is its parameter. */
+  private lambdaName(node: SyntaxNode): string {
+    const target = node.parent?.name === 'AssignStatement' ? node.parent.firstChild : null
+    return target?.name === 'VariableName' ? textOf(this.source, target) : `lambda${node.from}`
+  }
+
   /** Opens a function or lambda: its parameters with their defaults. */
   define(node: SyntaxNode, returns: Value[]): void {
     const where = this.where(node.from)
@@ -137,7 +143,7 @@ export class PyNames implements Scene {
       this.ledger.bindings.push({ name: label, value, where: this.where(node.from) })
     const skip = method !== undefined && /^(?:self|cls)$/.test(parameters[0] ?? '') ? 1 : 0
     this.ledger.definitions.push({
-      name: name ? textOf(this.source, name) : `lambda${node.from}`,
+      name: name ? textOf(this.source, name) : this.lambdaName(node),
       ...(method !== undefined && { owner: method }),
       parameters: parameters.slice(skip),
       ...(rest !== undefined && { rest }),

@@ -1,5 +1,6 @@
 import { type CompiledLoader, loaders, valueRows } from '../../../catalogue/loaders.ts'
 import type { Reference } from '../../../model/index.ts'
+import { commandsIn } from '../constant/commands.ts'
 import { Constants, type Outer } from '../constant/constants.ts'
 import type { Command, Facts, Mapping, Table, Value } from '../vocabulary.ts'
 import { type Candidate, candidatesOf, holds, type Reading } from './candidate.ts'
@@ -25,7 +26,7 @@ function candidatesIn(facts: Facts, file: string, outer?: Outer): readonly Candi
   const constants = new Constants(facts, valueRows, outer)
   const reading: Reading = { file, constants, settings: new Settings(facts, constants) }
   return [
-    ...callCandidates(facts, reading),
+    ...callCandidates(reading),
     ...commandCandidates(facts, reading),
     ...bindingCandidates(reading),
     ...facts.mappings.flatMap(mapping => mappingCandidates(mapping, reading)),
@@ -37,8 +38,8 @@ function candidatesIn(facts: Facts, file: string, outer?: Outer): readonly Candi
   ]
 }
 
-function callCandidates(facts: Facts, reading: Reading): readonly Candidate[] {
-  return facts.calls.flatMap(call => {
+function callCandidates(reading: Reading): readonly Candidate[] {
+  return reading.constants.names.calls.flatMap(call => {
     if (call.positional.length + call.keyword.size + call.spread.length === 0) return []
     const canonical = reading.constants.canonical(call)
     const isOwn = canonical.startsWith('here.')
@@ -93,7 +94,7 @@ const isFollowUp = (word: Value) =>
 /** The first row that names the command, and finds something in it where it is only a guess. */
 function commandCandidates(facts: Facts, reading: Reading): readonly Candidate[] {
   const later = followed(facts, reading.constants)
-  return facts.commands.flatMap(command => {
+  return [...facts.commands, ...commandsIn(reading.constants, valueRows)].flatMap(command => {
     const argv = command.argv.map(token => wordOf(token, reading.constants))
     if (silent.test(argv[0] ?? '')) return []
     const found: Candidate[] = [...environmentFlags(command, argv, reading)]
@@ -118,6 +119,7 @@ const silent =
 /** What a token surely is; commands are often named by a variable. */
 function wordOf(token: Value, constants: Constants): string {
   if (token.kind === 'text') return token.text
+  if (token.kind === 'name' && token.path === 'sys.executable') return 'python'
   const [found, second] = constants.expand(token)
   return found?.value.kind === 'text' && !second ? found.value.text : ''
 }

@@ -1,0 +1,68 @@
+import type { ValueRow } from '../../../catalogue/loaders.ts'
+import type { Command, Value, Where } from '../vocabulary.ts'
+import { flattened } from './arguments.ts'
+import type { Constants } from './constants.ts'
+import type { Names } from './names.ts'
+import { argumentOf } from './options.ts'
+import { wordsOf } from './words.ts'
+
+/** Keys under which code names the words of a command that something else will run. */
+const wordKeys =
+  /^(?:command|cmd|args|argv|entrypoint|entryPoint|docker_args|extra_args|extraArgs|vllm_args|container_args|arguments)$/
+
+/** Commands that a program runs or hands on: `subprocess.run(["vllm", "serve", m])`, `execSync('ollama pull x')`. */
+export function commandsIn(constants: Constants, rows: readonly ValueRow[]): readonly Command[] {
+  const { facts, calls } = constants.names
+  const running = rows.filter(row => row.runs)
+  const run = calls.flatMap(call => {
+    const canonical = constants.canonical(call)
+    const row = running.find(one => one.pattern.test(canonical))
+    const values = (row?.runs ?? []).flatMap(argument => argumentOf(call, argument) ?? [])
+    return row ? commandsOf(values, call.where, constants.names) : kept([...call.keyword], call.where, constants.names)
+  })
+  const tables = facts.mappings.filter(({ path }) => path[0] === '{}')
+  return [
+    ...run,
+    ...tables.flatMap(({ table, where }) =>
+      kept(
+        table.entries.map(({ key, value }) => [key ?? '', value]),
+        where,
+        constants.names,
+      ),
+    ),
+  ]
+}
+
+/** `Container(command=[…], args=[…])`: what will be run somewhere else. */
+function kept(entries: readonly (readonly [string, Value])[], where: Where, names: Names): readonly Command[] {
+  const lists = entries.flatMap(([key, value]) => (wordKeys.test(key) && value.kind === 'list' ? [value] : []))
+  return lists.length > 0 ? commandsOf(lists, where, names) : []
+}
+
+/** The first value may be a whole command line; lists are words already. */
+function commandsOf(values: readonly Value[], where: Where, names: Names): readonly Command[] {
+  const [first, ...others] = values
+  const words = [...(first ? [first] : []), ...others.filter(isList)].flatMap(value => flattened(value, names))
+  const line = scriptOf(words) ?? (words.length === 1 || first?.kind === 'join' ? lineOf(first, names) : undefined)
+  const commands = line ? wordsOf(line) : [words]
+  return commands.flatMap(argv => {
+    const [program] = argv
+    return program && argv.length > 1 ? [{ argv, where, place: program.place, pipe: -1, forgiven: false }] : []
+  })
+}
+
+/** `["bash", "-c", "…"]` */
+function scriptOf(words: readonly Value[]): Value | undefined {
+  const flag = words.findIndex(word => word.kind === 'text' && /^-\w*c$/.test(word.text))
+  const shell = words[flag - 1]
+  return shell?.kind === 'text' && /(?:^|\/)(?:ba|z|da)?sh$/.test(shell.text) ? words[flag + 1] : undefined
+}
+
+/** Options of the call that runs the command are no words of it. */
+const isList = (value: Value) => value.kind === 'list' || value.kind === 'name' || value.kind === 'join'
+
+function lineOf(value: Value | undefined, names: Names): Value | undefined {
+  const [binding, second] = value?.kind === 'name' ? names.lookup(value.path, value.where) : []
+  const line = binding && !second ? binding.value : value
+  return line?.kind === 'text' || line?.kind === 'join' ? line : undefined
+}

@@ -1,0 +1,101 @@
+import type { Binding, Call, Value } from '../vocabulary.ts'
+
+/** Calls that take a function and its arguments: at which position the function stands, and whether it gets each element. */
+const takers: Readonly<Record<string, { readonly at: number; readonly each?: boolean }>> = {
+  partial: { at: 0 },
+  partialmethod: { at: 0 },
+  submit: { at: 0 },
+  to_thread: { at: 0 },
+  run_sync: { at: 0 },
+  run_in_threadpool: { at: 0 },
+  apply_async: { at: 0 },
+  create_task: { at: 0 },
+  spawn: { at: 0 },
+  run_in_executor: { at: 1 },
+  map: { at: 0, each: true },
+  imap: { at: 0, each: true },
+  imap_unordered: { at: 0, each: true },
+  starmap: { at: 0, each: true },
+  process_map: { at: 0, each: true },
+  thread_map: { at: 0, each: true },
+}
+
+/** What a framework hangs on a function to run it somewhere else: `f.remote(x)` is `f(x)`. */
+const elsewhere = /\.(?:remote|delay|local|spawn|remote_gen|apply_async|aio|submit|serve|deploy|fn)$/
+
+/**
+ * Calls that are made through another one: `submit(f, x)`, `map(f, xs)`, `Thread(target=f, args=(x,))`, `f.remote(x)`,
+ * and of what `partial(f, x)` gave a name.
+ */
+export function handedOn(calls: readonly Call[], bindings: readonly Binding[]): readonly Call[] {
+  const partials = new Map(
+    bindings.flatMap(({ name, value }): [string, Call][] => {
+      const inner = value.kind === 'call' && lastOf(value.call.callee) === 'partial' ? through(value.call) : []
+      return inner.map(call => [name, call])
+    }),
+  )
+  const named = partials.size === 0 ? [] : calls.flatMap(call => merged(partials.get(call.callee), call))
+  const used = new Set(named.map(call => call.place.offset))
+  return [...calls.flatMap(through).filter(call => !used.has(call.place.offset)), ...named]
+}
+
+function through(call: Call): readonly Call[] {
+  const last = lastOf(call.callee)
+  const taker = Object.hasOwn(takers, last) ? takers[last] : undefined
+  const target = call.keyword.get('target')
+  if (target?.kind === 'name') return [threaded(call, target.path)]
+  if (elsewhere.test(call.callee) && !taker) return [{ ...call, callee: call.callee.replace(elsewhere, '') }]
+  if (!taker) return []
+  const handed = call.positional[taker.at]
+  if (handed?.kind === 'call' && lastOf(handed.call.callee) === 'partial')
+    return through(handed.call).flatMap(inner => merged(inner, rest(call, taker.at, taker.each)))
+  if (handed?.kind !== 'name') return []
+  return [{ ...rest(call, taker.at, taker.each), callee: handed.path, place: handed.place }]
+}
+
+/** The arguments behind the function; where each element of them is handed over, any of them. */
+function rest(call: Call, at: number, each = false): Call {
+  const { receiver: _receiver, slot: _slot, ...plain } = call
+  const behind = call.positional.slice(at + 1)
+  if (!each) return { ...plain, positional: behind }
+  const items = behind.map((of): Value => ({ kind: 'item', of, key: null, place: of.place }))
+  return lastOf(call.callee) === 'starmap'
+    ? { ...plain, positional: unpacked(items[0]) }
+    : { ...plain, positional: items }
+}
+
+const unpacked = (tuple: Value | undefined): readonly Value[] =>
+  tuple
+    ? [0, 1, 2, 3].map(index => ({
+        kind: 'item',
+        of: tuple,
+        key: { kind: 'constant', value: index, place: tuple.place },
+        place: tuple.place,
+      }))
+    : []
+
+function threaded(call: Call, callee: string): Call {
+  const args = call.keyword.get('args')
+  const options = call.keyword.get('kwargs')
+  const { slot: _slot, ...plain } = call
+  const positional = args?.kind === 'list' ? args.items : []
+  return { ...plain, callee, positional, keyword: new Map(), spread: options ? [options] : [] }
+}
+
+/** What `partial` was given, and then the call's own. */
+function merged(partial: Call | undefined, call: Call): readonly Call[] {
+  if (!partial) return []
+  const { slot: _slot, ...plain } = call
+  return [
+    {
+      ...plain,
+      callee: partial.callee,
+      positional: [...partial.positional, ...call.positional],
+      keyword: new Map([...partial.keyword, ...call.keyword]),
+      spread: [...partial.spread, ...call.spread],
+      place: partial.place,
+    },
+  ]
+}
+
+const lastOf = (path: string) => path.slice(path.lastIndexOf('.') + 1)
