@@ -111,13 +111,15 @@ function signatureNameIn(model: WalkedModel, signature: string): { readonly sign
 
 /**
  * Verifies any Sigstore bundle over an artifact or its digest, by a key, or by an identity and its issuer, both
- * compared exactly. Resolves to evidence whatever the text is. `trustedRoot`: Sigstore's public one by default.
+ * compared exactly. Resolves to evidence whatever the text is. `trustedRoot`: Sigstore's public one by default. `now`:
+ * the clock by default.
  */
 export async function verifyBundle(
   bundle: string,
   options: Omit<BundleVerification, 'trustedRoot'> & { readonly trustedRoot?: unknown },
 ): Promise<BundleEvidence> {
-  return judgeBundle(bundle, { ...options, trustedRoot: options.trustedRoot ?? (await publicRoot()) })
+  const { trustedRoot = await publicRoot(), now = new Date() } = options
+  return judgeBundle(bundle, { ...options, trustedRoot, now })
 }
 
 export interface DiskSigning {

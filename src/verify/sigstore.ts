@@ -86,7 +86,7 @@ function verified(bundle: Bundle, trusted: TrustMaterial, signed?: Uint8Array | 
     signer: leaf ? signerOf(leaf, extensions) : { keyId: hintOf(bundle) },
     payloadType: envelope?.payloadType ?? null,
     payload: envelope?.payload ?? null,
-    signedAt: signedAt(entity),
+    signedAt: signedAt(entity) ?? '',
   }
 }
 
@@ -146,12 +146,12 @@ function hintOf({ verificationMaterial: { content } }: Bundle): string {
 }
 
 /** Only times that were verified: a log's word counts with its promise, an RFC 3161 token always. */
-function signedAt({ timestamps }: SignedEntity): string {
+export function signedAt({ timestamps }: SignedEntity): string | null {
   const times = timestamps.flatMap(each => {
     if (each.$case === 'timestamp-authority') return [each.timestamp.signingTime.getTime()]
     return each.tlogEntry.inclusionPromise ? [Number(each.tlogEntry.integratedTime) * 1000] : []
   })
-  return new Date(Math.max(...times)).toISOString()
+  return times.length === 0 ? null : new Date(Math.max(...times)).toISOString()
 }
 
 function reasonOf(error: unknown): BundleReason {

@@ -28,7 +28,11 @@ function message(bytes: Buffer, own: Pair, hash = 'sha256', stated = bytes) {
 }
 
 const statement = (...digests: object[]) =>
-  JSON.stringify({ _type: 'x', subject: digests.map(one => ({ name: 'a', digest: one })), predicateType: 'p' })
+  JSON.stringify({
+    _type: modelSigning.statementType,
+    subject: digests.map(one => ({ name: 'a', digest: one })),
+    predicateType: 'p',
+  })
 const envelope = (payload: string, own = key) =>
   bundleOf({ payload, key: own, material: { publicKey: { hint: 'any' } } })
 
@@ -119,6 +123,16 @@ describe('an envelope by key', () => {
     ['asked for with neither', [{ sha256: sha256(artifact) }], {}, 'artifact-needed'],
   ])('binds its subject: %s', async (_, subjects, options, reason) => {
     expect((await judge(envelope(statement(...subjects)), { key: key.publicKey, ...options })).reason).toBe(reason)
+  })
+
+  it('of no known version of statements is none', async () => {
+    const other = JSON.parse(statement({ sha256: sha256(artifact) }))
+    const judged = (_type: unknown) =>
+      judge(envelope(JSON.stringify({ ...other, _type })), { key: key.publicKey, artifact })
+    expect((await judged('https://in-toto.io/Statement/v0.1')).reason).toBe('signature-valid')
+    for (const type of ['https://in-toto.io/Statement/v2', undefined, '']) {
+      expect((await judged(type)).reason).toBe('statement-type')
+    }
   })
 
   it('on P-384 is verified with SHA-384', async () => {
@@ -222,6 +236,38 @@ describe.skipIf(!available)('public bundles', () => {
     const own = read('sigstore-js-fixtures/verify__ARTIFACT.txt')
     const options = { artifact: own, identity: 'brian@dehamer.com', issuer: github, trustedRoot }
     expect((await verifyBundle(text, options)).outcome).toBe(outcome)
+  })
+
+  it('holds for good, but not before it was made', async () => {
+    const trustedRoot = root('sigstore-python/trust/staging-trusted_root.json')
+    const asked = (name: string, identity: string, more: string, now: string) =>
+      verifyBundle(read(`sigstore-python/${name}.sigstore${more}`).toString(), {
+        artifact: read(`sigstore-python/${name}`),
+        issuer: github,
+        identity,
+        trustedRoot,
+        now: new Date(now),
+      }).then(({ reason }) => reason)
+    for (const [name, identity, more] of [
+      ['bundle_v3.txt', 'william@yossarian.net', ''],
+      ['staging-rekor-v2.txt', 'jku@goto.fi', '.json'],
+    ] as const) {
+      expect(await asked(name, identity, more, '2100-01-01T00:00:00Z')).toBe('signature-valid')
+      expect(await asked(name, identity, more, '2020-01-01T00:00:00Z')).toBe('timestamp')
+      expect(await asked(name, identity, more, 'no date')).toBe('timestamp')
+    }
+  })
+
+  it('says so where the trusted root does not know the log', async () => {
+    const name = 'sigstore-python/a.dsse.staging-rekor-v2.txt'
+    const text = read(`${name}.sigstore.json`).toString()
+    const verdict = await verifyBundle(text, {
+      artifact: read(name),
+      identity: 'x',
+      issuer: github,
+      trustedRoot: root('sigstore-python/trust/staging-trusted_root.json'),
+    })
+    expect(verdict).toMatchObject({ outcome: 'undetermined', reason: 'unknown-log' })
   })
 
   it('sigstore-js bundles by key', async () => {

@@ -26,8 +26,8 @@ export interface Signed {
 export interface WorldSigstore {
   /** In the JSON form of Sigstore's `TrustedRoot`. */
   readonly trustedRoot: unknown
-  /** As `npm publish --provenance` leaves it. */
-  byJob(signed: Signed, job: Job): Promise<unknown>
+  /** As `npm publish --provenance` leaves it. `logged`: the log's entry is another job's, whose key is the same. */
+  byJob(signed: Signed, job: Job, logged?: Job): Promise<unknown>
   /** As the registry signs its own statement of publication. */
   byKey(signed: Signed, key: SigningKey): Promise<unknown>
 }
@@ -64,14 +64,17 @@ export async function makeSigstore(): Promise<WorldSigstore> {
       ],
       timestampAuthorities: [],
     },
-    byJob: async ({ payload, at }, job) => {
+    byJob: async ({ payload, at }, job, logged = job) => {
       const pair = makePair()
       const ctlog = await initializeCTLog(certificates, new Date(at))
       const authorityThen = await initializeCA(authority, ctlog, new Date(at))
-      const leaf = await authorityThen.issueCertificate({ publicKey: new Uint8Array(spkiOf(pair)), ...certified(job) })
-      const rawBytes = bytesOf(leaf).toString('base64')
+      const publicKey = new Uint8Array(spkiOf(pair))
+      const issued = async (to: Job) =>
+        bytesOf(await authorityThen.issueCertificate({ publicKey, ...certified(to) })).toString('base64')
+      const rawBytes = await issued(job)
       const envelope = envelopeOf(payload, pair)
-      const pem = `-----BEGIN CERTIFICATE-----\n${rawBytes}\n-----END CERTIFICATE-----\n`
+      const inLog = logged === job ? rawBytes : await issued(logged)
+      const pem = `-----BEGIN CERTIFICATE-----\n${inLog}\n-----END CERTIFICATE-----\n`
       return {
         mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
         verificationMaterial: { certificate: { rawBytes }, tlogEntries: [await log(envelope, pem, at)] },

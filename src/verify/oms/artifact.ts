@@ -65,10 +65,13 @@ export function refuseOtherArtifact(payloadType: string, payload: Uint8Array, ar
   }
 }
 
+const statementTypes: readonly unknown[] = [modelSigning.statementType, 'https://in-toto.io/Statement/v0.1']
+
 /** Subjects whose digests are of an algorithm that we compute. Each entry is a claim of its own. */
 function subjectDigests(payload: Uint8Array): Digest[] {
   const statement = parseJson(new TextDecoder('utf-8', { fatal: true }).decode(payload), 'statement-json')
   if (!isObject(statement) || !Array.isArray(statement['subject'])) throw new Refusal('statement-shape', 'subject')
+  if (!statementTypes.includes(statement['_type'])) throw new Refusal('statement-type', String(statement['_type']))
   return statement['subject'].flatMap((subject: unknown) => {
     const digests = isObject(subject) && isObject(subject['digest']) ? subject['digest'] : {}
     return ours.flatMap(algorithm => parseDigest(algorithm, digests[algorithm]) ?? [])

@@ -63,10 +63,7 @@ function verifyByItsMethod(bundle: ModelBundle, verification: Verification): { s
   const { now, trust } = verification
   switch (bundle.material.method) {
     case 'sigstore':
-      return {
-        signer: verifyKeyless(bundle.json, trust.sigstore, holdsOverEnvelope(modelSigning.payloadType, bundle.payload)),
-        encoding: 'dsse',
-      }
+      return { signer: verifyKeyless(bundle.json, trust.sigstore, holdsOver(bundle)).signer, encoding: 'dsse' }
     case 'key':
       return verifyWithOneOf(bundle, rules)
     case 'certificate': {
@@ -76,6 +73,8 @@ function verifyByItsMethod(bundle: ModelBundle, verification: Verification): { s
     }
   }
 }
+
+const holdsOver = ({ payload }: ModelBundle) => holdsOverEnvelope(modelSigning.payloadType, payload)
 
 function verifyWithOneOf(bundle: ModelBundle, rules: readonly SignerRule[]): { signer: Signer; encoding: Encoding } {
   let refusal = new Refusal('no-key', 'the policy names no key for it')

@@ -1,5 +1,5 @@
 import type { Signer } from '../../model/index.ts'
-import { type BundleReason, openBundle, type VerifySignature } from '../sigstore.ts'
+import { type BundleReason, openBundle, type VerifiedBundle, type VerifySignature } from '../sigstore.ts'
 import { isObject, type JsonObject } from './json.ts'
 import { refuseForeignEntries } from './log-entry.ts'
 import { type Reason, Refusal } from './reason.ts'
@@ -30,15 +30,16 @@ const numberMembers: ReadonlySet<string> = new Set(['logIndex', 'integratedTime'
 
 /**
  * Verifies a Sigstore bundle with Sigstore's own thresholds (one log entry, one certificate log, one timestamp).
- * Returns who signed; whether that is the right one is the caller's question. `holds` verifies the signature itself.
+ * Returns who signed, and when; whether that is the right one is the caller's question. `holds` verifies the signature
+ * itself.
  */
-export function verifyKeyless(json: JsonObject, trustedRoot: unknown, holds: VerifySignature): Signer {
+export function verifyKeyless(json: JsonObject, trustedRoot: unknown, holds: VerifySignature): VerifiedBundle {
   requireStrictMaterial(json)
   const sigstore = requireTrustedRoot(trustedRoot)
   const opened = open(json, sigstore, holds)
   if (opened.outcome !== 'verified') throw new Refusal(reasonFor[opened.reason], opened.detail)
   refuseForeignEntries(json, leafOf(json))
-  return opened.signer
+  return opened
 }
 
 /** The signing certificate, DER: alone, or first of a chain in bundles of before version 0.3. */

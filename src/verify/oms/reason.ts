@@ -41,7 +41,7 @@ export const reasons = {
   'transparency-log': ['refuted', 'the transparency log entry does not prove this signature'],
 
   'statement-json': ['undetermined', 'the signed payload is not JSON, or has a member twice'],
-  'statement-type': ['undetermined', 'the signed payload is not an in-toto statement v1'],
+  'statement-type': ['undetermined', 'the signed payload is not an in-toto statement of a known version'],
   'predicate-type': ['undetermined', 'the signed statement is not a model signature'],
   'predicate-version': ['undetermined', 'the model signature is of a version that is not supported'],
   'legacy-not-allowed': ['undetermined', 'signatures of release 0.2.0 are accepted on request only'],

@@ -3,7 +3,7 @@ import { bundleFromJSON } from '@sigstore/bundle'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { toTrustMaterial, VerificationError, Verifier } from '@sigstore/verify'
 import type { Digest, Outcome, Signer } from '../../model/index.ts'
-import { entityOf, type VerifySignature } from '../sigstore.ts'
+import { entityOf, signedAt, type VerifySignature } from '../sigstore.ts'
 import { type Artifact, messageDigest, readDigest, refuseOtherArtifact, refuseOtherMessage } from './artifact.ts'
 import { allowMembers, base64, materialMembers, parseBundleJson } from './bundle.ts'
 import { verifyDigest } from './ecdsa.ts'
@@ -23,6 +23,12 @@ export interface BundleVerification {
   readonly issuer?: string
   /** A Sigstore `TrustedRoot` or `ClientTrustConfig` as parsed JSON. */
   readonly trustedRoot: unknown
+  /**
+   * When this is asked. A signature is judged at the time that a log or a timestamp authority vouches for, so that one
+   * by a certificate of ten minutes holds for good; but a time that is yet to come, by more than five minutes, proves
+   * nothing. Without it no time is too late.
+   */
+  readonly now?: Date
 }
 
 export interface BundleEvidence {
@@ -75,12 +81,20 @@ function signerOf(json: JsonObject, content: Content, artifact: Artifact, option
   const check = checkOf(content, artifact)
   if (key !== undefined) {
     if (identity !== undefined || issuer !== undefined) throw new Refusal('method-mismatch', 'a key has no identity')
-    return needingBytes(check, () => verifyKeyed(json, readPublicKey(key), check.holds, trustedRoot))
+    return needingBytes(check, () => verifyKeyed(json, readPublicKey(key), check.holds, options))
   }
   if (!identity || !issuer) throw new Refusal('identity-incomplete')
-  const signer = needingBytes(check, () => verifyKeyless(json, trustedRoot, check.holds))
+  const { signer, signedAt: time } = needingBytes(check, () => verifyKeyless(json, trustedRoot, check.holds))
+  refuseFuture(time, options)
   refuseOtherIdentity(signer, identity, issuer)
   return signer
+}
+
+const skew = 5 * 60_000
+
+function refuseFuture(time: string | null, { now }: BundleVerification): void {
+  if (time === null || now === undefined) return
+  if (!(Date.parse(time) <= now.getTime() + skew)) throw new Refusal('timestamp', `signed at ${time}, which is to come`)
 }
 
 interface Check {
@@ -160,16 +174,21 @@ function envelopeOf(envelope: JsonObject): Content {
 }
 
 /** With a key of the caller's, log entries and timestamps are not needed; those that are there must hold all the same. */
-function verifyKeyed(json: JsonObject, key: KeyObject, holds: VerifySignature, trustedRoot: unknown): Signer {
+function verifyKeyed(json: JsonObject, key: KeyObject, holds: VerifySignature, options: BundleVerification): Signer {
   requireStrictMaterial(json)
   const entity = entityOf(bundleFromJSON(json), holds)
   const tlogThreshold = entity.tlogEntries.length > 0 ? 1 : 0
-  const verifier = new Verifier(rootFor(trustedRoot, key), { tlogThreshold, ctlogThreshold: 0, timestampThreshold: 0 })
+  const verifier = new Verifier(rootFor(options.trustedRoot, key), {
+    tlogThreshold,
+    ctlogThreshold: 0,
+    timestampThreshold: 0,
+  })
   try {
     verifier.verify(entity)
   } catch (error) {
     throw refusalFor(error)
   }
+  refuseFuture(signedAt(entity), options)
   refuseForeignEntries(json, key.export({ type: 'spki', format: 'der' }))
   return { keyId: keyHint(key) }
 }

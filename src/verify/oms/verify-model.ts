@@ -80,7 +80,7 @@ function verifySignature(
     case 'certificate':
       return verifyCertificate(bundle, trust, options)
     case 'sigstore': {
-      const signer = verifyKeyless(
+      const { signer } = verifyKeyless(
         bundle.json,
         trust.trustedRoot,
         holdsOverEnvelope(modelSigning.payloadType, bundle.payload),

@@ -1,7 +1,9 @@
 import { createHash, X509Certificate } from 'node:crypto'
 import type { Signer } from '../../model/index.ts'
+import { maySign, readCertificate } from '../oms/certificate.ts'
 
 const codeSigning = '1.3.6.1.5.5.7.3.3'
+const keyUsage = '2.5.29.15'
 
 /** Arcs under 1.3.6.1.4.1.57264.1 that hold bare strings; Fulcio wraps the later ones in a DER UTF8String. */
 const bareArcs: ReadonlySet<string> = new Set(['.1', '.2', '.3', '.4', '.5', '.6'])
@@ -12,9 +14,14 @@ export interface Extension {
   readonly value: Uint8Array
 }
 
-/** Sigstore's libraries do not look at what a certificate may be used for. */
+/**
+ * Sigstore's libraries do not look at what a certificate may be used for: it must say that it signs, and signs code, and
+ * be no authority's.
+ */
 export function maySignCode(leaf: Uint8Array): boolean {
-  return new X509Certificate(leaf).keyUsage?.includes(codeSigning) ?? false
+  const certificate = readCertificate(Buffer.from(leaf))
+  const { x509, extensions } = certificate
+  return x509.keyUsage?.includes(codeSigning) === true && !x509.ca && extensions.has(keyUsage) && maySign(certificate)
 }
 
 /**
