@@ -2,15 +2,21 @@
  * Measures the finding of model references on the labelled corpus: precision, recall and F1 over the kinds that are
  * checked, per group, kind and certainty, then every miss and every false positive.
  *
- *   npm run eval [-- --group NAME] [-- --summary]
+ *   npm run eval [-- --group NAME] [-- --summary] [-- --root FOLDER]
  */
 import { parseArgs } from 'node:util'
 import { findReferences } from '../src/entry/references.ts'
 import { type Group, readCorpus } from './eval/corpus.ts'
 import { isBelievedPin, isChecked, isLostPin, type Row, score, type Verdict } from './eval/score.ts'
 
-const { values } = parseArgs({ options: { group: { type: 'string' }, summary: { type: 'boolean', default: false } } })
-const groups = readCorpus(values.group)
+const { values } = parseArgs({
+  options: {
+    group: { type: 'string' },
+    summary: { type: 'boolean', default: false },
+    root: { type: 'string' },
+  },
+})
+const groups = readCorpus(values.group, values.root)
 const scores = groups.map(group => score(group, findReferences(group.files).references))
 const checked = scores.flatMap(one => one.checked)
 const unchecked = scores.flatMap(one => one.unchecked)
@@ -35,6 +41,7 @@ table(
   'By group',
   by(checked, row => row.group),
 )
+table('By sort of file', by(checked, sortOfFile))
 table(
   'By kind',
   by(checked, row => row.kind),
@@ -73,6 +80,14 @@ function by(rows: readonly Row[], key: (row: Row) => string): [string, Row[]][] 
 /** What the finder claims, where it found something; else what it should have claimed. */
 function certaintyOf(row: Row): string {
   return row.found?.certainty ?? row.label?.certainty ?? ''
+}
+
+/** The ending of the name; for the names that say more than it, or have none, what they start with. */
+function sortOfFile({ file }: Row): string {
+  const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase()
+  if (file.startsWith('.github/workflows/')) return 'workflow'
+  const said = /^(\.env|dockerfile|makefile|modelfile|requirements)|compose(?=.*\.ya?ml$)/.exec(name)?.[0]
+  return said ?? name.slice(name.lastIndexOf('.') + 1)
 }
 
 function filesWithout(group: Group): string[] {

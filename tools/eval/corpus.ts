@@ -34,14 +34,14 @@ export interface Group {
   readonly labels: readonly Label[]
 }
 
-export function readCorpus(only: string | undefined = undefined): Group[] {
-  const folders = readdirSync(corpusFolder, { withFileTypes: true }).filter(entry => entry.isDirectory())
+export function readCorpus(only: string | undefined = undefined, root = corpusFolder): Group[] {
+  const folders = readdirSync(root, { withFileTypes: true }).filter(entry => entry.isDirectory())
   const names = folders.map(entry => entry.name).sort()
-  return names.filter(name => only === undefined || name === only).map(readGroup)
+  return names.filter(name => only === undefined || name === only).map(name => readGroup(root, name))
 }
 
-function readGroup(name: string): Group {
-  const folder = join(corpusFolder, name)
+function readGroup(root: string, name: string): Group {
+  const folder = join(root, name)
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
   const paths = entries.map(entry => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')).sort()
   return {
