@@ -94,6 +94,8 @@ export interface Command {
   readonly joint?: '&&' | '||'
   /** Its failure is waved through (`|| true`), or only asked about (`if …`). */
   readonly forgiven: boolean
+  /** Variables that are set for this command alone: `A=b command`. */
+  readonly environment?: Table
   /** Text on its standard input: a here-document or here-string. */
   readonly input?: Value
   /** Where its standard output goes. */
@@ -105,6 +107,8 @@ export interface Binding {
   readonly name: string
   readonly value: Value
   readonly where: Where
+  /** Programs that are started find it in their environment. */
+  readonly isExported?: boolean
 }
 
 export interface Definition {

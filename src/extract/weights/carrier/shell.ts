@@ -1,5 +1,5 @@
 import type { Extractor } from '../../../model/index.ts'
-import { environment, programsOf } from '../read/environment.ts'
+import { environment } from '../read/environment.ts'
 import { newLedger } from '../read/facts.ts'
 import { readShell } from '../read/sh-script.ts'
 import type { Source } from '../read/source.ts'
@@ -18,6 +18,6 @@ export const shell: Extractor = {
 function readScript(source: Source): Facts {
   const ledger = newLedger()
   readShell(source, ledger)
-  ledger.mappings.push(...environment(ledger.bindings, source.place(0, 0), programsOf(ledger.commands)))
+  ledger.mappings.push(...environment(ledger.bindings, source.place(0, 0)))
   return ledger
 }

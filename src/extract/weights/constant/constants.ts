@@ -112,11 +112,17 @@ export class Constants {
   /** Later options count only as far as earlier ones may be nothing. */
   private first(value: Extract<Value, { kind: 'fallback' }>, via: Via): readonly Found[] {
     const found: Found[] = []
+    let open: readonly Via[] = [via]
     for (const option of value.options) {
-      const here = this.expand(option, via)
-      const something = here.filter(({ value: one }) => isSomething(one))
-      found.push(...something)
-      if (something.length === here.length && something.length > 0) break
+      const nothing: Via[] = []
+      for (const turn of open) {
+        const here = this.expand(option, turn)
+        found.push(...here.filter(({ value: one }) => isSomething(one)))
+        if (here.length === 0) nothing.push(turn)
+        for (const one of here) if (!isSomething(one.value)) nothing.push(one.via)
+      }
+      open = nothing.slice(0, maxFound)
+      if (open.length === 0) break
     }
     return found.length > 0 ? found : [{ value: { kind: 'opaque', place: value.place }, via }]
   }

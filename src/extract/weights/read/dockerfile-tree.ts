@@ -18,7 +18,7 @@ export function readDockerfile(source: Source): Facts {
   const stage = new Stage(source, ledger)
   for (const instruction of instructionsOf(source, ledger)) stage.read(instruction)
   stage.finish()
-  ledger.mappings.push(...environment(ledger.bindings, source.place(0, 0), stage.programs))
+  ledger.mappings.push(...environment(ledger.bindings, source.place(0, 0)))
   return ledger
 }
 
@@ -69,17 +69,24 @@ function skipRemarks(text: string, from: number): number {
 
 const beforeStages: readonly number[] = [-1]
 
+/** What one stage hands on to those that are built from it. */
+interface Layers {
+  readonly scope: readonly number[]
+  /** What ENV has set: it counts whatever an ARG of its name says. */
+  readonly environment: Set<string>
+  image: readonly Value[]
+  entrypoint: readonly Value[]
+  command: readonly Value[]
+}
+
 class Stage implements Surroundings {
   readonly source: Source
   readonly dialect = 'sh' as const
-  /** Images that the stages are made from, and what their containers run. */
-  readonly programs: Value[] = []
   private readonly ledger: Ledger
   /** What stands before the first FROM is seen by FROM only, and where a stage asks for it with ARG. */
   private scope: readonly number[] = beforeStages
-  private image: readonly Value[] = []
-  private entrypoint: readonly Value[] = []
-  private command: readonly Value[] = []
+  private stage: Layers = { scope: beforeStages, environment: new Set(), image: [], entrypoint: [], command: [] }
+  private readonly stages = new Map<string, Layers>()
 
   constructor(source: Source, ledger: Ledger) {
     this.source = source
@@ -97,27 +104,40 @@ class Stage implements Surroundings {
     const inner = /^\s*(?:--\S+\s+)*([A-Za-z]+)(?=\s)/.exec(this.source.text.slice(from, to))
     if (name === 'FROM') {
       this.finish()
-      this.scope = beforeStages
-      this.image = this.words(from, to).slice(0, 1)
-      this.scope = [this.source.offset(from)]
+      this.from(from, to)
     } else if ((name === 'ONBUILD' || name === 'HEALTHCHECK') && inner?.[1]) {
       const keyword = inner[1].toUpperCase()
       this.read({ ...instruction, name: keyword === 'CMD' ? 'RUN' : keyword, from: from + inner[0].length })
-    } else if (name === 'ARG' || name === 'ENV') this.bind(from, to)
+    } else if (name === 'ARG' || name === 'ENV') this.bind(from, to, name === 'ENV')
     else if (name === 'RUN') this.run(instruction)
-    else if (name === 'ENTRYPOINT') this.entrypoint = this.program(from, to)
-    else if (name === 'CMD') this.command = this.program(from, to)
+    else if (name === 'ENTRYPOINT') this.stage.entrypoint = this.program(from, to)
+    else if (name === 'CMD') this.stage.command = this.program(from, to)
     else if (name === 'ADD' || name === 'WORKDIR') this.plain(name, from, to)
+  }
+
+  /** `FROM image AS name`; a stage that is built from another one goes on with its environment. */
+  private from(from: number, to: number): void {
+    this.scope = beforeStages
+    const [image, as, name] = this.words(from, to).filter(word => word.kind !== 'text' || !word.text.startsWith('--'))
+    this.scope = [this.source.offset(from)]
+    const base = image?.kind === 'text' ? this.stages.get(image.text.toLowerCase()) : undefined
+    const { entrypoint, command } = base ?? { entrypoint: [], command: [] }
+    const own = base?.image ?? (image ? [image] : [])
+    this.stage = { scope: this.scope, environment: new Set(), image: own, entrypoint, command }
+    for (const inherited of base?.environment ?? []) {
+      const where: Where = { at: Number.MAX_SAFE_INTEGER, scope: base?.scope ?? [], branch: [] }
+      const value: Value = { kind: 'name', path: inherited, where, place: this.source.place(from, from) }
+      this.bound(inherited, value, from, true)
+    }
+    if (as?.kind === 'text' && /^as$/i.test(as.text) && name?.kind === 'text')
+      this.stages.set(name.text.toLowerCase(), this.stage)
   }
 
   /** What a container of this stage runs: the image's own program when no other is named. */
   finish(): void {
-    const argv = this.entrypoint.length > 0 ? [...this.entrypoint, ...this.command] : [...this.image, ...this.command]
-    if (argv.length > 1) this.push(argv)
-    this.programs.push(...this.image, ...argv.slice(0, 3))
-    this.entrypoint = []
-    this.command = []
-    this.image = []
+    const { image, entrypoint, command } = this.stage
+    const argv = entrypoint.length > 0 ? [...entrypoint, ...command] : [...image, ...command]
+    if (argv.length > 0) this.push(argv)
   }
 
   private push(argv: readonly Value[]): void {
@@ -149,18 +169,18 @@ class Stage implements Surroundings {
   }
 
   /** `ENV A=b C=d`, `ENV A b`, `ARG A=b`. */
-  private bind(from: number, to: number): void {
+  private bind(from: number, to: number, isExported: boolean): void {
     const text = this.source.text.slice(from, to)
     const old = /^\s+([A-Za-z_]\w*)[ \t]+(?![\w.]*=)(\S[^\n]*)$/.exec(text)
     if (old?.[2]) {
       const start = from + text.length - old[2].length
-      this.bound(old[1] ?? '', readTemplate(start, from + text.trimEnd().length, this), start)
+      this.bound(old[1] ?? '', readTemplate(start, from + text.trimEnd().length, this), start, isExported)
       return
     }
     const asked = /^\s+([A-Za-z_]\w*)\s*$/.exec(text)?.[1]
     if (asked) {
       const where: Where = { at: Number.MAX_SAFE_INTEGER, scope: beforeStages, branch: [] }
-      this.bound(asked, { kind: 'name', path: asked, where, place: this.source.place(from, to) }, from)
+      this.bound(asked, { kind: 'name', path: asked, where, place: this.source.place(from, to) }, from, false)
     }
     let at = from
     while (at < to) {
@@ -168,14 +188,17 @@ class Stage implements Surroundings {
       if (!head) break
       const start = at + head[0].length
       const word = readWord(start, to, this)
-      this.bound(head[1] ?? '', word.value, start)
+      this.bound(head[1] ?? '', word.value, start, isExported)
       at = Math.max(word.to, start)
     }
   }
 
-  private bound(name: string, value: Value, at: number): void {
+  private bound(name: string, value: Value, at: number, isExported: boolean): void {
     if (value.kind === 'text') this.ledger.texts.push(value)
-    this.ledger.bindings.push({ name, value, where: this.where(this.source.offset(at)) })
+    if (isExported) this.stage.environment.add(name)
+    else if (this.stage.environment.has(name)) return
+    const where = this.where(this.source.offset(at))
+    this.ledger.bindings.push({ name, value, where, ...(isExported && { isExported }) })
   }
 
   private run({ from, to, bodies }: Instruction): void {

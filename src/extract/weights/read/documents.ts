@@ -1,5 +1,5 @@
 import type { Facts } from '../vocabulary.ts'
-import { environment, programsOf } from './environment.ts'
+import { environment } from './environment.ts'
 import { newLedger } from './facts.ts'
 import { readJson } from './json-tree.ts'
 import { readPython } from './py-module.ts'
@@ -17,7 +17,7 @@ const readers: Readonly<Record<string, Reader>> = {
   shell: (source, nesting) => {
     const ledger = newLedger()
     readShell(source, ledger, { nesting })
-    ledger.mappings.push(...environment(ledger.bindings, source.place(0, 0), programsOf(ledger.commands)))
+    ledger.mappings.push(...environment(ledger.bindings, source.place(0, 0)))
     return ledger
   },
 }

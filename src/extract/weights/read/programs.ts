@@ -1,6 +1,5 @@
 import type { Table, Value, Where } from '../vocabulary.ts'
 import { embeddedFacts, languageOf, languageOfFile } from './documents.ts'
-import { readBy } from './environment.ts'
 import type { Ledger } from './facts.ts'
 import { readShell } from './sh-script.ts'
 import type { Dialect } from './sh-word.ts'
@@ -35,8 +34,7 @@ export class Programs {
 
   /** `scope`: offsets of the tables around this one, itself included. */
   read(table: Table, path: readonly string[], scope: readonly number[]): void {
-    const program = programOf(table)
-    for (const { key, value } of environmentsIn(table)) this.environment(value, [...path, key], scope, program)
+    for (const { key, value } of environmentsIn(table)) this.environment(value, [...path, key], scope)
     for (const { key, value } of table.entries) {
       if (key === null) continue
       if (scriptKeys.test(key)) this.script(value, scope)
@@ -46,20 +44,17 @@ export class Programs {
     this.command(table, scope)
   }
 
-  /** `env: {A: b}`, `env: [{name: A, value: b}]`, `environment: ["A=b"]`, with the program that will read it. */
-  private environment(value: Value, path: readonly string[], scope: readonly number[], program: Value | null): void {
-    const entries = value.kind === 'table' ? value.entries : value.kind === 'list' ? value.items.flatMap(variable) : []
+  /** `env: {A: b}`, `env: [{name: A, value: b}]`, `environment: ["A=b"]`. */
+  private environment(value: Value, path: readonly string[], scope: readonly number[]): void {
+    const entries =
+      value.kind === 'table' ? entriesOf(value) : value.kind === 'list' ? value.items.flatMap(variable) : []
     const where: Where = { at: -1, scope, branch: [] }
+    const isExported = /^(?:extra_?)?env/i.test(path.at(-1) ?? '') || path.at(-1) === 'variables'
     for (const { key, value: one } of entries)
       if (key !== null && one.kind !== 'table' && one.kind !== 'list')
-        this.ledger.bindings.push({ name: key, value: one, where })
-    if (entries.length === 0 || (value.kind !== 'list' && !program)) return
-    const table: Table = {
-      kind: 'table',
-      entries: [...entries, ...readBy(program)],
-      spread: value.kind === 'table' ? value.spread : [],
-      place: value.place,
-    }
+        this.ledger.bindings.push({ name: key, value: one, where, ...(isExported && { isExported }) })
+    if (value.kind !== 'list' || entries.length === 0) return
+    const table: Table = { kind: 'table', entries, spread: [], place: value.place }
     this.ledger.mappings.push({ path, table, where: { ...where, scope: [...scope, value.place.offset] } })
   }
 
@@ -113,7 +108,7 @@ export class Programs {
     const lists = [words, ...others.map(({ value }) => this.words(value, scope))]
     for (const argv of lists) {
       const [first] = argv
-      if (!first || (argv === words && argv.length < 2)) continue
+      if (!first) continue
       const where: Where = { at: first.place.offset, scope, branch: [] }
       this.ledger.commands.push({ argv, where, place: first.place, pipe: -1, forgiven: false })
       this.inner(argv, scope)
@@ -165,14 +160,10 @@ function environmentsIn(table: Table): readonly { readonly key: string; readonly
   return [{ key: one.key, value: { kind: 'list', items, place } }]
 }
 
-/** What runs with these variables: the image, and the words of its command. */
-function programOf(table: Table): Value | null {
-  const options = table.entries.flatMap(({ key, value }) => {
-    if (key === null || !/^(?:image|command|entrypoint|args|cmd)$/i.test(key)) return []
-    return value.kind === 'list' ? value.items.slice(0, 40) : [value]
-  })
-  const [first] = options
-  return first ? { kind: 'choice', options, place: first.place } : null
+/** What a group says with what is merged into it; its own entries come last, and count. */
+function entriesOf({ entries, spread }: Table, depth = 0): Table['entries'] {
+  const merged = spread.flatMap(({ of }) => (of.kind === 'table' && depth < 8 ? entriesOf(of, depth + 1) : []))
+  return [...merged, ...entries]
 }
 
 /** One entry of a list of variables. */

@@ -1,9 +1,23 @@
-import type { Table, Value } from '../vocabulary.ts'
+import type { Table, Value, Where } from '../vocabulary.ts'
 import type { Ledger } from './facts.ts'
+import { type Draft, textOf } from './sh-command.ts'
 import type { Word } from './sh-word.ts'
 
 /** What a bare first word does to the blocks around it. */
 type Taken = 'loop' | 'case' | 'skip' | null
+
+/** Words in front of which and behind which `A=b` sets a variable of the script. */
+export const isDeclaring = (word: string) =>
+  /^(?:export|local|declare|typeset|readonly|env|-\w+|set|sudo|ENV)$/.test(word)
+
+interface Binds {
+  readonly isLocal?: boolean
+  readonly isExported?: boolean
+}
+
+const exported: Binds = { isExported: true }
+
+const nameAt = (path: string, where: Where, place: Value['place']): Value => ({ kind: 'name', path, where, place })
 
 /** Functions, branches and variables of a shell script as it is read. */
 export class ShBlocks {
@@ -132,20 +146,41 @@ export class ShBlocks {
     this.pending = scope
   }
 
-  bind(name: string, value: Value, at: number, isLocal: boolean): void {
+  bind(name: string, value: Value, at: number, { isLocal, isExported }: Binds = {}): void {
     const where = this.where(at)
     const shared = this.scopes.slice(0, this.scopes.findLastIndex(scope => !scope.isFunction) + 1)
     const scope = isLocal ? where.scope : [...this.outer, ...shared.map(one => one.id)]
-    this.ledger.bindings.push({ name, value, where: { ...where, scope } })
+    this.ledger.bindings.push({ name, value, where: { ...where, scope }, ...(isExported && { isExported }) })
+  }
+
+  /** What a finished command sets, exports or takes away. */
+  settle(draft: Draft): void {
+    const { words, assigned } = draft
+    const texts = words.map(word => textOf(word.value))
+    const [first = '', ...rest] = texts
+    if (texts.every(isDeclaring)) {
+      const isLocal = texts.some(text => /^(?:local|declare|typeset)$/.test(text))
+      const isExported = texts.some(text => /^(?:export|-\w*x)$/.test(text))
+      for (const one of assigned) this.bind(one.name, one.value, one.at, { isLocal, isExported })
+    } else draft.environment = this.environment(assigned)
+    const place = words[0]?.value.place
+    if (!place) return
+    const at = place.offset
+    const named = rest.filter(name => /^[A-Za-z_]\w*$/.test(name))
+    if (first === 'export') for (const name of named) this.bind(name, nameAt(name, this.where(at), place), at, exported)
+    if (!/^(?:unset|read|mapfile|readarray)$/.test(first)) return
+    const value: Value = first === 'unset' ? { kind: 'constant', value: null, place } : { kind: 'opaque', place }
+    for (const name of named) this.bind(name, value, at)
   }
 
   /** Variables of one command only: they name things, and no later command sees them. */
-  environment(assigned: readonly { readonly name: string; readonly value: Value }[]): void {
+  private environment(assigned: readonly { readonly name: string; readonly value: Value }[]): Table | undefined {
     const [first] = assigned
-    if (!first) return
+    if (!first) return undefined
     const entries = assigned.map(({ name, value }) => ({ key: name, value, keyPlace: value.place }))
     const { place } = first.value
     const table: Table = { kind: 'table', entries, spread: [], place }
     this.ledger.mappings.push({ path: ['env'], table, where: { at: place.offset, scope: [], branch: [] } })
+    return table
   }
 }

@@ -1,4 +1,4 @@
-import type { Command, Value, Where } from '../vocabulary.ts'
+import type { Command, Table, Value, Where } from '../vocabulary.ts'
 import { embeddedFacts, languageOf } from './documents.ts'
 import type { Ledger } from './facts.ts'
 import { readTemplate, type Surroundings, type Word } from './sh-word.ts'
@@ -16,6 +16,7 @@ export interface Draft {
   forgiven: boolean
   /** Where it stands, known when its last word is read. */
   where?: Where
+  environment?: Table | undefined
   input?: Value
   heredoc?: { readonly from: number; readonly to: number; readonly isQuoted: boolean }
   output?: Value
@@ -28,8 +29,8 @@ export function finishCommand(draft: Draft, around: Surroundings, ledger: Ledger
   const input = draft.input ?? (draft.heredoc && readTemplate(draft.heredoc.from, draft.heredoc.to, around))
   const place = argv[0]?.place ?? source.place(draft.at, draft.at)
   const where = draft.where ?? around.where(source.offset(draft.at))
-  const { pipe, list, joint, forgiven, output } = draft
-  const flow = { pipe, list, forgiven, ...(joint && { joint }) }
+  const { pipe, list, joint, forgiven, output, environment } = draft
+  const flow = { pipe, list, forgiven, ...(joint && { joint }), ...(environment && { environment }) }
   const command: Command = { argv, where, place, ...flow, ...(input && { input }), ...(output && { output }) }
   ledger.commands.push(command)
   callFunction(command, ledger)

@@ -1,6 +1,6 @@
 import type { Value } from '../vocabulary.ts'
 import type { Ledger } from './facts.ts'
-import { ShBlocks } from './sh-blocks.ts'
+import { isDeclaring, ShBlocks } from './sh-blocks.ts'
 import { type Draft, finishCommand, textOf } from './sh-command.ts'
 import { type Dialect, readArray, readClause, readWord, type Surroundings, type Word } from './sh-word.ts'
 import { embed, type Source } from './source.ts'
@@ -54,6 +54,11 @@ class ShReader implements Surroundings {
 
   where(at: number) {
     return this.blocks.where(at)
+  }
+
+  /** `${X:=default}` */
+  assign(name: string, value: Value, at: number): void {
+    this.blocks.bind(name, value, this.source.offset(at) + 1)
   }
 
   nested(from: number, to: number): void {
@@ -126,7 +131,7 @@ class ShReader implements Surroundings {
     const done = this.draft
     done.where = this.blocks.where(this.source.offset(done.at))
     done.forgiven ||= this.blocks.isAsking
-    this.settle(done)
+    this.blocks.settle(done)
     if (done.words.length > 0 || done.heredoc) this.line.push(done)
     const first = textOf(done.words[0]?.value)
     if (this.blocks.isMaybe && /^(?:true|:|echo|exit|printf)$/.test(first)) {
@@ -135,20 +140,6 @@ class ShReader implements Surroundings {
     }
     if (!isPiped) this.pipe++
     this.draft = this.newDraft()
-  }
-
-  private settle({ words, assigned }: Draft): void {
-    const texts = words.map(word => textOf(word.value))
-    const [first = '', ...rest] = texts
-    if (texts.every(isDeclaring)) {
-      const isLocal = texts.some(text => /^(?:local|declare|typeset)$/.test(text))
-      for (const { name, value, at } of assigned) this.blocks.bind(name, value, at, isLocal)
-    } else this.blocks.environment(assigned)
-    if (!/^(?:unset|read|mapfile|readarray)$/.test(first)) return
-    const place = words[0]?.value.place ?? this.source.place(this.at, this.at)
-    const value: Value = first === 'unset' ? { kind: 'constant', value: null, place } : { kind: 'opaque', place }
-    for (const name of rest)
-      if (/^[A-Za-z_]\w*$/.test(name)) this.blocks.bind(name, value, this.source.offset(this.at), false)
   }
 
   private endLine(): void {
@@ -199,7 +190,7 @@ class ShReader implements Surroundings {
     const head = text.slice(this.at, Math.min(this.end, this.at + 100))
     const assigned = /^([A-Za-z_]\w*)(?:\[["']?[^\]]*["']?\])?\+?=/.exec(head)
     if (assigned && this.draft.words.every(word => isDeclaring(textOf(word.value)))) {
-      this.assign(assigned[1] ?? '', assigned[0].length)
+      this.variable(assigned[1] ?? '', assigned[0].length)
       return
     }
     const word = readWord(this.at, this.end, this)
@@ -214,7 +205,7 @@ class ShReader implements Surroundings {
   }
 
   /** `A=b` alone, or with `export`, sets a variable; in front of a command it is the command's own. */
-  private assign(name: string, length: number): void {
+  private variable(name: string, length: number): void {
     const from = this.at + length
     const isArray = this.source.text[from] === '('
     const { value, to } = isArray ? readArray(from, this.end, this) : readWord(from, this.end, this)
@@ -231,7 +222,7 @@ class ShReader implements Surroundings {
     const place = words[0]?.value.place ?? this.source.place(this.at, this.at)
     const flat = items.length === 1 && items[0]?.kind === 'item' ? items[0] : null
     const value: Value = flat ?? { kind: 'item', of: { kind: 'list', items, place }, key: null, place }
-    this.blocks.bind(name, value, this.source.offset(this.at), false)
+    this.blocks.bind(name, value, this.source.offset(this.at))
   }
 
   private case(): void {
@@ -245,5 +236,3 @@ class ShReader implements Surroundings {
     return words
   }
 }
-
-const isDeclaring = (word: string) => /^(?:export|local|declare|typeset|readonly|env|-\w+|set|sudo|ENV)$/.test(word)

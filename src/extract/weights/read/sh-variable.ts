@@ -46,6 +46,7 @@ function plainShell(around: Surroundings): Surroundings {
     dialect: 'sh',
     where: at => around.where(at),
     nested: (from, to) => around.nested(from, to),
+    assign: (name, value, at) => around.assign?.(name, value, at),
   }
 }
 
@@ -90,7 +91,9 @@ function braced(at: number, end: number, around: Surroundings): Substitution {
   if (sign === undefined) return unknown(at, Math.min(end, at + length), around)
   const quoted = text[after + sign] === "'" && text[to - 1] === "'" ? 1 : 0
   const option = readTemplate(after + sign + quoted, to - quoted, around)
-  return { value: { kind: 'fallback', options: [value, option], place: option.place }, length }
+  const given: Value = { kind: 'fallback', options: [value, option], place: option.place }
+  if (operator.startsWith('=') || operator === ':=') around.assign?.(head[1] ?? '', given, at)
+  return { value: given, length }
 }
 
 function element(of: Value, key: string): Value {

@@ -18,6 +18,8 @@ export interface Surroundings {
   where(at: number): Where
   /** A command substitution: its text is a script of its own. */
   nested(from: number, to: number): void
+  /** A variable that gets its default here. */
+  assign?(name: string, value: Value, at: number): void
 }
 
 /** Reads one word from `from`; quotes are taken off, variables become names. Stops at blank or operator. */

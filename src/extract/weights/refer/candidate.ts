@@ -123,11 +123,9 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
   const isHosted = (target.kind ?? take.kind) === 'hosted'
   const revision = isHosted ? null : (target.revision ?? weakest(agreeing(written, via, constants)))
   const path = target.path ?? agreeing(given(frame, take.path), via, constants).flatMap(asText)[0]
-  const enabled = agreeing(given(frame, take.code), via, constants).some(
-    one => one.kind === 'constant' && one.value === true,
-  )
+  const enabled = agreeing(given(frame, take.code), via, constants).some(isYes)
   const codeRevision = agreeing(given(frame, take.codeRevision), via, constants).flatMap(asText)[0] ?? null
-  const digest = target.digest ?? digestOf(agreeing(given(frame, take.digest), via, constants).flatMap(asText)[0])
+  const digest = target.digest ?? digestOf(agreeing(given(frame, take.digest), via, constants))
   // A pin put into a call that loads several ids would be wrong for all but one of them.
   const pinAt = isOnly ? pinFor(target, of, text, written) : undefined
   const isRemote = target.hub !== 'local-weight-file'
@@ -161,10 +159,14 @@ function certaintyOf({ certainty }: CompiledLoader, { hub, id }: Target, text: s
 }
 
 /** `sha256:<hex>` from what is written with or without the algorithm; anything else enforces nothing. */
-function digestOf(text: string | undefined): string | undefined {
-  const hex = /^(?:sha256[:=])?([0-9a-f]{64})$/i.exec(text ?? '')?.[1]
+function digestOf(values: readonly Value[]): string | undefined {
+  const [text, second] = new Set(values.map(value => asText(value)[0]))
+  const hex = second === undefined ? /^(?:sha-?256[:=])?([0-9a-f]{64})$/i.exec(text ?? '')?.[1] : undefined
   return hex && `sha256:${hex.toLowerCase()}`
 }
+
+const isYes = (value: Value) =>
+  value.kind === 'constant' ? value.value === true : value.kind === 'text' && /^(?:true|1|yes|on)$/i.test(value.text)
 
 function asText(value: Value): readonly string[] {
   return value.kind === 'text' && value.text !== '' ? [value.text] : []

@@ -84,13 +84,6 @@ export function commandFrame(
   return { place, where, isLoose: certainty === 'heuristic', get, all: [] }
 }
 
-/** A variable that the settings around a command surely hand to it; a script's own need not be exported. */
-export function handed(name: string, { where, place }: Command, constants: Constants): Value | undefined {
-  const bound = constants.names.lookup(name, where)
-  const isSet = bound.length > 0 && bound.every(binding => binding.where.at === -1)
-  return isSet ? { kind: 'name', path: name, where, place } : undefined
-}
-
 /** `--model_args.revision` looks into `pretrained=a,revision=b`, `--speculative-config.model` into JSON. */
 function insideFlag(argument: string, flags: ReadonlyMap<string, Value>): Value | undefined {
   const dot = argument.indexOf('.')

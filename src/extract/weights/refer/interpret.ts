@@ -4,10 +4,9 @@ import { commandsIn } from '../constant/commands.ts'
 import { Constants, type Outer } from '../constant/constants.ts'
 import type { Command, Facts, Mapping, Table, Value } from '../vocabulary.ts'
 import { type Candidate, candidatesOf, holds, type Reading } from './candidate.ts'
-import { checkouts } from './checkout.ts'
-import { checksums } from './checksum.ts'
-import { inDirectories } from './flow.ts'
-import { callFrame, commandFrame, type Frame, type Given, handed, mappingFrame, tail } from './frame.ts'
+import { handedOver, variable } from './environment.ts'
+import { givenTo } from './followed.ts'
+import { callFrame, commandFrame, type Frame, type Given, mappingFrame } from './frame.ts'
 import { literalCandidates, remarkCandidates } from './literal.ts'
 import { settle } from './settle.ts'
 import { Settings } from './surroundings.ts'
@@ -79,30 +78,20 @@ function bindingCandidates(reading: Reading): readonly Candidate[] {
   })
 }
 
-/** What later commands make of what each command has brought: arguments that a row asks for as `$checkout`, `$checksum`. */
-function followed({ commands, definitions }: Facts, constants: Constants): (command: Command) => Given {
-  if (!commands.some(({ argv }) => argv.some(isFollowUp))) return () => () => undefined
-  const flow = inDirectories(commands, constants)
-  const functions = new Set(definitions.map(definition => definition.scope))
-  const found = { $checkout: checkouts(flow, functions, constants), $checksum: checksums(flow, functions, constants) }
-  return command => name => (name === '$checkout' || name === '$checksum' ? found[name].get(command) : undefined)
-}
-
-const isFollowUp = (word: Value) =>
-  word.kind === 'text' && /^(?:checkout|switch|reset|.*sha256sum|.*shasum)$/.test(word.text)
-
 /** The first row that names the command, and finds something in it where it is only a guess. */
 function commandCandidates(facts: Facts, reading: Reading): readonly Candidate[] {
-  const later = followed(facts, reading.constants)
+  const given = givenTo(facts, reading.constants)
   return [...facts.commands, ...commandsIn(reading.constants, valueRows)].flatMap(command => {
     const argv = command.argv.map(token => wordOf(token, reading.constants))
     if (silent.test(argv[0] ?? '')) return []
-    const found: Candidate[] = [...environmentFlags(command, argv, reading)]
-    const given: Given = name => later(command)(name) ?? handed(name.slice(1), command, reading.constants)
+    const handed = handedOver(command, argv)
+    const found: Candidate[] = [...environmentFlags(handed, command, reading)]
+    const also: Given = name =>
+      /^\$[A-Z]/.test(name) ? variable(name.slice(1), command, handed, reading.constants) : given(name, command)
     for (const loader of commandRows) {
       const words = wordsOf(loader, argv)
       if (words === null) continue
-      const frame = commandFrame(command, words, loader, given)
+      const frame = commandFrame(command, words, loader, also)
       if (!holds(loader, frame, reading)) continue
       const here = candidatesOf(loader, frame, reading)
       found.push(...here)
@@ -124,17 +113,9 @@ function wordOf(token: Value, constants: Constants): string {
   return found?.value.kind === 'text' && !second ? found.value.text : ''
 }
 
-/** `docker run -e HF_MODEL_ID=… image`. */
-function environmentFlags(command: Command, argv: readonly string[], reading: Reading): readonly Candidate[] {
-  const entries = command.argv.flatMap((token, index) => {
-    const match = /^-(?:e|-env)$/.test(argv[index - 1] ?? '') ? /^([A-Z_][A-Z0-9_]*)=/.exec(argv[index] ?? '') : null
-    return match?.[1] ? [{ key: match[1], value: tail(token, match[0].length), keyPlace: token.place }] : []
-  })
-  if (entries.length === 0) return []
-  const { argv: options, place } = command
-  const program = { key: '$program', value: { kind: 'choice' as const, options, place }, keyPlace: place }
-  const table: Table = { kind: 'table', entries: [...entries, program], spread: [], place }
-  return mappingCandidates({ path: ['env'], table, where: command.where }, reading)
+/** What is handed to a container names things, whatever runs in it. */
+function environmentFlags(table: Table | null, command: Command, reading: Reading): readonly Candidate[] {
+  return table ? mappingCandidates({ path: ['env'], table, where: command.where }, reading) : []
 }
 
 /** How many tokens it takes to name the command, wherever in the line it begins; null when it is not there. */

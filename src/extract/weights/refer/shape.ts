@@ -47,10 +47,11 @@ const tagged: Reader = (text, hub) => {
 /** Only with its prefix: without one the name is the library's own. */
 const hubtag: Reader = (text, hub) => (/^hf[-_]hub:|^local-dir:/.test(text) ? tagged(text, hub) : null)
 
-/** `user/model[:QUANT]` as llama.cpp reads it. */
+/** `user/model[:QUANT]` as llama.cpp reads it, `user/model@QUANT` as LM Studio does. */
 const quantised: Reader = (text, hub) => {
-  const [id = '', quant] = text.split(':')
-  return named(id, hub) && { hub, id, revision: null, pinnable: false, ...(quant && { path: quant }) }
+  const [, id = '', quant] = /^([^:@]+)[:@]([^/@:]*)$/.exec(text) ?? []
+  if (id === '') return repo(text, hub)
+  return named(id, hub) && { hub, id, revision: null, ...(quant && { path: quant }) }
 }
 
 const torchhub: Reader = text => {

@@ -1,0 +1,33 @@
+import type { Constants } from '../constant/constants.ts'
+import type { Command, Table, Value } from '../vocabulary.ts'
+import { tail } from './frame.ts'
+
+/** `docker run -e HF_MODEL_ID=… -e REVISION image`: what is put into the environment of a container, as a group. */
+export function handedOver(command: Command, argv: readonly string[]): Table | null {
+  const entries = command.argv.flatMap((token, index) => {
+    const text = argv[index] ?? ''
+    const glued = /^(?:-e|--env)=?(?=[A-Z_][A-Z0-9_]*=)/.exec(text)?.[0].length
+    const from = /^-(?:e|-env)$/.test(argv[index - 1] ?? '') ? 0 : glued
+    const match = from === undefined ? null : /^([A-Z_][A-Z0-9_]*)(=?)/.exec(text.slice(from))
+    if (!match?.[1] || from === undefined) return []
+    const { where } = command
+    const passed: Value = { kind: 'name', path: match[1], where, place: token.place }
+    return [{ key: match[1], value: match[2] ? tail(token, from + match[0].length) : passed, keyPlace: token.place }]
+  })
+  return entries.length === 0 ? null : { kind: 'table', entries, spread: [], place: command.place }
+}
+
+/** Programs that start others elsewhere: these see nothing of the environment here. */
+const remote = /^(?:docker|podman|nerdctl|kubectl|ssh|oc|helm|aws|gcloud|az|srun|modal|singularity|apptainer)$/
+
+/** A variable as the program of this command finds it. */
+export function variable(name: string, command: Command, given: Table | null, constants: Constants): Value | undefined {
+  const own = [given, command.environment].flatMap(table => table?.entries.findLast(({ key }) => key === name) ?? [])
+  if (own[0]) return own[0].value
+  const [program] = command.argv
+  if (program?.kind === 'text' && remote.test(program.text)) return undefined
+  const { where, place } = command
+  const bindings = constants.names.lookup(name, where)
+  const isSeen = bindings.length > 0 && bindings.every(binding => binding.isExported)
+  return isSeen ? { kind: 'name', path: name, where, place } : undefined
+}
