@@ -92,6 +92,8 @@ const loader = z.strictObject({
   hubSwitch: z.array(z.string()).default([]),
   /** An argument whose value says what is loaded: `repo_type="dataset"`. */
   kindBy: z.strictObject({ argument: argumentList, kinds: z.record(z.string(), z.enum(kinds).nullable()) }).optional(),
+  /** What the library loads when no id is given: by the text of an argument, or whatever the arguments are (``). */
+  defaults: z.strictObject({ by: argumentList.default([]), ids: z.record(z.string(), z.string()) }).optional(),
   certainty: z.enum(['load', 'heuristic']).default('load'),
   /** True: this loads models and nothing else, so an id that we cannot tell is reported as dynamic. */
   dynamic: z.boolean().default(true),

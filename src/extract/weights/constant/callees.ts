@@ -21,9 +21,10 @@ export class Callees {
   private compute(call: Call): string {
     const path = this.renamed(call.callee, call.where)
     const [first = '', ...rest] = path.split('.')
-    if (first.endsWith('()')) {
-      const known = this.names.import(first.slice(0, -2))
-      return known === undefined ? path : [`${known}()`, ...rest].join('.')
+    const called = /^(.*)(\(\)|\[\])$/.exec(first)
+    if (called) {
+      const known = this.names.import(called[1] ?? '')
+      return known === undefined ? path : [known + called[2], ...rest].join('.')
     }
     if (rest.length === 0) return this.names.isLocal(first) ? `here.${first}` : first
     if (path !== call.callee) return path

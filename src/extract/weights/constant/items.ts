@@ -78,10 +78,25 @@ function entry(table: Table, key: Concrete, constants: Constants, via: Via): rea
 }
 
 function field(call: Call, name: string, constants: Constants, via: Via): readonly Found[] {
-  const handed = call.keyword.get(name)
+  const handed = call.keyword.get(name) ?? spreadIn(call, name, constants) ?? inOrder(call, name, constants)
   if (handed) return constants.expand(handed, via)
   const declared = constants.names.lookup(`${lastOf(call.callee)}.${name}`, call.where).map(binding => binding.value)
   const options = declared.length > 0 ? declared : (constants.options.get(name) ?? [])
   if (options.length > 0) return constants.choose(options, `d${name}`, via)
   return [{ value: { kind: 'opaque', place: call.place }, via }]
+}
+
+/** What `**options` of a call name. */
+export function spreadIn(call: Call, name: string, constants: Constants): Value | undefined {
+  for (const one of call.spread.toReversed()) {
+    const found = one.kind === 'name' && call.positional.includes(one) ? undefined : under(one, name, constants)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** What the constructor's parameter of that name is given by position. */
+function inOrder(call: Call, name: string, { names }: Constants): Value | undefined {
+  const position = names.constructorOf(lastOf(call.callee))?.parameters.indexOf(name) ?? -1
+  return position === -1 ? undefined : call.positional[position]
 }

@@ -15,6 +15,11 @@ const methods: Readonly<Record<string, Method>> = {
   toString: asIs,
   as_posix: asIs,
   copy: asIs,
+  open: asIs,
+  read_bytes: asIs,
+  resolve: asIs,
+  absolute: asIs,
+  expanduser: asIs,
   values: asIs,
   keys: (_call, receiver, constants, via) =>
     constants.expand(receiver, via).map(found => ({ ...found, value: keysOf(found.value) })),

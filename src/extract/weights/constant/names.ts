@@ -44,6 +44,15 @@ export class Names {
     return found.filter(({ owner }) => (owner === undefined ? !callee.includes('.') : callee.includes('.')))
   }
 
+  constructorOf(owner: string): Definition | undefined {
+    this.cache.constructors ??= new Map(
+      ['constructor', '__init__']
+        .flatMap(name => this.byName.get(name)?.toReversed() ?? [])
+        .flatMap(definition => (definition.owner === undefined ? [] : [[definition.owner, definition]])),
+    )
+    return this.cache.constructors.get(owner)
+  }
+
   isLocal(name: string): boolean {
     return this.byName.has(name)
   }
@@ -94,6 +103,7 @@ export class Names {
 
   private readonly cache: {
     index?: ReadonlyMap<string, readonly Binding[]>
+    constructors?: ReadonlyMap<string, Definition>
     handed?: ReadonlyMap<string, readonly { readonly path: string; readonly call: Call }[]>
   } = {}
 

@@ -1,7 +1,7 @@
 import type { Binding, Call, Definition, Value } from '../vocabulary.ts'
 import { nothingAt } from './concrete.ts'
 import type { Constants } from './constants.ts'
-import { under } from './items.ts'
+import { spreadIn } from './items.ts'
 
 /**
  * What a parameter may be: what the calls in this file hand over, and its default; unknown when there is neither. Null
@@ -59,10 +59,8 @@ function oneOf(options: readonly Value[]): Value | undefined {
 function handedTo(call: Call, path: string, position: number, constants: Constants): Value | undefined {
   const named = call.keyword.get(path)
   if (named) return named
-  for (const one of call.spread.toReversed()) {
-    const found = one.kind === 'name' && call.positional.includes(one) ? undefined : under(one, path, constants)
-    if (found) return found
-  }
+  const spread = spreadIn(call, path, constants)
+  if (spread) return spread
   const star = call.positional.findIndex(value => value.kind === 'item' && value.key === null)
   const rest = star === -1 || star > position ? undefined : call.positional[star]
   if (rest?.kind !== 'item') return call.positional[position]

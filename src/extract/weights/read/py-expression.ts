@@ -103,6 +103,7 @@ function pyCallee(node: SyntaxNode | null, scene: Scene, depth: number): string 
     const path = pyPath(node, scene)
     if (path !== null) return path
     const last = node.lastChild
+    if (last?.name === ']') return `${pyCallee(node.firstChild, scene, depth + 1)}[]`
     if (last?.name === 'PropertyName')
       return `${pyCallee(node.firstChild, scene, depth + 1)}.${textOf(scene.source, last)}`
   }
@@ -160,7 +161,7 @@ export function pyCall(node: SyntaxNode, scene: Scene, depth = 0): Call {
 }
 
 function pyReceiver(callee: SyntaxNode | null, path: string, scene: Scene, depth: number): Value | undefined {
-  if (!path.startsWith('()') && !path.includes('().')) return undefined
+  if (!/^\(\)|(?:\(\)|\[\])\./.test(path)) return undefined
   const object = callee?.name === 'MemberExpression' ? callee.firstChild : null
   return object ? pyValue(object, scene, depth + 1) : undefined
 }

@@ -2,7 +2,7 @@ import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common'
 import { parser } from '@lezer/python'
 import type { Facts, Text, Value } from '../vocabulary.ts'
 import { type Ledger, newLedger } from './facts.ts'
-import { pyPath, pyValue } from './py-expression.ts'
+import { pyCall, pyPath, pyValue } from './py-expression.ts'
 import { pyImports } from './py-import.ts'
 import { PyNames } from './py-names.ts'
 import type { Source } from './source.ts'
@@ -56,7 +56,7 @@ class PyReader {
   /** Inner expressions come first, so that outer ones find them known. */
   leave(ref: SyntaxNodeRef): void {
     if (isScope(ref)) this.close(ref)
-    else if (ref.name === 'ClassDefinition') this.names.classes.pop()
+    else if (ref.name === 'ClassDefinition') this.names.closeClass(ref.node)
     else if (this.isBranch(ref)) this.names.branches.pop()
     else if (kept.test(ref.name)) this.keep(ref.node)
     else this.statement(ref)
@@ -75,6 +75,9 @@ class PyReader {
   private statement(ref: SyntaxNodeRef): void {
     const { ledger, names, source } = this
     switch (ref.name) {
+      case 'Decorator':
+        this.decorate(ref.node)
+        return
       case 'ImportStatement':
         this.import(ref)
         return
@@ -112,6 +115,12 @@ class PyReader {
         return
       default:
     }
+  }
+
+  /** `@click.option('--model', default='x')` */
+  private decorate(node: SyntaxNode): void {
+    const callee = /^@\s*([\w.]+)\s*\(/.exec(textOf(this.source, node))?.[1]
+    if (callee !== undefined && this.assertions === 0) this.ledger.calls.push({ ...pyCall(node, this.names), callee })
   }
 
   /** What is imported under a name is no longer what the file gave it before. */
@@ -198,12 +207,11 @@ class PyReader {
     else this.names.bind(target, { kind: 'opaque', place })
   }
 
-  /** `with f() as x`: x is something new. */
+  /** `with f() as x`: x is what `f()` gives, as far as we can tell. */
   private context(node: SyntaxNode): void {
     const children = childrenOf(node)
     for (const [index, child] of children.entries())
-      if (child.name === 'as')
-        this.names.bind(children[index + 1], { kind: 'opaque', place: placeOf(this.source, child) })
+      if (child.name === 'as') this.names.bind(children[index + 1], this.names.value(children[index - 1]))
   }
 
   private return(node: SyntaxNode): void {

@@ -34,6 +34,17 @@ export class PyNames implements Scene {
     return innermost?.depth === this.scopes.length ? innermost.name : undefined
   }
 
+  /** A class without a constructor of its own takes its annotated fields in order, as dataclasses and tuples do. */
+  closeClass(node: SyntaxNode): void {
+    const owner = this.classes.pop()?.name
+    const assigned = node.getChild('Body')?.getChildren('AssignStatement') ?? []
+    const fields = assigned.filter(one => one.getChild('TypeDef') && one.firstChild?.name === 'VariableName')
+    if (owner === undefined || fields.length === 0) return
+    const parameters = fields.map(one => textOf(this.source, one.firstChild ?? one))
+    const where = this.where(node.from)
+    this.ledger.definitions.push({ name: '__init__', owner, parameters, returns: [], scope: node.from, where })
+  }
+
   value(node: SyntaxNode | null | undefined): Value {
     return node ? pyValue(node, this) : { kind: 'opaque', place: this.source.place(0, 0) }
   }

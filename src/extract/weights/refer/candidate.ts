@@ -49,10 +49,37 @@ function rankOf(certainty: Certainty, { callPattern, commandWords, bindingPatter
 export function candidatesOf(loader: CompiledLoader, frame: Frame, reading: Reading): readonly Candidate[] {
   const kind = kindBy(loader, frame, reading)
   if (kind === null) return []
-  return loader.takes.flatMap((take, index) => {
+  const found = loader.takes.flatMap((take, index) => {
     const of: Taking = { loader, take: kind ? { ...take, kind } : take, frame, reading }
     return takenFrom(frame, take.id, loader).flatMap(value => taken(of, value, index === 0))
   })
+  return [...found, ...byDefault(loader, frame, reading)]
+}
+
+/** What the library chooses itself where the call names nothing; the row stands where the call does. */
+function byDefault(loader: CompiledLoader, frame: Frame, { file, constants }: Reading): readonly Candidate[] {
+  const [take] = loader.takes
+  const { defaults } = loader
+  if (!defaults || !take || frame.isOpen || given(frame, take.id)) return []
+  const task = agreeing(given(frame, defaults.by), new Map(), constants).flatMap(asText)[0] ?? ''
+  const id = Object.hasOwn(defaults.ids, task) ? defaults.ids[task] : undefined
+  if (id === undefined) return []
+  const { line, column, endColumn, offset } = frame.place
+  const reference: Reference = {
+    ecosystem: 'model',
+    hub: take.hub ?? 'huggingface',
+    id,
+    kind: take.kind,
+    certainty: 'default',
+    revision: null,
+    file,
+    line,
+    column,
+    endColumn,
+    loader: loader.id,
+    ...(take.pinnable ? {} : { pinnable: false }),
+  }
+  return [{ reference, offset, rank: 0 }]
 }
 
 interface Taking {

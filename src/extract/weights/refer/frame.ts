@@ -11,6 +11,8 @@ export interface Frame {
   readonly slot?: Slot
   /** True where each name of a list is a thing of its own; false where they are names of one argument. */
   readonly isLoose: boolean
+  /** True where further arguments come from somewhere that is not read here. */
+  readonly isOpen?: boolean
   get(argument: Argument): Value | undefined
   /** Every value with its name, for `*`. */
   readonly all: readonly (readonly [string, Value])[]
@@ -22,6 +24,7 @@ export function callFrame(call: Call, constants: Constants): Frame {
     place: call.place,
     where: call.where,
     isLoose: false,
+    isOpen: call.spread.length > 0 || call.positional.some(value => value.kind === 'item' && value.key === null),
     all: [...call.positional.map((value): [string, Value] => ['', value]), ...call.keyword],
     ...(call.slot && { slot: call.slot }),
     get: argument => (typeof argument === 'number' ? call.positional[argument] : dotted(argument, named, constants)),

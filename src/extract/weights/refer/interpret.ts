@@ -39,13 +39,13 @@ function candidatesIn(facts: Facts, file: string, outer?: Outer): readonly Candi
 
 function callCandidates(reading: Reading): readonly Candidate[] {
   return reading.constants.names.calls.flatMap(call => {
-    if (call.positional.length + call.keyword.size + call.spread.length === 0) return []
+    const isEmpty = call.positional.length + call.keyword.size + call.spread.length === 0
     const canonical = reading.constants.canonical(call)
     const isOwn = canonical.startsWith('here.')
     const frame = callFrame(call, reading.constants)
     for (const loader of callRows) {
       // A function of this file is no library's, whatever it is called.
-      if (isOwn && loader.certainty === 'load') continue
+      if ((isOwn && loader.certainty === 'load') || (isEmpty && !loader.defaults)) continue
       if (!loader.callPattern?.test(canonical) || !holds(loader, frame, reading)) continue
       const found = candidatesOf(loader, frame, reading)
       if (found.length > 0 || loader.certainty === 'load') return found

@@ -17,7 +17,7 @@ type Reader = (text: string, hub: Hub) => Target | null
 const named: Reader = (text, hub) => (isRepoId(text) || isLegacyId(text) ? { hub, id: text, revision: null } : null)
 
 const repo: Reader = (text, hub) =>
-  file(text, hub) ?? named(text, hub) ?? (text.includes('@') ? tagged(text, hub) : null)
+  file(text, hub) ?? named(text, hub) ?? (/^hf[-_]hub:|@/.test(text) ? tagged(text, hub) : null)
 
 /** Short names that a library completes by itself: `all-MiniLM-L6-v2`. */
 const short: Reader = (text, hub) =>
@@ -35,7 +35,7 @@ const hosted: Reader = text => ({ hub: 'url', id: text, revision: null, kind: 'h
 
 /** `org/name@rev`, `hf-hub:org/name@rev`. */
 const tagged: Reader = (text, hub) => {
-  const match = /^(?:hf[-_]hub:|hf:)?([^@\s]+?)(?:@(.+))?$/.exec(text)
+  const match = /^(?:hf[-_]hub:|hf:|local:)?([^@\s]+?)(?:@(.+))?$/.exec(text)
   const id = match?.[1]
   if (!id || !named(id, hub)) return null
   const revision = match?.[2] ?? null
