@@ -1,15 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
+import { type Answer, answerOf, type Found, formOf } from './registry/answer.ts'
 import { type Attested, attest } from './registry/attest.ts'
-import {
-  abbreviated,
-  type Published,
-  packument,
-  publish,
-  versionDocument,
-  type WorldPackage,
-} from './registry/document.ts'
+import { type Published, packument, publish, versionDocument, type WorldPackage } from './registry/document.ts'
 import { type Fault, serveFault } from './registry/fault.ts'
 import { makeKey, type SigningKey, servedKeys, trustedKeys } from './registry/keys.ts'
 
@@ -43,7 +37,7 @@ export interface Registry {
   readonly key: SigningKey
   /** Paths asked for so far, in order, as they came in, ` (abbreviated)` behind those that asked for that; a test may empty it. */
   readonly requests: string[]
-  /** Bytes of all bodies that were sent. */
+  /** Bytes of all bodies as they were sent: compressed for whoever accepts that, as the public registry does. */
   readonly served: { bytes: number }
   /** Milliseconds before each answer, from now on. */
   slowDown(milliseconds: number): void
@@ -78,15 +72,16 @@ export async function startRegistry(options: RegistryOptions): Promise<Registry>
   const faults = new Map<string, Fault>()
   const server = createServer(async (request, response) => {
     const path = request.url ?? ''
-    const form = request.headers.accept?.startsWith('application/vnd.npm.install-v1+json') ? 'abbreviated' : 'full'
-    const asked = form === 'full' ? path : `${path} (${form})`
+    const form = formOf(request.headers)
+    const asked = form.isAbbreviated ? `${path} (abbreviated)` : path
     requests.push(asked)
     if (latency > 0) await setTimeout(latency)
     const fault = faults.get(asked) ?? faults.get(path)
     if (fault !== undefined) return serveFault(fault, response)
     const world = { all, key, attested, url: urlOf(server.address()), options }
-    const found = answers.get(asked) ?? answerOf(lookUp(path, world), form)
-    answers.set(asked, found)
+    const sent = `${asked}${form.isZipped ? ' zipped' : ''}`
+    const found = answers.get(sent) ?? answerOf(lookUp(path, world), form)
+    answers.set(sent, found)
     served.bytes += found.body.length
     return response.writeHead(found.status, found.headers).end(found.body)
   })
@@ -150,11 +145,6 @@ interface World {
   readonly options: RegistryOptions
 }
 
-type Found =
-  | { readonly json: unknown; readonly changed?: string }
-  | { readonly bytes: Buffer }
-  | { readonly missing: string }
-
 /** The routes of the public registry that clients use. */
 function lookUp(raw: string, world: World): Found {
   const path = decodeURIComponent(raw.replace(/\?.*$/, '').replace(/%2f/gi, '/'))
@@ -194,21 +184,6 @@ function fromRecorded(document: unknown, version: string | undefined): Found {
   const versions: unknown = isDocument ? document.versions : undefined
   const found = Object.entries(versions ?? {}).find(([key]) => key === version)
   return found ? { json: found[1] } : { missing: `"version not found: ${version}"` }
-}
-
-interface Answer {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: Buffer
-}
-
-function answerOf(found: Found, form: 'abbreviated' | 'full'): Answer {
-  const json = { 'content-type': 'application/json' }
-  if ('missing' in found) return { status: 404, headers: json, body: Buffer.from(found.missing) }
-  if ('bytes' in found)
-    return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body: found.bytes }
-  const document = form === 'abbreviated' ? abbreviated(found.json) : found.json
-  return { status: 200, headers: json, body: Buffer.from(JSON.stringify(document)) }
 }
 
 function urlOf(address: AddressInfo | string | null): string {

@@ -9,18 +9,25 @@ import { loadTrust } from '../../src/trust/index.ts'
 import { verifiers } from '../../src/verify/index.ts'
 import { measure } from './measure.ts'
 
-const task = z.object({ url: z.string(), trustRoot: z.string(), lock: z.string() })
+const task = z.object({
+  url: z.string(),
+  trustRoot: z.string(),
+  lock: z.string(),
+  before: z.string().optional(),
+  minAge: z.string().optional(),
+})
 
 // Named, so that nothing is loaded later, on the clock.
 if (checks.length * resolvers.length * verifiers.length === 0) throw new Error('there is nothing to measure')
 
 measure(async (message: unknown) => {
-  const { url, trustRoot, lock } = task.parse(message)
+  const { url, trustRoot, lock, before = null, minAge } = task.parse(message)
+  const text = `version: 1\npreset: default\nnpm: { '*': { min-age: ${minAge} } }\n`
   const now = new Date()
-  const report = await inspect([changeOf('package-lock.json', lock, null)], {
+  const report = await inspect([changeOf('package-lock.json', lock, before)], {
     http: createHttp({ userAgent: 'bench' }),
     endpoints: { npm: new URL(url), huggingface: new URL('https://hub.example') },
-    policy: parsePolicy([], { now }),
+    policy: parsePolicy(minAge === undefined ? [] : [{ name: 'base tip', text }], { now }),
     trust: loadTrust({ trustRoot }),
     now,
   })

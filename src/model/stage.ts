@@ -64,6 +64,8 @@ export interface Resolver {
   hosts(endpoints: Endpoints): readonly string[]
   /** Distinct keys per run; the rest is `unreadable`, or an author could exhaust our requests. Absent = no cap. */
   readonly cap?: number
+  /** How many references are resolved at once. Absent = 16, which hubs' anonymous limits bear. */
+  readonly atOnce?: number
   /** References with the same key are resolved once and share one frozen answer. */
   key(reference: Reference): string
   resolve(reference: Reference, context: ResolveContext): Promise<Resolution>

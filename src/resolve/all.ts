@@ -6,8 +6,8 @@ export interface Resolved {
   readonly previous: Precursor | null
 }
 
-/** Requests under way at once: enough to hide latency, few enough for a hub's anonymous limits. */
-const concurrency = 16
+/** References of one hub under way at once: enough to hide latency, few enough for a hub's anonymous limits. */
+const fewAtOnce = 16
 
 /**
  * Resolves what was introduced, each distinct key once, keeping the order. Never throws for the world's failures:
@@ -32,7 +32,8 @@ export async function resolveAll(
     answers.set(key, fresh)
     return fresh
   }
-  return inOrder(introduced, async one => ({
+  const atOnce = (hub: string) => resolvers.find(one => one.hub === hub)?.atOnce ?? fewAtOnce
+  return inOrder(introduced, atOnce, async one => ({
     introduced: one,
     resolution: await answer(one.reference),
     previous: await precursor(one, resolvers, answer, context),
@@ -72,13 +73,20 @@ async function precursor(
   return first ? { reference: first, resolution: await answer(first) } : null
 }
 
-/** Like `Promise.all(items.map(work))` with a bound on how much is under way. */
-async function inOrder<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+/** Like `Promise.all(items.map(work))` with a bound for each hub on how much is under way. */
+async function inOrder<Result>(
+  items: readonly Introduced[],
+  atOnce: (hub: string) => number,
+  work: (item: Introduced) => Promise<Result>,
+): Promise<Result[]> {
   const results: Result[] = new Array(items.length)
-  const queue = items.entries()
-  const worker = async () => {
-    for (const [index, item] of queue) results[index] = await work(item)
-  }
-  await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, worker))
+  const hubs = Map.groupBy(items.entries(), ([, { reference }]) => reference.hub)
+  const workers = [...hubs].flatMap(([hub, several]) => {
+    const queue = several.values()
+    return Array.from({ length: Math.min(atOnce(hub), several.length) }, async () => {
+      for (const [index, item] of queue) results[index] = await work(item)
+    })
+  })
+  await Promise.all(workers)
   return results
 }

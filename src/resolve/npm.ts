@@ -7,6 +7,9 @@ import { encodeName, isPackageName, publisherOf, purlOf } from './npm/name.ts'
 import { findPrecursor } from './npm/precursor.ts'
 import { hostOf, isAllowed, mayBeOurs, otherRegistry } from './npm/where.ts'
 
+/** As many as package managers have: bun 48, Yarn 50, pnpm up to 64. The registry is made for that; one host, kept alive. */
+const atOnce = 48
+
 /** One version's document is 4 KB as a rule; a few carry a README or thousands of dependencies. */
 const mostBytes = 4 * 1024 * 1024
 
@@ -15,6 +18,7 @@ export const npm: Resolver = {
   hub: 'npm',
   title: 'npm registry',
   hosts: ({ npm: registry }) => [registry.host],
+  atOnce,
   key: ({ loader, id, revision, resolved }) => JSON.stringify([loader, id, revision, hostOf(resolved)]),
   resolve,
   precursor: (reference, candidates, context) => findPrecursor(reference, candidates, context.resolve),

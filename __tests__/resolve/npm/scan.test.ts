@@ -2,12 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { JsonScan, type Path } from '../../../src/resolve/npm/scan.ts'
 
-/** All values at `wanted`, with the text cut into pieces of `size`. */
+/** All values at `wanted` to a depth of four, with the text cut into pieces of `size`. */
 function scan(text: string, wanted: (path: Path) => boolean, size = 7) {
   const taken: [string, unknown][] = []
   const scanning = new JsonScan({
-    depth: 4,
-    picks: wanted,
+    wish: path => (wanted(path) ? 'take' : path.length < 4 ? 'enter' : 'pass'),
     take: (path, json) => void taken.push([path.join('/'), JSON.parse(json)]),
   })
   for (let at = 0; at < text.length; at += size) scanning.push(text.slice(at, at + size))
@@ -39,6 +38,14 @@ describe('reading piece by piece', () => {
     }
   })
 
+  it('sees the end of what it passes by, whatever stands in it', () => {
+    const passed = { deep: [[{ '}': ']"\\' }], { x: '{[' }], '"': '\\"', a: { x: 1 } }
+    const text = JSON.stringify({ b: { c: { d: { e: passed, x: 1 } } }, a: { x: 2 } })
+    for (let size = 1; size < text.length; size++) {
+      expect(scan(text, under('a'), size)).toEqual({ taken: [['a/x', 2]], whole: true })
+    }
+  })
+
   it('reads keys as JSON means them', () => {
     expect(scan('{"\\u0061": {"__proto__": 1}}', under('a')).taken).toEqual([['a/__proto__', 1]])
   })
@@ -53,6 +60,8 @@ describe('reading piece by piece', () => {
     ']',
     '{"a":{}]',
     `${'['.repeat(101)}${']'.repeat(101)}`,
+    '{"a":{"b":{"c":{"d":{]}}}}',
+    '{"a":{"b":{"c":{"d":{"e":[}}}}}',
     `{"${'k'.repeat(2001)}":1}`,
   ])('does not take %j for a whole document', text => {
     expect(scan(text, () => false).whole).toBe(false)

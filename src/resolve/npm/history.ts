@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { HttpFailure, type HttpResponse, type ResolveContext } from '../../model/index.ts'
 import { type Failure, failureOf, request, unexpected } from './ask.ts'
 import { encodeName } from './name.ts'
-import { JsonScan, type Path } from './scan.ts'
+import { JsonScan, type Path, type Wish } from './scan.ts'
 
 /** What is kept of a package's document: when each version came, and how it was published. */
 export interface History {
@@ -52,13 +52,7 @@ async function reduce({ body }: HttpResponse): Promise<History | null> {
     return known
   }
   const scan = new JsonScan({
-    depth: 4,
-    picks: path =>
-      isTop(path, 'time') ||
-      isTop(path, 'modified') ||
-      isOf(path, '_npmUser') ||
-      isOf(path, 'version') ||
-      isAttested(path),
+    wish,
     take: (path, json) => {
       if (isTop(path, 'modified')) modified = parse(json, z.string())
       else if (isTop(path, 'time'))
@@ -79,10 +73,18 @@ async function reduce({ body }: HttpResponse): Promise<History | null> {
   return scan.end() ? { kind: 'history', modified, times, versions } : null
 }
 
+/** Passed by: what is in a version beside its publisher and its attestations, and most of what is not in a version. */
+function wish(path: Path): Wish {
+  const [top, , key] = path
+  if (path.length === 1) return top === 'time' || top === 'modified' ? 'take' : top === 'versions' ? 'enter' : 'pass'
+  if (path.length === 2) return 'enter'
+  if (path.length === 3) return key === '_npmUser' || key === 'version' ? 'take' : key === 'dist' ? 'enter' : 'pass'
+  return isAttested(path) ? 'take' : 'pass'
+}
+
 const isTop = (path: Path, key: string) => path.length === 1 && path[0] === key
-const isOf = (path: Path, key: string) => path.length === 3 && path[0] === 'versions' && path[2] === key
-const isAttested = (path: Path) =>
-  path.length === 4 && path[0] === 'versions' && path[2] === 'dist' && path[3] === 'attestations'
+const isOf = (path: Path, key: string) => path.length === 3 && path[2] === key
+const isAttested = (path: Path) => path.length === 4 && path[3] === 'attestations'
 
 function parse<Value>(json: string, schema: z.ZodType<Value>): Value | undefined {
   try {
