@@ -22,7 +22,7 @@ const deepest = 100
 const longestKey = 2000
 const backslash = 0x5c
 /** What is passed by is looked at only for where it ends: everything up to the next bracket, or to a string cut off. */
-const upToBracket = /(?:[^"{}[\]]+|"[^"\\]*(?:\\[^][^"\\]*)*")*/y
+const upToBracket = /(?:[^"{}[\]]+|"[^"\\]*(?:\\[\s\S][^"\\]*)*")*/y
 
 /**
  * Reads JSON piece by piece and keeps only what is wanted. Packages with thousands of versions have documents of tens
