@@ -8,7 +8,15 @@ const examine = (dossier: Partial<Dossier>, policy = openPolicy()) =>
   said(modelLineage.examine?.(modelDossier(dossier), policy))
 
 const derived = resolved({
-  artifact: modelArtifact({ model: { baseModels: [{ id: 'evil/base', relation: 'quantized' }, { id: 'good/base' }] } }),
+  artifact: modelArtifact({
+    model: {
+      lineage: [
+        { model: 'acme/scale', from: 'evil/base', relation: 'quantized', by: 'card', parent: 'known' },
+        { model: 'acme/scale', from: 'good/base', by: 'card', parent: 'known' },
+        { model: 'good/base', from: 'evil/base', by: 'card', parent: 'known' },
+      ],
+    },
+  }),
 })
 const list = 'publishers:\n  - { id: good, huggingface: [good, acme] }'
 const policy = (lineage: string) => rulesFor(`{ lineage: ${lineage} }`, list)
@@ -25,4 +33,13 @@ it('names each parent whose publisher is not allowed, where the policy asks', ()
 it('asks nothing by itself, and nothing of a model without parents', () => {
   expect(examine({ resolution: derived }, policy('any'))).toEqual([])
   expect(examine({ resolution: resolved() }, policy('allowed'))).toEqual([])
+})
+
+it.each(['dangling', 'unfollowed'] as const)('says where the ancestry of an allowed name ends %s', parent => {
+  const lineage = [{ model: 'acme/scale', from: 'good/lost', by: 'card', parent }] as const
+  const resolution = resolved({ artifact: modelArtifact({ model: { lineage } }) })
+  expect(examine({ resolution }, policy('allowed'))).toEqual([
+    { messageId: parent, data: { id: 'acme/scale', base: 'good/lost', relation: 'derived' } },
+  ])
+  expect(examine({ resolution }, policy('any'))).toEqual([])
 })

@@ -57,7 +57,16 @@ const resolution: fc.Arbitrary<Resolution> = fc.oneof(
       model: fc.record({
         createdAt: text,
         licence: fc.array(text, { maxLength: 2 }),
-        baseModels: fc.array(fc.record({ id: text, relation: text }), { maxLength: 2 }),
+        lineage: fc.array(
+          fc.record({
+            model: text,
+            from: text,
+            relation: text,
+            by: fc.constantFrom('card', 'adapter'),
+            parent: fc.constantFrom('known', 'dangling', 'unfollowed'),
+          }),
+          { maxLength: 2 },
+        ),
       }),
     }),
   }),

@@ -65,7 +65,9 @@ export function resolvedModel(given: Partial<Extract<Resolution, { kind: 'resolv
       model: {
         createdAt: '2026-03-01T10:00:00.000Z',
         licence: ['apache-2.0'],
-        baseModels: [{ id: 'meta/llama', relation: 'finetune' }],
+        lineage: [
+          { model: 'acme/tiny-llama', from: 'meta/llama', relation: 'finetune', by: 'card', parent: 'unfollowed' },
+        ],
       },
     },
     attestations: [],

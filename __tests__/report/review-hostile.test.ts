@@ -17,7 +17,7 @@ describe('what a stranger writes', () => {
           hub: 'huggingface',
           id,
           publisher: { hub: 'huggingface', name: id },
-          model: { licence: [id], baseModels: [{ id, relation: id }] },
+          model: { licence: [id], lineage: [{ model: id, from: id, relation: id, by: 'card', parent: 'known' }] },
         },
         pin: { kind: 'commit', commit: id },
       }),

@@ -36,7 +36,12 @@ const forged = dossier({
       hub: 'huggingface',
       id: 'evil-corp/llama',
       publisher: { hub: 'huggingface', name: 'evil-corp' },
-      model: { createdAt: '2026-11-20T08:00:00.000Z', baseModels: [{ id: 'acme/tiny-llama', relation: 'quantized' }] },
+      model: {
+        createdAt: '2026-11-20T08:00:00.000Z',
+        lineage: [
+          { model: 'evil-corp/llama', from: 'acme/tiny-llama', relation: 'quantized', by: 'card', parent: 'known' },
+        ],
+      },
     },
   }),
   evidence: [

@@ -74,7 +74,9 @@ describe('a reference without an immutable pin', () => {
           code: { own: false, foreign: [], kernels: [] },
           gated: false,
           licence: ['apache-2.0'],
-          baseModels: [{ id: 'acme/base', relation: 'quantized' }],
+          lineage: [
+            { model: 'acme/scale', from: 'acme/base', relation: 'quantized', by: 'card', parent: 'unfollowed' },
+          ],
           proposed: { commit: commitB, date: '2026-11-01' },
         },
       },

@@ -3,22 +3,36 @@ import { defineCheck } from './define.ts'
 
 export const modelLineage = defineCheck({
   id: 'model-lineage',
-  title: 'Model derives from one whose publisher is not allowed',
+  title: 'Model descends from one whose publisher is not allowed',
   messages: {
     notAllowed: {
-      text: '{id} is made from {base} ({relation}), whose publisher the policy does not allow ({source}: {rule})',
+      text: '{id} descends from {base} ({relation}), whose publisher the policy does not allow ({source}: {rule})',
       remedy:
-        'Use a model made from one of an allowed publisher, or add that publisher to the policy on the base branch. Lineage is what the model’s author declares, direct parents only; nobody checks it.',
+        'Use a model made from one of an allowed publisher, or add that publisher to the policy on the base branch. Lineage is what each model’s author declares; nobody checks it.',
+    },
+    dangling: {
+      text: '{id} descends from {base} ({relation}), which the hub does not have: what that was made from nobody can tell',
+      remedy:
+        'Ask the publisher what the model was made from. A name that nobody has can be registered by anybody, who then seems to be its ancestor.',
+    },
+    unfollowed: {
+      text: '{id} descends from {base} ({relation}), and what that was made from could not be told',
+      remedy: 'Check again. An ancestry of more than some fifteen models is not followed to its end.',
     },
   },
   *examine({ reference, resolution }, policy) {
     if (isLockClaim(reference) || reference.ecosystem !== 'model' || resolution.kind !== 'resolved') return
     if (policy.rule('lineage', reference).value !== 'allowed') return
     const id = reference.id ?? resolution.artifact.id
-    for (const { id: base, relation = 'derived' } of resolution.artifact.model?.baseModels ?? []) {
+    const seen = new Set<string>()
+    for (const { from: base, relation = 'derived', parent } of resolution.artifact.model?.lineage ?? []) {
+      if (seen.has(base.toLowerCase())) continue
+      seen.add(base.toLowerCase())
       const { verdict, source, rule } = policy.vouches(resolution.artifact.hub, base)
+      const data = { id, base, relation }
       if (verdict === 'not-allowed')
-        yield { messageId: 'notAllowed', data: { id, base, relation, source: placeOfPolicy(source), rule } }
+        yield { messageId: 'notAllowed', data: { ...data, source: placeOfPolicy(source), rule } }
+      else if (parent !== 'known') yield { messageId: parent, data }
     }
   },
 })

@@ -1,3 +1,4 @@
+import { namespacesAt } from '../catalogue/known.ts'
 import { publishers } from '../catalogue/publishers.ts'
 import { type Hub, isLockClaim } from '../model/index.ts'
 import { defineCheck } from './define.ts'
@@ -31,11 +32,6 @@ function likeness(hub: Hub, publisher: string): { known: string; name: string } 
   if (all.some(({ known }) => known.toLowerCase() === publisher.toLowerCase())) return null
   const skeleton = skeletonOf(publisher)
   return all.find(({ known }) => isNear(skeleton, skeletonOf(known))) ?? null
-}
-
-function namespacesAt(entry: object, hub: Hub): readonly string[] {
-  const value: unknown = Object.entries(entry).find(([key]) => key === hub)?.[1]
-  return Array.isArray(value) ? value.filter(one => typeof one === 'string') : []
 }
 
 /** Letters that pass for each other become one; separators go. */

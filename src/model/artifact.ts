@@ -82,6 +82,23 @@ export interface NpmBefore {
   readonly trustedPublisher: boolean
 }
 
+/**
+ * One step of what a model says it was made from. Authors say it, each of their own model, and nobody checks it; only
+ * whether the hub has a model of that name is known.
+ */
+export interface Descent {
+  readonly model: string
+  readonly from: string
+  readonly relation?: string
+  /** Where it is said: the model's card, or its adapter's configuration. */
+  readonly by: 'card' | 'adapter'
+  /**
+   * What the hub knows of `from`: `known`, and its own steps follow; `dangling`: no such model, or none that it shows;
+   * `unfollowed`: nobody looked further (not asked for, too far, or the hub was silent).
+   */
+  readonly parent: 'known' | 'dangling' | 'unfollowed'
+}
+
 /** What a hub's own scanners say. */
 export interface ScanFacts {
   readonly done: boolean
@@ -118,7 +135,8 @@ export interface ModelFacts {
   readonly lastModified?: string
   readonly gated?: boolean
   readonly licence?: readonly string[]
-  readonly baseModels?: readonly { readonly id: string; readonly relation?: string }[]
+  /** Direct parents first. */
+  readonly lineage?: readonly Descent[]
   /** The newest reachable commit that is old enough to be proposed as a pin; its date is self-reported. */
   readonly proposed?: { readonly commit: string; readonly date: string }
 }

@@ -90,7 +90,8 @@ function known(dossier: Dossier) {
 
 function model({ model, files = [] }: Artifact) {
   if (!model) return {}
-  const ancestors = (model.baseModels ?? []).map(({ id }) => ({ type: 'machine-learning-model', name: id }))
+  const names = new Set((model.lineage ?? []).map(({ from }) => from))
+  const ancestors = [...names].map(name => ({ type: 'machine-learning-model', name }))
   const listed = files.flatMap(fileOf).slice(0, mostFiles)
   return {
     ...(ancestors.length ? { pedigree: { ancestors } } : {}),

@@ -1,4 +1,6 @@
-import type { Evidence, Reference, RenderOptions } from '../model/index.ts'
+import { publisherOf as catalogued, republisherOf } from '../catalogue/known.ts'
+import type { CataloguedPublisher } from '../catalogue/publishers.ts'
+import type { Artifact, Evidence, Reference, RenderOptions } from '../model/index.ts'
 import { describePin } from '../model/index.ts'
 import { defineReporter } from './define.ts'
 import { json as write } from './escape.ts'
@@ -65,10 +67,42 @@ function examined({ reference, outcome, alsoAt, dossier }: Entry) {
     alsoAt: places,
     resolution: resolution.kind,
     ...(resolution.kind === 'resolved'
-      ? { purl: resolution.artifact.purl, publisher: resolution.artifact.publisher, pin: describePin(resolution.pin) }
+      ? {
+          purl: resolution.artifact.purl,
+          publisher: publisherOf(resolution.artifact),
+          pin: describePin(resolution.pin),
+        }
       : {}),
+    ...(resolution.kind === 'resolved' ? declared(resolution.artifact) : {}),
     ...(previous ? { previous: { id: previous.reference.id, revision: previous.reference.revision } } : {}),
     evidence: dossier.evidence.map(stated),
+  }
+}
+
+/** The account by the hub's word, and who stands behind it by the catalogue's, with what the entry rests on. */
+function publisherOf({ hub, id, publisher }: Artifact) {
+  const known = catalogued(hub, id)
+  const republishes = republisherOf(hub, id)
+  return {
+    ...publisher,
+    ...(known ? { known: pick(known) } : {}),
+    ...(republishes === null ? {} : { republishes }),
+  }
+}
+
+const pick = ({ id, name, country, basis, confidence }: CataloguedPublisher) => ({
+  id,
+  name,
+  ...(country === undefined ? {} : { country }),
+  basis,
+  confidence,
+})
+
+/** What the model's author and its ancestors' authors say; nobody checked it. */
+function declared({ model }: Artifact) {
+  return {
+    ...(model?.licence ? { licence: model.licence } : {}),
+    ...(model?.lineage ? { lineage: model.lineage } : {}),
   }
 }
 

@@ -10,8 +10,12 @@ export function lineage({ entries }: Shown): Section | null {
   const edges = entries.flatMap(({ dossier }) => {
     const resolution = dossier?.resolution
     if (resolution?.kind !== 'resolved') return []
-    const { id, model } = resolution.artifact
-    return (model?.baseModels ?? []).map(base => ({ from: base.id, to: id, relation: base.relation ?? '' }))
+    const { model } = resolution.artifact
+    return (model?.lineage ?? []).map(({ model: to, from, relation = '', parent }) => ({
+      from,
+      to,
+      relation: parent === 'dangling' ? 'not_at_the_hub' : relation,
+    }))
   })
   if (edges.length === 0) return null
   const ids = new Map<string, number>()

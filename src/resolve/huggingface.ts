@@ -15,6 +15,7 @@ import { type Ask, createAsk } from './huggingface/client.ts'
 import { findCode } from './huggingface/code.ts'
 import { factsOf, given, pathsOf } from './huggingface/facts.ts'
 import { listContent } from './huggingface/files.ts'
+import { directLineage, findLineage } from './huggingface/lineage.ts'
 import { apiOf, isRevision, parseName, type RepositoryName } from './huggingface/name.ts'
 import { findOwner } from './huggingface/owner.ts'
 import { propose } from './huggingface/propose.ts'
@@ -85,7 +86,8 @@ async function describe(
   const place = { context, id, commit: found.sha, hosts: contentHosts(context.endpoints) }
   const wanted = context.wanted?.(reference)
   const git = context.policy.rule('verify', reference).value === 'git'
-  const [reach, proposed, content, ownerId, { code, incomplete }, template, scan] = await Promise.all([
+  const isLineageAsked = context.policy.rule('lineage', reference).value !== 'any'
+  const [reach, proposed, content, ownerId, { code, incomplete }, template, scan, lineage] = await Promise.all([
     isCommitId(revision) ? reachOf(ask, api, revision, found.sha) : undefined,
     isCommitId(revision) ? undefined : propose(ask, api, { revision, commit: found.sha }, context.now),
     listContent(ask, api, place, { paths: pathsOf(found), wanted, git }),
@@ -93,9 +95,14 @@ async function describe(
     findCode(place, pathsOf(found), { shown: found.config, remoteCode }),
     findTemplate(found, context),
     findScan(ask, api, reference, context.policy),
+    isLineageAsked ? findLineage(found, place) : directLineage(found),
   ])
+  const descended = lineage.length > 0 ? { lineage } : {}
   const malformedDigests = content.malformed.length > 0 ? content.malformed : undefined
-  const model = { ...factsOf(written.id, found), ...given({ code, template, scan, reach, proposed, malformedDigests }) }
+  const model = {
+    ...factsOf(written.id, found),
+    ...given({ code, template, scan, reach, proposed, malformedDigests, ...descended }),
+  }
   const publisher: Publisher = { hub: 'huggingface', name: namespace ?? found.author ?? id }
   const artifact: Artifact = {
     purl: `pkg:huggingface/${id}@${found.sha}`,

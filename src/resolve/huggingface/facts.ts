@@ -4,7 +4,6 @@ import type { Repository } from './wire.ts'
 /** What the hub says of the repository, in our words. `written` is the id that was asked for. */
 export function factsOf(written: string, found: Repository): ModelFacts {
   const licence = [found.cardData?.license ?? []].flat()
-  const { relation, models = [] } = found.baseModels ?? {}
   return {
     commit: found.sha,
     ...(found.siblings ? { paths: pathsOf(found) } : {}),
@@ -14,9 +13,6 @@ export function factsOf(written: string, found: Repository): ModelFacts {
     ...(found.lastModified === undefined ? {} : { lastModified: found.lastModified }),
     ...(found.gated === undefined ? {} : { gated: found.gated !== false }),
     ...(licence.length === 0 ? {} : { licence }),
-    ...(models.length === 0
-      ? {}
-      : { baseModels: models.map(({ id }) => (relation === undefined ? { id } : { id, relation })) }),
   }
 }
 

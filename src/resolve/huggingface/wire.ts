@@ -28,6 +28,11 @@ export const repository = z.object({
         .union([text, z.array(text)])
         .optional()
         .catch(undefined),
+      base_model: z
+        .union([text, z.array(text).max(1000)])
+        .optional()
+        .catch(undefined),
+      base_model_relation: text.optional().catch(undefined),
     })
     .nullish()
     .catch(undefined),
@@ -37,7 +42,7 @@ export const repository = z.object({
   siblings: z.array(z.object({ rfilename: z.string().max(4096) })).optional(),
   /** Author-declared parents, resolved by the hub; given only through `expand`. */
   baseModels: z
-    .object({ relation: text.optional(), models: z.array(z.object({ id: text })).max(100) })
+    .object({ relation: text.optional(), models: z.array(z.object({ id: text })).max(1000) })
     .nullish()
     .catch(undefined),
 })
