@@ -76,10 +76,12 @@ const loader = z.strictObject({
   keys: z.array(z.string()).default([]),
   /** Key paths of groups that the row leaves alone; tables in code have the path `{}`. */
   notKeys: z.array(z.string()).default([]),
-  /** Neighbours that must have one of these values (patterns) for the row to hold. */
+  /** Neighbours (`a|b`: one of these) that must have one of these values (patterns) for the row to hold. */
   beside: z.record(z.string(), z.array(z.string())).default({}),
   /** Neighbours of which one must be there. */
   among: z.array(z.string()).default([]),
+  /** Neighbours that say that it is something else. */
+  without: z.array(z.string()).default([]),
   /** Names of files, with `*`, outside of which the row does not hold. */
   files: z.array(z.string()).default([]),
   /** For `*`: only names like these. */
@@ -125,7 +127,8 @@ export interface CompiledLoader extends Loader {
   readonly filePattern: RegExp | null
   readonly onlyPattern: RegExp | null
   readonly exceptPattern: RegExp | null
-  readonly besidePatterns: readonly (readonly [Argument, RegExp])[]
+  readonly besidePatterns: readonly (readonly [readonly Argument[], RegExp])[]
+  readonly amongSet: ReadonlySet<string>
 }
 
 /** Dotted pattern → anchored expression. */
@@ -159,9 +162,10 @@ function compile(row: Loader): CompiledLoader {
     exceptPattern: row.except.length > 0 ? anyOf(row.except) : null,
     filePattern: row.files.length > 0 ? anyOf(row.files) : null,
     besidePatterns: Object.entries(row.beside).map(([key, patterns]) => [
-      /^\d+$/.test(key) ? Number(key) : key,
+      key.split('|').map(one => (/^\d+$/.test(one) ? Number(one) : one)),
       anyOf(patterns),
     ]),
+    amongSet: new Set(row.among.map(String)),
   }
 }
 

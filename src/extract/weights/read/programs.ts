@@ -1,3 +1,4 @@
+import { isRecord } from '../../../catalogue/record-keys.ts'
 import type { Table, Value, Where } from '../vocabulary.ts'
 import { embeddedFacts, languageOf, languageOfFile } from './documents.ts'
 import type { Ledger } from './facts.ts'
@@ -41,7 +42,8 @@ export class Programs {
       this.file(key, value)
     }
     this.inputs(table, path, scope)
-    this.command(table, scope)
+    // A command in a record of what was run is not run again.
+    if (!isRecord(keysOf(table), path.at(-1) === '[]')) this.command(table, scope)
   }
 
   /** `env: {A: b}`, `env: [{name: A, value: b}]`, `environment: ["A=b"]`. */
@@ -159,6 +161,8 @@ function environmentsIn(table: Table): readonly { readonly key: string; readonly
   const place = second ? one.value.place : table.place
   return [{ key: one.key, value: { kind: 'list', items, place } }]
 }
+
+const keysOf = (table: Table) => table.entries.flatMap(({ key }) => key ?? [])
 
 /** What a group says with what is merged into it; its own entries come last, and count. */
 function entriesOf({ entries, spread }: Table, depth = 0): Table['entries'] {

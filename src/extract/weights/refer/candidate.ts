@@ -26,15 +26,21 @@ export interface Reading {
 /** Do the conditions of a row hold in this frame? */
 export function holds(loader: CompiledLoader, frame: Frame, { file, constants }: Reading): boolean {
   if (loader.filePattern && !loader.filePattern.test(file.slice(file.lastIndexOf('/') + 1))) return false
-  if (loader.among.length > 0 && !loader.among.some(key => frame.get(key))) return false
+  if (loader.among.length > 0 && !hasAny(loader, frame)) return false
+  if (loader.without.some(key => frame.get(key))) return false
   const isTrue = (argument: Argument) =>
     agreeing(frame.get(argument), new Map(), constants).some(one => one.kind === 'constant' && one.value === true)
   if (!loader.when.every(isTrue)) return false
-  return loader.besidePatterns.every(([key, pattern]) =>
-    agreeing(frame.get(key), new Map(), constants)
-      .flatMap(asText)
+  return loader.besidePatterns.every(([keys, pattern]) =>
+    keys
+      .flatMap(key => agreeing(frame.get(key), new Map(), constants).flatMap(asText))
       .some(text => pattern.test(text)),
   )
+}
+
+/** Is one of the neighbours there that the row asks for? What is spread in is looked at only where something is. */
+function hasAny({ among, amongSet }: CompiledLoader, { all, isPartial, get }: Frame): boolean {
+  return all.some(([name]) => amongSet.has(name)) || (isPartial && among.some(key => get(key) !== undefined))
 }
 
 /** What surely loads comes before guesses; among guesses a call, then a key, then what only sounds like a model. */

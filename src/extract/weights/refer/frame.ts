@@ -14,6 +14,8 @@ export interface Frame {
   /** True where further arguments come from somewhere that is not read here. */
   readonly isOpen?: boolean
   get(argument: Argument): Value | undefined
+  /** True where more names may be there than `all` has: spread in, or not read as such. */
+  readonly isPartial: boolean
   /** Every value with its name, for `*`. */
   readonly all: readonly (readonly [string, Value])[]
 }
@@ -25,6 +27,7 @@ export function callFrame(call: Call, constants: Constants): Frame {
     where: call.where,
     isLoose: false,
     isOpen: call.spread.length > 0 || call.positional.some(value => value.kind === 'item' && value.key === null),
+    isPartial: true,
     all: [...call.positional.map((value): [string, Value] => ['', value]), ...call.keyword],
     ...(call.slot && { slot: call.slot }),
     get: argument => (typeof argument === 'number' ? call.positional[argument] : dotted(argument, named, constants)),
@@ -32,11 +35,14 @@ export function callFrame(call: Call, constants: Constants): Frame {
 }
 
 export function mappingFrame({ table, where }: Mapping, constants: Constants): Frame {
-  const named = (name: string) => entryOf(table, name, constants)
+  const isPartial = table.spread.length > 0
+  const own = new Set(table.entries.map(entry => entry.key))
+  const named = (name: string) => (isPartial || own.has(name) ? entryOf(table, name, constants) : undefined)
   return {
     place: table.place,
     where,
     isLoose: true,
+    isPartial,
     all: table.entries.map(({ key, value }): [string, Value] => [key ?? '', value]),
     ...(table.slot && { slot: table.slot }),
     get: argument => (typeof argument === 'number' ? undefined : dotted(argument, named, constants)),
@@ -84,7 +90,7 @@ export function commandFrame(
     return flags.get(argument) ?? insideFlag(argument, flags)
   }
   const { place, where } = command
-  return { place, where, isLoose: certainty === 'heuristic', get, all: [] }
+  return { place, where, isLoose: certainty === 'heuristic', isPartial: true, get, all: [] }
 }
 
 /** `--model_args.revision` looks into `pretrained=a,revision=b`, `--speculative-config.model` into JSON. */
@@ -112,6 +118,7 @@ export function tail(token: Value, from: number, part?: string): Value {
 }
 
 function dotted(path: string, named: (name: string) => Value | undefined, constants: Constants): Value | undefined {
+  if (!path.includes('.')) return named(path)
   const [first = '', ...rest] = path.split('.')
   let value = named(first)
   for (const key of rest) value = value && under(value, key, constants)

@@ -1,5 +1,6 @@
 import { type CompiledLoader, loaders, valueRows } from '../../../catalogue/loaders.ts'
-import type { Reference } from '../../../model/index.ts'
+import { isRecord } from '../../../catalogue/record-keys.ts'
+import type { Kind, Reference } from '../../../model/index.ts'
 import { commandsIn } from '../constant/commands.ts'
 import { Constants, type Outer } from '../constant/constants.ts'
 import type { Command, Facts, Mapping, Table, Value } from '../vocabulary.ts'
@@ -64,8 +65,18 @@ function mappingCandidates(mapping: Mapping, reading: Reading): readonly Candida
     found.push(...here)
     if (loader.final && (here.length > 0 || loader.takes.length === 0)) break
   }
-  return found
+  const keys = mapping.table.entries.flatMap(({ key }) => key ?? [])
+  return isRecord(keys, /(?:^|\.)(?:\[\]|\{\})$/.test(path)) ? found.map(mentioned) : found
 }
+
+/** What a record names is not loaded for that; where something loads the same literal, that reading is surer. */
+function mentioned(candidate: Candidate): Candidate {
+  const { reference } = candidate
+  const isGuess = reference.certainty === 'heuristic' && isChecked.has(reference.kind)
+  return isGuess ? { ...candidate, reference: { ...reference, kind: 'mention' } } : candidate
+}
+
+const isChecked: ReadonlySet<Kind> = new Set<Kind>(['weights', 'adapter', 'draft'])
 
 /** What a variable holds whose name says that it is a model's: some other file will load it. */
 function bindingCandidates(reading: Reading): readonly Candidate[] {
@@ -73,7 +84,14 @@ function bindingCandidates(reading: Reading): readonly Candidate[] {
     const last = name.slice(name.lastIndexOf('.') + 1)
     const row = bindingRows.find(loader => loader.bindingPattern?.test(last))
     if (!row || value.kind === 'list' || value.kind === 'table') return []
-    const frame: Frame = { place: value.place, where, isLoose: true, get: () => undefined, all: [[last, value]] }
+    const frame: Frame = {
+      place: value.place,
+      where,
+      isLoose: true,
+      isPartial: false,
+      get: () => undefined,
+      all: [[last, value]],
+    }
     return candidatesOf(row, frame, reading)
   })
 }

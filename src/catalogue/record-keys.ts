@@ -1,0 +1,32 @@
+import * as z from 'zod'
+import keys from './record-keys.json' with { type: 'json' }
+
+const patterns = z.array(z.string())
+const { measures, traits, loading } = z
+  .strictObject({
+    /** What was measured of a model, or is asked for it: results, prices, votes. */
+    measures: patterns,
+    /** What a list of models to choose from tells of each. */
+    traits: patterns,
+    /** What only somebody needs who loads the model. */
+    loading: patterns,
+  })
+  .parse(keys)
+
+const isOf = (list: readonly string[]) => {
+  const pattern = new RegExp(`^(?:${list.join('|')})$`, 'i')
+  return (text: string) => pattern.test(text)
+}
+const isMeasure = isOf(measures)
+const isTrait = isOf(traits)
+const isLoading = isOf(loading)
+
+/**
+ * Are these the keys of a record: an entry of a catalogue, a price list, a leaderboard, a log of runs? Such a thing
+ * names models, and loads none. One key alone says nothing, and neither do two where a loader's stand beside them.
+ */
+export function isRecord(keys: readonly string[], isInList: boolean): boolean {
+  if (keys.length < 3 || keys.some(isLoading)) return false
+  const measured = keys.filter(isMeasure).length
+  return measured >= 2 || (isInList && measured + keys.filter(isTrait).length >= 2)
+}
