@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { hubs, kinds } from '../model/index.ts'
 import calls from './loaders-calls.json' with { type: 'json' }
 import commands from './loaders-commands.json' with { type: 'json' }
+import languages from './loaders-languages.json' with { type: 'json' }
 import settings from './loaders-settings.json' with { type: 'json' }
 import values from './loaders-values.json' with { type: 'json' }
 
@@ -172,7 +173,7 @@ function compile(row: Loader): CompiledLoader {
 /** In order: the first row that fits a call or a command is the one that counts. */
 export const loaders: readonly CompiledLoader[] = z
   .array(loader)
-  .parse([...calls, ...commands, ...settings])
+  .parse([...languages, ...calls, ...commands, ...settings])
   .map(compile)
 
 export const valueRows: readonly ValueRow[] = z

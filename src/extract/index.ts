@@ -22,6 +22,7 @@ import { notebook } from './weights/carrier/notebook.ts'
 import { python } from './weights/carrier/python.ts'
 import { requirements } from './weights/carrier/requirements.ts'
 import { shell } from './weights/carrier/shell.ts'
+import { sourceStrings } from './weights/carrier/source-strings.ts'
 import { terraform } from './weights/carrier/terraform.ts'
 import { toml } from './weights/carrier/toml.ts'
 import { weightFile } from './weights/carrier/weight-file.ts'
@@ -50,6 +51,7 @@ export const extractors: readonly Extractor[] = [
   python,
   requirements,
   shell,
+  sourceStrings,
   terraform,
   toml,
   weightFile,

@@ -7,9 +7,12 @@ import { readWith } from './extraction.ts'
 export const modelfile: Extractor = {
   id: 'modelfile',
   title: 'Modelfile of Ollama',
-  accepts: path => /(?:^|\/)modelfile(?:[.-][^/]*)?$|\.modelfile$/i.test(path),
+  accepts: path => /(?:^|\/)modelfile(?:[.-][^/]*)?$|\.modelfile$/i.test(path) && !otherLanguage.test(path),
   extract: file => readWith(file, readModelfile),
 }
+
+/** `Modelfile.md` tells of Modelfiles. */
+const otherLanguage = /\.(?:md|mdx|rst|txt|adoc|html?|py|[cm]?[jt]sx?|go|rs|rb|java|json|ya?ml|toml|sh|tmpl|png|svg)$/i
 
 /** Instructions that name something; the rest is text for the model. Keywords have no case. */
 const naming = /^[^\S\n]*(FROM|ADAPTER|DRAFT)[^\S\n]+(["']?)([^\n]*?)\2[^\S\n]*\r?$/i

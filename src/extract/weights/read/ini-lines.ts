@@ -1,4 +1,4 @@
-import type { Facts, Table, Text, Value, Where } from '../vocabulary.ts'
+import type { Facts, Mapping, Table, Text, Value, Where } from '../vocabulary.ts'
 import { newLedger } from './facts.ts'
 import { readShell } from './sh-script.ts'
 import { readTemplate, type Surroundings } from './sh-word.ts'
@@ -15,7 +15,7 @@ export function readIni(source: Source): Facts {
   let entries: Table['entries'][number][] = []
   const close = () => {
     const table: Table = { kind: 'table', entries, spread: [], place: source.place(0, 0) }
-    if (entries.length > 0) ledger.mappings.push({ path: section.split('.'), table, where })
+    if (entries.length > 0) ledger.mappings.push({ path: section.split('.'), table, where }, ...nested(entries, where))
     entries = []
   }
   let at = 0
@@ -40,6 +40,24 @@ export function readIni(source: Source): Facts {
   close()
   return ledger
 }
+
+/** `a.b.c = x` is `c` of the group `a.b`: properties nest by their names. */
+function nested(entries: Table['entries'], where: Where): readonly Mapping[] {
+  const dotted = entries.flatMap(entry => {
+    const dot = entry.key?.lastIndexOf('.') ?? -1
+    return dot > 0 && entry.key !== null
+      ? [{ group: entry.key.slice(0, dot), entry, key: entry.key.slice(dot + 1) }]
+      : []
+  })
+  return [...Map.groupBy(dotted, one => one.group)].flatMap(([group, same]) => {
+    const [first] = same
+    const own = same.map(({ entry, key }) => ({ ...entry, key }))
+    const table: Table = { kind: 'table', entries: own, spread: [], place: first?.entry.keyPlace ?? noPlace }
+    return [{ path: group.split('.'), table, where }]
+  })
+}
+
+const noPlace = { line: 1, column: 0, endColumn: 0, offset: 0 }
 
 function verbatim(source: Source, from: number, to: number): Text {
   return { kind: 'text', text: source.text.slice(from, to), place: source.place(from, to) }

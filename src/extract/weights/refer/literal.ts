@@ -11,11 +11,15 @@ export function literalCandidates(text: Text, file: string): readonly Candidate[
   const target = readUri(text.text)
   // Charts and images live in registries too: only a loader says that an OCI name is a model.
   if (!target || target.hub === 'oci') return []
+  // `…/resolve/main/` and `…/resolve/main/%s`: only the file is put in later.
+  const isOpen = /\/resolve\/[^?#]+$/.test(text.text) && (!target.path || /^(?:%[sv@]|\{\w*\})$/.test(target.path))
   const isLoaded =
     target.hub !== 'huggingface' ||
+    isOpen ||
     /^(?:hf|huggingface):/.test(text.text) ||
     (target.path !== undefined && isWeightsFile(target.path))
-  return [addressed(target, text, file, target.kind ?? (isLoaded ? 'weights' : 'mention'), isLoaded ? 5 : 6)]
+  const { path: _path, ...whole } = target
+  return [addressed(isOpen ? whole : target, text, file, target.kind ?? (isLoaded ? 'weights' : 'mention'), isLoaded ? 5 : 6)]
 }
 
 const address = /https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\,;]+/g

@@ -1,0 +1,109 @@
+/** How a language writes comments, texts and names: enough to tell them apart, whatever else it can do. */
+export interface Language {
+  readonly line: readonly string[]
+  readonly block: readonly (readonly [open: string, close: string])[]
+  readonly quotes: readonly Quote[]
+  /** What may stand before the name of a variable and is no part of it. */
+  readonly sigil?: string
+  /** Between a thing and its part. */
+  readonly access: readonly string[]
+  /** What begins a hole that is filled in at run time. */
+  readonly hole?: RegExp
+  /** `Type name(…)` constructs. */
+  readonly typed?: true
+  /** Items of a list stand side by side, and a call needs no parentheses. */
+  readonly spaced?: true
+}
+
+export interface Quote {
+  readonly open: string
+  readonly close: string
+  /** Nothing in it is escaped. */
+  readonly raw?: true
+  /** It may go on over lines. */
+  readonly long?: true
+}
+
+const double: Quote = { open: '"', close: '"' }
+const single: Quote = { open: "'", close: "'" }
+const raw = (open: string, close: string): Quote => ({ open, close, raw: true, long: true })
+const triple: Quote = { open: '"""', close: '"""', long: true }
+
+/** Comments and member access as C has them, and its many heirs. */
+const c: Language = { line: ['//'], block: [['/*', '*/']], quotes: [double], access: ['.', '::', '->', '?.'] }
+const jvm: Language = { ...c, quotes: [triple, double], hole: /\$\{?[a-z_]/i }
+const hash: Language = { ...c, line: ['#'], block: [] }
+
+const go: Language = { ...c, quotes: [raw('`', '`'), double] }
+const rust: Language = {
+  ...c,
+  quotes: [raw('r##"', '"##'), raw('r#"', '"#'), raw('r"', '"'), { ...double, long: true }],
+}
+const cpp: Language = { ...c, quotes: [raw('R"(', ')"'), double], typed: true }
+const csharp: Language = { ...c, quotes: [triple, raw('@"', '"'), double], hole: /\{[A-Za-z_]/ }
+const swift: Language = { ...c, quotes: [triple, raw('#"', '"#'), double], hole: /\\\(/ }
+const dart: Language = { ...c, quotes: [triple, { open: "'''", close: "'''", long: true }, double, single], hole: /\$/ }
+const php: Language = { ...c, line: ['//', '#'], quotes: [double, single], sigil: '$', hole: /[{$]\$?\w/ }
+const ruby: Language = {
+  ...hash,
+  block: [['=begin', '=end']],
+  quotes: [double, single],
+  sigil: '@',
+  access: ['.', '::', '&.'],
+  hole: /#\{/,
+}
+const elixir: Language = { ...hash, quotes: [triple, double, raw('~s(', ')')], sigil: '@', access: ['.'], hole: /#\{/ }
+const r: Language = {
+  ...hash,
+  quotes: [
+    { ...double, long: true },
+    { ...single, long: true },
+  ],
+  access: ['$', '::', ':::', '.', '@'],
+}
+const lua: Language = {
+  ...hash,
+  line: ['--'],
+  block: [['--[[', ']]']],
+  quotes: [raw('[[', ']]'), double, single],
+  access: ['.', ':'],
+}
+const nix: Language = {
+  ...hash,
+  block: c.block,
+  quotes: [
+    { open: "''", close: "''", raw: true, long: true },
+    { ...double, long: true },
+  ],
+  access: ['.'],
+  hole: /\$\{/,
+  spaced: true,
+}
+const zig: Language = { ...c, block: [], sigil: '@', access: ['.'] }
+
+const languages: Readonly<Record<string, Language>> = {
+  ...sharing(cpp, 'c cc cpp cxx h hh hpp hxx cu cuh m mm ino'),
+  ...sharing(csharp, 'cs'),
+  ...sharing(dart, 'dart'),
+  ...sharing(elixir, 'ex exs livemd'),
+  ...sharing(go, 'go'),
+  ...sharing(jvm, 'java kt kts scala sc groovy gradle'),
+  ...sharing(lua, 'lua'),
+  ...sharing(nix, 'nix'),
+  ...sharing(php, 'php'),
+  ...sharing(r, 'r rmd qmd'),
+  ...sharing(ruby, 'rb rake gemspec'),
+  ...sharing(rust, 'rs'),
+  ...sharing(swift, 'swift'),
+  ...sharing(zig, 'zig'),
+}
+
+function sharing(language: Language, extensions: string): Readonly<Record<string, Language>> {
+  return Object.fromEntries(extensions.split(' ').map(extension => [extension, language]))
+}
+
+/** The language of a file by its extension, which is the only thing that says it. */
+export function languageOfPath(path: string): Language | null {
+  const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+  return Object.hasOwn(languages, extension) ? (languages[extension] ?? null) : null
+}

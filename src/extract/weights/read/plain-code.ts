@@ -1,0 +1,249 @@
+import type { Facts, Place, Text, Value, Where } from '../vocabulary.ts'
+import { type Ledger, newLedger } from './facts.ts'
+import type { Language } from './languages.ts'
+import { plainImports } from './plain-import.ts'
+import { callOf, type Item, type Part, sidesOf, tableOf, thingsOf, valueFrom } from './plain-item.ts'
+import { chainEnd, genericsEnd, isContinued, steady, unconverted, wordsOnly } from './plain-phrase.ts'
+import type { Source } from './source.ts'
+import { maxDepth, opaque } from './syntax.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
+const defining = /^(?:fn|func|fun|defp?|function|sub)$/
+
+/**
+ * Reads code of a language without a parser of its own: calls with their arguments, names that get a value, texts and
+ * comments. What it does not understand it steps over; every bracket and text is seen once.
+ */
+export function readPlainCode(source: Source, language: Language): Facts {
+  const { ledger } = new PlainReader(source, language)
+  ledger.imports.push(...plainImports(source.text))
+  return { ...ledger, bindings: steady(ledger.bindings) }
+}
+
+class PlainReader {
+  readonly ledger: Ledger = newLedger()
+  private readonly source: Source
+  private readonly language: Language
+  private readonly tokens: readonly Token[]
+  private index = 0
+  private depth = 0
+
+  constructor(source: Source, language: Language) {
+    this.source = source
+    this.language = language
+    const tokens: Token[] = []
+    for (const token of tokensOf(source.text, language)) {
+      if (token.kind === 'comment') this.ledger.remarks.push(this.literal(token))
+      // One end of a line says as much as many.
+      else if (token.kind !== 'newline' || tokens.at(-1)?.kind !== 'newline') tokens.push(token)
+    }
+    this.tokens = tokens
+    while (this.index < this.tokens.length) {
+      const before = this.index
+      this.item('{')
+      if (this.index === before) this.index++ // A bracket that closes nothing.
+    }
+  }
+
+  private peek(): Token | undefined {
+    return this.tokens[this.index]
+  }
+
+  /** A call sees what is bound anywhere in the file, and several bindings are so many possibilities: nothing is scoped. */
+  private where(at: number): Where {
+    return { at, scope: [-1], branch: [] }
+  }
+
+  private bind(name: string, value: Value, { offset }: Place): void {
+    this.ledger.bindings.push({ name, value, where: { at: offset, scope: [], branch: [offset] } })
+  }
+
+  private literal({ text, from, to }: Token): Text {
+    return { kind: 'text', text, place: this.source.place(from, to) }
+  }
+
+  private isClosing(): boolean {
+    const token = this.peek()
+    return token?.kind === 'mark' && /^[)\]}]$/.test(token.text)
+  }
+
+  /** Up to its closing bracket, which is taken. */
+  private group(open: string): readonly Item[] {
+    const items: Item[] = []
+    this.depth++
+    while (this.index < this.tokens.length) {
+      if (this.isClosing()) {
+        this.index++
+        break
+      }
+      const item = this.item(open)
+      if (item) items.push(item)
+    }
+    this.depth--
+    return items
+  }
+
+  /** Up to a separator, which is taken, or to a closing bracket, which is not. */
+  private item(open: string): Item | null {
+    const parts: Part[] = []
+    for (let token = this.peek(); token && !this.isClosing(); token = this.peek()) {
+      if (token.kind === 'newline' || (token.kind === 'mark' && /^[,;]$/.test(token.text))) {
+        this.index++
+        if (token.kind === 'mark' || (open === '{' && !isContinued(this.tokens, this.index))) break
+        continue
+      }
+      parts.push(this.part(token))
+      if (open === '[' && this.language.spaced) break
+    }
+    return parts.length > 0 ? this.finished(parts, open) : null
+  }
+
+  private part(token: Token): Part {
+    const place = this.source.place(token.from, token.to)
+    if (token.kind === 'name') return this.chain(token)
+    this.index++
+    if (token.kind === 'text') {
+      if (token.holed) return { value: opaque(place), place }
+      const text = this.literal(token)
+      this.ledger.texts.push(text)
+      return { value: this.converted(text), place }
+    }
+    if (token.kind !== 'mark') return { value: opaque(place), place }
+    if (!Object.hasOwn(closing, token.text) || this.depth >= maxDepth) return { sign: token.text }
+    return { value: this.collection(token, this.group(token.text)), place }
+  }
+
+  /** `"x".to_string()`, `"x".freeze`: still that text. */
+  private converted(text: Text): Value {
+    const { end, path } = chainEnd(this.tokens, this.index, this.language)
+    if (end === this.index) return text
+    this.index = end
+    const isSame = wordsOnly(path)
+    if (this.peek()?.text !== '(') return isSame ? text : opaque(text.place)
+    this.index++
+    const items = this.group('(')
+    if (!isSame) return this.call(`"".${path}`, items, text)
+    return text
+  }
+
+  /** A path of names, with the calls along it. */
+  private chain({ text, from }: Token): Part {
+    const before = this.tokens[this.index - 1]
+    this.index++
+    let path = this.along(text)
+    let value: Value | null = null
+    while (this.isCalled(path)) {
+      const open = this.tokens[this.index++]
+      const items = this.group(open?.text ?? '(')
+      if (before && defining.test(before.text)) this.parameters(items)
+      const stem = items.length === 0 ? unconverted(path) : path
+      if (stem === path) value = this.call(path, items, this.source.place(from, open?.from ?? from))
+      path = this.along(stem === path ? `${path}()` : stem)
+    }
+    const place = this.source.place(from, this.tokens[this.index - 1]?.to ?? from)
+    if (value && path.endsWith('()')) return { value, place }
+    const plain: Value = { kind: 'name', path, where: this.where(from), place }
+    const isMember = /^[A-Z]\w*\.[A-Z]\w*$/.test(path)
+    const member: Value = { kind: 'text', text: path.replace('.', '::'), place }
+    const named: Value = isMember ? { kind: 'fallback', options: [plain, member], place } : plain
+    return { value: named, name: path, place, isMarked: this.source.text[from - 1] === this.language.sigil }
+  }
+
+  /** The path with all names and indices that hang on it, and without what only forces or waits for it. */
+  private along(path: string): string {
+    let whole = path
+    for (;;) {
+      while (/^(?:\?|!|!!)$/.test(this.peek()?.text ?? '') && this.isTight()) this.index++
+      const more = chainEnd(this.tokens, this.index, this.language)
+      this.index = genericsEnd(this.tokens, more.end)
+      if (more.path !== '') whole = `${whole}.${more.path}`
+      const isIndexed = this.peek()?.text === '[' && this.isTight() && !this.language.spaced && !whole.endsWith('!')
+      if (!isIndexed || this.depth >= maxDepth) return whole
+      this.index++
+      this.group('[')
+      whole = whole.endsWith('[]') ? whole : `${whole}[]`
+    }
+  }
+
+  /** Nothing stands between this token and the one before. */
+  private isTight(): boolean {
+    return this.tokens[this.index - 1]?.to === this.peek()?.from
+  }
+
+  private isCalled(path: string): boolean {
+    const open = this.peek()
+    if (this.depth >= maxDepth || open?.kind !== 'mark') return false
+    const isMacro = path.endsWith('!') && Object.hasOwn(closing, open.text)
+    return open.text === '(' || isMacro || (open.text === '{' && this.isLiteral())
+  }
+
+  /** `{ key: value`, `{ .key = value`: a group of named things, and no block of code. */
+  private isLiteral(): boolean {
+    const next = this.tokens.slice(this.index + 1, this.index + 6).filter(token => token.kind !== 'newline')
+    const [first, second, third] = next
+    if (this.language.spaced) return first?.kind === 'name' && /^[=.;]$/.test(second?.text ?? '')
+    if (first?.text === '.') return third?.text === '='
+    return (first?.kind === 'name' || first?.kind === 'text') && /^(?::|=>)$/.test(second?.text ?? '')
+  }
+
+  private collection({ text: open, from }: Token, items: readonly Item[]): Value {
+    const place = this.source.place(from, this.tokens[this.index - 1]?.to ?? from)
+    const [first] = items
+    if (open === '(') return items.length === 1 && first ? first.value : opaque(place)
+    const tag = open === '{' ? /^\{\s*(:\w+)\s*,/.exec(this.source.text.slice(from, from + 60))?.[1] : undefined
+    if (tag) return this.call(tag, items.slice(1), place)
+    if (items.some(item => item.key !== null)) return tableOf(items, place)
+    return { kind: 'list', items: items.map(item => item.value), place }
+  }
+
+  private call(callee: string, items: readonly Item[], at: Text | Place): Value {
+    const call = callOf(callee, items, at, this.where('kind' in at ? at.place.offset : at.offset))
+    this.ledger.calls.push(call)
+    return { kind: 'call', call, place: call.place }
+  }
+
+  /** What a function takes is no constant, whatever else in the file bears its name. */
+  private parameters(items: readonly Item[]): void {
+    for (const { key, value, keyPlace } of items) {
+      const name = key ?? (value.kind === 'name' ? value.path : null)
+      if (name !== null) this.bind(name, opaque(value.place), key === null ? value.place : keyPlace)
+    }
+  }
+
+  private finished(parts: readonly Part[], open: string): Item {
+    const sides = sidesOf(parts)
+    if (!sides) {
+      const value = this.stated(parts, open)
+      return { key: null, keyPlace: value.place, value }
+    }
+    const { target, value, isAssigned } = sides
+    const key = target.name?.replace(/\[\]$/, '') ?? (target.value.kind === 'text' ? target.value.text : null)
+    if (key !== null && isAssigned && open === '{') this.bind(key, value, target.place)
+    if (key !== null && this.language.spaced) this.settings(key, value, target.place)
+    return { key, keyPlace: target.place, value }
+  }
+
+  /** `a.b = { c = …; }` and `a.b.c = …` are settings of `a.b`. */
+  private settings(key: string, value: Value, keyPlace: Place): void {
+    const path = key.split('.')
+    const last = path.at(-1) ?? key
+    const isGroup = value.kind === 'table'
+    const table = isGroup ? value : tableOf([{ key: last, value, keyPlace }], keyPlace)
+    const where = this.where(keyPlace.offset)
+    if (isGroup || path.length > 1)
+      this.ledger.mappings.push({ path: isGroup ? path : path.slice(0, -1), table, where })
+  }
+
+  /** `@name value`, `Type name(…)`, `(Type name)`: what says something without a sign. */
+  private stated(parts: readonly Part[], open: string): Value {
+    const value = valueFrom(parts, this.source.place(0, 0))
+    const [one, two] = thingsOf(parts).slice(-2)
+    if (!one?.name || !two) return value
+    if (one.isMarked && parts.length === 2) this.bind(one.name, two.value, one.place)
+    const made = two.value.kind === 'call' ? two.value.call : null
+    if (made && this.language.typed) this.ledger.calls.push({ ...made, callee: one.name })
+    if (open === '(' && two.name) this.bind(two.name, opaque(two.place), two.place)
+    return value
+  }
+}
