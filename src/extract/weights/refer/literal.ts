@@ -19,7 +19,9 @@ export function literalCandidates(text: Text, file: string): readonly Candidate[
     /^(?:hf|huggingface):/.test(text.text) ||
     (target.path !== undefined && isWeightsFile(target.path))
   const { path: _path, ...whole } = target
-  return [addressed(isOpen ? whole : target, text, file, target.kind ?? (isLoaded ? 'weights' : 'mention'), isLoaded ? 5 : 6)]
+  return [
+    addressed(isOpen ? whole : target, text, file, target.kind ?? (isLoaded ? 'weights' : 'mention'), isLoaded ? 5 : 6),
+  ]
 }
 
 const address = /https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\,;]+/g
