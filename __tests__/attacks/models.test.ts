@@ -1,72 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { inspect } from '../../src/inspect.ts'
-import { formatLock, lockEntryOf } from '../../src/lock/index.ts'
-import { type Change, type Content, modelsLockPath } from '../../src/model/index.ts'
-import { createHttp } from '../../src/net/index.ts'
-import { parsePolicy } from '../../src/policy/index.ts'
-import { huggingface } from '../../src/resolve/huggingface.ts'
-import { contextOf, modelReference, now } from '../world/hub/dossier.ts'
-import { type Hub, type ModelSpec, startHub } from '../world/hub/index.ts'
+import { modelsLockPath } from '../../src/model/index.ts'
+import { added, load, old, startReplay } from './replay.ts'
 
 /**
  * Attacks that happened, replayed against the whole pipeline as a pull request brings them: nothing here knows what a
  * stage does. Without a policy (the preset `default`) unless a row says otherwise; caught means an error or a warning.
  */
-let hub: Hub
+let replay: Awaited<ReturnType<typeof startReplay>>
 beforeAll(async () => {
-  hub = await startHub()
+  replay = await startReplay()
 })
-afterAll(() => hub.close())
-
-const old = '2026-01-01T00:00:00Z'
-const content = (text: string): Content => ({ kind: 'text', oid: text, text })
-const added = (path: string, text: string): Change => ({
-  path,
-  head: content(text),
-  mergeBase: null,
-  baseTip: null,
-  commentable: null,
-})
-const load = (id: string, revision?: string, more = '') =>
-  `from transformers import AutoModel\nmodel = AutoModel.from_pretrained("${id}"${revision === undefined ? '' : `, revision="${revision}"`}${more})\n`
-
-const world = () => {
-  const endpoint = new URL(hub.url)
-  return { http: createHttp({ userAgent: 't', retries: 0 }), endpoints: { npm: endpoint, huggingface: endpoint } }
-}
-
-interface Given {
-  readonly policy?: string
-  readonly lock?: string
-}
-
-async function caught(changes: readonly Change[], { policy, lock }: Given = {}): Promise<readonly string[]> {
-  const { findings } = await inspect(changes, {
-    ...world(),
-    now,
-    policy: parsePolicy(policy === undefined ? [] : [{ name: 'base tip', text: policy }], { now }),
-    trust: { sigstore: null, registries: {} },
-    lock: lock === undefined ? null : content(lock),
-  })
-  const seen = findings.filter(({ severity }) => severity === 'error' || severity === 'warning')
-  return seen.map(({ check, messageId, severity }) => `${severity}: ${check}/${messageId}`)
-}
-
-/** A model, and the id of its only commit. */
-function publish(spec: Omit<ModelSpec, 'commits'>, files: Readonly<Record<string, string>>): string {
-  return hub.create({ ...spec, commits: [{ date: old, files }] })[0] ?? ''
-}
-
-async function lockOf(id: string, revision: string): Promise<string> {
-  const { http, endpoints } = world()
-  const reference = modelReference({ id, revision })
-  const wanted = () => ({ owner: true, files: true, knownCommits: [] })
-  const entry = lockEntryOf(
-    reference,
-    await huggingface.resolve(reference, { ...contextOf(http, { endpoints }), wanted }),
-  )
-  return formatLock(entry ? [entry] : [])
-}
+afterAll(() => replay.close())
+const caught: Replay['caught'] = (changes, given) => replay.caught(changes, given)
+const publish: Replay['publish'] = (spec, files) => replay.publish(spec, files)
+const lockOf: Replay['lockOf'] = (id, revision) => replay.lockOf(id, revision)
+type Replay = typeof replay
 
 describe('a good pull request', () => {
   it('has nothing to hear', async () => {
@@ -92,7 +40,7 @@ describe('attacks', () => {
     const files = { 'model.safetensors': 'weights' }
     const pinned = publish({ id: 'lost/model', _id: '1'.repeat(24) }, files)
     const lock = await lockOf('lost/model', 'main')
-    hub.move('lost/model', 'found/model')
+    replay.hub.move('lost/model', 'found/model')
     expect(await caught([added('load.py', load('lost/model', pinned))])).toEqual(['warning: model-moved/moved'])
     publish({ id: 'lost/model', _id: '2'.repeat(24) }, { 'model.safetensors': 'poison!' })
     expect(await caught([added('load.py', load('lost/model', pinned))])).toEqual([
@@ -116,7 +64,7 @@ describe('attacks', () => {
   it('54: a pull request on the model, pushed by a stranger', async () => {
     const tip = publish({ id: 'acme/target' }, { 'model.safetensors': 'weights' })
     const files = { 'model.safetensors': 'poison!' }
-    const foreign = hub.push('acme/target', { date: old, on: 'refs/pr/1', from: tip, files })
+    const foreign = replay.hub.push('acme/target', { date: old, on: 'refs/pr/1', from: tip, files })
     expect(await caught([added('load.py', load('acme/target', 'refs/pr/1'))])).toEqual([
       'warning: model-unpinned/mutable',
     ])
@@ -129,7 +77,7 @@ describe('attacks', () => {
     publish({ id: 'acme/stolen' }, { 'model.safetensors': 'weights' })
     expect(await caught([added('load.py', load('acme/stolen'))])).toEqual(['warning: model-unpinned/mutable'])
     const lock = await lockOf('acme/stolen', 'main')
-    hub.push('acme/stolen', { date: old, files: { 'model.safetensors': 'poison!' } })
+    replay.hub.push('acme/stolen', { date: old, files: { 'model.safetensors': 'poison!' } })
     expect(await caught([added('load.py', load('acme/stolen', 'main'))], { lock })).toContain(
       'error: model-lock-drift/files',
     )
