@@ -35,8 +35,24 @@ beforeAll(() => {
   tsc('-p', join(project, 'tsconfig.build.json'), '--outDir', join(installed, 'dist/lib'))
   copyFileSync(join(project, 'package.json'), join(installed, 'package.json'))
   symlinkSync(realpathSync(join(project, 'node_modules')), join(installed, 'node_modules'))
+  writeFileSync(join(consumer, 'package.json'), '{ "type": "module" }\n')
 })
 afterAll(() => rmSync(consumer, { recursive: true, force: true }))
+
+/** Compiled as strictly as a careful user does, then run; what it prints. Its own source is its argument. */
+function runProgram(name: string, program: string): string {
+  const source = join(consumer, `${name}.ts`)
+  writeFileSync(source, program)
+  const strict = ['--ignoreConfig', '--strict', '--module', 'nodenext', '--target', 'es2024', '--types', 'node']
+  const roots = ['--typeRoots', join(project, 'node_modules/@types')]
+  tsc(...strict, ...roots, '--skipLibCheck', '--outDir', consumer, source)
+  return execFileSync(process.execPath, [join(consumer, `${name}.js`), source], { encoding: 'utf8' })
+}
+
+const page = readFileSync(join(project, 'docs/library.md'), 'utf8')
+const examples = [...page.matchAll(/```ts\n(?<program>.*?)```\n\n```text\n(?<output>.*?)```/gs)].map(
+  ({ groups: { program = '', output = '' } = {} }) => ({ program, output }),
+)
 
 describe('the library', () => {
   it.each(entries)('%s says nothing of zod or octokit in its types', (_, { types }) => {
@@ -78,15 +94,7 @@ describe('the library', () => {
       '}))',
       '',
     ].join('\n')
-    writeFileSync(join(consumer, 'package.json'), '{ "type": "module" }\n')
-    writeFileSync(join(consumer, 'program.ts'), program)
-    const strict = ['--ignoreConfig', '--strict', '--module', 'nodenext', '--target', 'es2024', '--types', 'node']
-    const roots = ['--typeRoots', join(project, 'node_modules/@types')]
-    tsc(...strict, ...roots, '--skipLibCheck', '--outDir', consumer, join(consumer, 'program.ts'))
-    const out = execFileSync(process.execPath, [join(consumer, 'program.js'), join(consumer, 'program.ts')], {
-      encoding: 'utf8',
-    })
-    expect(JSON.parse(out)).toEqual({
+    expect(JSON.parse(runProgram('program', program))).toEqual({
       id: 'Qwen/Qwen3-8B',
       same: true,
       conclusion: 'pass',
@@ -94,5 +102,11 @@ describe('the library', () => {
       json: 'pass',
       checks: true,
     })
+  })
+
+  it('prints what docs/library.md says', () => {
+    expect(examples).toHaveLength([...page.matchAll(/^```ts$/gm)].length)
+    const printed = examples.map(({ program }, index) => runProgram(`example-${index}`, program))
+    expect(printed).toEqual(examples.map(({ output }) => output))
   })
 })

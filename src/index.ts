@@ -2,9 +2,10 @@
  * Weighmaster's public API. Everything of the world (network, trust root, time) is passed in, so that a program or a
  * test runs the whole pipeline on data alone.
  */
+import { publicEndpoints as known } from './catalogue/public-hosts.ts'
 import { checks } from './check/index.ts'
 import { extractors } from './extract/index.ts'
-import { type RenderOptions, type Report, UsageError } from './model/index.ts'
+import { type Endpoints, type RenderOptions, type Report, UsageError } from './model/index.ts'
 import { reporters } from './report/index.ts'
 import { resolvers } from './resolve/index.ts'
 import { verifiers } from './verify/index.ts'
@@ -19,6 +20,9 @@ export { createHttp, type HttpOptions } from './net/index.ts'
 export { type ParseOptions, parsePolicy } from './policy/index.ts'
 export { renderReview } from './report/index.ts'
 export { loadTrust, refreshTrust, type TrustOptions } from './trust/index.ts'
+
+/** Where the public services are looked up. */
+export const publicEndpoints: Endpoints = known
 
 /** What is built in, by room: to pick from, or to add to (`inspect` takes its own list of checks). */
 export const builtin = { extractors, resolvers, verifiers, checks, reporters } as const
