@@ -55,6 +55,10 @@ describe('a model of which a signature is required', () => {
     expect(found(model('acme/x'), [partial, proof('signer-identity')])).toMatchObject([
       { messageId: 'partial', unchecked: '2', severity: 'error' },
     ])
+    const excluded = proof('model-signature', { coverage: { observed: 3, listed: 0, unchecked: 0, excluded: 1 } })
+    expect(found(model('acme/x'), [excluded, proof('signer-identity')])).toMatchObject([
+      { messageId: 'partial', unchecked: '1' },
+    ])
     expect(found(model('acme/x'), [proof('model-signature')])).toMatchObject([
       { messageId: 'unproved', asks: 'signer identity' },
     ])

@@ -186,6 +186,7 @@ describe('a certificate', () => {
     [' --certificate-identity signer', 1],
     [' --at signing', 0],
     [' --at 2026-11-30', 0],
+    [' --at 2026-11-30T23:00+01:00', 0],
     [' --at 2026-12-02T00:00:00Z', 1],
   ])('with “%s” ends with %i', async (more, code) => {
     expect((await both(more)).code).toBe(code)
@@ -201,7 +202,18 @@ describe('a usage error', () => {
     ['model --signature model/model.sig --identity a', /belong together/],
     ['model --signature model/model.sig --issuer a', /belong together/],
     ['model --signature model/model.sig --public-key key.pub --at now', /--at and --certificate-identity belong to/],
-    ['model --signature model/model.sig --certificate-chain key.pub --at tomorrow', /--at is now, signing, or a date/],
+    ...[
+      'tomorrow',
+      '2026-02-31',
+      '2026-01-01junk',
+      '2026-01-011',
+      '2026-11-30T12:00:00',
+      '2026-11-30T25:00Z',
+      '2026-13-01',
+    ].map((at): [string, RegExp] => [
+      `model --signature model/model.sig --certificate-chain key.pub --at ${at}`,
+      /--at is now, signing, or a date/,
+    ]),
     ['model --signature model/model.sig --public-key key.pub --trusted-root x', /--trusted-root belongs to --identity/],
     ['model --signature model/model.sig --public-key nothing', /--public-key nothing cannot be read \(ENOENT\)/],
     ['model --signature model/model.sig --public-key model/model.sig', /holds no public key/],

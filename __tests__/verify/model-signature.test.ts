@@ -126,6 +126,15 @@ describe('a model that its publisher signed', () => {
     })
   })
 
+  it('counts what its signer left out, where anybody may put anything', () => {
+    const loose = signed(statementOf(resourcesOf(texts), { ignore_paths: ['cache', '.github'] }), key)
+    const files = hubFiles({ ...texts, 'cache/modeling.py': 'evil', '.github/x.yml': '', '.gitattributes': '' })
+    expect(evidenceOf({ files, attestations: [found(loose)] })[0]).toMatchObject({
+      outcome: 'verified',
+      coverage: { unchecked: 0, excluded: 1 },
+    })
+  })
+
   it('counts what nobody could compare, and is undetermined where that is everything', () => {
     const some = hubFiles(texts).map(file => (file.path === 'config.json' ? { path: file.path, bytes: 2 } : file))
     expect(evidenceOf({ files: some })[0]).toMatchObject({

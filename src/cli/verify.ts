@@ -134,13 +134,15 @@ function trustOf(flags: Flags, cwd: string): DiskTrust {
   }
 }
 
+const moment = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/
+
+/** JavaScript reads half a date, a 31st of February and local time as well: a moment to trust at must be beyond doubt. */
 function timeOf(text: string): 'now' | 'signing' | Date {
   if (text === 'now' || text === 'signing') return text
-  const time = new Date(text)
-  if (!/^\d{4}-\d\d-\d\d/.test(text) || Number.isNaN(time.getTime())) {
-    throw usage(`--at is now, signing, or a date such as 2026-01-31T12:00:00Z, not ${text}`)
-  }
-  return time
+  const [time, day] = [new Date(text), new Date(text.slice(0, 10))]
+  const isReal = !Number.isNaN(time.getTime()) && day.toISOString().startsWith(text.slice(0, 10))
+  if (moment.test(text) && isReal) return time
+  throw usage(`--at is now, signing, or a date such as 2026-01-31T12:00:00Z, not ${text}`)
 }
 
 function trustedRootOf(path: string, cwd: string): unknown {

@@ -199,14 +199,15 @@ describe('no path', () => {
     expect(judge({ chain: [leaf(), ...loop] }).reason).toBe('certificate-chain')
   })
 
-  it('through bytes that are no certificate', () => {
-    const bundle = bundleOf({
-      payload,
-      key: signer,
-      material: { x509CertificateChain: { certificates: [{ rawBytes: 'AAAA' }] } },
-    })
+  it('through bytes that are no certificate, or more than one', () => {
     const trust = { method: 'certificate', certificates: [root.toString()] } as const
-    expect(verifyModel({ bundle: JSON.stringify(bundle), trust, files, now }).reason).toBe('certificate-unreadable')
+    const more = (...tail: Uint8Array[]) => Buffer.concat([leaf().raw, ...tail])
+    const pem = Buffer.from(leaf().toString())
+    for (const bytes of [Buffer.alloc(3), more(Buffer.alloc(1)), more(intermediate().raw), pem]) {
+      const own = { x509CertificateChain: { certificates: [{ rawBytes: bytes.toString('base64') }] } }
+      const bundle = JSON.stringify(bundleOf({ payload, key: signer, material: own }))
+      expect(verifyModel({ bundle, trust, files, now }).reason).toBe('certificate-unreadable')
+    }
   })
 
   it('with nothing to trust', () => {

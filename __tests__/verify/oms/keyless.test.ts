@@ -171,6 +171,10 @@ describe('a forged part', () => {
     [`${entry}.inclusionProof.checkpoint.envelope`, (value: string) => value.replace('\n1\n', '\n2\n')],
     [`${entry}.inclusionProof.checkpoint`, () => undefined],
     [`${entry}.inclusionProof`, () => undefined],
+    [`${entry}.more`, () => 1],
+    [`${entry}.inclusionProof.checkpoint.more`, () => ''],
+    ['verificationMaterial.more', () => []],
+    ['verificationMaterial.timestampVerificationData', () => ({ more: [] })],
   ])('%s is noticed (%#)', (path, change) => {
     expect(judge({ text: edited(path, change) }).outcome).not.toBe('verified')
   })

@@ -173,6 +173,35 @@ describe('the files', () => {
     },
   )
 
+  it.each([
+    ['sub/tokenizer.json', 'Sub/tokenizer.json'],
+    ['sub/tokenizer.json', 'sub/tokenizer.JSON'],
+    ['caf\u00e9.bin', 'cafe\u0301.bin'],
+    ['\u212a.bin', 'K.bin'],
+    ['a.bin', 'a.bin\u200b'],
+    ['a.bin', ' a.bin'],
+  ])('have the very name that was signed: %j is not %j', (name, other) => {
+    const own = signed(statementOf(resourcesOf({ [name]: 'x' })), key)
+    expect(judge(own, { files: observed({ [name]: 'x' }) }).reason).toBe('verified')
+    const verdict = judge(own, { files: observed({ [other]: 'x' }), ignoreUnsignedFiles: true })
+    expect([verdict.reason, verdict.files.missing, verdict.files.extra]).toEqual(['missing-file', [name], [other]])
+    const both = judge(own, { files: observed({ [name]: 'x', [other]: 'evil' }) })
+    expect([both.reason, both.files.extra]).toEqual(['unsigned-file', [other]])
+  })
+
+  it.each(['.GIT/hooks/x', '.Git', '.gitattributes\u200b', 'MODEL.SIG', 'Cache/y', './model.sig'])(
+    'are left out by the very name only: %j',
+    name => {
+      const options = { files: withFiles({ [name]: '' }), signatureName: 'model.sig' }
+      expect(judge(bundle, options).reason).toBe('unsigned-file')
+    },
+  )
+
+  it('that the signer would leave out altogether are not', () => {
+    const all = signed(statementOf(resourcesOf(texts), { ignore_paths: ['', '.', '/', '//', '*', '**', './'] }), key)
+    expect(judge(all, { files: withFiles({ 'evil.py': 'x' }) }).reason).toBe('unsigned-file')
+  })
+
   it('that are both listed and left out are compared', () => {
     const own = { '.gitattributes': 'a', 'cache/w': 'b' }
     const listed = signed(statementOf(resourcesOf(own), { ignore_paths: ['cache', '.gitattributes'] }), key)

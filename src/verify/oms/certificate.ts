@@ -28,8 +28,11 @@ export function readCertificate(source: Buffer | string): Certificate {
   } catch {
     throw new Refusal('certificate-unreadable', 'not an X.509 certificate')
   }
-  const [root, ...rest] = elements(x509.raw)
-  if (rest.length > 0) throw new Refusal('certificate-unreadable', 'bytes after the certificate')
+  // Node reads up to the end of the certificate and says nothing of what follows.
+  if (typeof source !== 'string' && !x509.raw.equals(source)) {
+    throw new Refusal('certificate-unreadable', 'not DER to its last byte')
+  }
+  const [root] = elements(x509.raw)
   const signed = child(root, 0)
   return {
     x509,

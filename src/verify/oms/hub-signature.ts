@@ -2,7 +2,9 @@ import { publishers } from '../../catalogue/publishers.ts'
 import {
   type Artifact,
   type Coverage,
+  defaultExclusions,
   isLoadable,
+  isUnder,
   type ModelFiles,
   modelSigning,
   type Signer,
@@ -127,7 +129,7 @@ export function loadable(files: FileReport) {
   }
 }
 
-/** Over the loadable files of the repository, and those signed ones that are gone. */
+/** Over the loadable files of the repository, and those signed ones that are gone. What is git's own no loader reads. */
 export function coverageOf(files: FileReport): Coverage {
   const matched = files.matched.filter(({ name }) => isLoadable(name))
   const unchecked = [...files.notCompared, ...files.extra, ...files.missing, ...files.changed.map(({ name }) => name)]
@@ -135,7 +137,7 @@ export function coverageOf(files: FileReport): Coverage {
     observed: matched.filter(({ basis }) => basis === 'observed').length,
     listed: matched.filter(({ basis }) => basis === 'listed').length,
     unchecked: unchecked.filter(isLoadable).length,
-    excluded: files.excluded.filter(isLoadable).length,
+    excluded: files.excluded.filter(name => isLoadable(name) && !isUnder(name, defaultExclusions)).length,
   }
 }
 

@@ -28,6 +28,14 @@ const base64Members: ReadonlySet<string> = new Set([
 ])
 const numberMembers: ReadonlySet<string> = new Set(['logIndex', 'integratedTime', 'treeSize'])
 
+/** Everything else that Sigstore's format has within `verificationMaterial`, at any depth. */
+const otherMembers: ReadonlySet<string> = new Set([
+  ...['publicKey', 'hint', 'x509CertificateChain', 'certificates', 'certificate'],
+  ...['tlogEntries', 'logId', 'kindVersion', 'kind', 'version', 'inclusionPromise'],
+  ...['inclusionProof', 'hashes', 'checkpoint', 'envelope'],
+  ...['timestampVerificationData', 'rfc3161Timestamps'],
+])
+
 /**
  * Verifies a Sigstore bundle with Sigstore's own thresholds (one log entry, one certificate log, one timestamp).
  * Returns who signed, and when; whether that is the right one is the caller's question. `holds` verifies the signature
@@ -104,12 +112,17 @@ const isDate = (value: unknown) => typeof value === 'string' && !Number.isNaN(Da
 
 function refuseLooseValues(value: unknown, at: string): void {
   if (typeof value !== 'object' || value === null) return
+  if (Array.isArray(value)) {
+    for (const [index, member] of value.entries()) refuseLooseValues(member, `${at}[${index}]`)
+    return
+  }
   for (const [name, member] of Object.entries(value)) {
     const where = `${at}.${name}`
     if (name === 'hashes' && Array.isArray(member)) for (const hash of member) requireBase64(hash, where)
     else if (base64Members.has(name)) requireBase64(member, where)
     else if (numberMembers.has(name)) requireDecimal(member, where)
-    else refuseLooseValues(member, where)
+    else if (otherMembers.has(name)) refuseLooseValues(member, where)
+    else throw new Refusal('bundle-shape', `${at}.${name.slice(0, 64)} does not belong`)
   }
 }
 
