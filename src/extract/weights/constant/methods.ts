@@ -20,7 +20,8 @@ const methods: Readonly<Record<string, Method>> = {
   resolve: asIs,
   absolute: asIs,
   expanduser: asIs,
-  values: asIs,
+  values: (_call, receiver, constants, via) =>
+    constants.expand(receiver, via).map(found => ({ ...found, value: valuesOf(found.value) })),
   keys: (_call, receiver, constants, via) =>
     constants.expand(receiver, via).map(found => ({ ...found, value: keysOf(found.value) })),
   items: (_call, receiver, constants, via) =>
@@ -84,6 +85,9 @@ function joined(call: Call): Value {
 export function method(call: Call, constants: Constants, via: Via): readonly Found[] | null {
   const dot = call.callee.lastIndexOf('.')
   const name = call.callee.slice(dot + 1)
+  const [only] = call.positional
+  const parts = Object.hasOwn(partsOf, call.callee) ? partsOf[call.callee] : undefined
+  if (only && parts) return constants.expand(only, via).map(one => ({ ...one, value: parts(one.value) }))
   if (call.callee === 'dict' || call.callee === 'Object.assign') return constants.expand(joined(call), via)
   if (name === '%' && call.positional[0]) return percent(call, call.positional[0], constants, via)
   const known = Object.hasOwn(methods, name) ? methods[name] : undefined
@@ -141,4 +145,16 @@ function pairsOf(value: Found['value']): Found['value'] {
     return { kind: 'list', items: [key, entry.value], place: entry.keyPlace }
   })
   return { kind: 'list', items, place: value.place }
+}
+
+function valuesOf(value: Found['value']): Found['value'] {
+  return value.kind === 'table'
+    ? { kind: 'list', items: value.entries.map(entry => entry.value), place: value.place }
+    : value
+}
+
+const partsOf: Readonly<Record<string, (value: Found['value']) => Found['value']>> = {
+  'Object.keys': keysOf,
+  'Object.entries': pairsOf,
+  'Object.values': valuesOf,
 }

@@ -2,15 +2,19 @@ import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common'
 import { parser } from '@lezer/javascript'
 import type { Facts, Value } from '../vocabulary.ts'
 import { type Ledger, newLedger } from './facts.ts'
-import { jsPath, jsValue } from './js-expression.ts'
+import { jsValue } from './js-expression.ts'
 import { jsImports, jsRequired } from './js-import.ts'
+import { JsNames } from './js-names.ts'
 import type { Source } from './source.ts'
-import { childrenOf, keyOf, placeOf, type Scene, splitAtCommas, textOf } from './syntax.ts'
+import { childrenOf, keyOf, placeOf, splitAtCommas, textOf } from './syntax.ts'
 
 const functions = /^(?:FunctionDeclaration|FunctionExpression|ArrowFunction|MethodDeclaration)$/
 const branching = /^(?:IfStatement|ForStatement|WhileStatement|DoStatement|TryStatement|CatchClause|SwitchBody)$/
 const kept =
   /^(?:CallExpression|NewExpression|TaggedTemplateExpression|ObjectExpression|ArrayExpression|ParenthesizedExpression)$/
+
+/** Methods of a list that call a function with each element. */
+const each = /^(?:map|forEach|flatMap|filter|find|some|every)$/
 
 /** Reads JavaScript or TypeScript into our words. Never throws: the parser recovers from any error. */
 export function readJavaScript(source: Source, dialect: string): Facts {
@@ -20,35 +24,28 @@ export function readJavaScript(source: Source, dialect: string): Facts {
   return reader.ledger
 }
 
-class JsReader implements Scene {
-  readonly source: Source
+class JsReader {
   readonly ledger: Ledger = newLedger()
-  readonly known = new Map<string, Value>()
-  private readonly scopes: number[] = []
-  private readonly branches: number[] = []
-  private readonly classes: { readonly name: string; readonly depth: number }[] = []
+  private readonly source: Source
+  private readonly names: JsNames
   private assertions = 0
   private readonly returns = new Map<number, Value[]>()
 
   constructor(source: Source) {
     this.source = source
-  }
-
-  where(at: number) {
-    return { at, scope: [...this.scopes], branch: [...this.branches] }
-  }
-
-  owner(): string | undefined {
-    return this.classes.at(-1)?.name
+    this.names = new JsNames(source, this.ledger)
   }
 
   enter(ref: SyntaxNodeRef): void {
-    if (this.isBranch(ref)) this.branches.push(ref.from)
+    if (this.isBranch(ref)) this.names.branches.push(ref.from)
     if (this.isAssertion(ref)) this.assertions++
     if (functions.test(ref.name)) this.define(ref.node)
     else if (ref.name === 'ClassDeclaration' || ref.name === 'ClassExpression') {
       const name = ref.node.getChild('VariableDefinition')
-      this.classes.push({ name: name ? textOf(this.source, name) : `class${ref.from}`, depth: this.scopes.length })
+      this.names.classes.push({
+        name: name ? textOf(this.source, name) : `class${ref.from}`,
+        depth: this.names.scopes.length,
+      })
     }
   }
 
@@ -57,7 +54,7 @@ class JsReader implements Scene {
     if (kept.test(ref.name)) this.keep(ref.node)
     else if (functions.test(ref.name)) this.close(ref.node)
     else this.statement(ref)
-    if (this.isBranch(ref)) this.branches.pop()
+    if (this.isBranch(ref)) this.names.branches.pop()
     if (this.isAssertion(ref)) this.assertions--
   }
 
@@ -65,23 +62,23 @@ class JsReader implements Scene {
     const { ledger, source } = this
     if (ref.name === 'String' || ref.name === 'TemplateString') {
       if (this.assertions > 0) return
-      const value = jsValue(ref.node, this)
+      const value = jsValue(ref.node, this.names)
       if (value.kind === 'text') ledger.texts.push(value)
     } else if (ref.name === 'LineComment' || ref.name === 'BlockComment') {
       const place = source.place(ref.from + 2, ref.to)
       ledger.remarks.push({ kind: 'text', text: source.text.slice(ref.from + 2, ref.to), place })
     } else if (ref.name === 'ImportDeclaration') ledger.imports.push(...jsImports(ref.node, source))
     else if (ref.name === 'VariableDeclaration') this.variables(ref.node)
-    else if (ref.name === 'AssignmentExpression') this.bind(ref.node.firstChild, this.value(ref.node.lastChild))
+    else if (ref.name === 'AssignmentExpression') this.assign(ref.node)
     else if (ref.name === 'PropertyDeclaration') this.field(ref.node)
     else if (ref.name === 'UnaryExpression') this.remove(ref.node)
     else if (ref.name === 'EnumBody') this.members(ref.node)
     else if (ref.name === 'ForOfSpec' || ref.name === 'ForInSpec') this.loop(ref.node)
     else if (ref.name === 'ReturnStatement') {
       const [, expression] = childrenOf(ref.node)
-      const scope = this.scopes.at(-1)
-      if (expression && scope !== undefined) this.returns.get(scope)?.push(this.value(expression))
-    } else if (ref.name === 'ClassDeclaration' || ref.name === 'ClassExpression') this.classes.pop()
+      const scope = this.names.scopes.at(-1)
+      if (expression && scope !== undefined) this.returns.get(scope)?.push(this.names.value(expression))
+    } else if (ref.name === 'ClassDeclaration' || ref.name === 'ClassExpression') this.names.classes.pop()
   }
 
   /** What is expected to come out loads nothing that it names. */
@@ -91,20 +88,19 @@ class JsReader implements Scene {
     return /^(?:expect|assert|nock)\b/.test(callee ? textOf(this.source, callee).slice(0, 40) : '')
   }
 
+  /** What is declared in a block is seen in it alone; whether a branch runs nobody knows. */
   private isBranch(ref: SyntaxNodeRef): boolean {
-    return /Statement$|^Block$/.test(ref.name) && branching.test(ref.node.parent?.name ?? '')
-  }
-
-  private value(node: SyntaxNode | null | undefined): Value {
-    return node ? jsValue(node, this) : { kind: 'opaque', place: this.source.place(0, 0) }
+    const parent = ref.node.parent?.name ?? ''
+    if (ref.name === 'Block') return !functions.test(parent)
+    return ref.name.endsWith('Statement') && branching.test(parent)
   }
 
   private keep(node: SyntaxNode): void {
-    const value = jsValue(node, this)
-    this.known.set(keyOf(node), value)
+    const value = jsValue(node, this.names)
+    this.names.known.set(keyOf(node), value)
     if (value.kind === 'call' && /^(?:Call|New|Tagged)/.test(node.name)) this.ledger.calls.push(value.call)
     if (value.kind === 'table' && node.name === 'ObjectExpression' && this.assertions === 0)
-      this.ledger.mappings.push({ path: ['{}'], table: value, where: this.where(node.from) })
+      this.ledger.mappings.push({ path: ['{}'], table: value, where: this.names.where(node.from) })
   }
 
   private variables(node: SyntaxNode): void {
@@ -112,55 +108,39 @@ class JsReader implements Scene {
       const [target] = group
       const sign = group.findIndex(child => child.name === 'Equals')
       const value = sign === -1 ? undefined : group[sign + 1]
+      if (target && !value && target.name === 'VariableDefinition') this.names.declare(textOf(this.source, target))
       if (!target || !value) continue
       const required = jsRequired(target, value, this.source)
       if (required) this.ledger.imports.push(...required)
-      else this.bind(target, this.value(value))
+      else this.names.bind(target, this.names.value(value))
     }
   }
 
-  private bind(target: SyntaxNode | null | undefined, value: Value): void {
-    if (!target) return
-    if (target.name === 'ObjectPattern') {
-      for (const property of target.getChildren('PatternProperty')) this.bindProperty(property, value)
-      return
-    }
-    if (target.name === 'ArrayPattern') {
-      for (const [index, [one]] of splitAtCommas(childrenOf(target)).entries()) {
-        const key: Value = { kind: 'constant', value: index, place: value.place }
-        this.bind(one, { kind: 'item', of: value, key, place: value.place })
-      }
-      return
-    }
-    const path = jsPath(target, this)
-    if (path !== null) this.ledger.bindings.push({ name: path, value, where: this.where(target.from) })
-  }
-
-  /** `{ model: m = 'default' }` takes `model` out of the value. */
-  private bindProperty(property: SyntaxNode, of: Value): void {
-    const local = property.getChild('VariableDefinition')
-    const name = property.getChild('PropertyName') ?? local
-    if (!name || !local) return
-    const place = placeOf(this.source, name)
-    const key: Value = { kind: 'text', text: textOf(this.source, name), place }
-    const item: Value = { kind: 'item', of, key, place }
-    const otherwise = property.getChild('Equals')?.nextSibling
-    const value: Value = otherwise ? { kind: 'fallback', options: [item, this.value(otherwise)], place } : item
-    this.ledger.bindings.push({ name: textOf(this.source, local), value, where: this.where(local.from) })
+  /** `x = y`; `x ??= y` and `x += y` go on from what x was. */
+  private assign(node: SyntaxNode): void {
+    const [target, sign, right] = childrenOf(node)
+    const value = this.names.value(right)
+    const operator = sign ? textOf(this.source, sign) : ''
+    const { place } = value
+    const both = () => [this.names.value(target), value]
+    if (operator === '=') this.names.assign(target, value)
+    else if (operator === '+=') this.names.assign(target, { kind: 'join', parts: both(), place })
+    else if (/^(?:\?\?|\|\|)=$/.test(operator)) this.names.assign(target, { kind: 'fallback', options: both(), place })
+    else this.names.assign(target, { kind: 'opaque', place })
   }
 
   /** `delete x.y` */
   private remove(node: SyntaxNode): void {
     if (node.firstChild?.name !== 'delete') return
-    this.bind(node.lastChild, { kind: 'constant', value: null, place: placeOf(this.source, node) })
+    this.names.assign(node.lastChild, { kind: 'constant', value: null, place: placeOf(this.source, node) })
   }
 
   private field(node: SyntaxNode): void {
     const name = node.getChild('PropertyDefinition') ?? node.getChild('PrivatePropertyDefinition')
     const value = node.getChild('Equals')?.nextSibling
     if (!name || !value) return
-    const path = `${this.owner()}.${textOf(this.source, name)}`
-    this.ledger.bindings.push({ name: path, value: this.value(value), where: this.where(name.from) })
+    const path = `${this.names.owner()}.${textOf(this.source, name)}`
+    this.ledger.bindings.push({ name: path, value: this.names.value(value), where: this.names.where(name.from) })
   }
 
   private members(node: SyntaxNode): void {
@@ -168,7 +148,7 @@ class JsReader implements Scene {
     for (const [name, , value] of splitAtCommas(childrenOf(node))) {
       if (!owner || !name || !value) continue
       const path = `${textOf(this.source, owner)}.${textOf(this.source, name)}`
-      this.ledger.bindings.push({ name: path, value: this.value(value), where: this.where(name.from) })
+      this.ledger.bindings.push({ name: path, value: this.names.value(value), where: this.names.where(name.from) })
     }
   }
 
@@ -177,18 +157,19 @@ class JsReader implements Scene {
     const middle = children.findIndex(child => child.name === 'of' || child.name === 'in')
     const over = children[middle + 1]
     const target = children[middle - 1]
-    if (over && target)
-      this.bind(target, { kind: 'item', of: this.value(over), key: null, place: placeOf(this.source, over) })
+    if (!over || !target) return
+    const item: Value = { kind: 'item', of: this.names.value(over), key: null, place: placeOf(this.source, over) }
+    this.names.bind(target, item, node.nextSibling?.from)
   }
 
   private define(node: SyntaxNode): void {
-    const where = this.where(node.from)
-    const innermost = this.classes.at(-1)
-    const isMethod = node.name === 'MethodDeclaration' && innermost?.depth === this.scopes.length
+    const where = this.names.where(node.from)
+    const innermost = this.names.classes.at(-1)
+    const isMethod = node.name === 'MethodDeclaration' && innermost?.depth === this.names.scopes.length
     const list = node.getChild('ParamList')
-    this.scopes.push(node.from)
+    this.names.scopes.push(node.from)
     const parameters = splitAtCommas(list ? childrenOf(list) : []).map((group, index) =>
-      this.parameter(group, index, node.from),
+      this.parameter(group, index, node),
     )
     const returns: Value[] = []
     this.returns.set(node.from, returns)
@@ -205,22 +186,40 @@ class JsReader implements Scene {
     return target ? textOf(this.source, target) : `function${node.from}`
   }
 
-  private parameter(group: readonly SyntaxNode[], index: number, scope: number): string {
+  private parameter(group: readonly SyntaxNode[], index: number, { from: scope, parent }: SyntaxNode): string {
     const pattern = group.find(child => child.name === 'ObjectPattern')
     const variable = group.find(child => child.name === 'VariableDefinition')
     const sign = group.findIndex(child => child.name === 'Equals')
     const name = variable ? textOf(this.source, variable) : `{}${index}`
     const initial = sign === -1 ? undefined : group[sign + 1]
-    const where = this.where(scope)
-    if (initial) this.ledger.bindings.push({ name, value: this.value(initial), where })
-    if (pattern) this.bind(pattern, { kind: 'name', path: name, where, place: placeOf(this.source, pattern) })
+    const where = this.names.where(scope)
+    this.names.declare(name)
+    const element = index === 0 ? this.elementFor(parent) : null
+    if (element) this.ledger.bindings.push({ name, value: element, where })
+    if (initial) this.ledger.bindings.push({ name, value: this.names.value(initial), where })
+    if (pattern)
+      this.names.bind(pattern, {
+        kind: 'name',
+        path: name,
+        where: this.names.where(scope + 1),
+        place: placeOf(this.source, pattern),
+      })
     return name
   }
 
+  /** What `xs.map(x => …)` hands its function. */
+  private elementFor(list: SyntaxNode | null): Value | null {
+    const callee = list?.name === 'ArgList' ? list.prevSibling : null
+    const method = callee?.name === 'MemberExpression' ? callee.lastChild : null
+    if (!callee?.firstChild || !method || !each.test(textOf(this.source, method))) return null
+    const place = placeOf(this.source, callee)
+    return { kind: 'item', of: this.names.value(callee.firstChild), key: null, place }
+  }
+
   private close(node: SyntaxNode): void {
-    const scope = this.scopes.pop()
+    const scope = this.names.scopes.pop()
     const body = node.lastChild
     if (node.name === 'ArrowFunction' && body && body.name !== 'Block' && scope !== undefined)
-      this.returns.get(scope)?.push(this.value(body))
+      this.returns.get(scope)?.push(this.names.value(body))
   }
 }

@@ -33,7 +33,9 @@ export function holds(loader: CompiledLoader, frame: Frame, { file, constants }:
   if (!loader.when.every(isTrue)) return false
   return loader.besidePatterns.every(([keys, pattern]) =>
     keys
-      .flatMap(key => agreeing(frame.get(key), new Map(), constants).flatMap(asText))
+      .flatMap(key => agreeing(frame.get(key), new Map(), constants))
+      .flatMap(one => (one.kind === 'list' ? one.items : [one]))
+      .flatMap(asText)
       .some(text => pattern.test(text)),
   )
 }
