@@ -17,6 +17,7 @@ import { javascript } from './weights/carrier/javascript.ts'
 import { jsonConfig } from './weights/carrier/json-config.ts'
 import { lfsPointer } from './weights/carrier/lfs-pointer.ts'
 import { makefile } from './weights/carrier/makefile.ts'
+import { markdown } from './weights/carrier/markdown.ts'
 import { modelfile } from './weights/carrier/modelfile.ts'
 import { notebook } from './weights/carrier/notebook.ts'
 import { python } from './weights/carrier/python.ts'
@@ -42,6 +43,7 @@ export const extractors: readonly Extractor[] = [
   jsonConfig,
   lfsPointer,
   makefile,
+  markdown,
   modelfile,
   notebook,
   npmConfig,

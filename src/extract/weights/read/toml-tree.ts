@@ -83,12 +83,20 @@ class TomlReader {
       return []
     }
     const keyPlace = this.source.place(this.at, this.at + match[1].length)
-    this.at += match[0].length
     const keys = keysOf(match[1])
+    this.address(keys, this.at)
+    this.at += match[0].length
     const value = this.value([...path, ...keys], 0)
     const [first = '', ...rest] = keys
     if (rest.length === 0) return [{ key: first, value, keyPlace }]
     return [{ key: first, value: nested(rest, value, keyPlace), keyPlace }]
+  }
+
+  /** PyScript fetches what stands on the left: `[files] "https://…" = "./x"`. */
+  private address([key, more]: readonly string[], at: number): void {
+    if (!key?.includes('://') || more !== undefined) return
+    const from = at + 1
+    this.ledger.texts.push({ kind: 'text', text: key, place: this.source.place(from, from + key.length) })
   }
 
   private value(path: readonly string[], depth: number): Value {
