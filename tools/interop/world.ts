@@ -6,11 +6,18 @@ import { dirname, join } from 'node:path'
 export const base = mkdtempSync(join(tmpdir(), 'weighmaster-interop-'))
 export const at = (...names: readonly string[]) => join(base, ...names)
 
+export const release = '1.1.1'
+
+/** Milliseconds for one program: an index that never answers must not hold up a build. */
+const patience = 180_000
+
 export function tryRun(command: string, argv: readonly string[]): { readonly ok: boolean; readonly text: string } {
   try {
-    return { ok: true, text: execFileSync(command, argv, { cwd: base, encoding: 'utf8', stdio: 'pipe' }) }
+    const text = execFileSync(command, argv, { cwd: base, encoding: 'utf8', stdio: 'pipe', timeout: patience })
+    return { ok: true, text }
   } catch (error) {
-    const text = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error)
+    const told = error instanceof Error && 'stderr' in error ? (error.stderr ?? error.message) : error
+    const text = String(told)
     return { ok: false, text }
   }
 }
@@ -24,7 +31,7 @@ export function installPython(): string | null {
     // The release does not name pyOpenSSL, which its dependencies no longer bring.
     [
       join(bin, 'pip'),
-      ['install', '--quiet', 'model-signing==1.1.1', 'pyOpenSSL'],
+      [...['install', '--quiet', '--retries', '1', '--timeout', '15'], `model-signing==${release}`, 'pyOpenSSL'],
       'the Python package index is not reachable',
     ],
     ['openssl', ['version'], 'openssl is not here'],
@@ -32,7 +39,7 @@ export function installPython(): string | null {
   for (const [command, argv, missing] of steps) {
     const { ok, text } = tryRun(command, argv)
     if (ok) continue
-    console.log(`interop: skipped, ${missing}\n${text.trim().split('\n').at(-1) ?? ''}`)
+    console.log(`interop: skipped, since ${missing}\n  ${text.trim().split('\n').at(-1) ?? ''}`)
     return null
   }
   return bin
