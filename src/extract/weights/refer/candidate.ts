@@ -48,9 +48,11 @@ function hasAny({ among, amongSet }: CompiledLoader, { all, isPartial, get }: Fr
 /** What surely loads comes before guesses; among guesses a call, then a key, then what only sounds like a model. */
 function rankOf(certainty: Certainty, { callPattern, commandWords, bindingPattern }: CompiledLoader, take: Take) {
   if (certainty !== 'heuristic') return 0
-  if (callPattern || commandWords.length > 0) return 1
-  if (bindingPattern) return 4
-  return take.id.includes('*') ? 3 : 2
+  // What stands beside it has told that it is served: more than a name tells.
+  if (take.kind === 'hosted') return 1
+  if (callPattern || commandWords.length > 0) return 2
+  if (bindingPattern) return 5
+  return take.id.includes('*') ? 4 : 3
 }
 
 /** Everything that one row finds in one frame. */

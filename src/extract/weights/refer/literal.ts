@@ -20,7 +20,7 @@ export function literalCandidates(text: Text, file: string): readonly Candidate[
     (target.path !== undefined && isWeightsFile(target.path))
   const { path: _path, ...whole } = target
   return [
-    addressed(isOpen ? whole : target, text, file, target.kind ?? (isLoaded ? 'weights' : 'mention'), isLoaded ? 5 : 6),
+    addressed(isOpen ? whole : target, text, file, target.kind ?? (isLoaded ? 'weights' : 'mention'), isLoaded ? 6 : 7),
   ]
 }
 
@@ -42,7 +42,7 @@ export function remarkCandidates(remark: Text, file: string): readonly Candidate
       endColumn: start + text.length,
       offset: offset + match.index,
     }
-    return [addressed(target, { kind: 'text', text, place }, file, target.kind ?? 'mention', 7)]
+    return [addressed(target, { kind: 'text', text, place }, file, target.kind ?? 'mention', 8)]
   })
 }
 

@@ -139,7 +139,7 @@ function modelscopeUrl(text: string): Target | null {
 /** Ollama's `name[:tag]`; `hf.co/ns/name[:QUANT]` is Hugging Face; `…:cloud` runs elsewhere. */
 export function ollamaName(text: string): Target | null {
   if (hubHosts.test(text)) return huggingfaceUrl(text)
-  if (!isOllamaName(text)) return null
+  if (!isOllamaName(text) || /^\d+(?:\.\d+)?$/.test(text)) return null
   const [, id = text, tag] = /^(.*?)(?::([\w.-]+))?$/.exec(text) ?? []
   const hosted = tag !== undefined && /(?:^|-)cloud$/.test(tag)
   return { hub: 'ollama', id, revision: tag ?? null, pinnable: false, ...(hosted && { kind: 'hosted' as const }) }
