@@ -13,10 +13,15 @@ export interface NpmVectors {
   bytes(path: string): Buffer
 }
 
+export const haveNpmVectors = existsSync(archive)
+
+/** The recorded npm documents, in memory. */
+export const npmVectors = () => unpack(gunzipSync(readFileSync(archive)))
+
 /** Runs `body` over the recorded npm documents; where they are not at hand the skip is visible and says why. */
 export function describeWithNpmVectors(title: string, body: (vectors: NpmVectors) => void): void {
-  if (existsSync(archive)) {
-    describe(title, () => body(unpack(gunzipSync(readFileSync(archive)))))
+  if (haveNpmVectors) {
+    describe(title, () => body(npmVectors()))
   } else {
     console.warn(`skipped "${title}": the recorded npm documents are not at shared/npm-vectors beside the project`)
     describe.skip(`${title} (needs shared/npm-vectors beside the project)`, () => {})

@@ -67,8 +67,10 @@ function judge({ reference, artifact }: Verification, signature: RegistrySignatu
   const pinned = pinnedBy(reference)
   if (pinned.kind === 'several') return { outcome: 'refuted', reason: 'several-hashes' }
   if (pinned.kind === 'malformed') return { outcome: 'refuted', reason: 'malformed' }
-  if (tarballPlace({ reference, artifact }).kind === 'other-tarball')
-    return { outcome: 'refuted', reason: 'other-tarball' }
+  const place = tarballPlace({ reference, artifact }).kind
+  // Another host may serve what the hash proves. Where no hash can be compared, only the address says what comes.
+  const isUnproved = place === 'elsewhere' && pinned.kind === 'not-comparable' && artifact.npm?.asked !== false
+  if (place === 'other-tarball' || isUnproved) return { outcome: 'refuted', reason: 'other-tarball' }
   if (pinned.kind === 'nothing') return { outcome: 'absent', reason: 'not-pinned' }
   if (pinned.kind === 'not-comparable') return { outcome: 'undetermined', reason: 'not-comparable' }
   const { integrity: listed, shasum, asked } = artifact.npm ?? {}

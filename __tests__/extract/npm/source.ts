@@ -1,8 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Content, Extraction, Extractor, Reference, SourceFile } from '../../../src/model/index.ts'
+import { haveNpmVectors, type NpmVectors, npmVectors } from '../../world/npm-vectors.ts'
 
 function source(path: string, text: string): SourceFile {
   return { path, content: { kind: 'text', oid: '0'.repeat(40), text } }
@@ -38,17 +35,13 @@ export const strangers: readonly (readonly [string, Content])[] = [
   ['conflict-markers', { kind: 'text', oid: '8', text: '<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> x\n' }],
 ]
 
-const archive = join(import.meta.dirname, '../../../../shared/npm-vectors/npm-vectors.tgz')
-export const haveVectors = existsSync(archive)
+export const haveVectors = haveNpmVectors
 if (!haveVectors)
   console.warn('skipped: ../shared/npm-vectors is not beside the project, so its lockfiles are not read')
 
-let unpacked: string | null = null
-/** The text of one file of the vectors, unpacked once per test file into a temporary folder. */
+let vectors: NpmVectors | null = null
+/** The text of one lockfile of the vectors, unpacked once per test file. */
 export function vector(path: string): string {
-  if (unpacked === null) {
-    unpacked = mkdtempSync(join(tmpdir(), 'npm-vectors-'))
-    execFileSync('tar', ['-xzf', archive, '-C', unpacked])
-  }
-  return readFileSync(join(unpacked, 'lockfiles', path), 'utf8')
+  vectors ??= npmVectors()
+  return vectors.text(`lockfiles/${path}`)
 }
