@@ -69,6 +69,8 @@ const loader = z.strictObject({
   command: z.array(z.string()).default([]),
   /** Flags of that command without a value. */
   switches: z.array(z.string()).default([]),
+  /** Flags of that command with several values, or given several times, each of which counts. */
+  lists: z.array(z.string()).default([]),
   /** Names of variables, fields and options that hold an id, whatever takes it from there. */
   bindings: z.array(z.string()).default([]),
   /** Arguments that must be true. */

@@ -1,7 +1,5 @@
 import type { Extractor } from '../../../model/index.ts'
-import { newLedger, plainly } from '../read/facts.ts'
-import type { Source } from '../read/source.ts'
-import type { Facts, Value } from '../vocabulary.ts'
+import { readModelfile } from '../read/modelfile-lines.ts'
 import { readWith } from './extraction.ts'
 
 export const modelfile: Extractor = {
@@ -13,25 +11,3 @@ export const modelfile: Extractor = {
 
 /** `Modelfile.md` tells of Modelfiles. */
 const otherLanguage = /\.(?:md|mdx|rst|txt|adoc|html?|py|[cm]?[jt]sx?|go|rs|rb|java|json|ya?ml|toml|sh|tmpl|png|svg)$/i
-
-/** Instructions that name something; the rest is text for the model. Keywords have no case. */
-const naming = /^[^\S\n]*(FROM|ADAPTER|DRAFT)[^\S\n]+(["']?)([^\n]*?)\2[^\S\n]*\r?$/i
-
-function readModelfile(source: Source): Facts {
-  const ledger = newLedger()
-  let at = 0
-  let isInText = false
-  for (const line of source.text.split('\n')) {
-    const match = isInText || /^\s*#/.test(line) ? null : naming.exec(line)
-    if (match?.[3]) {
-      const from = at + line.indexOf(match[3], match[0].search(/\s\S*$/) === -1 ? 0 : (match[1]?.length ?? 0))
-      const place = source.place(from, from + match[3].length)
-      const word = (text: string): Value => ({ kind: 'text', text, place })
-      const argv = [word('modelfile'), word((match[1] ?? '').toUpperCase()), word(match[3])]
-      ledger.commands.push({ argv, where: plainly(from), place, pipe: -1, forgiven: false })
-    }
-    if ((line.match(/"""/g)?.length ?? 0) % 2 === 1) isInText = !isInText
-    at += line.length + 1
-  }
-  return ledger
-}

@@ -11,7 +11,7 @@ export const shell: Extractor = {
   title: 'Shell script',
   accepts: path =>
     /\.(?:sh|bash|zsh|ksh|command|envrc|bats|slurm|sbatch|ps1|bat|cmd)$/.test(path) ||
-    /(?:^|\/)(?:Procfile|entrypoint|justfile|Justfile)$/.test(path),
+    /(?:^|\/)(?:Procfile|entrypoint)$/.test(path),
   extract: file => readWith(file, readScript),
 }
 

@@ -1,10 +1,13 @@
 import type { Facts } from '../vocabulary.ts'
+import { readDockerfile } from './dockerfile-tree.ts'
 import { environment } from './environment.ts'
 import { newLedger } from './facts.ts'
 import { readJson } from './json-tree.ts'
+import { readModelfile } from './modelfile-lines.ts'
 import { readPython } from './py-module.ts'
 import { readShell } from './sh-script.ts'
 import type { Source } from './source.ts'
+import { readToml } from './toml-tree.ts'
 import { readYaml } from './yaml-tree.ts'
 
 type Reader = (source: Source, nesting: number) => Facts
@@ -14,6 +17,9 @@ const readers: Readonly<Record<string, Reader>> = {
   python: source => readPython(source),
   json: source => readJson(source),
   yaml: source => readYaml(source),
+  toml: source => readToml(source),
+  modelfile: source => readModelfile(source),
+  dockerfile: source => readDockerfile(source),
   shell: (source, nesting) => {
     const ledger = newLedger()
     readShell(source, ledger, { nesting })
@@ -33,32 +39,64 @@ const byExtension: Readonly<Record<string, string>> = {
   yaml: 'yaml',
   yml: 'yaml',
   sh: 'shell',
+  bash: 'shell',
+  env: 'shell',
+  toml: 'toml',
+  modelfile: 'modelfile',
+  Modelfile: 'modelfile',
 }
 
 /** The language of a file that another file brings along. */
 export function languageOfFile(name: string): string | null {
-  return byExtension[name.slice(name.lastIndexOf('.') + 1)] ?? null
+  const base = name.slice(name.lastIndexOf('/') + 1)
+  const own = /^(modelfile|dockerfile)\b/i.exec(base)?.[1]
+  if (own) return own.toLowerCase()
+  return byExtension[base.slice(base.lastIndexOf('.') + 1)] ?? null
 }
 
+/** A program of another language within a command: what it is, and which word holds it, or the input. */
+interface Inner {
+  readonly name: string
+  readonly from: number | 'input'
+}
+
+const isInterpreter = (word: string) => /(?:^|\/)(?:(?:ba|z|da)?sh|python[\d.]*)$/.test(word)
+const languageOfProgram = (word: string) => (/python/.test(word) ? 'python' : 'shell')
+
 /** Does this command hold a program of another language, and in which word or on its input? */
-export function languageOf(argv: readonly string[], output: string): { name: string; from: number | 'input' } | null {
+export function languageOf(argv: readonly string[], output: string): Inner | null {
   const [program = ''] = argv
   const base = program.slice(program.lastIndexOf('/') + 1)
-  const extension = byExtension[output.slice(output.lastIndexOf('.') + 1)]
-  if (base === 'cat' && extension) return { name: extension, from: 'input' }
-  const tee = base === 'tee' ? byExtension[(argv.at(-1) ?? '').split('.').at(-1) ?? ''] : undefined
+  const written = languageOfFile(output)
+  if (base === 'cat' && written) return { name: written, from: 'input' }
+  if (/^(?:echo|printf)$/.test(base) && written === 'modelfile') return { name: written, from: argv.length - 1 }
+  const tee = base === 'tee' ? languageOfFile(argv.at(-1) ?? '') : null
   if (tee) return { name: tee, from: 'input' }
-  const wrapped = argv.findIndex(
-    (word, index) =>
-      index > 0 && /(?:^|\/)(?:(?:ba|z|da)?sh|python[\d.]*)$/.test(word) && /^-\w*c$/.test(argv[index + 1] ?? ''),
-  )
-  if (wrapped !== -1 && argv[wrapped + 2] !== undefined)
-    return { name: /python/.test(argv[wrapped] ?? '') ? 'python' : 'shell', from: wrapped + 2 }
+  const read = fromInput(base, argv)
+  if (read) return { name: read, from: 'input' }
+  const wrapped = argv.findIndex((word, index) => isInterpreter(word) && /^-\w*c$/.test(argv[index + 1] ?? ''))
+  if (wrapped > 0 && argv[wrapped + 2] !== undefined)
+    return { name: languageOfProgram(argv[wrapped] ?? ''), from: wrapped + 2 }
   if (base === 'eval' && argv.length === 2) return { name: 'shell', from: 1 }
   if (base === 'ssh' && argv.length > 2) return { name: 'shell', from: argv.length - 1 }
-  const language = /^python[\d.]*$/.test(base) ? 'python' : /^(?:ba|z|da)?sh$/.test(base) ? 'shell' : null
-  if (!language) return null
+  return interpreted(base, argv)
+}
+
+/** `python -c "…"`, `bash -s`, and the same behind `sudo` or `docker exec -i box`. */
+function interpreted(base: string, argv: readonly string[]): Inner | null {
+  const last = argv.findLast(word => !/^-s?$/.test(word)) ?? ''
+  if (!isInterpreter(base)) return isInterpreter(last) ? { name: languageOfProgram(last), from: 'input' } : null
   const flag = argv.findIndex(word => /^-\w*c$/.test(word))
-  if (flag !== -1) return { name: language, from: flag + 1 }
-  return argv.length === 1 || argv[1] === '-' ? { name: language, from: 'input' } : null
+  if (flag !== -1) return { name: languageOfProgram(base), from: flag + 1 }
+  return argv.length === 1 || /^-s?$/.test(argv[1] ?? '') ? { name: languageOfProgram(base), from: 'input' } : null
+}
+
+/** Programs that read a document from their input. */
+function fromInput(base: string, argv: readonly string[]): string | null {
+  const takesInput = argv.includes('-') || argv.includes('-f-')
+  if (/^(?:kubectl|oc|docker-compose)$/.test(base)) return takesInput ? 'yaml' : null
+  if (base === 'docker' && takesInput)
+    return argv[1] === 'build' || argv[1] === 'buildx' ? 'dockerfile' : argv[1] === 'compose' ? 'yaml' : null
+  if (base === 'ollama' && takesInput) return 'modelfile'
+  return base === 'sbatch' || (base === 'ssh' && argv.length === 2) ? 'shell' : null
 }

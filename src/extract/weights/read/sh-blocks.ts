@@ -157,6 +157,10 @@ export class ShBlocks {
   settle(draft: Draft): void {
     const { words, assigned } = draft
     const texts = words.map(word => textOf(word.value))
+    const [variable, , given] = words
+    // PowerShell: `$Model = "…"`
+    if (variable?.value.kind === 'name' && texts[1] === '=' && given)
+      this.bind(variable.value.path, given.value, given.value.place.offset)
     const [first = '', ...rest] = texts
     if (texts.every(isDeclaring)) {
       const isLocal = texts.some(text => /^(?:local|declare|typeset)$/.test(text))

@@ -34,12 +34,18 @@ export function finishCommand(draft: Draft, around: Surroundings, ledger: Ledger
   const command: Command = { argv, where, place, ...flow, ...(input && { input }), ...(output && { output }) }
   ledger.commands.push(command)
   callFunction(command, ledger)
-  const language = languageOf(argv.map(textOf), textOf(output))
+  const language = languageOf(argv.map(textOf), textOf(output)) ?? manifest(draft, source)
   const script = language?.from === 'input' ? draft.heredoc : language ? draft.words[language.from] : undefined
   if (!language || !script || script.to <= script.from) return
   const facts = embeddedFacts(language.name, quotedPart(source, script.from, script.to), nesting + 1)
   const isTemplated = 'isQuoted' in script ? !script.isQuoted : source.text[script.from] === '"'
   if (facts) ledger.embedded.push({ facts, ...(isTemplated && { templated: where }) })
+}
+
+/** `cat <<EOF | kubectl apply -f -`: what is printed is no text to be read by people. */
+function manifest({ heredoc }: Draft, { text }: Source) {
+  const head = heredoc ? text.slice(heredoc.from, Math.min(heredoc.to, heredoc.from + 500)) : ''
+  return /^(?:\s|---|#.*\n)*apiVersion:\s/.test(head) ? ({ name: 'yaml', from: 'input' } as const) : null
 }
 
 /** A command may be a function of this script: `$1` is its first argument. */

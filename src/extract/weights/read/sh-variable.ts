@@ -15,6 +15,7 @@ const maxSpan = 20_000
 export function substitution(at: number, end: number, around: Surroundings): Substitution | null {
   const { dialect, source } = around
   const rest = source.text.slice(at, Math.min(end, at + 300))
+  if (rest.startsWith('{{')) return dialect === 'sh' ? null : template(at, rest, around)
   if (/^\$['"]/.test(rest)) return ansi(at, end, around)
   if (rest.startsWith('${{')) return expression(at, end, rest, around)
   const variable = /^\$([A-Za-z_]\w*|[0-9@*#?])/.exec(rest)
@@ -72,6 +73,25 @@ function expression(at: number, end: number, rest: string, around: Surroundings)
   const from = at + whole.indexOf(`'${otherwise}'`) + 1
   const place = around.source.place(from, from + otherwise.length)
   const option: Value = { kind: 'text', text: otherwise, place }
+  return { value: { kind: 'fallback', options: [name, option], place }, length: whole.length }
+}
+
+/** What Helm, Jinja, Argo, just and Task fill in: `{{ .Values.model | default "ns/name" }}`, `{{ model }}`. */
+function template(at: number, rest: string, around: Surroundings): Substitution | null {
+  const whole = /^\{\{[^\n]*?\}\}/.exec(rest)?.[0]
+  if (!whole) return null
+  const inner = whole
+    .slice(2, -2)
+    .replace(/^-?\s*/, '')
+    .replace(/\s*-?$/, '')
+  const match = /^\.?([A-Za-z_][\w.-]*)(?:\s*\|\s*[\w ]+)*$|\bdefault\s*\(?\s*(["'])([^"']*)\2/.exec(inner)
+  if (match?.[1]) return { value: named(match[1], at, around), length: whole.length }
+  if (match?.[3] === undefined) return unknown(at, at + whole.length, around)
+  const path = /^\.?([A-Za-z_][\w.-]*)\s*\||["']\s+\.([\w.-]+)/.exec(inner)
+  const from = at + whole.indexOf(match[3], whole.indexOf('default'))
+  const place = around.source.place(from, from + match[3].length)
+  const option: Value = { kind: 'text', text: match[3], place }
+  const name = named(path?.[1] ?? path?.[2] ?? '', at, around)
   return { value: { kind: 'fallback', options: [name, option], place }, length: whole.length }
 }
 

@@ -118,7 +118,7 @@ class WordReader {
   }
 
   private step(char: string): void {
-    const found = char === '$' || char === '`' ? substitution(this.at, this.end, this.around) : null
+    const found = /[$`{]/.test(char) ? substitution(this.at, this.end, this.around) : null
     if (found) {
       this.flush()
       this.parts.push(found.value)

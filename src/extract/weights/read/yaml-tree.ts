@@ -12,7 +12,7 @@ export function readYaml(source: Source): Facts {
   const ledger = newLedger()
   const filled = withoutTemplates(source)
   const documents = parseAllDocuments(filled.text, { strict: false, uniqueKeys: false, logLevel: 'silent' })
-  const reader = new YamlReader(filled, ledger)
+  const reader = new YamlReader(filled, source, ledger)
   for (const document of documents) if (document.contents) reader.read(document.contents)
   return ledger
 }
@@ -34,12 +34,15 @@ function withoutTemplates(source: Source): Source {
 class YamlReader {
   readonly source: Source
   readonly ledger: Ledger
+  /** With its templates, which stand where the holes are. */
+  private readonly raw: Source
   private readonly anchors = new Map<string, Value>()
   private readonly scalars = new Map<Value, Scalar>()
   private readonly programs: Programs
 
-  constructor(source: Source, ledger: Ledger) {
+  constructor(source: Source, raw: Source, ledger: Ledger) {
     this.source = source
+    this.raw = raw
     this.ledger = ledger
     this.programs = new Programs(ledger, value => this.inside(value))
   }
@@ -116,12 +119,12 @@ class YamlReader {
     const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' ? 1 : 0
     const isBlock = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED'
     const place = isBlock ? this.blockPlace(from, to) : this.source.place(from + quoted, to - quoted)
-    if (!isBlock && value.includes('$')) {
+    if (!isBlock && (value.includes('$') || value.includes(hole))) {
       const where = (at: number): Where => ({ at, scope, branch: [] })
-      const { source } = this
+      const source = this.raw
       return readTemplate(from + quoted, to - quoted, { source, dialect: 'kubernetes', where, nested: () => {} })
     }
-    return !isBlock && value.includes(hole) ? opaque(place) : { kind: 'text', text: value, place }
+    return { kind: 'text', text: value, place }
   }
 
   /** The first line of a block scalar, where a short one stands. */
@@ -138,11 +141,11 @@ class YamlReader {
     const node = this.scalars.get(value)
     const [from = 0, to = from] = node?.range ?? []
     if (node?.type === 'BLOCK_LITERAL' || node?.type === 'BLOCK_FOLDED')
-      return embed(this.source, blockPieces(this.source.text, from, to, node.type === 'BLOCK_FOLDED'))
-    const { text: raw } = this.source
+      return embed(this.raw, blockPieces(this.raw.text, from, to, node.type === 'BLOCK_FOLDED'))
+    const { text: raw } = this.raw
     const quoted = node?.type === 'QUOTE_DOUBLE' || node?.type === 'QUOTE_SINGLE' ? 1 : 0
-    if (node?.type === 'QUOTE_DOUBLE') return jsonInside(this.source, from + 1, to - 1)
-    return node ? embed(this.source, quotedPieces(raw, from + quoted, to - quoted, quoted === 1)) : null
+    if (node?.type === 'QUOTE_DOUBLE') return jsonInside(this.raw, from + 1, to - 1)
+    return node ? embed(this.raw, quotedPieces(raw, from + quoted, to - quoted, quoted === 1)) : null
   }
 }
 

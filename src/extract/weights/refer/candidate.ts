@@ -50,7 +50,7 @@ function rankOf(certainty: Certainty, { callPattern, commandWords, bindingPatter
   if (certainty !== 'heuristic') return 0
   // What stands beside it has told that it is served: more than a name tells.
   if (take.kind === 'hosted') return 1
-  if (callPattern || commandWords.length > 0) return 2
+  if (callPattern || (commandWords.length > 0 && !take.id.includes('*'))) return 2
   if (bindingPattern) return 5
   return take.id.includes('*') ? 4 : 3
 }

@@ -53,21 +53,34 @@ export function mappingFrame({ table, where }: Mapping, constants: Constants): F
 export type Given = (name: string) => Value | undefined
 
 /** `words`: how many leading tokens name the command. */
-export function commandFrame(
-  command: Command,
-  words: number,
-  { switches, certainty }: CompiledLoader,
-  given: Given,
-): Frame {
+export function commandFrame(command: Command, words: number, loader: CompiledLoader, given: Given): Frame {
+  const { positional, flags } = splitFlags(command.argv.slice(words), loader)
+  const get = (argument: Argument) => {
+    if (typeof argument === 'number') return positional[argument]
+    if (argument.startsWith('$')) return given(argument)
+    return flags.get(argument) ?? insideFlag(argument, flags)
+  }
+  const { place, where } = command
+  return { place, where, isLoose: loader.certainty === 'heuristic', isPartial: true, get, all: [...flags] }
+}
+
+/** Of a flag that stands there twice the last one counts; some take several values, and every one of them. */
+function splitFlags(words: readonly Value[], { switches, lists }: CompiledLoader) {
   const positional: Value[] = []
   const flags = new Map<string, Value>()
-  const yes = (place: Place): Value => ({ kind: 'constant', value: true, place })
-  for (let index = words; index < command.argv.length; index++) {
-    const token = command.argv[index]
+  const set = (name: string, values: readonly Value[], place: Place) => {
+    const before = lists.includes(name) ? flags.get(name) : undefined
+    const items = [...(before?.kind === 'list' ? before.items : before ? [before] : []), ...values]
+    const [only, second] = items
+    if (only) flags.set(name, second ? { kind: 'list', items, place } : only)
+  }
+  for (let index = 0; index < words.length; index++) {
+    const token = words[index]
     if (!token) continue
     const text = token.kind === 'text' ? token.text : ''
+    const { place } = token
     if (text === '--') {
-      positional.push(...command.argv.slice(index + 1))
+      positional.push(...words.slice(index + 1))
       break
     }
     if (!text.startsWith('-') || text === '-') {
@@ -75,23 +88,21 @@ export function commandFrame(
       continue
     }
     const equals = text.indexOf('=')
-    const next = command.argv[index + 1]
-    const isFlag = next?.kind === 'text' && /^-(?!\d)/.test(next.text)
-    if (equals !== -1) flags.set(text.slice(0, equals), tail(token, equals + 1))
-    else if (!next || isFlag || switches.includes(text)) flags.set(text, yes(token.place))
+    const name = equals === -1 ? text : text.slice(0, equals)
+    const next = words[index + 1]
+    if (equals !== -1) set(name, [tail(token, equals + 1)], place)
+    else if (!next || isFlag(next) || switches.includes(text))
+      set(name, [{ kind: 'constant', value: true, place }], place)
     else {
-      flags.set(text, next)
-      index++
+      const end = lists.includes(name) ? words.findIndex((word, at) => at > index && isFlag(word)) : index + 2
+      set(name, words.slice(index + 1, end === -1 ? words.length : end), place)
+      index = (end === -1 ? words.length : end) - 1
     }
   }
-  const get = (argument: Argument) => {
-    if (typeof argument === 'number') return positional[argument]
-    if (argument.startsWith('$')) return given(argument)
-    return flags.get(argument) ?? insideFlag(argument, flags)
-  }
-  const { place, where } = command
-  return { place, where, isLoose: certainty === 'heuristic', isPartial: true, get, all: [] }
+  return { positional, flags }
 }
+
+const isFlag = (word: Value) => word.kind === 'text' && /^-(?!\d)/.test(word.text)
 
 /** `--model_args.revision` looks into `pretrained=a,revision=b`, `--speculative-config.model` into JSON. */
 function insideFlag(argument: string, flags: ReadonlyMap<string, Value>): Value | undefined {

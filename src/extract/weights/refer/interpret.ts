@@ -106,14 +106,18 @@ function commandCandidates(facts: Facts, reading: Reading): readonly Candidate[]
     const found: Candidate[] = [...environmentFlags(handed, command, reading)]
     const also: Given = name =>
       /^\$[A-Z]/.test(name) ? variable(name.slice(1), command, handed, reading.constants) : given(name, command)
+    let isKnown = false
     for (const loader of commandRows) {
+      // What is only guessed at in one way may have further flags that are models by their names.
+      if (isKnown && !loader.takes.some(take => take.id.includes('*'))) continue
       const words = wordsOf(loader, argv)
       if (words === null) continue
       const frame = commandFrame(command, words, loader, also)
       if (!holds(loader, frame, reading)) continue
       const here = candidatesOf(loader, frame, reading)
       found.push(...here)
-      if (here.length > 0 || loader.certainty === 'load') break
+      if (loader.certainty === 'load') break
+      isKnown ||= here.length > 0
     }
     return found
   })
@@ -138,6 +142,8 @@ function environmentFlags(table: Table | null, command: Command, reading: Readin
 
 /** How many tokens it takes to name the command, wherever in the line it begins; null when it is not there. */
 function wordsOf(loader: CompiledLoader, argv: readonly string[]): number | null {
+  // The arguments of some program that stands elsewhere.
+  if (argv[0]?.startsWith('-') && loader.command.includes('*')) return 0
   for (let start = 0; start < Math.min(argv.length, 40); start++)
     for (const words of loader.commandWords) if (fits(words, argv, start)) return start + words.length
   return null

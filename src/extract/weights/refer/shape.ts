@@ -172,10 +172,19 @@ const selfContained: ReadonlySet<Shape> = new Set<Shape>([
   'outfile',
 ])
 
+/** KServe reads `hf://ns/name:REVISION`, where others have a quantisation. */
+function stored({ pinnable, path, ...target }: Target): Target {
+  const isRevision = target.hub === 'huggingface' && pinnable === false && path !== undefined
+  return isRevision
+    ? { ...target, revision: path }
+    : { ...target, ...(path && { path }), ...(pinnable === false && { pinnable }) }
+}
+
 /** What a literal names when a loader of this shape reads it; null = nothing outside this repository. */
 export function readShape(shape: Shape, text: string, hub: Hub): Target | null {
   if (text.length > 500 || text === '') return null
   const uri = selfContained.has(shape) ? null : readUri(text)
+  if (uri && shape === 'storage') return stored(uri)
   if (uri) return shape === 'repository' && uri.path !== undefined ? null : uri
   const isFile =
     shape === 'file' || shape === 'surefile' || shape === 'repo' || shape === 'short' || shape === 'modelfile'
@@ -183,5 +192,5 @@ export function readShape(shape: Shape, text: string, hub: Hub): Target | null {
     const local = (shape === 'surefile' ? surefile : file)(text, hub)
     if (local) return local
   }
-  return isLocalPath(text) ? null : readers[shape](text, hub)
+  return shape !== 'storage' && isLocalPath(text) ? null : readers[shape](text, hub)
 }

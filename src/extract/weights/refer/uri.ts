@@ -2,7 +2,7 @@ import { isLegacyId } from '../../../catalogue/model-names.ts'
 import { isOllamaName, isRepoId, isSureWeightsFile, isWeightsFile } from './ids.ts'
 import type { Target } from './target.ts'
 
-const hubHosts = /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\//
+const hubHosts = /^(?:https?:\/\/(?:[^/@\s]*@)?)?(?:www\.)?(?:huggingface\.co|hf\.co)\//
 /** `git@hf.co:ns/name`, as `git clone` and submodules write it. */
 const sshHosts = /^(?:ssh:\/\/)?git@(?:huggingface\.co|hf\.co)[:/]/
 const modelscopeHosts = /^https?:\/\/(?:www\.)?modelscope\.(?:cn|ai)\//
@@ -26,6 +26,8 @@ function readAny(text: string): Target | null {
     return target && { hub: target.hub, id: target.id, revision: null, ...(target.kind && { kind: target.kind }) }
   }
   if (modelscopeHosts.test(text)) return modelscopeUrl(text)
+  const kaggle = /^https:\/\/www\.kaggle\.com\/api\/v1\/models\/([^?#]+)\/download\b/.exec(text)?.[1]
+  if (kaggle !== undefined) return kaggleHandle(kaggle)
   const scheme = /^([a-z][a-z0-9+.-]*):\/?\/?/.exec(text)?.[1]
   switch (scheme) {
     case 'hf':

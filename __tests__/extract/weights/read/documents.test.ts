@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { shell } from '../../../../src/extract/weights/carrier/shell.ts'
+import { yaml } from '../../../../src/extract/weights/carrier/yaml.ts'
+import { extractText } from '../cases.ts'
+
+function loadedBy(...lines: readonly string[]) {
+  const { references } = extractText(shell, 'run.sh', lines.join('\n'))
+  return references.map(({ hub, id, line }) => `${hub}:${id} ${line}`)
+}
+
+const pod = (id: string) => [
+  'apiVersion: v1',
+  'spec:',
+  '  containers:',
+  '    - image: vllm/vllm-openai:v1',
+  `      args: [--model, ${id}]`,
+]
+const python = (id: string) => ['from transformers import AutoModel', `AutoModel.from_pretrained("${id}")`]
+
+describe('a document on the input of a command', () => {
+  it.each([
+    ['a Modelfile that is written', ['cat > Modelfile <<EOF', 'FROM llama3.2:1b', 'EOF'], ['ollama:llama3.2 2']],
+    ['a Modelfile that is piped', ['ollama create x -f - <<EOF', 'FROM llama3.2:1b', 'EOF'], ['ollama:llama3.2 2']],
+    ['a Modelfile in one line', ['echo "FROM llama3.2:1b" > Modelfile'], ['ollama:llama3.2 1']],
+    ['an environment', ['tee .env <<EOF', 'HF_MODEL_ID=nobody/x', 'EOF'], ['huggingface:nobody/x 2']],
+    ['a manifest for kubectl', ['kubectl apply -f - <<EOF', ...pod('nobody/x'), 'EOF'], ['huggingface:nobody/x 6']],
+    ['a manifest in a pipe', ['cat <<EOF | kubectl apply -f -', ...pod('nobody/x'), 'EOF'], ['huggingface:nobody/x 6']],
+    ['a Dockerfile', ['docker build - <<EOF', 'FROM a', 'RUN hf download nobody/x', 'EOF'], ['huggingface:nobody/x 3']],
+    ['a job', ['sbatch <<EOF', 'hf download nobody/x', 'EOF'], ['huggingface:nobody/x 2']],
+    ['a script elsewhere', ['ssh host <<EOF', 'hf download nobody/x', 'EOF'], ['huggingface:nobody/x 2']],
+    [
+      'Python in a container',
+      ['docker exec -i a python3 - <<EOF', ...python('nobody/x'), 'EOF'],
+      ['huggingface:nobody/x 3'],
+    ],
+    ['text for people', ["cat <<'EOF'", 'hf download nobody/x', 'EOF'], []],
+  ])('%s', (_name, lines, expected) => expect(loadedBy(...lines)).toEqual(expected))
+})
+
+describe('what a template fills in', () => {
+  const idsIn = (...lines: readonly string[]) =>
+    extractText(yaml, 'templates/a.yaml', lines.join('\n')).references.map(({ id, certainty }) => `${certainty} ${id}`)
+
+  it.each([
+    ['a default of Helm', ['storageUri: {{ .Values.uri | default "hf://nobody/x" | quote }}'], ['load nobody/x']],
+    ['a variable of Ansible', ['- vars: { m: nobody/x }', '  shell: hf download {{ m }}'], ['load nobody/x']],
+    [
+      'a variable of Task',
+      ['vars: { M: nobody/x }', 'tasks: { a: { cmds: ["hf download {{.M}}"] } }'],
+      ['load nobody/x'],
+    ],
+    ['a value from elsewhere', ['args: ["vllm", "serve", "{{ .Values.model }}"]'], ['dynamic null']],
+  ])('%s', (_name, lines, expected) => expect(idsIn(...lines)).toEqual(expected))
+})
+
+describe('words of a shell', () => {
+  it.each([
+    ['a default that is assigned', [`: "\${M:=nobody/x}"`, 'vllm serve "$M"'], ['huggingface:nobody/x 1']],
+    [
+      'a name without a namespace',
+      ['time hf download bert-base-german-cased'],
+      ['huggingface:bert-base-german-cased 1'],
+    ],
+    [
+      'a quantisation',
+      ['vllm serve nobody/x:Q4_K_M --tokenizer nobody/y', 'lms get nobody/z@q4'],
+      ['huggingface:nobody/x 1', 'huggingface:nobody/y 1', 'huggingface:nobody/z 2'],
+    ],
+    [
+      'credentials in an address',
+      ['git lfs clone "https://u:t@huggingface.co/nobody/x.git"'],
+      ['huggingface:nobody/x 1'],
+    ],
+    ['a host in the place of credentials', ['git clone https://huggingface.co@example.com/nobody/x'], []],
+    ['a variable of PowerShell', ['$M = "nobody/x"', 'hf download $M'], ['huggingface:nobody/x 1']],
+    [
+      'adapters',
+      ['vllm serve nobody/x --lora-modules a=nobody/y b=nobody/z --port 1'],
+      ['huggingface:nobody/x 1', 'huggingface:nobody/y 1', 'huggingface:nobody/z 1'],
+    ],
+    [
+      'a second flag',
+      ['python a.py --base_model=meta-llama/a-7b --hf_embedding_model=BAAI/b-small'],
+      ['huggingface:meta-llama/a-7b 1', 'huggingface:BAAI/b-small 1'],
+    ],
+    ['a command that does nothing', [': hf download nobody/x', 'echo hf download nobody/x'], []],
+  ])('%s', (_name, lines, expected) => expect(loadedBy(...lines)).toEqual(expected))
+})
