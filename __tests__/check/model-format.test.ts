@@ -63,6 +63,25 @@ describe('model-format', () => {
     expect(examine({ resolution: withPaths('config.json') }, formats('safetensors'))).toEqual([])
   })
 
+  it('sees what a file holds whose name does not say it, and names what was not looked into', () => {
+    const withContents = (risk: string, unlooked: readonly string[]) =>
+      resolved({
+        artifact: modelArtifact({
+          model: {
+            paths: ['model.bin'],
+            contents: { looked: [{ path: 'model.bin', holds: 'pickle', risk }], unlooked },
+          },
+        }),
+      })
+    expect(examine({ resolution: withContents('executes', []) })).toEqual([
+      { messageId: 'disguised', id: 'acme/scale', path: 'model.bin', holds: 'pickle' },
+    ])
+    expect(examine({ resolution: withContents('unknown', ['b.bin', 'c.bin']) })).toEqual([
+      { messageId: 'unlooked', id: 'acme/scale', path: 'b.bin', count: '2' },
+    ])
+    expect(examine({ resolution: withContents('data', []) })).toEqual([])
+  })
+
   it('says nothing of what it does not know', () => {
     expect(examine({ resolution: resolved() })).toEqual([])
     expect(examine({ resolution: { kind: 'absent', what: 'artifact', detail: '' } })).toEqual([])

@@ -1,5 +1,5 @@
 import { type Format, formatOf, isTrainingState } from '../catalogue/model-formats.ts'
-import { type Dossier, isLockClaim, type Policy } from '../model/index.ts'
+import { type ContentFacts, type Dossier, isLockClaim, type Policy } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 export const modelFormat = defineCheck({
@@ -20,6 +20,15 @@ export const modelFormat = defineCheck({
       remedy:
         'Use a model that is published as safetensors or GGUF. Keras files with Lambda layers, TensorFlow graphs and TensorRT engines run what their makers put in (CVE-2024-3660, CVE-2025-1550).',
     },
+    disguised: {
+      text: '{path} of {id}, whose name does not say what it is, holds a {holds}',
+      remedy:
+        'Do not load it: loading runs code, or nothing that is a model. Use a model that is published as safetensors or GGUF.',
+    },
+    unlooked: {
+      text: '{count} of the files of {id} have names that do not say what they hold, and were not looked into, among them {path}',
+      remedy: 'Look at the files, or use a model in a format that its name tells. At most four files are looked into.',
+    },
     program: {
       text: '{id} has a program among its weights: {path}',
       remedy: 'No model needs one. Do not run it, whatever the model’s page says, and do not load the model.',
@@ -39,7 +48,8 @@ export const modelFormat = defineCheck({
     const program = paths.find(path => formatOf(path)?.risk === 'program' && !known.has(path))
     if (program !== undefined) yield { messageId: 'program', data: { id, path: program } }
 
-    const selected = reference.path !== undefined && paths.includes(reference.path) ? reference.path : undefined
+    const written = resolution.artifact.model?.selected?.path ?? reference.path
+    const selected = written !== undefined && paths.includes(written) ? written : undefined
     if (selected !== undefined && formatOf(selected)?.risk === 'executes') {
       yield { messageId: 'selected', data: { id, path: selected } }
     }
@@ -54,10 +64,20 @@ export const modelFormat = defineCheck({
         yield { messageId, data: { id, path: found.path } }
       }
     }
+    yield* unclear(id, resolution.artifact.model?.contents)
     const refused = refusedFormats(weights, dossier, policy)
     if (refused) yield { messageId: 'not-allowed', data: { id, ...refused } }
   },
 })
+
+/** What first bytes say of files whose names say nothing: asked only where no safe format is there by its name. */
+function* unclear(id: string, contents: ContentFacts | undefined) {
+  const { looked = [], unlooked = [] } = contents ?? {}
+  const found = looked.find(({ risk }) => risk === 'executes' || risk === 'program')
+  if (found) yield { messageId: 'disguised', data: { id, path: found.path, holds: found.holds } } as const
+  const [first] = unlooked
+  if (first) yield { messageId: 'unlooked', data: { id, path: first, count: String(unlooked.length) } } as const
+}
 
 /** A program that base's revision had already is not what this pull request brings. */
 function previousPaths({ previous }: Dossier): ReadonlySet<string> {

@@ -28,7 +28,7 @@ export function matchLock(entry: LockEntry, artifact: Artifact, path?: string): 
   if (artifact.files === undefined) {
     return { differences: identity, ...(isSettled ? {} : { unchecked: 'files-not-listed' }) }
   }
-  const { differences, uncomparable } = compareFiles(entry, artifact.files, selector(path))
+  const { differences, uncomparable } = compareFiles(entry, artifact.files, selectorOf(artifact, path))
   return {
     differences: [...identity, ...differences],
     ...(uncomparable > 0 && !isSettled ? { unchecked: 'digests-not-listed' } : {}),
@@ -93,6 +93,15 @@ const found = ({ listed, observed, gitOid, bytes }: Omit<ListedFile, 'path'>) =>
 /** In the algorithm that is expected, so that a reader can compare the two. */
 function foundOf(locked: LockedFile, file: ListedFile): string {
   return locked.git !== undefined && !file.listed && file.gitOid !== undefined ? file.gitOid : found(file)
+}
+
+/** The hub's own word for which file a quantisation is, with the other parts of a split one; else what `path` says. */
+function selectorOf({ model }: Artifact, path: string | undefined): (candidate: string) => boolean {
+  const selected = model?.selected?.path
+  if (selected === undefined) return selector(path)
+  const [stem, rest] = selected.split(/-\d{5}(?=-of-\d{5}\.gguf$)/)
+  if (stem === undefined || rest === undefined) return candidate => candidate === selected
+  return candidate => candidate.startsWith(`${stem}-`) && candidate.endsWith(rest)
 }
 
 /** A file, a pattern with `*`, or (`hf.co/x:Q4_K_M`) a part of the names of files. No path selects everything. */

@@ -99,6 +99,21 @@ export interface Descent {
   readonly parent: 'known' | 'dangling' | 'unfollowed'
 }
 
+/** What the first bytes of files say whose names say nothing. */
+export interface ContentFacts {
+  /** `holds` in words for a person; `risk` as of formats that are told by names. */
+  readonly looked: readonly { readonly path: string; readonly holds: string; readonly risk: string }[]
+  /** Not looked into: too many, or not to be had. */
+  readonly unlooked: readonly string[]
+}
+
+/** The one file that a quantisation (`hf.co/x:Q4_K_M`) means today, by the hub's manifest for it. */
+export interface SelectedFile {
+  readonly digest: Digest
+  readonly bytes: number
+  readonly path?: string
+}
+
 /** What a hub's own scanners say. */
 export interface ScanFacts {
   readonly done: boolean
@@ -124,6 +139,9 @@ export interface ModelFacts {
   readonly code?: CodeFacts
   readonly template?: TemplateFacts
   readonly scan?: ScanFacts
+  /** Absent where the names of the files say enough. */
+  readonly contents?: ContentFacts
+  readonly selected?: SelectedFile
   /** Files whose listed digest is none: neither a hash nor the stars that a hub masks one with. */
   readonly malformedDigests?: readonly string[]
   /** Where a hub keeps signatures apart from files: it was asked, and has none. */

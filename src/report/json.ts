@@ -1,6 +1,6 @@
 import { publisherOf as catalogued, republisherOf } from '../catalogue/known.ts'
 import type { CataloguedPublisher } from '../catalogue/publishers.ts'
-import type { Artifact, Evidence, Reference, RenderOptions } from '../model/index.ts'
+import type { Artifact, Evidence, Reference, RenderOptions, SelectedFile } from '../model/index.ts'
 import { describePin } from '../model/index.ts'
 import { defineReporter } from './define.ts'
 import { json as write } from './escape.ts'
@@ -98,13 +98,21 @@ const pick = ({ id, name, country, basis, confidence }: CataloguedPublisher) => 
   confidence,
 })
 
-/** What the model's author and its ancestors' authors say; nobody checked it. */
+/** What authors say of their models and nobody checked, and what the hub says of single files. */
 function declared({ model }: Artifact) {
   return {
     ...(model?.licence ? { licence: model.licence } : {}),
     ...(model?.lineage ? { lineage: model.lineage } : {}),
+    ...(model?.selected ? { selected: selectedOf(model.selected) } : {}),
+    ...(model?.contents ? { contents: model.contents } : {}),
   }
 }
+
+const selectedOf = ({ digest, bytes, path }: SelectedFile) => ({
+  ...(path === undefined ? {} : { path }),
+  bytes,
+  digest: `${digest.algorithm}:${digest.hex}`,
+})
 
 const stated = ({ claim, subject, outcome, basis, signer, coverage, reason, detail }: Evidence) => ({
   claim,

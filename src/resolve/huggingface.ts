@@ -1,29 +1,9 @@
 import { publicHub, publicHubContent } from '../catalogue/public-hosts.ts'
-import {
-  type Artifact,
-  type Endpoints,
-  isCommitId,
-  type Pin,
-  type Publisher,
-  type Reach,
-  type Reference,
-  type Resolution,
-  type ResolveContext,
-  type Resolver,
-} from '../model/index.ts'
-import { type Ask, createAsk } from './huggingface/client.ts'
-import { findCode } from './huggingface/code.ts'
-import { factsOf, given, pathsOf } from './huggingface/facts.ts'
-import { listContent } from './huggingface/files.ts'
-import { directLineage, findLineage } from './huggingface/lineage.ts'
-import { apiOf, isRevision, parseName, type RepositoryName } from './huggingface/name.ts'
-import { findOwner } from './huggingface/owner.ts'
-import { propose } from './huggingface/propose.ts'
-import { findReach } from './huggingface/reach.ts'
-import { findScan } from './huggingface/scan.ts'
-import { findTemplate } from './huggingface/template.ts'
-import { type Repository, repository, repositoryFields } from './huggingface/wire.ts'
-import { enforcedDigest } from './pin.ts'
+import type { Endpoints, Reference, Resolution, ResolveContext, Resolver } from '../model/index.ts'
+import { createAsk } from './huggingface/client.ts'
+import { describe } from './huggingface/describe.ts'
+import { apiOf, isRevision, parseName } from './huggingface/name.ts'
+import { repository, repositoryFields } from './huggingface/wire.ts'
 
 const mostBytes = 8 * 1024 * 1024
 
@@ -71,61 +51,9 @@ async function resolve(reference: Reference, context: ResolveContext): Promise<R
   const answer = await ask({ path: `${path}?${fields}`, schema: repository, maxBytes: mostBytes })
   if (answer.kind !== 'answered') return answer
   if (answer.value.disabled === true) return { kind: 'absent', what: 'artifact', detail: 'disabled by the hub' }
-  return describe(reference, name, answer.value, { ask, context })
-}
-
-async function describe(
-  reference: Reference,
-  written: RepositoryName,
-  found: Repository,
-  { ask, context }: { readonly ask: Ask; readonly context: ResolveContext },
-): Promise<Resolution> {
-  const { revision, remoteCode } = reference
-  const { id, namespace } = parseName(found.id) ?? written
-  const api = apiOf({ id })
-  const place = { context, id, commit: found.sha, hosts: contentHosts(context.endpoints) }
-  const wanted = context.wanted?.(reference)
-  const git = context.policy.rule('verify', reference).value === 'git'
-  const isLineageAsked = context.policy.rule('lineage', reference).value !== 'any'
-  const [reach, proposed, content, ownerId, { code, incomplete }, template, scan, lineage] = await Promise.all([
-    isCommitId(revision) ? reachOf(ask, api, revision, found.sha) : undefined,
-    isCommitId(revision) ? undefined : propose(ask, api, { revision, commit: found.sha }, context.now),
-    listContent(ask, api, place, { paths: pathsOf(found), wanted, git }),
-    wanted?.owner && namespace !== null ? findOwner(ask, namespace) : undefined,
-    findCode(place, pathsOf(found), { shown: found.config, remoteCode }),
-    findTemplate(found, context),
-    findScan(ask, api, reference, context.policy),
-    isLineageAsked ? findLineage(found, place) : directLineage(found),
-  ])
-  const descended = lineage.length > 0 ? { lineage } : {}
-  const malformedDigests = content.malformed.length > 0 ? content.malformed : undefined
-  const model = {
-    ...factsOf(written.id, found),
-    ...given({ code, template, scan, reach, proposed, malformedDigests, ...descended }),
-  }
-  const publisher: Publisher = { hub: 'huggingface', name: namespace ?? found.author ?? id }
-  const artifact: Artifact = {
-    purl: `pkg:huggingface/${id}@${found.sha}`,
-    hub: 'huggingface',
-    id,
-    publisher: ownerId === undefined ? publisher : { ...publisher, ownerId },
-    ...(content.files ? { files: content.files } : {}),
-    model,
-  }
-  const pin = enforcedDigest(reference) ?? pinOf(revision, reach)
-  const missing = found.siblings ? incomplete : [...incomplete, { reason: 'files-not-listed' }]
-  return { kind: 'resolved', pin, artifact, attestations: content.attestations, incomplete: missing }
-}
-
-async function reachOf(ask: Ask, api: string, written: string, returned: string): Promise<Reach> {
-  if (returned !== written) return { kind: 'other-commit', commit: returned }
-  return findReach(ask, api, written)
-}
-
-/** Only a commit that the hub returned as itself, and that stands in the repository's own history, is a commit. */
-function pinOf(revision: string | null, reach: Reach | undefined): Pin {
-  if (revision === null) return { kind: 'none' }
-  return reach?.kind === 'reachable' ? { kind: 'commit', commit: revision } : { kind: 'name', name: revision }
+  const { id } = parseName(answer.value.id) ?? name
+  const place = { context, id, commit: answer.value.sha, hosts: contentHosts(context.endpoints) }
+  return describe(reference, { found: answer.value, written: name.id }, { ask, place })
 }
 
 /** Scheme, host, port and path: a mirror may live under a path of a known host. */

@@ -104,8 +104,8 @@ function initialState({ owners, tokens, limits }: HubOptions): State {
 }
 
 function createModel(state: State, folder: string, spec: ModelSpec): readonly string[] {
-  const place = join(folder, String(state.models.size + state.moved.size), ...spec.id.split('/'))
-  const repository = createRepository(`${place}-${spec.commits.length}.git`, state.content, spec.head)
+  // A folder of its own: a model made in the place of another shares nothing with it but the name.
+  const repository = createRepository(mkdtempSync(join(folder, 'model-')), state.content, spec.head)
   const made = spec.commits.map(commit => repository.commit(commit))
   const createdAt = spec.commits[0]?.date ?? '2026-01-01T00:00:00.000Z'
   const model: Model = {

@@ -1,6 +1,7 @@
 import { findModel, redirectOf, refuseToken } from './access.ts'
 import { commits, info, overview, pathsInfo, refs, tree } from './api.ts'
 import { content, raw, resolve } from './files.ts'
+import { manifest } from './manifest.ts'
 import { type Answer, type Asked, type Bucket, json, type Model, refusal, type State } from './state.ts'
 
 const missing: Answer = { status: 404, body: 'Not Found' }
@@ -16,6 +17,8 @@ export function route(state: State, asked: Asked): Answer {
   if (parts[0] === 'xet-bridge') return content(state, asked, parts[1] ?? '')
   const refused = refuseToken(state, asked)
   if (refused) return refused
+  if (parts[0] === 'v2')
+    return withModel(state, asked, parts.slice(1, 3).join('/'), model => manifest(asked, model, parts[4] ?? ''))
   if (parts[0] !== 'api') return routeFile(state, asked, parts)
   if (parts[1] !== 'models') return parts[3] === 'overview' ? overview(state, parts[1] ?? '', parts[2] ?? '') : missing
   // An id has one segment or two: the words below are no repository names.

@@ -8,6 +8,8 @@ interface Question<Value> {
   readonly path: string | URL
   readonly schema: z.ZodType<Value>
   readonly maxBytes: number
+  /** Laid over those of every question. */
+  readonly headers?: Readonly<Record<string, string>>
   /** Makes it a POST. */
   readonly body?: unknown
 }
@@ -41,11 +43,15 @@ async function send(
   context: ResolveContext,
   authenticate: boolean,
 ): Promise<HttpResponse> {
-  const { path, body, maxBytes } = question
+  const { path, body, maxBytes, headers } = question
   const response = await context.http.request({
     method: body === undefined ? 'GET' : 'POST',
     url: path instanceof URL ? path : at(context.endpoints.huggingface, path),
-    headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    headers: {
+      accept: 'application/json',
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     maxBytes,
     hosts: [context.endpoints.huggingface.host],

@@ -47,6 +47,25 @@ export async function fetchUnlisted(place: Place, path: string, maxBytes: number
   }
 }
 
+/** The first bytes of a file, asked for as a range; null where they cannot be had. */
+export async function fetchHead(place: Place, path: string, bytes: number): Promise<Uint8Array | null> {
+  const url = fileUrl(place, path)
+  if (!url) return null
+  try {
+    const headers = { range: `bytes=0-${bytes - 1}` }
+    // A server that knows no ranges sends the whole file, of which a little is read before it ends as a failure.
+    const response = await request(place, url, { method: 'GET', maxBytes: 64 * 1024, headers })
+    if (response.status === 200 || response.status === 206) {
+      return new Uint8Array(await new Response(response.body).arrayBuffer()).slice(0, bytes)
+    }
+    await response.body.cancel()
+    return null
+  } catch (error) {
+    failureFrom(error)
+    return null
+  }
+}
+
 export interface Stat {
   readonly kind: 'stat'
   readonly commit: string
@@ -93,6 +112,7 @@ interface How {
   readonly method: 'GET' | 'HEAD'
   readonly maxBytes: number
   readonly redirect?: 'manual'
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 function request({ context, id, hosts }: Place, url: URL, how: How) {

@@ -33,6 +33,7 @@ export function failureOf(status: number, headers: ReadonlyMap<string, string>):
     return { kind: 'absent', what: 'artifact', detail: 'disabled by the hub' }
   }
   if (status === 429) return { kind: 'unreachable', reason: 'rate-limited', detail: 'the hub asks to come back later' }
+  if (status === 400) return { kind: 'unreachable', reason: 'refused', detail: 'the hub does not accept the question' }
   const reason = status >= 500 ? 'hub-failed' : 'unexpected-status'
   return { kind: 'unreachable', reason, detail: `the hub answered ${status}${requestId(headers)}` }
 }
