@@ -135,7 +135,7 @@ export interface CompiledLoader extends Loader {
 }
 
 /** Dotted pattern → anchored expression. */
-function dotted(patterns: readonly string[]): RegExp {
+export function dotted(patterns: readonly string[]): RegExp {
   const one = (pattern: string) => {
     if (pattern === '**') return '.*'
     const segments = pattern.split('.').map(segment => (segment === '**' ? '**' : wild(segment, '[^.]*')))

@@ -5,6 +5,7 @@ import type { Constants } from '../constant/constants.ts'
 import type { Place, Text, Value } from '../vocabulary.ts'
 import { agreeing, type Frame, given, tail, takenFrom } from './frame.ts'
 import { isCommitLike, looksLocal } from './ids.ts'
+import type { Rows } from './rows.ts'
 import { readShape } from './shape.ts'
 import type { Settings } from './surroundings.ts'
 import type { Target } from './target.ts'
@@ -21,6 +22,7 @@ export interface Reading {
   readonly file: string
   readonly constants: Constants
   readonly settings: Settings
+  readonly rows: Rows
 }
 
 /** Do the conditions of a row hold in this frame? */
@@ -34,7 +36,7 @@ export function holds(loader: CompiledLoader, frame: Frame, { file, constants }:
   return loader.besidePatterns.every(([keys, pattern]) =>
     keys
       .flatMap(key => agreeing(frame.get(key), new Map(), constants))
-      .flatMap(one => (one.kind === 'list' ? one.items : [one]))
+      .flatMap(one => (one.kind === 'list' ? one.items.flatMap(item => agreeing(item, new Map(), constants)) : [one]))
       .flatMap(asText)
       .some(text => pattern.test(text)),
   )

@@ -9,12 +9,10 @@ import { handedOver, variable } from './environment.ts'
 import { givenTo } from './followed.ts'
 import { callFrame, commandFrame, type Frame, type Given, mappingFrame } from './frame.ts'
 import { literalCandidates, remarkCandidates } from './literal.ts'
+import { Rows } from './rows.ts'
 import { settle } from './settle.ts'
 import { Settings } from './surroundings.ts'
 
-const callRows = loaders.filter(loader => loader.callPattern)
-const keyRows = loaders.filter(loader => loader.keyPattern)
-const bindingRows = loaders.filter(loader => loader.bindingPattern)
 const commandRows = loaders.filter(loader => loader.commandWords.length > 0)
 
 /** What the facts of one file refer to, in the order of their lines. */
@@ -24,7 +22,7 @@ export function interpret(facts: Facts, file: string): readonly Reference[] {
 
 function candidatesIn(facts: Facts, file: string, outer?: Outer): readonly Candidate[] {
   const constants = new Constants(facts, valueRows, outer)
-  const reading: Reading = { file, constants, settings: new Settings(facts, constants) }
+  const reading: Reading = { file, constants, settings: new Settings(facts, constants), rows: new Rows(file) }
   return [
     ...callCandidates(reading),
     ...commandCandidates(facts, reading),
@@ -44,10 +42,10 @@ function callCandidates(reading: Reading): readonly Candidate[] {
     const canonical = reading.constants.canonical(call)
     const isOwn = canonical.startsWith('here.')
     const frame = callFrame(call, reading.constants)
-    for (const loader of callRows) {
+    for (const loader of reading.rows.forCall(canonical)) {
       // A function of this file is no library's, whatever it is called.
       if ((isOwn && loader.certainty === 'load') || (isEmpty && !loader.defaults)) continue
-      if (!loader.callPattern?.test(canonical) || !holds(loader, frame, reading)) continue
+      if (!holds(loader, frame, reading)) continue
       const found = candidatesOf(loader, frame, reading)
       if (found.length > 0 || loader.certainty === 'load') return found
     }
@@ -59,8 +57,8 @@ function mappingCandidates(mapping: Mapping, reading: Reading): readonly Candida
   const path = mapping.path.join('.')
   const frame = mappingFrame(mapping, reading.constants)
   const found: Candidate[] = []
-  for (const loader of keyRows) {
-    if (!loader.keyPattern?.test(path) || loader.notKeyPattern?.test(path) || !holds(loader, frame, reading)) continue
+  for (const loader of reading.rows.forGroup(path)) {
+    if (!holds(loader, frame, reading)) continue
     const here = candidatesOf(loader, frame, reading)
     found.push(...here)
     if (loader.final && (here.length > 0 || loader.takes.length === 0)) break
@@ -82,7 +80,7 @@ const isChecked: ReadonlySet<Kind> = new Set<Kind>(['weights', 'adapter', 'draft
 function bindingCandidates(reading: Reading): readonly Candidate[] {
   return reading.constants.named().flatMap(({ name, value, where }) => {
     const last = name.slice(name.lastIndexOf('.') + 1)
-    const row = bindingRows.find(loader => loader.bindingPattern?.test(last))
+    const row = reading.rows.forBinding(last)
     if (!row || value.kind === 'list' || value.kind === 'table') return []
     const frame: Frame = {
       place: value.place,
