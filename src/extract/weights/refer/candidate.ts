@@ -1,14 +1,16 @@
-import { type Argument, type CompiledLoader, loaders, type Take } from '../../../catalogue/loaders.ts'
-import type { Certainty, Kind, PinAt, Reference } from '../../../model/index.ts'
+import type { Argument, CompiledLoader, Take } from '../../../catalogue/loaders.ts'
+import type { Certainty, Kind, Reference } from '../../../model/index.ts'
 import type { Concrete, Found, Via } from '../constant/concrete.ts'
 import type { Constants } from '../constant/constants.ts'
-import type { Place, Text, Value } from '../vocabulary.ts'
-import { agreeing, type Frame, given, tail, takenFrom } from './frame.ts'
-import { isCommitLike, looksLocal } from './ids.ts'
+import type { Text, Value } from '../vocabulary.ts'
+import { agreeing, asText, type Frame, given, isText, tail, takenFrom } from './frame.ts'
+import { looksLocal } from './ids.ts'
+import { pinFor, weakest } from './pin.ts'
 import type { Rows } from './rows.ts'
 import { readShape } from './shape.ts'
 import type { Settings } from './surroundings.ts'
 import type { Target } from './target.ts'
+import { byDefault, dynamic } from './unnamed.ts'
 
 /** A reference, with what is needed to choose among several readings of one literal. */
 export interface Candidate {
@@ -16,6 +18,8 @@ export interface Candidate {
   readonly offset: number
   /** How well the reader knew what it saw; the lowest wins. */
   readonly rank: number
+  /** Where the file stands that it takes from the repository: that literal is no name of its own. */
+  readonly file?: number
 }
 
 export interface Reading {
@@ -68,33 +72,8 @@ export function candidatesOf(loader: CompiledLoader, frame: Frame, reading: Read
   return [...found, ...byDefault(loader, frame, reading)]
 }
 
-/** What the library chooses itself where the call names nothing; the row stands where the call does. */
-function byDefault(loader: CompiledLoader, frame: Frame, { file, constants }: Reading): readonly Candidate[] {
-  const [take] = loader.takes
-  const { defaults } = loader
-  if (!defaults || !take || frame.isOpen || given(frame, take.id)) return []
-  const task = agreeing(given(frame, defaults.by), new Map(), constants).flatMap(asText)[0] ?? ''
-  const id = Object.hasOwn(defaults.ids, task) ? defaults.ids[task] : undefined
-  if (id === undefined) return []
-  const { line, column, endColumn, offset } = frame.place
-  const reference: Reference = {
-    ecosystem: 'model',
-    hub: take.hub ?? 'huggingface',
-    id,
-    kind: take.kind,
-    certainty: 'default',
-    revision: null,
-    file,
-    line,
-    column,
-    endColumn,
-    loader: loader.id,
-    ...(take.pinnable ? {} : { pinnable: false }),
-  }
-  return [{ reference, offset, rank: 0 }]
-}
-
-interface Taking {
+/** One take of one row, in the frame it was found in. */
+export interface Taking {
   readonly loader: CompiledLoader
   readonly take: Take
   readonly frame: Frame
@@ -112,7 +91,7 @@ function taken(of: Taking, value: Value, isMain: boolean): readonly Candidate[] 
     .flatMap(one => (take.shape === 'adapters' ? several(one) : one))
   const isOnly = texts.length === 1
   const seen = texts.flatMap(one => (one.value.kind === 'text' ? candidate(of, one.value, one.via, isOnly) : []))
-  const isUnknown = found.length === 0 || found.some(one => isComputed(one.value, reading.constants))
+  const isUnknown = found.length === 0 || found.some(one => isComputed(one.value, reading))
   if (texts.length > 0 || !isUnknown || !isMain || frame.isLoose || loader.certainty !== 'load' || !loader.dynamic)
     return seen
   return [dynamic(of, value)]
@@ -128,28 +107,9 @@ function several({ value, via }: Found): readonly Found[] {
 }
 
 /** Computed at run time; an object that another loader gave back is a model already, not a name. */
-function isComputed(value: Concrete, constants: Constants): boolean {
+function isComputed(value: Concrete, { constants, rows }: Reading): boolean {
   if (value.kind !== 'call') return value.kind === 'opaque'
-  const canonical = constants.canonical(value.call)
-  return !loaders.some(loader => loader.callPattern?.test(canonical))
-}
-
-function dynamic({ loader, take, reading: { file } }: Taking, value: Value): Candidate {
-  const { line, column, endColumn, offset } = value.place
-  const reference: Reference = {
-    ecosystem: 'model',
-    hub: take.hub ?? 'huggingface',
-    id: null,
-    kind: take.kind,
-    certainty: 'dynamic',
-    revision: null,
-    file,
-    line,
-    column,
-    endColumn,
-    loader: loader.id,
-  }
-  return { reference, offset, rank: 0 }
+  return !rows.forCall(constants.canonical(value.call)).some(row => row.certainty === 'load' && row.takes.length > 0)
 }
 
 function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly Candidate[] {
@@ -161,7 +121,8 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
   const written = given(frame, take.revision)
   const isHosted = (target.kind ?? take.kind) === 'hosted'
   const revision = isHosted ? null : (target.revision ?? weakest(agreeing(written, via, constants)))
-  const path = target.path ?? agreeing(given(frame, take.path), via, constants).flatMap(asText)[0]
+  const [file] = target.path === undefined ? agreeing(given(frame, take.path), via, constants).filter(isText) : []
+  const path = target.path ?? file?.text
   const enabled = agreeing(given(frame, take.code), via, constants).some(isYes)
   const codeRevision = agreeing(given(frame, take.codeRevision), via, constants).flatMap(asText)[0] ?? null
   const digest = target.digest ?? digestOf(agreeing(given(frame, take.digest), via, constants))
@@ -188,7 +149,8 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
     ...(endpoint && { endpoint }),
     ...(enabled && { remoteCode: { enabled, revision: codeRevision } }),
   }
-  return [{ reference, offset: text.place.offset, rank: rankOf(certainty, loader, take) }]
+  const rank = rankOf(certainty, loader, take)
+  return [{ reference, offset: text.place.offset, rank, ...(file && rank === 0 && { file: file.place.offset }) }]
 }
 
 /** A name like a folder's may still be a repository's: where it is surely loaded it is looked up, else left alone. */
@@ -206,43 +168,6 @@ function digestOf(values: readonly Value[]): string | undefined {
 
 const isYes = (value: Value) =>
   value.kind === 'constant' ? value.value === true : value.kind === 'text' && /^(?:true|1|yes|on)$/i.test(value.text)
-
-function asText(value: Value): readonly string[] {
-  return value.kind === 'text' && value.text !== '' ? [value.text] : []
-}
-
-/** Of several possible revisions the one that moves counts; where one is unknown or none, no other is believed. */
-function weakest(revisions: readonly Value[]): string | null {
-  const texts = revisions.flatMap(asText)
-  const moving = texts.find(revision => !isCommitLike(revision))
-  return moving ?? (texts.length === revisions.length ? (texts[0] ?? null) : null)
-}
-
-function pinFor(target: Target, { take, frame }: Taking, text: Text, written: Value | undefined): PinAt | undefined {
-  if (target.pinnable === false || !take.pinnable) return undefined
-  if (target.pin) return inside(text.place, text.text, target.pin)
-  if (written)
-    return written.kind === 'text'
-      ? inside(written.place, written.text, { from: 0, to: written.text.length, before: '', after: '' })
-      : undefined
-  const key = take.revision[0]
-  const { slot } = frame
-  if (!slot || typeof key !== 'string' || key.includes('.')) return undefined
-  const { line, column, before, after } = slot
-  return { line, start: column, end: column, before: before.replace('{key}', key), after }
-}
-
-/** Only where the literal stands verbatim on one line. */
-function inside(place: Place, text: string, pin: NonNullable<Target['pin']>): PinAt | undefined {
-  if (place.endColumn - place.column !== text.length) return undefined
-  return {
-    line: place.line,
-    start: place.column + pin.from,
-    end: place.column + pin.to,
-    before: pin.before,
-    after: pin.after,
-  }
-}
 
 /** The kind that an argument such as `repo_type` gives; undefined when it says nothing, null when it is none of ours. */
 function kindBy(loader: CompiledLoader, frame: Frame, { constants }: Reading): Kind | null | undefined {

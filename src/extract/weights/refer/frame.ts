@@ -2,7 +2,7 @@ import type { Argument, CompiledLoader } from '../../../catalogue/loaders.ts'
 import type { Concrete, Via } from '../constant/concrete.ts'
 import type { Constants } from '../constant/constants.ts'
 import { entryOf, under } from '../constant/items.ts'
-import type { Call, Command, Mapping, Place, Slot, Value, Where } from '../vocabulary.ts'
+import type { Call, Command, Mapping, Place, Slot, Text, Value, Where } from '../vocabulary.ts'
 
 /** Anything that hands named things to a loader: a call, a command, a group of settings. */
 export interface Frame {
@@ -176,4 +176,10 @@ export function given(frame: Frame, args: readonly Argument[]): Value | undefine
 /** What a value is, among the possibilities that agree with those already taken. */
 export function agreeing(value: Value | undefined, via: Via, constants: Constants): readonly Concrete[] {
   return value ? constants.expand(value, via).map(found => found.value) : []
+}
+
+export const isText = (value: Value): value is Text => value.kind === 'text' && value.text !== ''
+
+export function asText(value: Value): readonly string[] {
+  return isText(value) ? [value.text] : []
 }

@@ -6,8 +6,10 @@ import type { Candidate } from './candidate.ts'
  */
 export function settle(candidates: readonly Candidate[]): readonly Reference[] {
   const settled: Reference[] = []
+  const files = new Set(candidates.flatMap(candidate => candidate.file ?? []))
   for (const group of Map.groupBy(candidates, candidate => candidate.offset).values()) {
-    const rank = Math.min(...group.map(candidate => candidate.rank))
+    const rank = group.reduce((lowest, candidate) => Math.min(lowest, candidate.rank), Number.POSITIVE_INFINITY)
+    if (rank > 0 && files.has(group[0]?.offset ?? -1)) continue
     const surest = group.filter(candidate => candidate.rank === rank).map(candidate => candidate.reference)
     for (const same of Map.groupBy(surest, reference => `${reference.hub} ${reference.id}`).values())
       settled.push(...roles(same))

@@ -14,7 +14,8 @@ import { kaggleHandle, ociName, ollamaName, readUri } from './uri.ts'
 
 type Reader = (text: string, hub: Hub) => Target | null
 
-const named: Reader = (text, hub) => (isRepoId(text) || isLegacyId(text) ? { hub, id: text, revision: null } : null)
+const named: Reader = (text, hub) =>
+  (isRepoId(text) && !isSureWeightsFile(text)) || isLegacyId(text) ? { hub, id: text, revision: null } : null
 
 const repo: Reader = (text, hub) =>
   file(text, hub) ?? named(text, hub) ?? (/^hf[-_]hub:|@/.test(text) ? tagged(text, hub) : null)

@@ -1,0 +1,50 @@
+import type { CompiledLoader } from '../../../catalogue/loaders.ts'
+import type { Reference } from '../../../model/index.ts'
+import type { Value } from '../vocabulary.ts'
+import type { Candidate, Reading, Taking } from './candidate.ts'
+import { agreeing, asText, type Frame, given } from './frame.ts'
+
+/** What the library chooses itself where the call names nothing; the row stands where the call does. */
+export function byDefault(loader: CompiledLoader, frame: Frame, { file, constants }: Reading): readonly Candidate[] {
+  const [take] = loader.takes
+  const { defaults } = loader
+  if (!defaults || !take || frame.isOpen || given(frame, take.id)) return []
+  const task = agreeing(given(frame, defaults.by), new Map(), constants).flatMap(asText)[0] ?? ''
+  const id = Object.hasOwn(defaults.ids, task) ? defaults.ids[task] : undefined
+  if (id === undefined) return []
+  const { line, column, endColumn, offset } = frame.place
+  const reference: Reference = {
+    ecosystem: 'model',
+    hub: take.hub ?? 'huggingface',
+    id,
+    kind: take.kind,
+    certainty: 'default',
+    revision: null,
+    file,
+    line,
+    column,
+    endColumn,
+    loader: loader.id,
+    ...(take.pinnable ? {} : { pinnable: false }),
+  }
+  return [{ reference, offset, rank: 0 }]
+}
+
+/** A name that only the running program knows: a row all the same. */
+export function dynamic({ loader, take, reading: { file } }: Taking, value: Value): Candidate {
+  const { line, column, endColumn, offset } = value.place
+  const reference: Reference = {
+    ecosystem: 'model',
+    hub: take.hub ?? 'huggingface',
+    id: null,
+    kind: take.kind,
+    certainty: 'dynamic',
+    revision: null,
+    file,
+    line,
+    column,
+    endColumn,
+    loader: loader.id,
+  }
+  return { reference, offset, rank: 0 }
+}
