@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto'
 import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { parseArgs, promisify } from 'node:util'
 import { hashFiles } from '../src/disk/index.ts'
 import { verifyModelOnDisk } from '../src/entry/verify.ts'
 import { signModel } from '../src/sign/index.ts'
@@ -124,7 +124,7 @@ function tools(base: string, model: string, paths: readonly string[], signature:
     ['sha256sum', 'sha256sum', ['--version'], paths],
     ['model_signing verify (Python)', python, ['--version'], ['verify', 'key', model, ...key]],
   ]
-  return known.flatMap(([what, command, probe, argv]) => {
+  const alone = known.flatMap(([what, command, probe, argv]): [string, () => unknown][] => {
     try {
       execFileSync(command, probe, { stdio: 'ignore' })
     } catch {
@@ -133,6 +133,17 @@ function tools(base: string, model: string, paths: readonly string[], signature:
     }
     return [[what, () => execFileSync(command, argv, { stdio: 'ignore' })]]
   })
+  const cores = Math.min(availableParallelism(), paths.length)
+  const isThere = cores > 1 && alone.some(([what]) => what.startsWith('openssl'))
+  return isThere ? [[`openssl dgst -sha256, ${cores} at once`, () => atOnce(paths, cores)], ...alone] : alone
+}
+
+/** As many processes as cores, each with its share of the files. */
+function atOnce(paths: readonly string[], processes: number): Promise<unknown> {
+  const shares = Array.from({ length: processes }, (_, share) =>
+    paths.filter((_, index) => index % processes === share),
+  )
+  return Promise.all(shares.map(share => promisify(execFile)('openssl', ['dgst', '-sha256', ...share])))
 }
 
 /** Medians, and the best round beside them: on a machine with neighbours the best says more about the program. */
