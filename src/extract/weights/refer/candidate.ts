@@ -1,15 +1,14 @@
-import type { Argument, CompiledLoader, Take } from '../../../catalogue/loaders.ts'
-import type { Certainty, Kind, Reference } from '../../../model/index.ts'
+import type { CompiledLoader, Take } from '../../../catalogue/loaders.ts'
+import type { Kind, Reference } from '../../../model/index.ts'
 import type { Concrete, Found, Via } from '../constant/concrete.ts'
 import type { Constants } from '../constant/constants.ts'
 import type { Text, Value } from '../vocabulary.ts'
+import { certaintyOf, rankOf } from './certainty.ts'
 import { agreeing, asText, type Frame, given, isText, tail, takenFrom } from './frame.ts'
-import { looksLocal } from './ids.ts'
 import { pinFor, weakest } from './pin.ts'
 import type { Rows } from './rows.ts'
 import { readShape } from './shape.ts'
 import type { Settings } from './surroundings.ts'
-import type { Target } from './target.ts'
 import { byDefault, dynamic } from './unnamed.ts'
 
 /** A reference, with what is needed to choose among several readings of one literal. */
@@ -27,38 +26,6 @@ export interface Reading {
   readonly constants: Constants
   readonly settings: Settings
   readonly rows: Rows
-}
-
-/** Do the conditions of a row hold in this frame? */
-export function holds(loader: CompiledLoader, frame: Frame, { file, constants }: Reading): boolean {
-  if (loader.filePattern && !loader.filePattern.test(file.slice(file.lastIndexOf('/') + 1))) return false
-  if (loader.among.length > 0 && !hasAny(loader, frame)) return false
-  if (loader.without.some(key => frame.get(key))) return false
-  const isTrue = (argument: Argument) =>
-    agreeing(frame.get(argument), new Map(), constants).some(one => one.kind === 'constant' && one.value === true)
-  if (!loader.when.every(isTrue)) return false
-  return loader.besidePatterns.every(([keys, pattern]) =>
-    keys
-      .flatMap(key => agreeing(frame.get(key), new Map(), constants))
-      .flatMap(one => (one.kind === 'list' ? one.items.flatMap(item => agreeing(item, new Map(), constants)) : [one]))
-      .flatMap(asText)
-      .some(text => pattern.test(text)),
-  )
-}
-
-/** Is one of the neighbours there that the row asks for? What is spread in is looked at only where something is. */
-function hasAny({ among, amongSet }: CompiledLoader, { all, isPartial, get }: Frame): boolean {
-  return all.some(([name]) => amongSet.has(name)) || (isPartial && among.some(key => get(key) !== undefined))
-}
-
-/** What surely loads comes before guesses; among guesses a call, then a key, then what only sounds like a model. */
-function rankOf(certainty: Certainty, { callPattern, commandWords, bindingPattern }: CompiledLoader, take: Take) {
-  if (certainty !== 'heuristic') return 0
-  // What stands beside it has told that it is served: more than a name tells.
-  if (take.kind === 'hosted') return 1
-  if (callPattern || (commandWords.length > 0 && !take.id.includes('*'))) return 2
-  if (bindingPattern) return 5
-  return take.id.includes('*') ? 4 : 3
 }
 
 /** Everything that one row finds in one frame. */
@@ -115,7 +82,7 @@ function isComputed(value: Concrete, { constants, rows }: Reading): boolean {
 function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly Candidate[] {
   const { loader, take, frame, reading } = of
   const target = readShape(take.shape, text.text, reading.settings.hubOf(loader, take, frame.where))
-  const certainty = target && certaintyOf(loader, target, text.text)
+  const certainty = target && certaintyOf(of, target, text.text)
   if (!target || !certainty) return []
   const { constants } = reading
   const written = given(frame, take.revision)
@@ -151,12 +118,6 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
   }
   const rank = rankOf(certainty, loader, take)
   return [{ reference, offset: text.place.offset, rank, ...(file && rank === 0 && { file: file.place.offset }) }]
-}
-
-/** A name like a folder's may still be a repository's: where it is surely loaded it is looked up, else left alone. */
-function certaintyOf({ certainty }: CompiledLoader, { hub, id }: Target, text: string): Certainty | null {
-  const isFolder = (hub === 'huggingface' || hub === 'modelscope') && text.startsWith(id) && looksLocal(id)
-  return isFolder ? (certainty === 'heuristic' ? null : 'heuristic') : certainty
 }
 
 /** `sha256:<hex>` from what is written with or without the algorithm; anything else enforces nothing. */

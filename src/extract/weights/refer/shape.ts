@@ -100,7 +100,9 @@ function sounds(text: string): boolean {
 function isOtherThing(text: string): boolean {
   return (
     isMediaType(text) ||
-    /\.(?:cpp|js|ts|py|rs|go|c|net|git|io|ai|md|html?|json|ya?ml|txt|css|svg|png|jpe?g)$/i.test(text)
+    /\.(?:cpp|hpp|cc|cs|h|[cm]?[jt]sx?|vue|py|ipynb|rs|go|c|java|kt|rb|php|sql|proto|net|git|io|ai|md|rst|html?|json|ya?ml|toml|ini|cfg|conf|xml|[ct]sv|txt|log|lock|env|css|svg|png|jpe?g|gif|ico|pdf|dll|so|dylib|exe|zip|tar|t?gz|whl|jar|sh|bat|ps1|tpl)$/i.test(
+      text,
+    )
   )
 }
 

@@ -7,8 +7,10 @@ import type { Facts, Value, Where } from '../vocabulary.ts'
 /** What the file sets around its loaders: variables that move ids to another hub or another host. */
 export class Settings {
   private readonly values: { readonly name: string; readonly text: string; readonly where: Where }[] = []
+  private readonly written: ReadonlySet<string>
 
   constructor(facts: Facts, constants: Constants) {
+    this.written = outputsOf(facts, constants)
     const note = (name: string, value: Value, where: Where) => {
       const found = constants.expand(value)[0]?.value
       if (found?.kind === 'text') this.values.push({ name, text: found.text, where })
@@ -35,6 +37,11 @@ export class Settings {
     return usual
   }
 
+  /** Does the file itself write what is called so? */
+  isWritten(path: string): boolean {
+    return this.written.has(path)
+  }
+
   /** Another host that the file puts in the place of the hub. */
   endpoint(from: Where): string | undefined {
     const found = endpointNames.map(name => this.seen(name, from)).find(value => value !== undefined && value !== '')
@@ -49,4 +56,30 @@ export class Settings {
         (value.where.at !== -1 || value.where.scope.every((scope, index) => from.scope[index] === scope)),
     )?.text
   }
+}
+
+const outputs =
+  /^-{0,2}(?:output|out|save|export|merged?)(?:[-_]?(?:dir|path|folder|to|model|name|weights|model[-_](?:dir|path)))?(?:ectory)?$/i
+
+/** Folders that the file names as a place to write to. */
+function outputsOf(facts: Facts, constants: Constants): ReadonlySet<string> {
+  const values = [
+    ...facts.commands.flatMap(({ argv }) =>
+      argv.filter((_, index) => {
+        const before = argv[index - 1]
+        return before?.kind === 'text' && outputs.test(before.text)
+      }),
+    ),
+    ...facts.mappings.flatMap(({ table }) =>
+      table.entries.flatMap(one => (outputs.test(one.key ?? '') ? one.value : [])),
+    ),
+    ...facts.calls.flatMap(({ callee, positional: [first], keyword }) => [
+      ...(first && /\.save(?:_pretrained|_model|_to_disk|_state)?\w*$/.test(callee) ? [first] : []),
+      ...[...keyword].flatMap(([name, value]) => (outputs.test(name) ? [value] : [])),
+    ]),
+  ]
+  const texts = values.flatMap(value =>
+    constants.expand(value).map(({ value: one }) => (one.kind === 'text' ? one.text : '')),
+  )
+  return new Set(texts.map(text => text.replace(/^\.\//, '').replace(/\/$/, '')))
 }

@@ -1,0 +1,32 @@
+import type { CompiledLoader, Take } from '../../../catalogue/loaders.ts'
+import type { Certainty } from '../../../model/index.ts'
+import type { Taking } from './candidate.ts'
+import { looksLocal } from './ids.ts'
+import type { Target } from './target.ts'
+
+/** What surely loads comes before guesses; among guesses a call, then a key, then what only sounds like a model. */
+export function rankOf(
+  certainty: Certainty,
+  { callPattern, commandWords, bindingPattern }: CompiledLoader,
+  take: Take,
+) {
+  if (certainty !== 'heuristic') return 0
+  // What stands beside it has told that it is served: more than a name tells.
+  if (take.kind === 'hosted') return 1
+  if (callPattern || (commandWords.length > 0 && !take.id.includes('*'))) return 2
+  if (bindingPattern) return 5
+  return take.id.includes('*') ? 4 : 3
+}
+
+/**
+ * A name like a folder's may still be a repository's: where it is surely loaded it is looked up, unless the file itself
+ * writes that folder; else it is left alone. Charts and images live in registries too: there a name alone says nothing.
+ */
+export function certaintyOf({ loader, take, reading }: Taking, target: Target, text: string): Certainty | null {
+  const { certainty } = loader
+  const { hub, id } = target
+  if (hub === 'oci' && take.id.includes('*')) return null
+  const isFolder = (hub === 'huggingface' || hub === 'modelscope') && text.startsWith(id) && looksLocal(id)
+  if (!isFolder) return certainty
+  return certainty === 'heuristic' || reading.settings.isWritten(id) ? null : 'heuristic'
+}

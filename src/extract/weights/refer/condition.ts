@@ -1,0 +1,25 @@
+import type { Argument, CompiledLoader } from '../../../catalogue/loaders.ts'
+import type { Reading } from './candidate.ts'
+import { agreeing, asText, type Frame } from './frame.ts'
+
+/** Do the conditions of a row hold in this frame? */
+export function holds(loader: CompiledLoader, frame: Frame, { file, constants }: Reading): boolean {
+  if (loader.filePattern && !loader.filePattern.test(file.slice(file.lastIndexOf('/') + 1))) return false
+  if (loader.among.length > 0 && !hasAny(loader, frame)) return false
+  if (loader.without.some(key => frame.get(key))) return false
+  const isTrue = (argument: Argument) =>
+    agreeing(frame.get(argument), new Map(), constants).some(one => one.kind === 'constant' && one.value === true)
+  if (!loader.when.every(isTrue)) return false
+  return loader.besidePatterns.every(([keys, pattern]) =>
+    keys
+      .flatMap(key => agreeing(frame.get(key), new Map(), constants))
+      .flatMap(one => (one.kind === 'list' ? one.items.flatMap(item => agreeing(item, new Map(), constants)) : [one]))
+      .flatMap(asText)
+      .some(text => pattern.test(text)),
+  )
+}
+
+/** Is one of the neighbours there that the row asks for? What is spread in is looked at only where something is. */
+function hasAny({ among, amongSet }: CompiledLoader, { all, isPartial, get }: Frame): boolean {
+  return all.some(([name]) => amongSet.has(name)) || (isPartial && among.some(key => get(key) !== undefined))
+}
