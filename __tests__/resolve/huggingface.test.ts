@@ -355,7 +355,7 @@ describe('what it declares', () => {
     ]
     expect(new Set(references.map(said => huggingface.key(modelReference(said)))).size).toBe(references.length)
     expect(huggingface.key(modelReference({ line: 9 }))).toBe(huggingface.key(modelReference()))
-    expect(huggingface.cap).toBe(500)
+    expect(huggingface.isCounted).toBe(true)
   })
 })
 

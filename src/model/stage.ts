@@ -62,8 +62,11 @@ export interface Resolver {
   readonly title: string
   /** Exact `host[:port]`s it may reach, CDN and auth hosts included. */
   hosts(endpoints: Endpoints): readonly string[]
-  /** Distinct keys per run; the rest is `unreadable`, or an author could exhaust our requests. Absent = no cap. */
-  readonly cap?: number
+  /**
+   * Counts against what a run looks up of all such resolvers together; the rest is `unreadable`, or an author could
+   * exhaust our requests. Absent = asks nobody, or has no bound.
+   */
+  readonly isCounted?: true
   /** How many references are resolved at once. Absent = 16, which hubs' anonymous limits bear. */
   readonly atOnce?: number
   /** References with the same key are resolved once and share one frozen answer. */

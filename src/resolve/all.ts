@@ -9,6 +9,9 @@ export interface Resolved {
 /** References of one hub under way at once: enough to hide latency, few enough for a hub's anonymous limits. */
 const fewAtOnce = 16
 
+/** Distinct names with what is asked of them, over every hub of a run (contracts 5). */
+const mostCounted = 500
+
 /**
  * Resolves what was introduced, each distinct key once, keeping the order. Never throws for the world's failures:
  * a resolver that throws is reported as `unreachable`, since an exception must not turn into silence.
@@ -19,16 +22,15 @@ export async function resolveAll(
   context: ResolveContext,
 ): Promise<readonly Resolved[]> {
   const answers = new Map<string, Promise<Resolution>>()
-  const distinct = new Map<string, number>()
+  const counted = firstCounted(introduced, resolvers)
   const answer = (reference: Reference): Promise<Resolution> => {
-    const resolver = resolvers.find(one => one.hub === reference.hub)
+    const resolver = resolverOf(reference, resolvers)
     if (!resolver) return Promise.resolve({ kind: 'unsupported', reason: `no-resolver-for-${reference.hub}` })
-    const key = `${reference.hub} ${resolver.key(reference)}`
+    const key = keyOf(reference, resolver)
     const known = answers.get(key)
     if (known) return known
-    const count = (distinct.get(reference.hub) ?? 0) + 1
-    distinct.set(reference.hub, count)
-    const fresh = count > (resolver.cap ?? Infinity) ? tooMany(resolver.cap ?? 0) : ask(resolver, reference, context)
+    const isOver = resolver.isCounted === true && !counted.has(key)
+    const fresh = isOver ? Promise.resolve(tooMany) : ask(resolver, reference, context)
     answers.set(key, fresh)
     return fresh
   }
@@ -38,6 +40,19 @@ export async function resolveAll(
     resolution: await answer(one.reference),
     previous: await precursor(one, resolvers, answer, context),
   }))
+}
+
+const resolverOf = ({ hub }: Reference, resolvers: readonly Resolver[]) => resolvers.find(one => one.hub === hub)
+const keyOf = (reference: Reference, resolver: Resolver) => `${reference.hub} ${resolver.key(reference)}`
+
+/** Which are looked up is settled before anything is: by their order, and not by who answers first. */
+function firstCounted(introduced: readonly Introduced[], resolvers: readonly Resolver[]): ReadonlySet<string> {
+  const before = introduced.flatMap(({ candidates }) => candidates.slice(0, 1))
+  const keys = [...introduced.map(({ reference }) => reference), ...before].flatMap(reference => {
+    const resolver = resolverOf(reference, resolvers)
+    return resolver?.isCounted ? [keyOf(reference, resolver)] : []
+  })
+  return new Set([...new Set(keys)].slice(0, mostCounted))
 }
 
 async function ask(resolver: Resolver, reference: Reference, context: ResolveContext): Promise<Resolution> {
@@ -53,8 +68,10 @@ async function ask(resolver: Resolver, reference: Reference, context: ResolveCon
   }
 }
 
-function tooMany(cap: number): Promise<Resolution> {
-  return Promise.resolve({ kind: 'unread', reason: 'too-many-references', detail: `more than ${cap} distinct ids` })
+const tooMany: Resolution = {
+  kind: 'unread',
+  reason: 'too-many-references',
+  detail: `more than ${mostCounted} distinct ids in one run`,
 }
 
 async function precursor(

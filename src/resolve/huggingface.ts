@@ -11,7 +11,7 @@ const mostBytes = 8 * 1024 * 1024
 export const huggingface: Resolver = {
   hub: 'huggingface',
   title: 'Hugging Face Hub',
-  cap: 500,
+  isCounted: true,
   hosts: contentHosts,
   key: reference => {
     const { id, revision, path = null, digest = null, endpoint = null, certainty, remoteCode } = reference

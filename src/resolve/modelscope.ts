@@ -24,7 +24,7 @@ const mostBytes = 16 * 1024 * 1024
 export const modelscope: Resolver = {
   hub: 'modelscope',
   title: 'ModelScope',
-  cap: 200,
+  isCounted: true,
   hosts: endpoints => [baseOf(endpoints).host],
   key: ({ id, revision, digest = null }) => JSON.stringify([id, revision, digest]),
   async resolve(reference, context) {

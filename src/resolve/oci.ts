@@ -12,7 +12,7 @@ import { digestOrName } from './pin.ts'
 export const oci: Resolver = {
   hub: 'oci',
   title: 'Container registries (OCI)',
-  cap: 500,
+  isCounted: true,
   hosts: () => [...new Set(Object.values(registries).flatMap(({ api, auth, blobs }) => [api, auth, blobs]))],
   key: ({ id, revision, digest = null }) => JSON.stringify([id, revision, digest]),
   resolve: describe,

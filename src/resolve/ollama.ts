@@ -21,7 +21,7 @@ const mostBytes = 1024 * 1024
 export const ollama: Resolver = {
   hub: 'ollama',
   title: 'Ollama registry',
-  cap: 500,
+  isCounted: true,
   hosts: endpoints => [registryOf(endpoints).host],
   key: ({ id, revision, digest = null }) => JSON.stringify([id, revision, digest]),
   async resolve(reference, context) {

@@ -7,7 +7,7 @@ const publicGitHub = new URL('https://github.com/')
 export const torchhub: Resolver = {
   hub: 'torchhub',
   title: 'PyTorch Hub (GitHub)',
-  cap: 200,
+  isCounted: true,
   hosts: endpoints => [baseOf(endpoints).host],
   key: ({ id, revision, digest = null }) => JSON.stringify([id, revision, digest]),
   async resolve(reference, context) {

@@ -21,7 +21,7 @@ const github = 'api.github.com'
 export const url: Resolver = {
   hub: 'url',
   title: 'File behind an address',
-  cap: 500,
+  isCounted: true,
   hosts: () => [github],
   key: ({ id, digest = null }) => JSON.stringify([id, digest]),
   resolve: describe,
