@@ -178,7 +178,10 @@ export class Constants {
   private bound({ path, where }: Extract<Value, { kind: 'name' }>, via: Via): readonly Found[] | null {
     const bindings = this.names.lookup(path, where)
     const parameter = parameterOf(path, where.scope, bindings, this)
-    if (parameter) return this.choose(parameter.options, parameter.key, via)
+    if (parameter) {
+      const own = this.choose(parameter.own, `n${path}${where.at}`, via)
+      return [...this.choose(parameter.handed, parameter.key, via), ...own]
+    }
     if (bindings.length === 0) return null
     return this.choose(
       bindings.map(binding => binding.value),

@@ -3,6 +3,13 @@ import { nothingAt } from './concrete.ts'
 import type { Constants } from './constants.ts'
 import { spreadIn } from './items.ts'
 
+/** `handed`: one value per call, which belongs to the other arguments of that call; `own`: set in the function itself. */
+export interface Parameter {
+  readonly handed: readonly Value[]
+  readonly own: readonly Value[]
+  readonly key: string
+}
+
 /**
  * What a parameter may be: what the calls in this file hand over, and its default; unknown when there is neither. Null
  * when it is none, or hidden by a variable of an inner scope.
@@ -12,14 +19,14 @@ export function parameterOf(
   scopes: readonly number[],
   bindings: readonly Binding[],
   constants: Constants,
-): { readonly options: readonly Value[]; readonly key: string } | null {
+): Parameter | null {
   const { names } = constants
   const innermost = path.includes('.') ? 0 : (bindings[0]?.where.scope.length ?? 0)
   for (let depth = scopes.length; depth > 0 && depth >= innermost; depth--) {
     const scope = scopes[depth - 1]
     const definition = names.definition(scope)
     if (!definition) continue
-    if (definition.rest === path) return { options: restOf(definition, names), key: `f${scope}` }
+    if (definition.rest === path) return { handed: restOf(definition, names), own: [], key: `f${scope}` }
     const position = definition.parameters.indexOf(path)
     if (position !== -1) return optionsOf(definition, position, bindings, constants)
   }
@@ -31,7 +38,7 @@ function optionsOf(
   position: number,
   bindings: readonly Binding[],
   constants: Constants,
-): { readonly options: readonly Value[]; readonly key: string } | null {
+): Parameter | null {
   const { scope } = definition
   const path = definition.parameters[position] ?? ''
   const inside = bindings.filter(binding => binding.where.scope.at(-1) === scope)
@@ -44,10 +51,10 @@ function optionsOf(
   const handed = constants.names
     .callsOf(definition)
     .map(call => handedTo(call, path, position, constants) ?? initial ?? nothingAt(call.place))
-  const known = initial ? [...handed, initial] : handed
-  const options = [...known, ...own.map(binding => binding.value)]
+  const values = own.map(binding => binding.value)
   const unknown: Value = { kind: 'opaque', place: { line: 1, column: 0, endColumn: 0, offset: scope } }
-  return { options: options.length > 0 ? options : [unknown], key: `f${scope}` }
+  if (handed.length === 0 && !initial) return { handed: [], own: [...values, unknown], key: `f${scope}` }
+  return { handed: initial ? [...handed, initial] : handed, own: values, key: `f${scope}` }
 }
 
 function oneOf(options: readonly Value[]): Value | undefined {
