@@ -42,13 +42,23 @@ function kept(entries: readonly (readonly [string, Value])[], where: Where, name
 /** The first value may be a whole command line; lists are words already. */
 function commandsOf(values: readonly Value[], where: Where, names: Names): readonly Command[] {
   const [first, ...others] = values
-  const words = [...(first ? [first] : []), ...others.filter(isList)].flatMap(value => flattened(value, names))
-  const line = scriptOf(words) ?? (words.length === 1 || first?.kind === 'join' ? lineOf(first, names) : undefined)
-  const commands = line ? wordsOf(line) : [words]
-  return commands.flatMap(argv => {
+  const flat = [...(first ? [first] : []), ...others.filter(isList)].flatMap(value => flattened(value, names))
+  const line = scriptOf(flat) ?? (flat.length === 1 || first?.kind === 'join' ? lineOf(first, names) : undefined)
+  const commands = line ? wordsOf(line) : [flat]
+  return commands.flatMap(words => {
+    const argv = words.flatMap(parted)
     const [program] = argv
     return program && argv.length > 1 ? [{ argv, where, place: program.place, pipe: -1, forgiven: false }] : []
   })
+}
+
+/** `f"--model={name}"` is a flag and its value. */
+function parted(word: Value): readonly Value[] {
+  const [first, ...rest] = word.kind === 'join' ? word.parts : []
+  if (first?.kind !== 'text' || !/^--?[\w-]+=$/.test(first.text)) return [word]
+  const [only, second] = rest
+  const value: Value | undefined = second && only ? { kind: 'join', parts: rest, place: only.place } : only
+  return value ? [{ ...first, text: first.text.slice(0, -1) }, value] : [word]
 }
 
 /** `["bash", "-c", "…"]` */

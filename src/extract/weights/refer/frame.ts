@@ -108,10 +108,21 @@ const isFlag = (word: Value) => word.kind === 'text' && /^-(?!\d)/.test(word.tex
 function insideFlag(argument: string, flags: ReadonlyMap<string, Value>): Value | undefined {
   const dot = argument.indexOf('.')
   const outer = dot === -1 ? undefined : flags.get(argument.slice(0, dot))
-  if (outer?.kind !== 'text') return undefined
-  const name = argument.slice(dot + 1)
-  const match = new RegExp(`(?:(?:^|,)${name}=|"${name}"\\s*:\\s*")([^,"]*)`).exec(outer.text)
-  return match?.[1] === undefined ? undefined : tail(outer, match.index + match[0].length - match[1].length, match[1])
+  return outer && inside(outer, argument.slice(dot + 1))
+}
+
+/** What a text of settings says of one of them; in a text put together, a part that stands alone behind the name. */
+function inside(outer: Value, name: string): Value | undefined {
+  const parts = outer.kind === 'join' ? outer.parts : [outer]
+  for (const [index, part] of parts.entries()) {
+    if (part.kind !== 'text') continue
+    const match = new RegExp(`(?:(?:^|,)${name}=|"${name}"\\s*:\\s*")([^,"]*)`).exec(part.text)
+    if (match?.[1] === undefined) continue
+    const next = match.index + match[0].length === part.text.length ? parts[index + 1] : undefined
+    const rest = tail(part, match.index + match[0].length - match[1].length, match[1])
+    return next ? { kind: 'join', parts: match[1] === '' ? [next] : [rest, next], place: next.place } : rest
+  }
+  return undefined
 }
 
 /** A part of a literal, with its own place when the literal stands verbatim on its line. */
@@ -132,7 +143,7 @@ function dotted(path: string, named: (name: string) => Value | undefined, consta
   if (!path.includes('.')) return named(path)
   const [first = '', ...rest] = path.split('.')
   let value = named(first)
-  for (const key of rest) value = value && under(value, key, constants)
+  for (const key of rest) value = value && (under(value, key, constants) ?? inside(value, key))
   return value
 }
 
