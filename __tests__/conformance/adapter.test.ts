@@ -48,7 +48,10 @@ beforeAll(() => {
 describe('the conformance suite’s protocol', () => {
   it('signs and verifies by key, with what is to be ignored', async () => {
     const bundle = join(model, 'model.sig')
-    const ignore = ['--ignore-paths', join(model, 'ignore-me')]
+    const ignore = [join(model, 'ignore-me'), join(model, 'gone'), model, at('key.pem'), bundle].flatMap(path => [
+      '--ignore-paths',
+      path,
+    ])
     const signed = [
       'sign-model',
       '--method',

@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 /**
- * The entry point that the public OMS conformance suite drives (its README: client CLI protocol): `sign-model` and
- * `verify-model`, exit code 0 or not. It only translates flags; everything is done by the commands of the CLI.
+ * The entry point that the public OMS conformance suite drives (its docs/conformance_adapter_cli_protocol.md):
+ * `sign-model` and `verify-model`, exit code 0 or not. It only translates flags; everything is done by the commands of
+ * the CLI. In a clone of the suite (github.com/sampras343/model-signing-conformance), with Node 24 as `node`:
  *
- *   pytest test/ --entrypoint=/path/to/__tests__/conformance/adapter.ts
+ *   pip install -r requirements.txt
+ *   pytest test/ --entrypoint=/path/to/weighmaster/__tests__/conformance/adapter.ts
  */
 import { existsSync, statSync } from 'node:fs'
-import { isAbsolute, resolve } from 'node:path'
+import { isAbsolute, relative, resolve } from 'node:path'
 import { sign } from '../../src/cli/sign.ts'
 import { verify } from '../../src/cli/verify.ts'
 
@@ -31,12 +33,12 @@ function flagsOf(argv: readonly string[]): Map<string, string[]> {
 const pass = (flags: Map<string, string[]>, theirs: string, ours: string) =>
   (flags.get(theirs) ?? []).flatMap(value => [ours, value])
 
-/** The suite gives paths of the model's own or absolute ones; one that is not there has nothing to ignore. */
+/** The suite gives absolute paths; one that is not there, or not of the model, has nothing to ignore. */
 function ignored(flags: Map<string, string[]>, model: string): string[] {
   if (!statSync(model).isDirectory()) return []
   const paths = (flags.get('--ignore-paths') ?? []).map(path => (isAbsolute(path) ? path : resolve(model, path)))
   return paths
-    .filter(path => existsSync(path) && resolve(path) !== resolve(model))
+    .filter(path => existsSync(path) && !/^(?:\.\.(?:[/\\]|$)|$)/.test(relative(model, path)))
     .flatMap(path => ['--ignore-path', path])
 }
 

@@ -11,12 +11,16 @@ export function progressLine(io: Io) {
   }
 }
 
+const barWidth = 24
+
 /** How far a large model is hashed, on standard error. Below a GiB nobody waits long enough to read it. */
 export function hashProgress({ stderr }: Pick<Io, 'stderr'>): (done: number, total: number) => void {
   const large = 1024 ** 3
+  const gib = (bytes: number) => (bytes / large).toFixed(1)
   return (done, total) => {
     if (total < large) return
-    const line = `hashed ${(done / large).toFixed(1)} of ${(total / large).toFixed(1)} GiB`
-    stderr(done < total ? `\r${line}` : `\r${' '.repeat(line.length)}\r`)
+    const full = Math.floor((done / total) * barWidth)
+    const bar = `${'█'.repeat(full)}${'░'.repeat(barWidth - full)}`
+    stderr(done < total ? `\r\u001b[K${bar} ${gib(done)} of ${gib(total)} GiB hashed` : '\r\u001b[K')
   }
 }

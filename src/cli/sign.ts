@@ -5,11 +5,13 @@ import { nameWithin, walkModel } from '../disk/index.ts'
 import { type ModelSigner, signModel } from '../entry/verify.ts'
 import { UsageError } from '../model/index.ts'
 import { visible } from '../report/escape.ts'
+import { hashProgress } from './progress.ts'
 
 /** What the command needs of its surroundings; a test gives it on data. */
 export interface SignIo {
   stdout(text: string): void
   stderr(text: string): void
+  readonly isTTY: { readonly stderr: boolean }
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
   readonly signal?: AbortSignal
@@ -60,8 +62,12 @@ export async function run(argv: readonly string[], io: SignIo): Promise<number> 
   const out = resolve(io.cwd, flags.signature)
   const target = resolve(io.cwd, path)
   const ignorePaths = ignoredOf(flags, target, io.cwd)
-  const signing = { path: target, signature: out, hash, ignorePaths, dotName: flags['dot-name'] }
-  const text = await signModel({ ...signing, ...(io.signal ? { signal: io.signal } : {}) }, await signerOf(flags, io))
+  const signing = {
+    ...{ path: target, signature: out, hash, ignorePaths, dotName: flags['dot-name'] },
+    ...(io.isTTY.stderr ? { onProgress: hashProgress(io) } : {}),
+    ...(io.signal ? { signal: io.signal } : {}),
+  }
+  const text = await signModel(signing, await signerOf(flags, io))
   write(out, text)
   io.stdout(`SIGNED  ${visible(path)}, signature in ${visible(flags.signature)}\n`)
   return 0
