@@ -31,6 +31,8 @@ export function readMakefile(source: Source): Facts {
     if (name !== undefined) {
       targets.set(name, targets.get(name) ?? from)
       target = [targets.get(name) ?? from]
+      const inline = /^[^=;]*?:(?!=)[^=;]*;/.exec(text)?.[0].length
+      if (inline !== undefined) recipe.push({ text: text.slice(inline), from: from + inline }, { text: '\n', from: to })
     }
     const own = assignment.exec(text)
     const match = own ?? forTarget.exec(text)
@@ -38,8 +40,31 @@ export function readMakefile(source: Source): Facts {
     else if (text.startsWith('#')) ledger.remarks.push({ kind: 'text', text, place: source.place(from, to) })
   }
   close()
+  handOver(ledger, targets)
   ledger.mappings.push(...environment(ledger.bindings, source.place(0, 0)))
   return ledger
+}
+
+/** `$(MAKE) target NAME=value`: what the recipe of that target finds, when it is called like this. */
+function handOver(ledger: Ledger, targets: ReadonlyMap<string, number>): void {
+  for (const { argv } of ledger.commands) {
+    const [program] = argv
+    const isMake =
+      program?.kind === 'name' ? program.path === 'MAKE' : program?.kind === 'text' && program.text === 'make'
+    const words = isMake ? argv.flatMap(word => (word.kind === 'text' ? [word] : [])) : []
+    const target = words.map(word => targets.get(word.text)).find(at => at !== undefined)
+    for (const { text, place } of target === undefined ? [] : words) {
+      const name = /^([A-Za-z_]\w*)=/.exec(text)
+      if (!name?.[1] || target === undefined) continue
+      const from = name[0].length
+      const value: Value = {
+        kind: 'text',
+        text: text.slice(from),
+        place: { ...place, column: place.column + from, offset: place.offset + from },
+      }
+      ledger.bindings.push({ name: name[1], value, where: { at: -1, scope: [target], branch: [place.offset] } })
+    }
+  }
 }
 
 /** Lines, with those that a backslash joins as one. */

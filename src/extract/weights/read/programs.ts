@@ -2,9 +2,11 @@ import { isRecord } from '../../../catalogue/record-keys.ts'
 import type { Table, Value, Where } from '../vocabulary.ts'
 import { embeddedFacts, languageOf, languageOfFile } from './documents.ts'
 import type { Ledger } from './facts.ts'
+import { inOneLine, joined } from './script-lines.ts'
 import { readShell } from './sh-script.ts'
 import type { Dialect } from './sh-word.ts'
-import { embed, type Source } from './source.ts'
+import type { Source } from './source.ts'
+import { entriesOf, environmentsIn, variable } from './variables.ts'
 
 /** How a carrier of settings gives the text of a scalar back, so that what stands in it can be read. */
 export type SourceOf = (scalar: Value) => Source | null
@@ -14,9 +16,18 @@ const wordKeys =
   /^(?:command|args|entrypoint|cmd|containerArgs|extraArgs|extra_args|additionalArgs|cmdline|exec|vllm_args|arguments|extraVllmArgs|engineArgs)$/i
 /** Keys that hold a script, or its lines. */
 const scriptKeys =
-  /^(?:run|script|scripts|before_script|after_script|shell|bash|commands|cmds|inline|setup|install|install_command|start_command|startCommand|buildCommand|preStart|post_start|postCreateCommand|postStartCommand|user_data|startup_script|build|test|start|dev|steps|sh|raw|command_line|onstart|entry|launch|provision)$/i
-const environmentKeys =
-  /^(?:env|environment|envs|extraEnv|extraEnvs|extraEnvVars|envVars|env_vars|variables|environment_variables|container_env|secrets|build_args|args|configMapData|data|vars|env_variables)$/
+  /^(?:run|script|scripts|before_script|after_script|shell|bash|commands|cmds|inline|setup|install|install_command|start_command|startCommand|buildCommand|preStart|post_start|postCreateCommand|postStartCommand|user_data|startup_script|build|test|start|dev|steps|sh|raw|command_line|onstart|entry|launch|provision|runcmd|bootcmd|user-data|userData|startup-script|onCreateCommand|updateContentCommand|postAttachCommand|initializeCommand)$/i
+
+/** Keys that hold a document. */
+const documentKeys: Readonly<Record<string, string>> = {
+  'build-args': 'shell',
+  build_args: 'shell',
+  patch: 'yaml',
+  serveConfigV2: 'yaml',
+  values: 'yaml',
+  valuesContent: 'yaml',
+  valuesObject: 'yaml',
+}
 
 /**
  * Commands, scripts and variables that stand in settings: Kubernetes, Compose, CI, task definitions. Variables are seen
@@ -38,9 +49,10 @@ export class Programs {
     for (const { key, value } of environmentsIn(table)) this.environment(value, [...path, key], scope)
     for (const { key, value } of table.entries) {
       if (key === null) continue
-      if (scriptKeys.test(key)) this.script(value, scope)
+      if (scriptKeys.test(key)) this.script(value, scope, languageHere(table))
       this.file(key, value)
     }
+    this.written(table, scope)
     this.inputs(table, path, scope)
     // A command in a record of what was run is not run again.
     if (!isRecord(keysOf(table), path.at(-1) === '[]')) this.command(table, scope)
@@ -70,6 +82,7 @@ export class Programs {
       const value = table.entries.find(entry => entry.key === 'default')?.value
       if (value) for (const name of [`inputs.${last}`, `github.event.inputs.${last}`]) bind(name, value, [])
     }
+    this.parameters(table, last, scope, bind)
     if (last !== 'matrix') return
     for (const { key, value } of table.entries) {
       if (value.kind !== 'list') continue
@@ -91,10 +104,37 @@ export class Programs {
     }
   }
 
-  private script(value: Value, scope: readonly number[]): void {
+  /** Parameters of Argo: those of the workflow, and the defaults of a template's inputs. */
+  private parameters(
+    { entries }: Table,
+    last: string | undefined,
+    scope: readonly number[],
+    bind: (name: string, value: Value, outer: readonly number[]) => void,
+  ): void {
+    const list = entries.find(entry => entry.key === 'parameters')?.value
+    if (list?.kind !== 'list' || (last !== 'arguments' && last !== 'inputs')) return
+    for (const { key, value } of list.items.flatMap(variable))
+      if (last === 'arguments') bind(`workflow.parameters.${key}`, value, [])
+      else bind(`inputs.parameters.${key}`, value, scope.slice(0, -1))
+  }
+
+  private script(value: Value, scope: readonly number[], language: string): void {
     const lines = value.kind === 'list' ? value.items : [value]
+    for (const line of lines) if (line.kind === 'list') this.run(line.items, scope)
     const sources = lines.flatMap(line => this.sourceOf(line) ?? [])
-    for (const source of joined(sources)) readShell(source, this.ledger, { dialect: this.dialect, scope })
+    for (const source of joined(sources))
+      if (language === 'shell') readShell(source, this.ledger, { dialect: this.dialect, scope })
+      else this.embedded(language, source)
+  }
+
+  /** The source of a step of Argo, a file of cloud-init: what it is stands beside it. */
+  private written(table: Table, scope: readonly number[]): void {
+    const at = (name: string) => table.entries.find(entry => entry.key === name)?.value
+    const [source, content, path] = [at('source'), at('content'), at('path')]
+    if (source && at('command')) this.script(source, scope, languageHere(table))
+    const language = path?.kind === 'text' ? languageOfFile(path.text) : null
+    const inner = content && language ? this.sourceOf(content) : null
+    if (language && inner) this.embedded(language, inner)
   }
 
   /** One command of image, entrypoint, command and arguments, as containers put it together. */
@@ -108,18 +148,20 @@ export class Programs {
       ({ key }) => key !== null && wordKeys.test(key) && !/^(?:command|args|entrypoint|cmd)$/.test(key),
     )
     const lists = [words, ...others.map(({ value }) => this.words(value, scope))]
-    for (const argv of lists) {
-      const [first] = argv
-      if (!first) continue
-      const where: Where = { at: first.place.offset, scope, branch: [] }
-      this.ledger.commands.push({ argv, where, place: first.place, pipe: -1, forgiven: false })
-      this.inner(argv, scope)
-    }
+    for (const argv of lists) this.run(argv, scope)
+  }
+
+  private run(argv: readonly Value[], scope: readonly number[]): void {
+    const [first] = argv
+    if (!first) return
+    const where: Where = { at: first.place.offset, scope, branch: [] }
+    this.ledger.commands.push({ argv, where, place: first.place, pipe: -1, forgiven: false })
+    this.inner(argv, scope)
   }
 
   private words(value: Value, scope: readonly number[]): readonly Value[] {
     if (value.kind === 'list') return value.items
-    const source = this.sourceOf(value)
+    const source = inOneLine(this.sourceOf(value))
     if (!source) return value.kind === 'table' || value.kind === 'constant' ? [] : [value]
     const before = this.ledger.commands.length
     readShell(source, this.ledger, { dialect: this.dialect, scope })
@@ -139,9 +181,9 @@ export class Programs {
     else this.embedded(language.name, source)
   }
 
-  /** A file inside a ConfigMap: its key is its name. */
+  /** A file inside a ConfigMap: its key is its name; some keys hold variables or settings of their own. */
   private file(key: string, value: Value): void {
-    const language = languageOfFile(key)
+    const language = documentKeys[key] ?? languageOfFile(key)
     const source = language ? this.sourceOf(value) : null
     if (language && source?.text.includes('\n')) this.embedded(language, source)
   }
@@ -152,73 +194,13 @@ export class Programs {
   }
 }
 
-/** The groups of variables of one container; Terraform repeats the block for each variable. */
-function environmentsIn(table: Table): readonly { readonly key: string; readonly value: Value }[] {
-  const groups = table.entries.flatMap(({ key, value }) => (key && environmentKeys.test(key) ? [{ key, value }] : []))
-  const [one, second] = groups.filter(({ value }) => value.kind === 'table' && variable(value).length > 0)
-  if (!one) return groups
-  const items = groups.map(({ value }) => value)
-  const place = second ? one.value.place : table.place
-  return [{ key: one.key, value: { kind: 'list', items, place } }]
-}
-
 const keysOf = (table: Table) => table.entries.flatMap(({ key }) => key ?? [])
 
-/** What a group says with what is merged into it; its own entries come last, and count. */
-function entriesOf({ entries, spread }: Table, depth = 0): Table['entries'] {
-  const merged = spread.flatMap(({ of }) => (of.kind === 'table' && depth < 8 ? entriesOf(of, depth + 1) : []))
-  return [...merged, ...entries]
-}
-
-/** One entry of a list of variables. */
-function variable(item: Value): Table['entries'] {
-  if (item.kind === 'table') {
-    const name = item.entries.find(entry => entry.key === 'name' || entry.key === 'Name')?.value
-    const value = item.entries.find(entry => entry.key === 'value' || entry.key === 'Value')?.value
-    return name?.kind === 'text' && value ? [{ key: name.text, value, keyPlace: name.place }] : []
-  }
-  const match = item.kind === 'text' ? /^([A-Za-z_]\w*)=/.exec(item.text) : null
-  if (item.kind !== 'text' || !match?.[1]) return []
-  const from = match[0].length
-  const { place } = item
-  const value: Value = {
-    kind: 'text',
-    text: item.text.slice(from),
-    place: { ...place, column: place.column + from, offset: place.offset + from },
-  }
-  return [{ key: match[1], value, keyPlace: place }]
-}
-
-/** Lines of a script that stand in a list, as one script. */
-function joined(sources: readonly Source[]): readonly Source[] {
-  const [first, second] = sources
-  if (!first || !second) return sources
-  const outer: Source = { text: '', offset: position => position, place: (from, to) => placeIn(sources, from, to) }
-  let length = 0
-  const pieces = sources.flatMap(source => {
-    const text = `${source.text}\n`
-    const piece = { text, from: length }
-    length += text.length
-    return [piece]
+/** What a script is written in: `shell: python` of a workflow, `command: [python]` of a step. */
+function languageHere(table: Table): string {
+  const beside = table.entries.flatMap(({ key, value }) => {
+    const first = value.kind === 'list' ? value.items[0] : value
+    return (key === 'shell' || key === 'command') && first?.kind === 'text' ? [first.text] : []
   })
-  return [{ ...embed(outer, pieces), offset: position => offsetIn(sources, position) }]
-}
-
-function locate(sources: readonly Source[], position: number): { source: Source; at: number } | null {
-  let at = position
-  for (const source of sources) {
-    if (at <= source.text.length) return { source, at }
-    at -= source.text.length + 1
-  }
-  return null
-}
-
-function placeIn(sources: readonly Source[], from: number, to: number) {
-  const found = locate(sources, from) ?? { source: sources.at(-1), at: 0 }
-  return found.source?.place(found.at, found.at + to - from) ?? { line: 1, column: 0, endColumn: 0, offset: 0 }
-}
-
-function offsetIn(sources: readonly Source[], position: number): number {
-  const found = locate(sources, position)
-  return found ? found.source.offset(found.at) : position
+  return beside.some(text => /^(?:\S*\/)?python[\d.]*(?:\s+\{0\})?$/.test(text)) ? 'python' : 'shell'
 }

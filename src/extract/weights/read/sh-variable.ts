@@ -111,7 +111,10 @@ function braced(at: number, end: number, around: Surroundings): Substitution {
   if (sign === undefined) return unknown(at, Math.min(end, at + length), around)
   const quoted = text[after + sign] === "'" && text[to - 1] === "'" ? 1 : 0
   const option = readTemplate(after + sign + quoted, to - quoted, around)
-  const given: Value = { kind: 'fallback', options: [value, option], place: option.place }
+  // In settings a macro may have a dash in its name: `${latest-llama}`.
+  const macro =
+    around.dialect === 'kubernetes' && operator.startsWith('-') ? [named(text.slice(at + 2, to), at, around)] : []
+  const given: Value = { kind: 'fallback', options: [...macro, value, option], place: option.place }
   if (operator.startsWith('=') || operator === ':=') around.assign?.(head[1] ?? '', given, at)
   return { value: given, length }
 }

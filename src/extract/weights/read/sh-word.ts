@@ -76,6 +76,8 @@ export function readArray(from: number, end: number, around: Surroundings): Word
   return { value: { kind: 'list', items, place }, from, to }
 }
 
+const filledIn = /\$\([A-Za-z_][\w.]*\)|\$?\{\{/
+
 class WordReader {
   at: number
   private readonly end: number
@@ -153,7 +155,14 @@ class WordReader {
     this.at++
     const close = this.text.indexOf("'", this.at)
     const to = close === -1 || close > this.end ? this.end : close
-    this.add(this.text.slice(this.at, to), to - this.at)
+    while (this.at < to) {
+      // Make and templates fill in before a shell sees the quotes.
+      const next =
+        this.around.dialect === 'sh' ? null : filledIn.exec(this.text.slice(this.at, Math.min(to, this.at + 2000)))
+      const until = next ? this.at + next.index : to
+      if (until > this.at) this.add(this.text.slice(this.at, until), until - this.at)
+      if (next && until < to) this.step(this.text[this.at] ?? '')
+    }
     this.at = Math.min(to + 1, this.end)
   }
 

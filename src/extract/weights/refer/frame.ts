@@ -84,7 +84,7 @@ function splitFlags(words: readonly Value[], { switches, lists }: CompiledLoader
       break
     }
     if (!text.startsWith('-') || text === '-') {
-      positional.push(token)
+      positional.push(withoutCredentials(token))
       continue
     }
     const equals = text.indexOf('=')
@@ -100,6 +100,23 @@ function splitFlags(words: readonly Value[], { switches, lists }: CompiledLoader
     }
   }
   return { positional, flags }
+}
+
+/** `https://$USER:$TOKEN@host/…`: who asks does not change what is asked for. */
+function withoutCredentials(token: Value): Value {
+  if (token.kind !== 'join') return token
+  const [scheme, ...rest] = token.parts
+  const host = rest.findIndex(part => part.kind === 'text' && /^[^/\s]*@[\w.-]+\//.test(part.text))
+  const named = rest[host]
+  if (scheme?.kind !== 'text' || !/^https?:\/\/[^/@]*$/.test(scheme.text) || named?.kind !== 'text') return token
+  const address = tail(named, named.text.indexOf('@') + 1)
+  return {
+    ...token,
+    parts: [
+      ...(address.kind === 'text' ? [{ ...address, text: `https://${address.text}` }] : []),
+      ...rest.slice(host + 1),
+    ],
+  }
 }
 
 const isFlag = (word: Value) => word.kind === 'text' && /^-(?!\d)/.test(word.text)

@@ -8,7 +8,7 @@ import { type Candidate, candidatesOf, type Reading } from './candidate.ts'
 import { holds } from './condition.ts'
 import { handedOver, variable } from './environment.ts'
 import { givenTo } from './followed.ts'
-import { callFrame, commandFrame, type Frame, type Given, mappingFrame } from './frame.ts'
+import { callFrame, commandFrame, type Frame, type Given, mappingFrame, tail } from './frame.ts'
 import { literalCandidates, remarkCandidates } from './literal.ts'
 import { Rows } from './rows.ts'
 import { settle } from './settle.ts'
@@ -32,7 +32,7 @@ function candidatesIn(facts: Facts, file: string, outer?: Outer): readonly Candi
     ...facts.texts.flatMap(text => literalCandidates(text, file)),
     ...facts.remarks.flatMap(text => remarkCandidates(text, file)),
     ...facts.embedded.flatMap(({ facts: document, templated }) =>
-      candidatesIn(document, file, templated && { constants, where: templated }),
+      candidatesIn(document, file, templated ? { constants, where: templated } : outer),
     ),
   ]
 }
@@ -98,13 +98,14 @@ function bindingCandidates(reading: Reading): readonly Candidate[] {
 /** The first row that names the command, and finds something in it where it is only a guess. */
 function commandCandidates(facts: Facts, reading: Reading): readonly Candidate[] {
   const given = givenTo(facts, reading.constants)
-  return [...facts.commands, ...commandsIn(reading.constants, valueRows)].flatMap(command => {
+  return [...facts.commands, ...commandsIn(reading.constants, valueRows)].flatMap(written => {
+    const command = inWords(written, reading.constants)
     const argv = command.argv.map(token => wordOf(token, reading.constants))
     if (silent.test(argv[0] ?? '')) return []
     const handed = handedOver(command, argv)
     const found: Candidate[] = [...environmentFlags(handed, command, reading)]
     const also: Given = name =>
-      /^\$[A-Z]/.test(name) ? variable(name.slice(1), command, handed, reading.constants) : given(name, command)
+      /^\$[A-Z]/.test(name) ? variable(name.slice(1), command, handed, reading.constants) : given(name, written)
     let isKnown = false
     for (const loader of commandRows) {
       // What is only guessed at in one way may have further flags that are models by their names.
@@ -132,6 +133,17 @@ function wordOf(token: Value, constants: Constants): string {
   if (token.kind === 'name' && token.path === 'sys.executable') return 'python'
   const [found, second] = constants.expand(token)
   return found?.value.kind === 'text' && !second ? found.value.text : ''
+}
+
+/** `$RUN model` with several words in the variable: the shell splits them. */
+function inWords(command: Command, constants: Constants): Command {
+  const [first, ...rest] = command.argv
+  if (!first || first.kind === 'text') return command
+  const [found, second] = constants.expand(first)
+  const text = found?.value
+  if (text?.kind !== 'text' || second || !/\S\s+\S/.test(text.text)) return command
+  const words = [...text.text.matchAll(/\S+/g)].map(match => tail(text, match.index, match[0]))
+  return { ...command, argv: [...words, ...rest] }
 }
 
 /** What is handed to a container names things, whatever runs in it. */

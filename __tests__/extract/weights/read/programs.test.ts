@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { makefile } from '../../../../src/extract/weights/carrier/makefile.ts'
+import { shell } from '../../../../src/extract/weights/carrier/shell.ts'
+import { yaml } from '../../../../src/extract/weights/carrier/yaml.ts'
+import type { Extractor } from '../../../../src/model/index.ts'
+import { extractText } from '../cases.ts'
+
+function found(carrier: Extractor, path: string, lines: readonly string[]) {
+  const { references } = extractText(carrier, path, lines.join('\n'))
+  return references.map(({ hub, id, kind, line }) => `${line} ${kind} ${hub}:${id}`)
+}
+
+describe('commands and documents in settings', () => {
+  it.each([
+    [
+      'a command over several lines',
+      ['cmd: |', '  docker run --rm', '  -p 1:1', '  vllm/vllm-openai:v1', '  # why', '  --model nobody/x'],
+      ['6 weights huggingface:nobody/x'],
+    ],
+    [
+      'several files of llama.cpp',
+      ['cmd: |', '  llama-server -m /m/a.gguf', '  --mmproj /m/b.gguf', '  -md /m/c.gguf', '  --lora /m/d.gguf'],
+      [
+        '2 weights local-weight-file:/m/a.gguf',
+        '3 weights local-weight-file:/m/b.gguf',
+        '4 draft local-weight-file:/m/c.gguf',
+        '5 adapter local-weight-file:/m/d.gguf',
+      ],
+    ],
+    [
+      'a macro',
+      ['macros: { run-it: "llama-server --port 1" }', `cmd: \${run-it} -hf nobody/x-GGUF:Q4`],
+      ['2 weights huggingface:nobody/x-GGUF'],
+    ],
+    ['flags of a program that is unknown', [`cmd: \${this} -hf nobody/x:Q4`], ['1 weights huggingface:nobody/x']],
+    [
+      'arguments with a number among them',
+      ['containerArgs:', '  - "--model"', '  - meta-llama/x-7b', '  - "--tp"', '  - 2'],
+      ['3 weights huggingface:meta-llama/x-7b'],
+    ],
+    [
+      'a step that runs Python',
+      ['- shell: python', '  run: |', '    from vllm import LLM', '    LLM("nobody/x")', '    LLM("nobody/y")'],
+      ['4 weights huggingface:nobody/x', '5 weights huggingface:nobody/y'],
+    ],
+    [
+      'a script of Argo with a parameter',
+      [
+        'spec:',
+        '  arguments: { parameters: [{ name: size, value: nobody/x }] }',
+        '  script:',
+        '    command: [bash]',
+        '    source: |',
+        '      hf download {{workflow.parameters.size}}',
+      ],
+      ['2 weights huggingface:nobody/x'],
+    ],
+    [
+      'a file and commands of cloud-init',
+      [
+        'write_files:',
+        '  - path: /opt/run.sh',
+        '    content: |',
+        '      vllm serve nobody/x',
+        'runcmd:',
+        '  - hf download nobody/y',
+        '  - [hf, download, nobody/z]',
+      ],
+      ['4 weights huggingface:nobody/x', '6 weights huggingface:nobody/y', '7 weights huggingface:nobody/z'],
+    ],
+    [
+      'a configuration of Ray in a text',
+      ['serveConfigV2: |', '  model_loading_config:', '    model_id: chat', '    model_source: nobody/x'],
+      ['4 weights huggingface:nobody/x'],
+    ],
+    ['a bucket', ['storageUri: s3://models/demo/'], ['1 weights url:s3://models/demo/']],
+    ['a revision of KServe', ['storageUri: hf://nobody/x:v1'], ['1 weights huggingface:nobody/x']],
+  ])('%s', (_name, lines, expected) => expect(found(yaml, 'config.yaml', lines)).toEqual(expected))
+})
+
+describe('commands of make and the shell', () => {
+  it.each([
+    ['a recipe on the line of its target', ['get: ; hf download nobody/x'], ['1 weights huggingface:nobody/x']],
+    [
+      'a target that is called with a variable',
+      ['all:', '\t$(MAKE) get M=nobody/x', 'get:', "\thf download '$(M)'"],
+      ['2 weights huggingface:nobody/x'],
+    ],
+    ['a variable for one command', ['a:', '\tMODEL_RUNNER_MODEL=ai/x:1 \\', '\tuv run a'], ['2 weights oci:ai/x']],
+  ])('%s', (_name, lines, expected) => expect(found(makefile, 'Makefile', lines)).toEqual(expected))
+
+  it.each([
+    ['a program in a variable', ['RUN="vllm serve"', '$RUN nobody/x'], ['2 weights huggingface:nobody/x']],
+    [
+      'an address with variables for credentials',
+      [`git clone "https://\${U}:\${T}@huggingface.co/nobody/x.git"`],
+      ['1 weights huggingface:nobody/x'],
+    ],
+    [
+      'a bucket',
+      ['aws s3 sync s3://acme/models/x/ /m', 'aws s3 cp s3://acme/rows/x /r'],
+      ['1 weights url:s3://acme/models/x/'],
+    ],
+    ['what is pushed', ['docker model push reg.io/acme/x'], ['1 upload oci:reg.io/acme/x']],
+    ['an artifact for a server', ['oras pull reg.io/acme/x:1 -o /models'], ['1 weights oci:reg.io/acme/x']],
+    ['another artifact', ['oras pull reg.io/acme/x:1 -o /charts'], []],
+  ])('%s', (_name, lines, expected) => expect(found(shell, 'run.sh', lines)).toEqual(expected))
+})
