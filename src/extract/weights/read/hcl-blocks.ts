@@ -114,18 +114,20 @@ class HclReader {
     const call = /^[a-z_]\w*\(/.exec(rest)
     if (call) {
       this.at += call[0].length
+      const before = this.ledger.mappings.length
       const items: Value[] = []
       while (this.at < this.text.length && this.blank() !== ')' && this.blank() !== '}') {
-        const before = this.at
+        const start = this.at
         items.push(this.value(path, scope, depth + 1))
-        if (this.at === before) this.at++
+        if (this.at === start) this.at++
       }
       this.at++
       const tables = items.filter(item => item.kind !== 'opaque')
       const place = this.source.place(from, from)
-      return call[0] === 'merge('
-        ? { kind: 'table', entries: [], spread: tables.map(of => ({ of, after: 0 })), place }
-        : { kind: 'choice', options: tables, place }
+      if (call[0] !== 'merge(') return { kind: 'choice', options: tables, place }
+      const merged: Table = { kind: 'table', entries: [], spread: tables.map(of => ({ of, after: 0 })), place }
+      this.replace(tables, merged, before, path, scope)
+      return merged
     }
     const word = /^[^\s,\]})]+/.exec(rest)?.[0] ?? ''
     this.at += word.length
@@ -139,6 +141,19 @@ class HclReader {
     if (!colon) return yes
     this.at += colon[0].length
     return { kind: 'choice', options: [yes, this.value(path, scope, depth + 1)], place }
+  }
+
+  /** Of groups that are merged none holds by itself: a later one may override what it says. */
+  private replace(
+    parts: readonly Value[],
+    merged: Table,
+    from: number,
+    path: readonly string[],
+    scope: readonly number[],
+  ) {
+    const within = this.ledger.mappings.splice(from)
+    const where = { ...plainly(merged.place.offset), scope }
+    this.ledger.mappings.push(...within.filter(({ table }) => !parts.includes(table)), { path, table: merged, where })
   }
 
   private word(word: string, place: Value['place'], scope: readonly number[]): Value {

@@ -20,12 +20,14 @@ export function rankOf(
 
 /**
  * A name like a folder's may still be a repository's: where it is surely loaded it is looked up, unless the file itself
- * writes that folder; else it is left alone. Charts and images live in registries too: there a name alone says nothing.
+ * writes that folder; else it is left alone. Where a key says little, an address of a page or a registry's says nothing more.
  */
 export function certaintyOf({ loader, take, reading }: Taking, target: Target, text: string): Certainty | null {
   const { certainty } = loader
   const { hub, id } = target
-  if (hub === 'oci' && take.id.includes('*')) return null
+  const isAnyKey = take.id.includes('*') && certainty === 'heuristic'
+  if (isAnyKey && (hub === 'oci' || (/^https?:/.test(text) && target.path === undefined && hub === 'huggingface')))
+    return null
   const isFolder = (hub === 'huggingface' || hub === 'modelscope') && text.startsWith(id) && looksLocal(id)
   if (!isFolder) return certainty
   return certainty === 'heuristic' || reading.settings.isWritten(id) ? null : 'heuristic'

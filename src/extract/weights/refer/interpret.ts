@@ -1,6 +1,5 @@
 import { type CompiledLoader, loaders, valueRows } from '../../../catalogue/loaders.ts'
-import { isRecord } from '../../../catalogue/record-keys.ts'
-import type { Kind, Reference } from '../../../model/index.ts'
+import type { Reference } from '../../../model/index.ts'
 import { commandsIn } from '../constant/commands.ts'
 import { Constants, type Outer } from '../constant/constants.ts'
 import type { Command, Facts, Mapping, Table, Value } from '../vocabulary.ts'
@@ -10,6 +9,7 @@ import { handedOver, variable } from './environment.ts'
 import { givenTo } from './followed.ts'
 import { callFrame, commandFrame, type Frame, type Given, mappingFrame, tail } from './frame.ts'
 import { literalCandidates, remarkCandidates } from './literal.ts'
+import { inRecord } from './record.ts'
 import { Rows } from './rows.ts'
 import { settle } from './settle.ts'
 import { Settings } from './surroundings.ts'
@@ -48,7 +48,7 @@ function callCandidates(reading: Reading): readonly Candidate[] {
       if ((isOwn && loader.certainty === 'load') || (isEmpty && !loader.defaults)) continue
       if (!holds(loader, frame, reading)) continue
       const found = candidatesOf(loader, frame, reading)
-      if (found.length > 0 || loader.certainty === 'load') return found
+      if (found.length > 0 || loader.certainty === 'load') return inRecord(found, frame, true)
     }
     return []
   })
@@ -64,18 +64,8 @@ function mappingCandidates(mapping: Mapping, reading: Reading): readonly Candida
     found.push(...here)
     if (loader.final && (here.length > 0 || loader.takes.length === 0)) break
   }
-  const keys = mapping.table.entries.flatMap(({ key }) => key ?? [])
-  return isRecord(keys, /(?:^|\.)(?:\[\]|\{\})$/.test(path)) ? found.map(mentioned) : found
+  return inRecord(found, frame, /(?:^|\.)(?:\[\]|\{\})$/.test(path))
 }
-
-/** What a record names is not loaded for that; where something loads the same literal, that reading is surer. */
-function mentioned(candidate: Candidate): Candidate {
-  const { reference } = candidate
-  const isGuess = reference.certainty === 'heuristic' && isChecked.has(reference.kind)
-  return isGuess ? { ...candidate, reference: { ...reference, kind: 'mention' } } : candidate
-}
-
-const isChecked: ReadonlySet<Kind> = new Set<Kind>(['weights', 'adapter', 'draft'])
 
 /** What a variable holds whose name says that it is a model's: some other file will load it. */
 function bindingCandidates(reading: Reading): readonly Candidate[] {
