@@ -172,22 +172,33 @@ function dossierOf(
   options: InspectOptions,
   lock: Lock | null,
 ): Dossier {
-  const prove = (one: Precursor) =>
-    one.resolution.kind === 'resolved' ? verify({ reference: one.reference, ...one.resolution, ...options }) : []
   const match = lock?.match(reference, resolution)
   const isPrivate = options.policy.isPrivate(reference.hub, reference.id ?? '')
   const unproved: Dossier = {
     reference,
     resolution,
     evidence: [],
-    previous: previous && { ...previous, evidence: prove(previous) },
+    previous: null,
     ...(match ? { lock: match } : {}),
     isPrivate,
     alsoAt,
   }
-  if (resolution.kind !== 'resolved') return unproved
-  const proofs = verify({ reference, ...resolution, ...options, ...believed(unproved, options.policy) })
-  return { ...unproved, evidence: lock && match ? [...proofs, ...lock.evidence(reference, match)] : proofs }
+  const prove = (one: Precursor) =>
+    one.resolution.kind === 'resolved'
+      ? verify({
+          reference: one.reference,
+          ...one.resolution,
+          ...options,
+          ...believed({ ...unproved, ...one }, options.policy),
+        })
+      : []
+  const known = { ...unproved, previous: previous && { ...previous, evidence: prove(previous) } }
+  const proofs = prove({ reference, resolution })
+  return {
+    ...known,
+    evidence:
+      lock && match && resolution.kind === 'resolved' ? [...proofs, ...lock.evidence(reference, match)] : proofs,
+  }
 }
 
 type Verify = (verification: Verification) => readonly Evidence[]

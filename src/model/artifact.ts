@@ -151,6 +151,8 @@ export interface ModelFacts {
   readonly repositoryId?: string
   readonly createdAt?: string
   readonly lastModified?: string
+  /** ISO, of `commit`; its committer's own word. Where base had another revision. */
+  readonly committedAt?: string
   readonly gated?: boolean
   readonly licence?: readonly string[]
   /** Direct parents first. */

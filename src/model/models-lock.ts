@@ -68,13 +68,15 @@ export interface LockChange {
   readonly after: string
 }
 
-/** What somebody wants to know of a reference beyond what it means. */
+/** What somebody wants to know of a reference beyond what it means: for the lock, or to tell what moved. */
 export interface Wanted {
   /** The owner's immutable id. */
   readonly owner: boolean
   /** The list of files with their digests, unless the reference means a commit of `knownCommits`. */
   readonly files: boolean
   readonly knownCommits: readonly string[]
+  /** When the commit was made, by its own word. */
+  readonly date?: boolean
 }
 
 /** The key of a reference in the lock; the same text as a finding's subject. */

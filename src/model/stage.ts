@@ -60,6 +60,8 @@ export interface ResolveContext {
 export interface Resolver {
   readonly hub: Hub
   readonly title: string
+  /** Lists files only where somebody wants them: asked to where base had another revision, or other hubs are named too. */
+  readonly lists?: true
   /** Exact `host[:port]`s it may reach, CDN and auth hosts included. */
   hosts(endpoints: Endpoints): readonly string[]
   /**

@@ -1,11 +1,13 @@
 import { publisherOf as catalogued, republisherOf } from '../catalogue/known.ts'
 import type { CataloguedPublisher } from '../catalogue/publishers.ts'
-import type { Artifact, Evidence, Reference, RenderOptions, SelectedFile } from '../model/index.ts'
+import type { Artifact, Dossier, Evidence, Reference, RenderOptions, SelectedFile } from '../model/index.ts'
 import { describePin } from '../model/index.ts'
 import { defineReporter } from './define.ts'
 import { json as write } from './escape.ts'
 import { advice, observed, say } from './fill.ts'
+import { movedIn } from './moved.ts'
 import { distinct, fingerprint, linesOf, ranked } from './rank.ts'
+import { sameContent } from './same.ts'
 import type { Entry, Shown } from './shown.ts'
 
 /** The report for machines, in the shape that `docs/schema/report.schema.json` publishes. Additions keep `version`. */
@@ -37,6 +39,7 @@ function documentOf(shown: Shown, { changes = [] }: RenderOptions) {
     })),
     gaps: gapsOf(shown),
     references: [...shown.entries.map(examined), ...shown.listed.map(listed)],
+    sameContent: sameContent(shown).map(({ sha256, bytes, at }) => ({ sha256, bytes, at: at.map(one => one.subject) })),
     counts: shown.counts,
     policy: shown.policy,
     revisions: shown.revisions,
@@ -74,6 +77,7 @@ function examined({ reference, outcome, alsoAt, dossier }: Entry) {
         }
       : {}),
     ...(resolution.kind === 'resolved' ? declared(resolution.artifact) : {}),
+    ...movedOf(dossier),
     ...(previous ? { previous: { id: previous.reference.id, revision: previous.reference.revision } } : {}),
     evidence: dossier.evidence.map(stated),
   }
@@ -106,6 +110,11 @@ function declared({ model }: Artifact) {
     ...(model?.selected ? { selected: selectedOf(model.selected) } : {}),
     ...(model?.contents ? { contents: model.contents } : {}),
   }
+}
+
+function movedOf(dossier: Dossier) {
+  const moved = movedIn(dossier)
+  return moved ? { moved } : {}
 }
 
 const selectedOf = ({ digest, bytes, path }: SelectedFile) => ({

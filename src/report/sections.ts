@@ -6,8 +6,10 @@ import { gapPhrases, listedPhrase } from './gaps.ts'
 import type { Section } from './layout.ts'
 import { lineage } from './lineage.ts'
 import { nameLink, placeLink } from './links.ts'
+import { movedSection } from './moved.ts'
 import { marks } from './proof.ts'
 import { of } from './rank.ts'
+import { sameSection } from './same.ts'
 import type { Entry, Shown } from './shown.ts'
 import { icon } from './words.ts'
 
@@ -18,7 +20,15 @@ export type Places = Pick<ReviewOptions, 'repositoryUrl' | 'reproduce'> & {
 
 /** Everything below the first lines, in the order in which a reader asks. */
 export function sectionsOf(shown: Shown, options: Places, told: ReadonlySet<Finding>): readonly Section[] {
-  const all = [findings(shown, options, told), aboard(shown), gaps(shown), lineage(shown), rules(shown, options)]
+  const all = [
+    findings(shown, options, told),
+    aboard(shown),
+    movedSection(shown),
+    gaps(shown),
+    sameSection(shown),
+    lineage(shown),
+    rules(shown, options),
+  ]
   return all.filter(section => section !== null)
 }
 

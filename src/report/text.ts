@@ -1,12 +1,14 @@
-import type { Finding, Fix } from '../model/index.ts'
+import type { Finding, Fix, Phrase } from '../model/index.ts'
 import { applyFix } from '../model/index.ts'
 import { defineReporter } from './define.ts'
 import { code, own, type Plain, plain } from './escape.ts'
 import { factsOf, nothing } from './facts.ts'
 import { advice, observed, say } from './fill.ts'
 import { gapPhrases, listedPhrase } from './gaps.ts'
+import { moves } from './moved.ts'
 import { reasonWords } from './proof.ts'
 import { type Lines, linesOf, of } from './rank.ts'
+import { samePhrases } from './same.ts'
 import type { Shown } from './shown.ts'
 import { offered } from './suggest.ts'
 import { columns, type Paint, painter, wrapped } from './terminal.ts'
@@ -32,6 +34,8 @@ export const text = defineReporter({
         findingBlock(finding, offered(finding, shown.findings, view.lines(finding.file)), view),
       ),
       aboardBlock(shown, view),
+      listBlock('What moved', moves(shown), view),
+      listBlock('The same at several hubs', samePhrases(shown), view),
       gapsBlock(shown, view),
       endBlock(shown, view),
     ]
@@ -148,4 +152,11 @@ function endBlock(shown: Shown, { paint, width }: View): string[] {
     ...outcomePhrases(shown).flatMap(phrase => wrapped(say.plain(phrase).text, width, '  ')),
     paint(color, `weighmaster: ${conclusionLine(shown)}`),
   ]
+}
+
+function listBlock(title: string, phrases: readonly Phrase[], { paint, width }: View): string[] {
+  if (phrases.length === 0) return []
+  const lines = phrases.slice(0, most).flatMap(one => wrapped(`  ${say.plain(one).text}`, width, '    '))
+  const left = phrases.length > most ? [`  and ${phrases.length - most} more`] : []
+  return [paint('bold', title), ...lines, ...left]
 }

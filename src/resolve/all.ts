@@ -1,4 +1,4 @@
-import type { Introduced, Precursor, Reference, Resolution, ResolveContext, Resolver } from '../model/index.ts'
+import type { Introduced, Precursor, Reference, Resolution, ResolveContext, Resolver, Wanted } from '../model/index.ts'
 
 export interface Resolved {
   readonly introduced: Introduced
@@ -23,6 +23,7 @@ export async function resolveAll(
 ): Promise<readonly Resolved[]> {
   const answers = new Map<string, Promise<Resolution>>()
   const counted = firstCounted(introduced, resolvers)
+  const compared = comparedKeys(introduced, resolvers)
   const answer = (reference: Reference): Promise<Resolution> => {
     const resolver = resolverOf(reference, resolvers)
     if (!resolver) return Promise.resolve({ kind: 'unsupported', reason: `no-resolver-for-${reference.hub}` })
@@ -30,7 +31,8 @@ export async function resolveAll(
     const known = answers.get(key)
     if (known) return known
     const isOver = resolver.isCounted === true && !counted.has(key)
-    const fresh = isOver ? Promise.resolve(tooMany) : ask(resolver, reference, context)
+    const how = compared.has(key) ? listing(context) : context
+    const fresh = isOver ? Promise.resolve(tooMany) : ask(resolver, reference, how)
     answers.set(key, fresh)
     return fresh
   }
@@ -53,6 +55,34 @@ function firstCounted(introduced: readonly Introduced[], resolvers: readonly Res
     return resolver?.isCounted ? [keyOf(reference, resolver)] : []
   })
   return new Set([...new Set(keys)].slice(0, mostCounted))
+}
+
+/** Names beside another hub's are held against it only where there are few: each costs a list of files. */
+const mostMixed = 20
+
+/** What has its files listed: both sides of a move, and names that other hubs may have the same bytes of. */
+function comparedKeys(introduced: readonly Introduced[], resolvers: readonly Resolver[]): ReadonlySet<string> {
+  const listable = (reference: Reference) => {
+    const resolver = resolverOf(reference, resolvers)
+    return resolver?.lists ? [keyOf(reference, resolver)] : []
+  }
+  const moved = introduced.flatMap(({ reference, candidates: [before] }) =>
+    before ? [...listable(reference), ...listable(before)] : [],
+  )
+  const models = introduced.map(one => one.reference).filter(({ ecosystem }) => ecosystem === 'model')
+  const isMixed = new Set(models.map(({ hub }) => hub)).size > 1
+  return new Set([...moved, ...(isMixed ? models.flatMap(listable).slice(0, mostMixed) : [])])
+}
+
+/** The same world, where somebody wants the files of everything. */
+function listing(context: ResolveContext): ResolveContext {
+  const wanted = (reference: Reference): Wanted => ({
+    ...(context.wanted?.(reference) ?? { owner: false }),
+    files: true,
+    date: true,
+    knownCommits: [],
+  })
+  return { ...context, wanted }
 }
 
 async function ask(resolver: Resolver, reference: Reference, context: ResolveContext): Promise<Resolution> {

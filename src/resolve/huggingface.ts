@@ -12,6 +12,7 @@ export const huggingface: Resolver = {
   hub: 'huggingface',
   title: 'Hugging Face Hub',
   isCounted: true,
+  lists: true,
   hosts: contentHosts,
   key: reference => {
     const { id, revision, path = null, digest = null, endpoint = null, certainty, remoteCode } = reference

@@ -21,7 +21,7 @@ import { apiOf, parseName } from './name.ts'
 import { findOwner } from './owner.ts'
 import { propose } from './propose.ts'
 import { findSelected, isQuantisation, type Selected } from './quantisation.ts'
-import { findReach } from './reach.ts'
+import { findReach, history } from './reach.ts'
 import { findScan } from './scan.ts'
 import { findTemplate } from './template.ts'
 import type { Repository } from './wire.ts'
@@ -79,8 +79,9 @@ async function findFacts(
   const { policy, now } = context
   const api = apiOf({ id })
   const paths = pathsOf(found)
+  const isDateAsked = context.wanted?.(reference).date === true
   const isLineageAsked = policy.rule('lineage', reference).value !== 'any'
-  const [reach, proposed, { code, incomplete }, template, scan, lineage, contents] = await Promise.all([
+  const [reach, proposed, { code, incomplete }, template, scan, lineage, contents, committedAt] = await Promise.all([
     isCommitId(revision) ? reachOf(ask, api, revision, found.sha) : undefined,
     isCommitId(revision) ? undefined : propose(ask, api, { revision, commit: found.sha }, now),
     findCode(place, paths, { shown: found.config, remoteCode }),
@@ -88,9 +89,17 @@ async function findFacts(
     findScan(ask, api, reference, policy),
     isLineageAsked ? findLineage(found, place) : directLineage(found),
     findContents(place, paths, reference, policy),
+    isDateAsked ? dateOf(ask, api, found.sha) : undefined,
   ])
   const descended = lineage.length > 0 ? { lineage } : {}
-  return { known: given({ code, template, scan, reach, proposed, contents, ...descended }), incomplete }
+  return { known: given({ code, template, scan, reach, proposed, contents, committedAt, ...descended }), incomplete }
+}
+
+async function dateOf(ask: Ask, api: string, commit: string): Promise<string | undefined> {
+  for await (const page of history(ask, api, commit, 1)) {
+    return page.kind === 'answered' ? page.value.find(({ id }) => id === commit)?.date : undefined
+  }
+  return undefined
 }
 
 /** Only forms that take a quantisation have none but the default branch. */
