@@ -12,6 +12,7 @@ type Table = { readonly [key: string]: Json }
 
 const repository = '/repos/{owner}/{repo}'
 const used = [
+  'GET /advisories',
   'GET /rate_limit',
   'GET /user',
   `GET ${repository}`,

@@ -27,6 +27,13 @@ describe('npm-too-young', () => {
     expect(messagesOf(npmTooYoung, published(publishedAt))).toEqual(messages)
   })
 
+  it('lets the first version that fixes an advisory pass', () => {
+    const fixes = 'GHSA-aaaa-bbbb-cccc'
+    expect(ask(npmTooYoung, upgrade(['1.2.0', '1.3.0'], { publishedAt: '2026-11-21T07:00:00.000Z', fixes }))).toEqual(
+      [],
+    )
+  })
+
   it.each([
     ['2026-11-21T11:59:01.000Z', '0 minutes'],
     ['2026-11-21T11:59:00.000Z', '1 minute'],

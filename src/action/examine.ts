@@ -34,13 +34,15 @@ export async function examine(
     defaultTip === revisions.baseTip ? null : readFile(api, defaultTip, modelsLockPath),
     trustRootOf(inputs, path => textAt(api, revisions.baseTip, path)),
   ])
+  const githubApi = new URL(connection.apiUrl)
+  const own = { [githubApi.host]: `Bearer ${connection.token}` }
   return inspect(changes, {
     policy,
     lock,
     lockAtDefault,
-    http: createHttp({ userAgent: connection.userAgent, credentials: credentialsOf(inputs, event) }),
+    http: createHttp({ userAgent: connection.userAgent, credentials: { ...own, ...credentialsOf(inputs, event) } }),
     trust: loadTrust({ ...(trustRoot === null ? {} : { trustRoot }), npmRegistry: inputs.npmRegistry }),
-    endpoints: { npm: inputs.npmRegistry, huggingface: inputs.hfEndpoint },
+    endpoints: { npm: inputs.npmRegistry, huggingface: inputs.hfEndpoint, githubApi },
     refreshTrust,
     now,
     failOn: inputs.failOn,

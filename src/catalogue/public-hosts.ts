@@ -14,6 +14,9 @@ export const publicRegistryNames: ReadonlySet<string> = new Set([npm.registry, .
 export const publicHub = huggingface.hub
 export const publicHubContent: readonly string[] = huggingface.content
 
+/** GitHub's REST API, for whoever runs outside of GitHub Actions, which names its own. */
+export const publicGitHubApi = 'https://api.github.com'
+
 /** Where the services are looked up unless somebody configures another place. */
 export const publicEndpoints = {
   npm: new URL(`https://${publicRegistry}/`),

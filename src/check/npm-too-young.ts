@@ -1,5 +1,6 @@
 import { defineCheck } from './define.ts'
 import { ageOf, inWords } from './npm/age.ts'
+import { factsOf } from './npm/change.ts'
 
 const hour = 3_600_000
 
@@ -10,13 +11,15 @@ export const npmTooYoung = defineCheck({
     young: {
       text: '{name} {version} was published {age} ago, and the policy asks for {least}: it passes from {when}',
       remedy:
-        'Wait, or take the version before. Hijacked versions are found and withdrawn within hours to days as a rule, and this is the one sign that all of them show. If the version fixes a vulnerability that you have, add an exception with an end date to the policy on the base branch.',
+        'Wait, or take the version before. Hijacked versions are found and withdrawn within hours to days as a rule, and this is the one sign that all of them show. If the version fixes a vulnerability that GitHub’s advisories do not name yet, add an exception with an end date to the policy on the base branch.',
     },
   },
   *examine(dossier, policy) {
     const { reference, previous } = dossier
     // A version that base has already is not brought by this pull request, whatever else changed about its entry.
     if (reference.hub !== 'npm' || previous?.reference.revision === reference.revision) return
+    // A fix that waits leaves the hole open. Its age still counts beside other signs (npm-provenance-lost).
+    if (factsOf(dossier.resolution)?.fixes !== undefined) return
     const age = ageOf(dossier)
     const least = policy.rule('min-age', reference).value
     if (age === null || age.hours >= least) return

@@ -1,4 +1,4 @@
-import { publicEndpoints } from '../catalogue/public-hosts.ts'
+import { publicEndpoints, publicGitHubApi } from '../catalogue/public-hosts.ts'
 import type { Endpoints, Http, TrustRoot } from '../model/index.ts'
 import { version } from '../model/version.ts'
 import { createHttp } from '../net/index.ts'
@@ -22,16 +22,22 @@ export async function surroundings(options: CheckOptions, io: Io): Promise<World
     huggingface: options.hfEndpoint ?? url('hf-endpoint', io.env['HF_ENDPOINT']) ?? publicEndpoints.huggingface,
   }
   const token = io.env['HF_TOKEN']
+  // Without a token of one's own the hourly limit is used up by others behind the same address: nobody is asked then.
+  const own = io.env['GITHUB_TOKEN'] ?? io.env['GH_TOKEN']
+  const githubApi = own ? new URL(io.env['GITHUB_API_URL'] ?? publicGitHubApi) : undefined
   const trustRoot =
     options.trustRoot === undefined ? {} : { trustRoot: await readNamed('trust-root', options.trustRoot, io.cwd) }
   return {
     http: createHttp({
       userAgent: `weighmaster/${version}`,
-      credentials: token ? { [endpoints.huggingface.host]: `Bearer ${token}` } : {},
+      credentials: {
+        ...(githubApi ? { [githubApi.host]: `Bearer ${own}` } : {}),
+        ...(token ? { [endpoints.huggingface.host]: `Bearer ${token}` } : {}),
+      },
       signal: io.signal,
     }),
     trust: loadTrust({ ...trustRoot, npmRegistry: endpoints.npm }),
-    endpoints,
+    endpoints: { ...endpoints, ...(githubApi ? { githubApi } : {}) },
     refreshTrust,
   }
 }

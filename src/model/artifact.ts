@@ -49,6 +49,8 @@ export interface NpmFacts {
   readonly publishedAt?: string
   /** ISO, in place of `publishedAt`: nothing of the package changed since, so the version is at least as old. */
   readonly unchangedSince?: string
+  /** The advisory (GHSA id) of which this version is the first without the vulnerability. Asked only of young ones. */
+  readonly fixes?: string
   /** What the release line had before this version, where the package's history had to be read. */
   readonly before?: NpmBefore
 }

@@ -43,6 +43,8 @@ export interface Endpoints {
   readonly modelscope?: URL
   /** Where repositories of `owner/name` are served by git. */
   readonly github?: URL
+  /** GitHub's REST API, which knows the versions that fix a vulnerability. Absent = nobody is asked. */
+  readonly githubApi?: URL
 }
 
 export interface ResolveContext {
@@ -74,6 +76,8 @@ export interface Resolver {
   /** References with the same key are resolved once and share one frozen answer. */
   key(reference: Reference): string
   resolve(reference: Reference, context: ResolveContext): Promise<Resolution>
+  /** Asked once, of all that was resolved: what one question answers for many. Resolutions in the same order. */
+  together?(resolved: readonly LookedUp[], context: ResolveContext): Promise<readonly Resolution[]>
   /**
    * What to compare with: `candidates` are base's references of the same name. Absent = the first candidate.
    * A resolver may choose among them, or find the predecessor at the hub when base has none.
@@ -83,6 +87,12 @@ export interface Resolver {
     candidates: readonly Reference[],
     context: ResolveContext & { readonly resolve: (reference: Reference) => Promise<Resolution> },
   ): Promise<Precursor | null>
+}
+
+/** A reference that was looked up, and what came of it. */
+export interface LookedUp {
+  readonly reference: Reference
+  readonly resolution: Resolution
 }
 
 /** A reference that the pull request introduces, what base had under its name, and the other places that name it. */

@@ -37,11 +37,29 @@ export async function resolveAll(
     return fresh
   }
   const atOnce = (hub: string) => resolvers.find(one => one.hub === hub)?.atOnce ?? fewAtOnce
-  return inOrder(introduced, atOnce, async one => ({
+  const resolved = await inOrder(introduced, atOnce, async one => ({
     introduced: one,
     resolution: await answer(one.reference),
     previous: await precursor(one, resolvers, answer, context),
   }))
+  return together(resolved, resolvers, context)
+}
+
+/** What a resolver asks of many at once. It adds to what is known: where it fails, that stands as it is. */
+async function together(
+  resolved: readonly Resolved[],
+  resolvers: readonly Resolver[],
+  context: ResolveContext,
+): Promise<readonly Resolved[]> {
+  const changed = new Map<Resolved, Resolution>()
+  for (const resolver of resolvers) {
+    const own = resolved.filter(({ introduced }) => introduced.reference.hub === resolver.hub)
+    if (!resolver.together || own.length === 0) continue
+    const lookedUp = own.map(({ introduced: { reference }, resolution }) => ({ reference, resolution }))
+    const answers = await resolver.together(lookedUp, context).catch(() => [])
+    for (const [index, one] of own.entries()) changed.set(one, answers[index] ?? one.resolution)
+  }
+  return resolved.map(one => ({ ...one, resolution: changed.get(one) ?? one.resolution }))
 }
 
 const resolverOf = ({ hub }: Reference, resolvers: readonly Resolver[]) => resolvers.find(one => one.hub === hub)

@@ -1,4 +1,5 @@
 import { type Reference, type Resolution, type ResolveContext, type Resolver, safeVersion } from '../model/index.ts'
+import { namesFixes } from './npm/advisories.ts'
 import { abbreviatedOf, askAge } from './npm/age.ts'
 import { type Answered, ask, type Failure, unexpected } from './npm/ask.ts'
 import { type Attested, askAttestations } from './npm/attestations.ts'
@@ -17,10 +18,11 @@ const mostBytes = 4 * 1024 * 1024
 export const npm: Resolver = {
   hub: 'npm',
   title: 'npm registry',
-  hosts: ({ npm: registry }) => [registry.host],
+  hosts: ({ npm: registry, githubApi }) => [registry.host, ...(githubApi ? [githubApi.host] : [])],
   atOnce,
   key: ({ loader, id, revision, resolved }) => JSON.stringify([loader, id, revision, hostOf(resolved)]),
   resolve,
+  together: namesFixes,
   precursor: (reference, candidates, context) => findPrecursor(reference, candidates, context.resolve),
 }
 

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
+import { advisories } from './advisories.ts'
 import { refusal } from './answers.ts'
 import { type EventName, eventPayload } from './event.ts'
 import { openGit } from './git.ts'
@@ -11,7 +12,7 @@ import { reviews } from './reviews.ts'
 import type { Answer, Fault, Limits, Permissions, State, World } from './state.ts'
 import { talking } from './talking.ts'
 
-export type { Fault, State } from './state.ts'
+export type { Advisory, Fault, State } from './state.ts'
 
 export interface GitHubOptions {
   /** A real git repository, bare or not, that has all commits. */
@@ -30,7 +31,7 @@ export interface GitHubOptions {
   readonly limits?: Partial<Limits>
 }
 
-const handlers = { ...reading, ...talking, ...reviews, ...issues }
+const handlers = { ...reading, ...talking, ...reviews, ...issues, ...advisories }
 const realLimits: Limits = {
   requests: 1000,
   contentPerMinute: 80,
@@ -102,6 +103,7 @@ function initialState(options: GitHubOptions): State {
     reviewComments: [],
     issueComments: [],
     issues: [],
+    advisories: [],
     minimised: new Map(),
     faults: [],
     requests: [],

@@ -61,6 +61,19 @@ export interface Issue {
   updated: string
 }
 
+/** One of GitHub's own advisories, which everybody may read. */
+export interface Advisory {
+  readonly id: string
+  readonly package: string
+  /** The first version that is not vulnerable; null where there is none. */
+  readonly fixed: string | null
+  readonly range?: string
+  readonly type?: 'reviewed' | 'unreviewed' | 'malware'
+  readonly withdrawn?: boolean
+  /** ISO: published and last changed. */
+  readonly at: string
+}
+
 /** Injected once: the next request that it fits is answered so, or its socket is dropped. */
 export interface Fault {
   readonly method?: string
@@ -110,6 +123,7 @@ export interface State {
   readonly reviewComments: ReviewComment[]
   readonly issueComments: IssueComment[]
   readonly issues: Issue[]
+  readonly advisories: Advisory[]
   /** Node id → classifier. */
   readonly minimised: Map<string, string>
   readonly faults: Fault[]
