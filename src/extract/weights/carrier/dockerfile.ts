@@ -1,10 +1,14 @@
 import type { Extractor } from '../../../model/index.ts'
 import { readDockerfile } from '../read/dockerfile-tree.ts'
+import { readYaml } from '../read/yaml-tree.ts'
 import { readWith } from './extraction.ts'
 
 export const dockerfile: Extractor = {
   id: 'dockerfile',
   title: 'Dockerfile',
   accepts: path => /(?:^|\/)(?:[^/]*\.)?(?:Dockerfile|Containerfile|dockerfile)(?:[.-][^/]*)?$/.test(path),
-  extract: file => readWith(file, readDockerfile),
+  // A manifest may carry the name of the image that it starts.
+  extract: file => readWith(file, source => (manifest.test(source.text) ? readYaml(source) : readDockerfile(source))),
 }
+
+const manifest = /^(?:\s|---|#[^\n]*\n)*(?:apiVersion|services|kind):/

@@ -1,10 +1,25 @@
 import type { Extractor } from '../../../model/index.ts'
+import { readDockerfile } from '../read/dockerfile-tree.ts'
+import { embeddedFacts } from '../read/documents.ts'
+import { newLedger } from '../read/facts.ts'
+import type { Source } from '../read/source.ts'
 import { readYaml } from '../read/yaml-tree.ts'
+import type { Facts } from '../vocabulary.ts'
 import { readWith } from './extraction.ts'
+
+/** YAML, and templates of which YAML is made; a bare `.tpl` may be one. */
+const names = /\.ya?ml(?:\.(?:tpl|tftpl|j2|jinja2?|gotmpl|tmpl|template|in|example|sample|dist))?$|\.(?:tpl|tftpl)$/
 
 export const yaml: Extractor = {
   id: 'yaml',
   title: 'YAML configuration',
-  accepts: path => /\.ya?ml$/.test(path) && !/(?:^|\/)pnpm-(?:lock|workspace)\.yaml$/.test(path),
-  extract: file => readWith(file, readYaml),
+  accepts: path => names.test(path) && !/(?:^|\/)pnpm-(?:lock|workspace)\.yaml$/.test(path),
+  extract: file => readWith(file, /\.(?:tpl|tftpl)$/.test(file.path) ? readTemplate : readYaml),
+}
+
+/** What a template makes is told by how it begins. */
+function readTemplate(source: Source): Facts {
+  const { text } = source
+  if (/^\s*#!/.test(text)) return embeddedFacts('shell', source, 0) ?? newLedger()
+  return /^(?:\s|#[^\n]*\n|ARG [^\n]*\n)*FROM\s/.test(text) ? readDockerfile(source) : readYaml(source)
 }
