@@ -155,6 +155,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, state: 
   const window = limited(state, bucketOf(url.pathname))
   const fault = state.faults.find(one => one.path.test(url.pathname + url.search) && (one.times ?? 1) > 0)
   if (fault?.times !== undefined) fault.times--
+  if (fault?.delay) await new Promise(resolve => setTimeout(resolve, fault.delay))
   const answered = window.refused ?? (isGit(asked) ? await answerGit(state, asked) : answerOf(state, asked))
   const answer = spoil(answered, fault)
   send(

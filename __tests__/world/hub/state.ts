@@ -32,6 +32,8 @@ export interface Fault {
   readonly body?: string
   /** Changes the true answer's body, when it is JSON. */
   readonly alter?: (body: unknown) => unknown
+  /** Milliseconds before anything is answered. */
+  readonly delay?: number
   /** The connection ends in the middle of the answer. */
   readonly cut?: boolean
 }

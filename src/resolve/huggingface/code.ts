@@ -1,3 +1,4 @@
+import { gitObjectId } from '../../model/git-object.ts'
 import type { CodeFacts, Missing, Reference } from '../../model/index.ts'
 import { fetchUnlisted, type Place } from './content.ts'
 import { parseName } from './name.ts'
@@ -17,6 +18,8 @@ const whereCodeRuns = [
 export interface CodeAnswer {
   readonly code: CodeFacts
   readonly incomplete: readonly Missing[]
+  /** git's ids of the files that were read, to be held against the list of files where there is one. */
+  readonly blobs: ReadonlyMap<string, string>
 }
 
 /**
@@ -43,6 +46,11 @@ export async function findCode(
       foreign: [...new Set(found.flatMap(({ foreign }) => foreign))],
       kernels: found.flatMap(({ kernels }) => kernels),
     },
+    blobs: new Map(
+      answers.flatMap((answer, index) =>
+        answer.kind === 'fetched' ? [[wanted[index] ?? '', gitObjectId('blob', answer.bytes)]] : [],
+      ),
+    ),
     incomplete: isMissing ? [{ reason: 'configuration-not-read' }] : [],
   }
 }

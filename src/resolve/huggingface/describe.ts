@@ -45,7 +45,7 @@ export async function describe(reference: Reference, answer: Answer, means: Mean
   const { namespace } = parseName(id) ?? { namespace: null }
   const wanted = context.wanted?.(reference)
   const git = context.policy.rule('verify', reference).value === 'git'
-  const [content, facts, ownerId, selected] = await Promise.all([
+  const [content, facts, owner, selected] = await Promise.all([
     listContent(ask, apiOf({ id }), place, { paths: pathsOf(found), wanted, git }),
     findFacts(reference, found, means),
     wanted?.owner && namespace !== null ? findOwner(ask, namespace) : undefined,
@@ -58,22 +58,34 @@ export async function describe(reference: Reference, answer: Answer, means: Mean
     purl: `pkg:huggingface/${id}@${found.sha}`,
     hub: 'huggingface',
     id,
-    publisher: ownerId === undefined ? publisher : { ...publisher, ownerId },
+    publisher: typeof owner === 'string' ? { ...publisher, ownerId: owner } : publisher,
     ...(content.files ? { files: content.files } : {}),
     model: { ...factsOf(answer.written, found), ...facts.known, ...malformedIn(content), ...fileOf(selected) },
   }
   const pin = enforcedDigest(reference) ?? pinOf(reference.revision, facts.known.reach)
   const unlisted = found.siblings ? [] : [{ reason: 'files-not-listed' }]
-  const incomplete = [...facts.incomplete, ...unlisted, ...untold]
+  const unowned = typeof owner === 'object' ? [owner] : []
+  const incomplete = [...facts.incomplete, ...otherThanListed(facts.blobs, content), ...unlisted, ...unowned, ...untold]
   return { kind: 'resolved', pin, artifact, attestations: content.attestations, incomplete }
 }
 
+interface Facts {
+  readonly known: ModelFacts
+  readonly incomplete: readonly Missing[]
+  readonly blobs: ReadonlyMap<string, string>
+}
+
+/** A configuration that is not the one that the tree has was read from somewhere else: nothing is known of the real one. */
+function otherThanListed(blobs: Facts['blobs'], { files = [] }: FileContent): readonly Missing[] {
+  const other = files.find(({ path, gitOid, listed }) => {
+    const read = blobs.get(path)
+    return read !== undefined && gitOid !== undefined && !listed && gitOid !== read
+  })
+  return other ? [{ reason: 'configuration-differs', detail: other.path }] : []
+}
+
 /** Questions about the repository at its commit, each asked only where its answer is wanted. */
-async function findFacts(
-  reference: Reference,
-  found: Repository,
-  { ask, place }: Means,
-): Promise<{ readonly known: ModelFacts; readonly incomplete: readonly Missing[] }> {
+async function findFacts(reference: Reference, found: Repository, { ask, place }: Means): Promise<Facts> {
   const { revision, remoteCode } = reference
   const { id, context } = place
   const { policy, now } = context
@@ -81,18 +93,23 @@ async function findFacts(
   const paths = pathsOf(found)
   const isDateAsked = context.wanted?.(reference).date === true
   const isLineageAsked = policy.rule('lineage', reference).value !== 'any'
-  const [reach, proposed, { code, incomplete }, template, scan, lineage, contents, committedAt] = await Promise.all([
-    isCommitId(revision) ? reachOf(ask, api, revision, found.sha) : undefined,
-    isCommitId(revision) ? undefined : propose(ask, api, { revision, commit: found.sha }, now),
-    findCode(place, paths, { shown: found.config, remoteCode }),
-    findTemplate(found, context),
-    findScan(ask, api, reference, policy),
-    isLineageAsked ? findLineage(found, place) : directLineage(found),
-    findContents(place, paths, reference, policy),
-    isDateAsked ? dateOf(ask, api, found.sha) : undefined,
-  ])
+  const [reach, proposed, { code, incomplete, blobs }, template, scan, lineage, contents, committedAt] =
+    await Promise.all([
+      isCommitId(revision) ? reachOf(ask, api, revision, found.sha) : undefined,
+      isCommitId(revision) ? undefined : propose(ask, api, { revision, commit: found.sha }, now),
+      findCode(place, paths, { shown: found.config, remoteCode }),
+      findTemplate(found, context),
+      findScan(ask, api, reference, policy),
+      isLineageAsked ? findLineage(found, place) : directLineage(found),
+      findContents(place, paths, reference, policy),
+      isDateAsked ? dateOf(ask, api, found.sha) : undefined,
+    ])
   const descended = lineage.length > 0 ? { lineage } : {}
-  return { known: given({ code, template, scan, reach, proposed, contents, committedAt, ...descended }), incomplete }
+  return {
+    known: given({ code, template, scan, reach, proposed, contents, committedAt, ...descended }),
+    incomplete,
+    blobs,
+  }
 }
 
 async function dateOf(ask: Ask, api: string, commit: string): Promise<string | undefined> {
