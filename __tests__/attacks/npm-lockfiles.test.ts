@@ -91,6 +91,11 @@ const attacks: readonly [string, LockEntry, ReturnType<typeof mismatch>][] = [
       Deno: 'npm-integrity-mismatch/not-pinned | "ms@2.1.3": {}',
     }),
   ],
+  [
+    'a version that was withdrawn, or never was',
+    { version: '2.1.4', resolved: good.resolved.replace('2.1.3', '2.1.4'), integrity: sha512('withdrawn') },
+    { in: form => `npm-integrity-mismatch/version-absent | ${lockForms[form].line.replace('2.1.3', '2.1.4')}` },
+  ],
   ['a hash that is none', { ...good, integrity: 'sha512-AAAA' }, mismatch('malformed')],
 ]
 

@@ -65,6 +65,8 @@ describe('npm-integrity-mismatch', () => {
   it('reports a version that is not there', () => {
     const absent = npmDossier({ resolution: { kind: 'absent', what: 'revision', detail: 'no such version' } })
     expect(examine(absent)).toMatchObject([{ messageId: 'absent', data: { detail: 'no such version' } }])
+    const locked = { ...absent, reference: npmReference({ integrity: expected }) }
+    expect(examine(locked)).toMatchObject([{ messageId: 'version-absent', data: { name: 'left-pad' } }])
   })
 
   it('reports what the policy requires and nothing proved, unless nobody could be reached', () => {

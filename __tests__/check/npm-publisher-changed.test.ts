@@ -26,6 +26,26 @@ const built = (head: Evidence, was: Evidence): Dossier => {
 }
 
 describe('npm-publisher-changed', () => {
+  const on = (trigger: string): Evidence => ({ ...proof('https://github.com/acme/a', '1'), detail: { trigger } })
+
+  it.each([
+    ['push', 'pull_request_target', ['trigger']],
+    ['release', 'workflow_run', ['trigger']],
+    ['workflow_dispatch', 'issue_comment', ['trigger']],
+    ['pull_request_target', 'pull_request_target', []],
+    ['pull_request_target', 'push', []],
+    ['push', 'release', []],
+    ['push', 'something new', []],
+  ])('was built on %s, and now on %s: %j', (was, is, messages) => {
+    expect(messagesOf(npmPublisherChanged, built(on(is), on(was)))).toEqual(messages)
+  })
+
+  it('believes no trigger that is not proved', () => {
+    const unproved = { ...on('pull_request'), outcome: 'undetermined' } as const
+    expect(messagesOf(npmPublisherChanged, built(unproved, on('push')))).toEqual([])
+    expect(messagesOf(npmPublisherChanged, built(on('pull_request'), unproved))).toEqual([])
+  })
+
   it('says who published it, and who did before', () => {
     expect(ask(npmPublisherChanged, changed(bob, person))).toEqual([
       {

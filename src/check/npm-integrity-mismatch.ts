@@ -1,4 +1,4 @@
-import type { Dossier, Evidence, Fix, Policy } from '../model/index.ts'
+import type { Dossier, Evidence, Fix, Policy, Reference } from '../model/index.ts'
 import { safeIntegrity, spoken, words } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
@@ -42,6 +42,11 @@ export const npmIntegrityMismatch = defineCheck({
       remedy:
         'Write a version that exists. If the package comes from another registry, name that registry and its scopes in the policy on the base branch; until then anybody could register the name here.',
     },
+    'version-absent': {
+      text: '{name} is at {registry}, and no version {version} of it',
+      remedy:
+        'Write a version that exists. Versions are withdrawn when they turn out to be malicious, and a cache may go on serving them; if this one was published minutes ago, run the check again.',
+    },
     required: {
       text: '{name} {version}: the policy requires a proved integrity, and there is none ({why})',
       remedy:
@@ -53,7 +58,9 @@ export const npmIntegrityMismatch = defineCheck({
     if (reference.hub !== 'npm') return
     const it = { name: reference.id ?? '', version: reference.revision ?? '' }
     if (resolution.kind === 'absent') {
-      yield { messageId: 'absent', data: { ...it, registry: words`the registry`, detail: resolution.detail } }
+      const data = { ...it, registry: words`the registry` }
+      if (resolution.what === 'revision' && isLocked(reference)) yield { messageId: 'version-absent', data }
+      else yield { messageId: 'absent', data: { ...data, detail: resolution.detail } }
     }
     for (const found of evidence.filter(({ claim }) => claim === 'integrity')) {
       const data = { ...it, ...compared(found) }
@@ -66,6 +73,11 @@ export const npmIntegrityMismatch = defineCheck({
     }
   },
 })
+
+/** A manifest's version may also be that of a package in the same repository, which bears a public one's name. */
+function isLocked({ integrity, resolved, digest }: Reference): boolean {
+  return integrity !== undefined || resolved !== undefined || digest !== undefined
+}
 
 const faults = [
   'differs',

@@ -18,6 +18,11 @@ export const npmPublisherChanged = defineCheck({
       remedy:
         'Look whether the project moved. Both were proved, so the new version really comes from the new repository, and the question is whose that is.',
     },
+    trigger: {
+      text: '{name} {version} was built on {is}, where {before} was built on {was}',
+      remedy:
+        'Outsiders can bring about such a run, and what they sent may have had a part in it. Look at the run that the provenance names, and ask why the project does not release as it did before.',
+    },
     joined: {
       text: '{name} {version} was published by {is}, where {before} was published by {was}, and {signs}',
       remedy:
@@ -44,6 +49,8 @@ export const npmPublisherChanged = defineCheck({
     const { name, version, before } = pair
     const moved = sourceChange(dossier)
     if (moved) yield { messageId: 'source', data: { name, version, before, ...moved } }
+    const trigger = triggerChange(dossier)
+    if (trigger) yield { messageId: 'trigger', data: { name, version, before, ...trigger } }
     const change = publisherChange(pair)
     if (!change) return
     const signs = signsOf(pair, dossier, policy)
@@ -63,8 +70,33 @@ function sourceChange({ evidence, previous }: Dossier): { readonly is: string; r
   return isSame ? null : { is: is.address, was: was.address }
 }
 
+/** Events of GitHub Actions that somebody without a right to the repository can bring about. */
+const outsiders: ReadonlySet<string> = new Set([
+  'discussion',
+  'discussion_comment',
+  'fork',
+  'issue_comment',
+  'issues',
+  'pull_request',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'pull_request_target',
+  'watch',
+  'workflow_run',
+])
+
+/** A release that an outsider could have set off, where the one before was not; both by their certificates. */
+function triggerChange({ evidence, previous }: Dossier): { readonly is: string; readonly was: string } | null {
+  const [is, was] = [evidence, previous?.evidence ?? []].map(all => proofIn(all)?.detail?.['trigger'])
+  return is !== undefined && was !== undefined && outsiders.has(is) && !outsiders.has(was) ? { is, was } : null
+}
+
+function proofIn(all: readonly Evidence[]): Evidence | undefined {
+  return all.find(({ claim, outcome }) => claim === 'provenance' && outcome === 'verified')
+}
+
 function sourceOf(all: readonly Evidence[]): { readonly address: string; readonly number: string | undefined } | null {
-  const proof = all.find(({ claim, outcome }) => claim === 'provenance' && outcome === 'verified')
+  const proof = proofIn(all)
   const address = proof?.detail?.['repository']
   return address === undefined ? null : { address, number: proof?.signer?.extensions?.['.15'] }
 }
