@@ -177,9 +177,10 @@ function fromSpread(spread: readonly Value[], name: string, constants: Constants
 export function takenFrom(frame: Frame, args: readonly Argument[], loader: CompiledLoader): readonly Value[] {
   const { onlyPattern: only, exceptPattern: except } = loader
   if (args.includes('*'))
-    return frame.all.flatMap(([name, value]) =>
-      except?.test(name) || only?.test(name) === false ? [] : literals(value, loader.certainty === 'load'),
-    )
+    return frame.all.flatMap(([name, value]) => {
+      const found = literals(value, loader.certainty === 'load')
+      return found.length === 0 || except?.test(name) || only?.test(name) === false ? [] : found
+    })
   const present = args.flatMap(argument => frame.get(argument) ?? [])
   const values = present.filter(value => !(value.kind === 'constant' && value.value === null))
   return frame.isLoose ? values : values.filter(value => value.kind !== 'table').slice(0, 1)

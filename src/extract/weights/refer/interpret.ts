@@ -58,12 +58,13 @@ function mappingCandidates(mapping: Mapping, reading: Reading): readonly Candida
   const path = mapping.path.join('.')
   const frame = mappingFrame(mapping, reading.constants)
   const found: Candidate[] = []
-  for (const loader of reading.rows.forGroup(path)) {
+  for (const loader of reading.rows.forGroup(path, mapping.table)) {
     if (!holds(loader, frame, reading)) continue
     const here = candidatesOf(loader, frame, reading)
     found.push(...here)
     if (loader.final && (here.length > 0 || loader.takes.length === 0)) break
   }
+  if (found.length === 0) return []
   return inRecord(found, frame, /(?:^|\.)(?:\[\]|\{\})$/.test(path))
 }
 

@@ -1,4 +1,5 @@
-import { type CompiledLoader, dotted, loaders } from '../../../catalogue/loaders.ts'
+import { type Argument, type CompiledLoader, dotted, loaders } from '../../../catalogue/loaders.ts'
+import type { Table } from '../vocabulary.ts'
 
 const calls = loaders.filter(loader => loader.callPattern)
 const keyed = loaders.filter(loader => loader.keyPattern)
@@ -15,6 +16,27 @@ for (const loader of calls) {
     const same = byLast.get(lastOf(pattern)) ?? new Set()
     byLast.set(lastOf(pattern), same.add(loader))
   }
+}
+
+/** Rows by the names that they ask a group of settings for, and those that are shown every group. */
+const byName = new Map<string, Set<CompiledLoader>>()
+const always = new Set<CompiledLoader>()
+for (const loader of keyed) {
+  const names = namesOf(loader)
+  if (names === null) always.add(loader)
+  for (const name of names ?? []) byName.set(name, (byName.get(name) ?? new Set()).add(loader))
+}
+
+/** One of these is there wherever the row finds or claims something; null where nothing can be said. */
+function namesOf({ takes, defaults, among, beside }: CompiledLoader): readonly string[] | null {
+  const [neighbours] = Object.keys(beside)
+  const claimed = among.length > 0 ? among : neighbours?.split('|')
+  const asked = takes.length > 0 ? takes.flatMap(take => take.id) : claimed
+  return !asked || defaults || asked.includes('*') ? null : asked.map(firstName)
+}
+
+function firstName(argument: Argument): string {
+  return String(argument).split('.', 1)[0] ?? ''
 }
 
 /**
@@ -37,10 +59,14 @@ export class Rows {
     })
   }
 
-  forGroup(path: string): readonly CompiledLoader[] {
-    return this.recall(`k ${path}`, () =>
+  /** Only those that could find something under the names in it; what is spread in may have any. */
+  forGroup(path: string, { entries, spread }: Table): readonly CompiledLoader[] {
+    const here = this.recall(`k ${path}`, () =>
       keyed.filter(loader => loader.keyPattern?.test(path) && !loader.notKeyPattern?.test(path)),
     )
+    if (spread.length > 0) return here
+    const named = new Set(entries.flatMap(({ key }) => [...(byName.get(key ?? '') ?? [])]))
+    return here.filter(loader => always.has(loader) || named.has(loader))
   }
 
   forBinding(name: string): CompiledLoader | undefined {
