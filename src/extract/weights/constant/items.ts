@@ -34,6 +34,25 @@ export function under(of: Value, key: string, constants: Constants, depth = 0): 
   return only && second ? { kind: 'choice', options: found, place: only.place } : only
 }
 
+/**
+ * Can these have something under a key? Asked once for a group, so that the many names that loaders look for are not each
+ * looked for in all that is spread in.
+ */
+export function holding(spread: readonly Value[], constants: Constants): (key: string) => boolean {
+  const keys = new Set<string>()
+  const seen = new Set<Value>()
+  const queue = [...spread]
+  for (const of of queue) {
+    for (const { value } of constants.expand(of)) {
+      if (value.kind !== 'table' || seen.has(value)) continue
+      seen.add(value)
+      queue.push(...value.spread.map(one => one.of))
+      for (const { key } of value.entries) if (key !== null) keys.add(key)
+    }
+  }
+  return key => keys.has(key) || constants.names.isPut(key)
+}
+
 /** `of[key]`: an entry of a table, an element of a list, a field of an instance. */
 export function itemOf(item: Item, constants: Constants, via: Via): readonly Found[] {
   if (item.of.kind === 'name' && item.key?.kind === 'text') {

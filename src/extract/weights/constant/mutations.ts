@@ -52,6 +52,7 @@ function entries(value: Value, path: string, bind: Bind): readonly Binding[] {
 
 /** What was put under a key after the variable got its value; not sure where it may not have happened. */
 export function assignedTo(of: Name, key: string, names: Names): { value: Value; isSure: boolean } | undefined {
+  if (!names.isPut(key)) return undefined
   const since = names.lookup(of.path, of.where)[0]?.where.at ?? -1
   const found = [`${of.path}[${key}]`, `${of.path}.${key}`]
     .flatMap(name => names.lookup(name, of.where))

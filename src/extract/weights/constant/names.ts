@@ -92,6 +92,12 @@ export class Names {
     return this.cache.handed.get(path)?.map(one => one.call) ?? []
   }
 
+  /** Is anything in the file ever put under this key? Most keys that loaders ask for are not. */
+  isPut(key: string): boolean {
+    this.cache.put ??= new Set([...this.bindings.keys()].flatMap(keysIn))
+    return /[.\]]/.test(key) || this.cache.put.has(key)
+  }
+
   inScope(name: string, scope: number): readonly Binding[] {
     return this.byPlace.get(placeKey(name, scope)) ?? []
   }
@@ -103,6 +109,7 @@ export class Names {
 
   private readonly cache: {
     index?: ReadonlyMap<string, readonly Binding[]>
+    put?: ReadonlySet<string>
     constructors?: ReadonlyMap<string, Definition>
     handed?: ReadonlyMap<string, readonly { readonly path: string; readonly call: Call }[]>
   } = {}
@@ -115,6 +122,12 @@ export class Names {
 }
 
 const placeKey = (name: string, scope: number | undefined) => `${scope ?? ''} ${name}`
+
+/** `k` of `a.b[k]` and of `a.k`. */
+const keysIn = (name: string) =>
+  name.endsWith(']')
+    ? [name.slice(name.indexOf('[') + 1, -1), name.slice(name.lastIndexOf('[') + 1, -1)]
+    : [lastOf(name)]
 
 export function lastOf(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1)

@@ -1,7 +1,7 @@
 import type { Argument, CompiledLoader } from '../../../catalogue/loaders.ts'
 import type { Concrete, Via } from '../constant/concrete.ts'
 import type { Constants } from '../constant/constants.ts'
-import { entryOf, under } from '../constant/items.ts'
+import { entryOf, holding, under } from '../constant/items.ts'
 import type { Call, Command, Mapping, Place, Slot, Text, Value, Where } from '../vocabulary.ts'
 
 /** Anything that hands named things to a loader: a call, a command, a group of settings. */
@@ -21,7 +21,9 @@ export interface Frame {
 }
 
 export function callFrame(call: Call, constants: Constants): Frame {
-  const named = (name: string) => call.keyword.get(name) ?? fromSpread(call.spread, name, constants)
+  const spread = holding(call.spread, constants)
+  const named = (name: string) =>
+    call.keyword.get(name) ?? (spread(name) ? fromSpread(call.spread, name, constants) : undefined)
   return {
     place: call.place,
     where: call.where,
@@ -37,7 +39,12 @@ export function callFrame(call: Call, constants: Constants): Frame {
 export function mappingFrame({ table, where }: Mapping, constants: Constants): Frame {
   const isPartial = table.spread.length > 0
   const own = new Set(table.entries.map(entry => entry.key))
-  const named = (name: string) => (isPartial || own.has(name) ? entryOf(table, name, constants) : undefined)
+  const spread = holding(
+    table.spread.map(one => one.of),
+    constants,
+  )
+  const named = (name: string) =>
+    own.has(name) || (isPartial && spread(name)) ? entryOf(table, name, constants) : undefined
   return {
     place: table.place,
     where,
