@@ -24,29 +24,8 @@ export function literalCandidates(text: Text, file: string): readonly Candidate[
   ]
 }
 
-const address = /https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\,;]+/g
-
-/** Addresses in comments, docstrings and prose. */
-export function remarkCandidates(remark: Text, file: string): readonly Candidate[] {
-  return [...remark.text.matchAll(address)].flatMap(match => {
-    const text = match[0].replace(/[.:*_~]+$/, '')
-    const target = readUri(text)
-    if (!target) return []
-    const before = remark.text.slice(0, match.index)
-    const lines = before.split('\n')
-    const { line, column, offset } = remark.place
-    const start = lines.length === 1 ? column + match.index : (lines.at(-1)?.length ?? 0)
-    const place = {
-      line: line + lines.length - 1,
-      column: start,
-      endColumn: start + text.length,
-      offset: offset + match.index,
-    }
-    return [addressed(target, { kind: 'text', text, place }, file, target.kind ?? 'mention', 8)]
-  })
-}
-
-function addressed(target: Target, { text, place }: Text, file: string, kind: Kind, rank: number): Candidate {
+/** What an address names, as a row. */
+export function addressed(target: Target, { text, place }: Text, file: string, kind: Kind, rank: number): Candidate {
   const { line, column, endColumn, offset } = place
   const verbatim = endColumn - column === text.length
   const { pin } = target

@@ -10,7 +10,10 @@ export function settle(candidates: readonly Candidate[]): readonly Reference[] {
   for (const group of Map.groupBy(candidates, candidate => candidate.offset).values()) {
     const rank = group.reduce((lowest, candidate) => Math.min(lowest, candidate.rank), Number.POSITIVE_INFINITY)
     if (rank > 0 && files.has(group[0]?.offset ?? -1)) continue
-    const surest = group.filter(candidate => candidate.rank === rank).map(candidate => candidate.reference)
+    const equal = group.filter(candidate => candidate.rank === rank).map(candidate => candidate.reference)
+    const isTold = rank > 0 && equal.some(({ kind }) => kind === 'adapter' || kind === 'draft')
+    // Among guesses, a name that says what the model is for says more than one that only says that it is one.
+    const surest = isTold ? equal.filter(({ kind }) => kind !== 'weights') : equal
     for (const same of Map.groupBy(surest, reference => `${reference.hub} ${reference.id}`).values())
       settled.push(...roles(same))
   }
