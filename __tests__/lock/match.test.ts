@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { matchLock } from '../../src/lock/index.ts'
 import { gitObjectId, lfsPointer } from '../../src/model/git-object.ts'
 import type { Artifact, ListedFile } from '../../src/model/index.ts'
-import { commitB, modelArtifact } from '../world/hub/dossier.ts'
+import { commitA, commitB, modelArtifact } from '../world/hub/dossier.ts'
 import { gitId, lockEntry, weights } from './entries.ts'
 
 const sha256 = (hex: string) => ({ algorithm: 'sha256', hex })
@@ -114,4 +114,12 @@ describe('matchLock', () => {
     const quants = [{ path: 'deep/x-Q4_K_M.gguf', bytes: 1, listed: sha256(weights) }]
     expect(whats(today({ files: [...listed, ...quants] }), 'q4_k_m')).toEqual(['file-added deep/x-Q4_K_M.gguf'])
   })
+})
+
+it('holds an entry that locks a commit and no files against the commit alone', () => {
+  const entry = lockEntry({ files: {} })
+  expect(matchLock(entry, today({ model: { commit: commitA } }))).toEqual({ differences: [] })
+  expect(matchLock(entry, today()).differences).toEqual([
+    { what: 'digest', expected: commitA, found: commitB, entry: 'huggingface:acme/scale@main' },
+  ])
 })

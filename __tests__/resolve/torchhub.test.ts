@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lockEntryOf, matchLock } from '../../src/lock/index.ts'
 import type { Reference } from '../../src/model/index.ts'
 import { createHttp } from '../../src/net/index.ts'
 import { torchhub } from '../../src/resolve/torchhub.ts'
@@ -61,6 +62,20 @@ describe('torchhub', () => {
     expect(await resolve({ revision: 'd'.repeat(40) })).toMatchObject({
       artifact: { model: { reach: { kind: 'other-commit', commit: young } } },
     })
+  })
+
+  it('is locked by the commit that its name means, and a branch that moves is drift', async () => {
+    hub.point('pytorch/vision', 'refs/heads/release', old)
+    const reference = modelReference({ hub: 'torchhub', id: 'pytorch/vision', kind: 'code', revision: 'release' })
+    const entry = lockEntryOf(reference, await resolve({ revision: 'release' }))
+    expect(entry).toMatchObject({ key: 'torchhub:pytorch/vision@release', commit: old })
+    const drift = async () => {
+      const resolution = await resolve({ revision: 'release' })
+      return entry && resolution.kind === 'resolved' ? matchLock(entry, resolution.artifact) : null
+    }
+    expect(await drift()).toEqual({ differences: [] })
+    hub.point('pytorch/vision', 'refs/heads/release', young)
+    expect(await drift()).toMatchObject({ differences: [{ what: 'digest', expected: old, found: young }] })
   })
 
   it('tells what is missing from what could not be reached', async () => {

@@ -16,7 +16,9 @@ export function lockEntryOf(reference: Reference, resolution: Resolution): LockE
   if (key === null || reference.id === null || resolution.kind !== 'resolved') return null
   const { publisher, digest, files, model } = resolution.artifact
   const listed = new Map((files ?? []).flatMap(lockedFile))
-  if (files === undefined && digest === undefined) return null
+  // Where a hub has no list of files (a git repository), its commit is the whole; elsewhere a list that is missing is a fault.
+  const isWhole = model?.commit !== undefined && model.paths === undefined
+  if (files === undefined && digest === undefined && !isWhole) return null
   if (files !== undefined && listed.size !== files.length) return null // A digest is masked or malformed.
   return {
     key,

@@ -23,6 +23,13 @@ export function matchLock(entry: LockEntry, artifact: Artifact, path?: string): 
   if (entry.digest !== undefined && digest !== undefined && digest !== entry.digest && !isListed) {
     identity.push({ what: 'digest', expected: entry.digest, found: digest, entry: entry.key })
   }
+  // An entry that locks a commit and nothing more says all there is to say: git's id covers every file.
+  const today = artifact.model?.commit
+  if (entry.files.size === 0 && entry.commit !== undefined && today !== undefined) {
+    if (entry.commit !== today)
+      identity.push({ what: 'digest', expected: entry.commit, found: today, entry: entry.key })
+    return { differences: identity }
+  }
   const isSame = entry.commit !== undefined && entry.commit === artifact.model?.commit
   const isSettled = isSame || (entry.digest !== undefined && entry.digest === digest)
   if (artifact.files === undefined) {

@@ -38,7 +38,7 @@ export interface Extractor {
 export interface Endpoints {
   readonly npm: URL
   readonly huggingface: URL
-  /** Absent = the public service, here and below. */
+  /** Absent = the public service, here and below: what the library may set, and the other doors leave. */
   readonly ollama?: URL
   readonly modelscope?: URL
   /** Where repositories of `owner/name` are served by git. */
