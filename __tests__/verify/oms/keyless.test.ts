@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { signModel } from '../../../src/sign/index.ts'
 import { verifyModel } from '../../../src/verify/oms/index.ts'
@@ -169,6 +170,8 @@ describe('a forged part', () => {
     [`${entry}.inclusionProof.rootHash`, junk],
     [`${entry}.inclusionProof.treeSize`, () => '0'],
     [`${entry}.inclusionProof.checkpoint.envelope`, (value: string) => value.replace('\n1\n', '\n2\n')],
+    [`${entry}.inclusionProof.checkpoint.envelope`, (value: string) => value.replace(/.(.)\n$/, '!$1\n')],
+    [`${entry}.inclusionProof.checkpoint.envelope`, (value: string) => `${value}\n`],
     [`${entry}.inclusionProof.checkpoint`, () => undefined],
     [`${entry}.inclusionProof`, () => undefined],
     [`${entry}.more`, () => 1],
@@ -183,6 +186,24 @@ describe('a forged part', () => {
     expect(
       judge({ text: edited('verificationMaterial.timestampVerificationData', () => undefined, second) }).reason,
     ).toBe('timestamp')
+  })
+
+  it('of a timestamp’s token is noticed, wherever it stands', () => {
+    const at = 'verificationMaterial.timestampVerificationData.rfc3161Timestamps.0.signedTimestamp'
+    const token = (change: (der: Buffer) => Buffer) =>
+      judge({ text: edited(at, (value: string) => change(Buffer.from(value, 'base64')).toString('base64'), second) })
+    expect(token(der => der).outcome).toBe('verified')
+    expect(token(der => Buffer.concat([der, Buffer.alloc(1)])).outcome).not.toBe('verified')
+    const flipped = (at: number, flip: number) => (der: Buffer) => {
+      der[at % der.length] = (der[at % der.length] ?? 0) ^ flip
+      return der
+    }
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({ min: 1, max: 255 }), (where, flip) => {
+        expect(token(flipped(where, flip)).outcome).not.toBe('verified')
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('is noticed when it is another model’s entry', async () => {

@@ -28,7 +28,10 @@ function lengthAt(bytes: Buffer, at: number): { readonly length: number; readonl
   if (first < 0x80) return { length: first, header: 1 }
   const size = first & 0x7f
   if (size === 0 || size > 4 || at + 1 + size > bytes.length) throw unreadable()
-  return { length: bytes.readUIntBE(at + 1, size), header: 1 + size }
+  const length = bytes.readUIntBE(at + 1, size)
+  // One spelling for each length, the shortest.
+  if (length < 0x80 || bytes[at + 1] === 0) throw unreadable()
+  return { length, header: 1 + size }
 }
 
 export const tags = {

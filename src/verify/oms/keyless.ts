@@ -3,6 +3,7 @@ import { type BundleReason, openBundle, type VerifiedBundle, type VerifySignatur
 import { isObject, type JsonObject } from './json.ts'
 import { refuseForeignEntries } from './log-entry.ts'
 import { type Reason, Refusal } from './reason.ts'
+import { refuseLooseTimestamp } from './timestamp.ts'
 
 const reasonFor: Readonly<Record<BundleReason, Reason>> = {
   'malformed-bundle': 'bundle-shape',
@@ -60,7 +61,14 @@ function leafOf({ verificationMaterial: material }: JsonObject): Buffer {
 
 /** The libraries' decoders skip what they do not know, so that two texts would mean the same proof. */
 export function requireStrictMaterial(json: JsonObject): void {
-  refuseLooseValues(json['verificationMaterial'], 'verificationMaterial')
+  const material = json['verificationMaterial']
+  refuseLooseValues(material, 'verificationMaterial')
+  const data = isObject(material) ? material['timestampVerificationData'] : undefined
+  const tokens = isObject(data) && Array.isArray(data['rfc3161Timestamps']) ? data['rfc3161Timestamps'] : []
+  for (const token of tokens) {
+    const text = isObject(token) ? token['signedTimestamp'] : ''
+    refuseLooseTimestamp(Buffer.from(String(text), 'base64'))
+  }
 }
 
 function open(json: JsonObject, sigstore: JsonObject, holds: VerifySignature): ReturnType<typeof openBundle> {

@@ -78,7 +78,24 @@ function keyOf(der: Buffer): Buffer | null {
 function refuseOtherFigures(proof: JsonObject): void {
   const checkpoint = isObject(proof['checkpoint']) ? String(proof['checkpoint']['envelope']) : ''
   const [, size, root] = checkpoint.split('\n')
+  const end = checkpoint.indexOf('\n\n')
+  if (
+    end < 0 ||
+    !checkpoint
+      .slice(end + 2)
+      .split('\n')
+      .every(isSignatureLine)
+  ) {
+    throw new Refusal('transparency-log', 'a signature of the checkpoint is not strict base64')
+  }
   if (String(proof['treeSize']) !== size || proof['rootHash'] !== root) {
     throw new Refusal('transparency-log', 'the proof is of another tree than its checkpoint')
   }
+}
+
+/** `— name base64`; the last line is empty, since each one ends. */
+function isSignatureLine(line: string, index: number, all: readonly string[]): boolean {
+  if (line === '') return index > 0 && index === all.length - 1
+  const base64 = /^\u2014 \S+ (?<base64>\S+)$/.exec(line)?.groups?.['base64'] ?? ''
+  return base64 !== '' && Buffer.from(base64, 'base64').toString('base64') === base64
 }
