@@ -53,6 +53,12 @@ describe('check', () => {
     expect(report.counts.outcomes.npm.verified).toBe(1)
   })
 
+  it('says that its trust material is about to end, by the clock that it is given', async () => {
+    const { code, err } = await trusting('clean', '--now', '2027-03-22T00:00:00Z')
+    expect([code, err]).toEqual([0, expect.stringContaining('ends on 2027-04-22, in 31 days')])
+    expect((await trusting('clean', '--now', '2027-01-22T00:00:00Z')).err).not.toContain('trust material')
+  })
+
   it('stops a lock entry with another version’s hash, on its line', async () => {
     const { code, out } = await trusting('wrong')
     const report = JSON.parse(out)

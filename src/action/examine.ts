@@ -1,9 +1,9 @@
-import { setSecret } from '@actions/core'
+import { setSecret, warning } from '@actions/core'
 import { type Api, type Connection, type Fixed, readFile } from '../github/index.ts'
 import { inspect } from '../inspect.ts'
-import { type Change, modelsLockPath, type Report, UsageError } from '../model/index.ts'
+import { type Change, modelsLockPath, type Report, type TrustRoot, UsageError } from '../model/index.ts'
 import { createHttp } from '../net/index.ts'
-import { loadTrust, refreshTrust } from '../trust/index.ts'
+import { loadTrust, refreshTrust, trustEnding } from '../trust/index.ts'
 import type { Event } from './event.ts'
 import type { Inputs } from './inputs.ts'
 import { log } from './log.ts'
@@ -34,6 +34,8 @@ export async function examine(
     defaultTip === revisions.baseTip ? null : readFile(api, defaultTip, modelsLockPath),
     trustRootOf(inputs, path => textAt(api, revisions.baseTip, path)),
   ])
+  const trust = loadTrust({ ...(trustRoot === null ? {} : { trustRoot }), npmRegistry: inputs.npmRegistry })
+  noteEnding(trust, now)
   const githubApi = new URL(connection.apiUrl)
   const own = { [githubApi.host]: `Bearer ${connection.token}` }
   return inspect(changes, {
@@ -41,7 +43,7 @@ export async function examine(
     lock,
     lockAtDefault,
     http: createHttp({ userAgent: connection.userAgent, credentials: { ...own, ...credentialsOf(inputs, event) } }),
-    trust: loadTrust({ ...(trustRoot === null ? {} : { trustRoot }), npmRegistry: inputs.npmRegistry }),
+    trust,
     endpoints: { npm: inputs.npmRegistry, huggingface: inputs.hfEndpoint, githubApi },
     refreshTrust,
     now,
@@ -49,6 +51,14 @@ export async function examine(
     revisions,
     onProgress: (stage, total) => log(`${words[stage]}: ${total}`),
   })
+}
+
+/** Until when the material holds is in the log of every run; that it is about to end, on the run's page. */
+export function noteEnding(trust: Pick<TrustRoot, 'madeAt' | 'endsAt'>, now: Date): void {
+  const { madeAt, endsAt } = trust
+  if (madeAt && endsAt) log(`Trust material of ${madeAt.slice(0, 10)}, good until ${endsAt.slice(0, 10)}.`)
+  const ending = trustEnding(trust, now)
+  if (ending !== null) warning(ending, { title: 'weighmaster' })
 }
 
 /** JSON as it is, or the path of a file at the base's tip: a workspace may hold head's files. */

@@ -2,7 +2,7 @@ import { publicEndpoints, publicGitHubApi } from '../catalogue/public-hosts.ts'
 import type { Endpoints, Http, TrustRoot } from '../model/index.ts'
 import { version } from '../model/version.ts'
 import { createHttp } from '../net/index.ts'
-import { loadTrust, refreshTrust } from '../trust/index.ts'
+import { loadTrust, refreshTrust, trustEnding } from '../trust/index.ts'
 import { type CheckOptions, url } from './check-options.ts'
 import type { Io } from './io.ts'
 import { readNamed } from './named-file.ts'
@@ -27,6 +27,9 @@ export async function surroundings(options: CheckOptions, io: Io): Promise<World
   const githubApi = own ? new URL(io.env['GITHUB_API_URL'] ?? publicGitHubApi) : undefined
   const trustRoot =
     options.trustRoot === undefined ? {} : { trustRoot: await readNamed('trust-root', options.trustRoot, io.cwd) }
+  const trust = loadTrust({ ...trustRoot, npmRegistry: endpoints.npm })
+  const ending = trustEnding(trust, options.now ?? io.now)
+  if (ending !== null) io.stderr(`${ending}\n`)
   return {
     http: createHttp({
       userAgent: `weighmaster/${version}`,
@@ -36,7 +39,7 @@ export async function surroundings(options: CheckOptions, io: Io): Promise<World
       },
       signal: io.signal,
     }),
-    trust: loadTrust({ ...trustRoot, npmRegistry: endpoints.npm }),
+    trust,
     endpoints: { ...endpoints, ...(githubApi ? { githubApi } : {}) },
     refreshTrust,
   }

@@ -4,6 +4,7 @@ import { type TrustRoot, UsageError } from '../model/index.ts'
 import { embeddedTrust } from './embedded.ts'
 import { trustRootFile } from './schema.ts'
 
+export { trustEnding } from './ending.ts'
 export { refreshTrust } from './refresh.ts'
 
 export interface TrustOptions {
