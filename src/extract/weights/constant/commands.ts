@@ -1,5 +1,5 @@
 import type { ValueRow } from '../../../catalogue/loaders.ts'
-import type { Command, Value, Where } from '../vocabulary.ts'
+import type { Call, Command, Value, Where } from '../vocabulary.ts'
 import { flattened } from './arguments.ts'
 import type { Constants } from './constants.ts'
 import type { Names } from './names.ts'
@@ -18,7 +18,7 @@ export function commandsIn(constants: Constants, rows: readonly ValueRow[]): rea
     const canonical = constants.canonical(call)
     const row = running.find(one => one.pattern.test(canonical))
     const values = (row?.runs ?? []).flatMap(argument => argumentOf(call, argument) ?? [])
-    return row ? commandsOf(values, call.where, constants.names) : kept([...call.keyword], call.where, constants.names)
+    return row ? commandsOf(values, call.where, constants.names) : kept(handed(call), call.where, constants.names)
   })
   const tables = facts.mappings.filter(({ path }) => path[0] === '{}')
   return [
@@ -35,8 +35,21 @@ export function commandsIn(constants: Constants, rows: readonly ValueRow[]): rea
 
 /** `Container(command=[…], args=[…])`: what will be run somewhere else. */
 function kept(entries: readonly (readonly [string, Value])[], where: Where, names: Names): readonly Command[] {
-  const lists = entries.flatMap(([key, value]) => (wordKeys.test(key) && value.kind === 'list' ? [value] : []))
+  const lists = entries.flatMap(([key, value]) =>
+    value.kind === 'list' && (wordKeys.test(key) || value.items.some(isModelFlag)) ? [value] : [],
+  )
   return lists.length > 0 ? commandsOf(lists, where, names) : []
+}
+
+const handed = (call: Call): readonly (readonly [string, Value])[] => [
+  ...call.positional.map((value): [string, Value] => ['', value]),
+  ...call.keyword,
+]
+
+/** A list that has this among its words is a command's, whatever it is handed to. */
+const isModelFlag = (value: Value) => {
+  const start = value.kind === 'join' ? value.parts[0] : value
+  return start?.kind === 'text' && /^--[\w-]*model[\w-]*(?:=|$)/.test(start.text)
 }
 
 /** The first value may be a whole command line; lists are words already. */

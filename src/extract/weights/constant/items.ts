@@ -81,8 +81,17 @@ function pick({ value: of, via }: Found, key: Concrete | null, item: Item, const
       // A member of an enumeration of texts.
       return key?.kind === 'text' && key.text === 'value' ? [{ value: of, via }] : unknown(item, via)
     default:
-      return unknown(item, via)
+      return key?.kind === 'text' && of.kind === 'opaque'
+        ? elsewhere(item, key.text, constants, via)
+        : unknown(item, via)
   }
+}
+
+/** `cfg["model"]` of something unknown: perhaps what the only table of this file that has the key says, or an option. */
+function elsewhere(item: Item, key: string, constants: Constants, via: Via): readonly Found[] {
+  const [only, second] = constants.names.keyed(key)
+  const options = only && !second ? [only] : (constants.options.get(key) ?? [])
+  return [...options.flatMap(value => constants.expand(value, via)), ...unknown(item, via)]
 }
 
 const unknown = ({ place }: Item, via: Via): readonly Found[] => [{ value: { kind: 'opaque', place }, via }]

@@ -1,4 +1,4 @@
-import type { Binding, Call, Definition, Facts, Import, Where } from '../vocabulary.ts'
+import type { Binding, Call, Definition, Facts, Import, Value, Where } from '../vocabulary.ts'
 import { handedOn } from './handed.ts'
 import { changesOf } from './mutations.ts'
 
@@ -102,6 +102,19 @@ export class Names {
     return this.byPlace.get(placeKey(name, scope)) ?? []
   }
 
+  /** What tables in code have under this key. */
+  keyed(key: string): readonly Value[] {
+    this.cache.keyed ??= Map.groupBy(
+      this.facts.mappings
+        .filter(({ path }) => path[0] === '{}')
+        .flatMap(({ table }) =>
+          table.entries.flatMap(({ key: name, value }) => (name === null ? [] : [{ name, value }])),
+        ),
+      one => one.name,
+    )
+    return this.cache.keyed.get(key)?.map(one => one.value) ?? []
+  }
+
   /** Fields of this name in any class or namespace of the file. */
   fields(name: string): readonly Binding[] {
     return this.fieldIndex().get(name) ?? []
@@ -110,6 +123,7 @@ export class Names {
   private readonly cache: {
     index?: ReadonlyMap<string, readonly Binding[]>
     put?: ReadonlySet<string>
+    keyed?: ReadonlyMap<string, readonly { readonly name: string; readonly value: Value }[]>
     constructors?: ReadonlyMap<string, Definition>
     handed?: ReadonlyMap<string, readonly { readonly path: string; readonly call: Call }[]>
   } = {}
