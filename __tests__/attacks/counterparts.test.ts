@@ -147,6 +147,19 @@ const pairs: readonly Pair[] = [
       ),
   },
   {
+    what: '56: code of a tokenizer’s repository, which whoever owns it can change',
+    at: 'load.py:2 model-remote-code/unpinned',
+    attack: () => {
+      replay.publish({ id: 'acme/tokenizer' }, { 'tokenizer.py': 'x', 'pytorch_model.bin': 'PK' })
+      return { changes: [added('load.py', tokenizer('acme/tokenizer', ', trust_remote_code=True'))] }
+    },
+    honest: () => {
+      const commit = replay.publish({ id: 'acme/words' }, { 'tokenizer.json': '{}', 'pytorch_model.bin': 'PK' })
+      const pinned = tokenizer('acme/words', `, trust_remote_code=True, revision="${commit}"`)
+      return { changes: [added('load.py', pinned), added('words.py', tokenizer('acme/words', ''))] }
+    },
+  },
+  {
     what: '57: a poisoned chat template in a quantised copy',
     at: 'load.py:2 model-template/differs',
     attack: () => quantised('quant/poisoned-GGUF', "{% if 'x' in messages %}bad{% endif %}{{ messages }}"),
@@ -196,6 +209,9 @@ function quantised(id: string, chat_template: string): Scene {
   const baseModels = { relation: 'quantized', models: [{ id: 'acme/original' }] }
   return at(id, replay.publish({ id, gguf: { chat_template }, baseModels }, { 'a.gguf': 'w' }))
 }
+
+const tokenizer = (id: string, more: string) =>
+  `from transformers import AutoTokenizer\nt = AutoTokenizer.from_pretrained("${id}"${more})\n`
 
 function modelfile(name: string, layer: string): Scene {
   const port = Object(registry.address()).port

@@ -47,6 +47,7 @@ export const modelFormat = defineCheck({
     const known = previousPaths(dossier)
     const program = paths.find(path => formatOf(path)?.risk === 'program' && !known.has(path))
     if (program !== undefined) yield { messageId: 'program', data: { id, path: program } }
+    if (reference.kind === 'code') return // Its weights are not loaded.
 
     const written = resolution.artifact.model?.selected?.path ?? reference.path
     const selected = written !== undefined && paths.includes(written) ? written : undefined

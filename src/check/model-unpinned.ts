@@ -31,6 +31,8 @@ export const modelUnpinned = defineCheck({
   *examine(dossier, policy) {
     const { reference, resolution } = dossier
     if (reference.ecosystem !== 'model' || resolution.kind !== 'resolved' || isImmutable(resolution.pin)) return
+    // Only code is loaded here, and what pins that is asked by `model-remote-code`.
+    if (reference.kind === 'code' && reference.remoteCode?.enabled) return
     if (resolution.pin.kind === 'version') return // A number that the hub gives out once.
     // A commit id that is not the repository’s own, or that nobody could check, is another matter than a moving name.
     if (resolution.artifact.model?.reach) return

@@ -101,7 +101,7 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
     ecosystem: 'model',
     hub: target.hub,
     id: target.id,
-    kind: target.kind ?? take.kind,
+    kind: kindOf(target.kind ?? take.kind, enabled),
     certainty,
     revision,
     ...(digest && { digest }),
@@ -119,6 +119,9 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
   const rank = rankOf(certainty, loader, take)
   return [{ reference, offset: text.place.offset, rank, ...(file && rank === 0 && { file: file.place.offset }) }]
 }
+
+/** A tokenizer that may run code of its repository brings that code aboard (docs/decisions/011). */
+const kindOf = (kind: Kind, runsCode: boolean): Kind => (kind === 'tokenizer' && runsCode ? 'code' : kind)
 
 /** `sha256:<hex>` from what is written with or without the algorithm; anything else enforces nothing. */
 function digestOf(values: readonly Value[]): string | undefined {
