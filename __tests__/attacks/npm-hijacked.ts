@@ -17,6 +17,9 @@ const oidc = {
 const jason = { name: 'jasonsaayman', email: 'jason@example.test' }
 const built = { provenance: true, publishedBy: oidc } as const
 
+/** What a tarball holds, and its publisher did not tell the registry. */
+const confused = JSON.stringify({ name: 'confused', version: '1.0.1', scripts: { preinstall: 'node hidden.js' } })
+
 /**
  * Packages whose releases were hijacked, as their metadata showed it on the day, each with releases that were not. Field
  * values that nobody recorded are filled in as the reports describe them.
@@ -151,4 +154,8 @@ export const hijacked: readonly WorldPackage[] = [
     ],
   },
   { name: 'famous', versions: [old('1.0.0', { provenance: { repository: 'famous/project' } })] },
+  {
+    name: 'confused',
+    versions: [old('1.0.0'), old('1.0.1', { files: { 'package.json': confused } })],
+  },
 ]

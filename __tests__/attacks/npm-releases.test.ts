@@ -227,6 +227,21 @@ publishers:
   })
 })
 
+describe('a script that only the tarball has', () => {
+  const says = (hasInstallScript: boolean) => ({
+    confused: { ...registry.entry('confused', '1.0.1'), ...(hasInstallScript ? { hasInstallScript } : {}) },
+  })
+
+  it('is seen where the lock lets npm look for it', async () => {
+    expect(await seen(at('confused', '1.0.0'), says(true))).toEqual(['warning npm-install-script/untold'])
+    expect(await seen(says(true), says(true))).toEqual([])
+  })
+
+  it('is not seen without that: npm does not run it, and nobody opens the tarball', async () => {
+    expect(await seen(at('confused', '1.0.0'), says(false), { preset: 'strict' })).toEqual([])
+  })
+})
+
 describe('a git dependency that brings its own .npmrc', () => {
   it('is seen twice: as what is fetched, and as what is trusted', async () => {
     const manifest = (dependencies: Readonly<Record<string, string>>) =>

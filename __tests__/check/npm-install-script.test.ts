@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { npmInstallScript } from '../../src/check/npm-install-script.ts'
-import { npmFacts, npmReference } from '../world/npm.ts'
+import type { Dossier } from '../../src/model/index.ts'
+import { npmFacts, npmReference, npmResolved } from '../world/npm.ts'
 import { ask, messagesOf, upgrade } from './npm/pair.ts'
 
 const scripts = (head: Record<string, string>, was: Record<string, string> = {}) =>
@@ -44,6 +45,20 @@ describe('npm-install-script', () => {
   it('shows the beginning of a long one', () => {
     const long = ask(npmInstallScript, scripts({ install: 'x'.repeat(5000) }))[0]?.data['text']
     expect(long).toBe(`${'x'.repeat(160)}…`)
+  })
+
+  it('holds what the lock says against what the registry tells', () => {
+    const said = (dossier: Dossier) => ({
+      ...dossier,
+      reference: { ...dossier.reference, hasInstallScript: true as const },
+    })
+    const was = { reference: npmReference({ revision: '1.2.0', hasInstallScript: true }), resolution: npmResolved() }
+    const silent = upgrade(['1.2.0', '1.3.0'])
+    expect(messagesOf(npmInstallScript, said(silent))).toEqual(['untold'])
+    expect(messagesOf(npmInstallScript, said(upgrade([null, '1.3.0'])))).toEqual(['untold'])
+    expect(messagesOf(npmInstallScript, silent)).toEqual([])
+    expect(messagesOf(npmInstallScript, said({ ...silent, previous: was }))).toEqual([])
+    expect(messagesOf(npmInstallScript, said(scripts({ install: 'x' }, { install: 'x' })))).toEqual([])
   })
 
   it('has nothing to say where nothing is known', () => {

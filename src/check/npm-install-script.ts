@@ -1,3 +1,4 @@
+import type { NpmFacts, Reference } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 import { factsOf, pairOf, scriptChanges } from './npm/change.ts'
 
@@ -14,6 +15,11 @@ export const npmInstallScript = defineCheck({
       remedy: look,
     },
     brought: { text: '{name} {version} is new here and runs a {script} script: {text}', remedy: look },
+    untold: {
+      text: 'the lock says that {name} {version} runs a script when it is installed, and the registry tells of none',
+      remedy:
+        'Look into package.json in the package’s tarball. A registry repeats what it was told when a version was published, and does not compare; npm runs what the tarball has once the lock says so.',
+    },
   },
   *examine(dossier) {
     const { reference, resolution, previous } = dossier
@@ -25,6 +31,8 @@ export const npmInstallScript = defineCheck({
         yield { messageId: 'brought', data: { ...it, script, text: shown(text) } }
       }
     }
+    const wasUntold = previous !== null && isUntold(previous.reference, factsOf(previous.resolution))
+    if (isUntold(reference, facts) && !wasUntold) yield { messageId: 'untold', data: it }
     const pair = pairOf(dossier)
     for (const { script, text, before: was } of pair ? scriptChanges(pair.head, pair.was) : []) {
       const data = { ...it, before: pair?.before ?? '', script, text: shown(text) }
@@ -33,6 +41,11 @@ export const npmInstallScript = defineCheck({
     }
   },
 })
+
+/** Publisher and tarball disagree, or somebody wrote into the lock what makes npm look. */
+function isUntold({ hasInstallScript }: Reference, facts: NpmFacts | null): boolean {
+  return hasInstallScript === true && facts !== null && scriptChanges(facts, null).length === 0
+}
 
 const longest = 160
 

@@ -77,6 +77,8 @@ export interface Reference {
   readonly direct?: boolean
   /** npm: the entry's place in the lock (`node_modules/a/node_modules/b`); tells two copies apart. */
   readonly installPath?: string
+  /** npm: the lock says that the package runs a script when it is installed; npm looks for one in the tarball then. */
+  readonly hasInstallScript?: true
   /** Code of the model's repository that the loader would run, and the revision it is pinned to. */
   readonly remoteCode?: { readonly enabled: boolean; readonly revision: string | null }
   /** An endpoint that the file itself redirects this reference to (`HF_ENDPOINT`, `env.remoteHost`). */

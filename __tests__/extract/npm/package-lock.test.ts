@@ -76,6 +76,17 @@ describe('an entry', () => {
   })
 })
 
+it('an entry says that it runs a script, or nothing', () => {
+  const lock = (said: string) =>
+    `{"lockfileVersion":3,"packages":{"":{"dependencies":{"a":"1"}},"node_modules/a":{"version":"1.0.0"${said}}}}`
+  const of = (said: string) => read(packageLock, 'package-lock.json', lock(said)).references[0]?.hasInstallScript
+  expect([of(',"hasInstallScript":true'), of(',"hasInstallScript":false'), of('')]).toEqual([
+    true,
+    undefined,
+    undefined,
+  ])
+})
+
 describe('a suggestion', () => {
   const signed = safeIntegrity(sha('g'))
   const fixed = (packages: Entries) => {
@@ -293,8 +304,16 @@ describe('what cannot be read is said, never skipped', () => {
     ['something after the end', '{"lockfileVersion":3}\n{}', 'parse-error:2'],
     ['an unknown version', '{\n"lockfileVersion":4,"packages":{}}', 'unknown-format:2'],
     ['a duplicate member', '{"packages":{},\n"packages":{}}', 'duplicate-key:2'],
-    ['a duplicate entry', '{"packages":{"node_modules/a":{},\n"node_modules/a":{}}}', 'duplicate-key:2'],
-    ['a duplicate field', '{"packages":{"node_modules/a":{"integrity":"x",\n"integrity":"y"}}}', 'duplicate-key:2'],
+    [
+      'a duplicate entry',
+      '{"packages":{"":{"dependencies":{"a":"1"}},"node_modules/a":{},\n"node_modules/a":{}}}',
+      'duplicate-key:2',
+    ],
+    [
+      'a duplicate field',
+      '{"packages":{"":{"dependencies":{"a":"1"}},"node_modules/a":{"integrity":"x",\n"integrity":"y"}}}',
+      'duplicate-key:2',
+    ],
     ['a duplicate by escape', '{"packages":{},\n"p\\u0061ckages":{}}', 'duplicate-key:2'],
     ['a duplicate deep in what we do not read', '{"x":[{"a":1,\n"a":2}]}', 'duplicate-key:2'],
     ['a prototype', '{"packages":{\n"__proto__":{}}}', 'prototype-key:2'],

@@ -58,6 +58,7 @@ function rowsOf(document: JsonDocument, file: string): (pin: PlacePin) => Refere
       `/${pin.installPath}`.lastIndexOf('/node_modules/') + 'node_modules/'.length,
     )
     const pinAt = pinAtOf(pin.fields, document)
-    return toReference({ ...pin, literal: pin.key, alias: installed, pinAt }, file, document)
+    const hasInstallScript = pin.fields.flag('hasInstallScript')
+    return toReference({ ...pin, literal: pin.key, alias: installed, pinAt, hasInstallScript }, file, document)
   }
 }

@@ -13,13 +13,14 @@ export interface Locked {
   readonly direct?: boolean | undefined
   readonly installPath?: string | undefined
   readonly pinAt?: PinAt | undefined
+  readonly hasInstallScript?: boolean | undefined
   /** The literal that names it. */
   readonly literal: JsonText
 }
 
 export function toReference(locked: Locked, file: string, document: Pick<JsonDocument, 'at'>): Reference {
   const { loader, revision, literal, ...optional } = locked
-  const { resolved, integrity, digest, alias, direct, installPath, pinAt } = optional
+  const { resolved, integrity, digest, alias, direct, installPath, pinAt, hasInstallScript } = optional
   const { line, column } = document.at(literal.start)
   const quotes = isQuoted(literal) ? 1 : 0
   const id = fromJsr(locked.id, resolved) ?? locked.id
@@ -42,6 +43,7 @@ export function toReference(locked: Locked, file: string, document: Pick<JsonDoc
     ...(alias === undefined || alias === locked.id ? {} : { alias }),
     ...(direct === undefined ? {} : { direct }),
     ...(installPath === undefined ? {} : { installPath }),
+    ...(hasInstallScript ? { hasInstallScript } : {}),
   }
 }
 
