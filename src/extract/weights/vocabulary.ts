@@ -25,6 +25,8 @@ export interface Text {
   readonly kind: 'text'
   readonly text: string
   readonly place: Place
+  /** Where its pieces stand, when it was put together: each from a position in the text on. */
+  readonly pieces?: readonly { readonly from: number; readonly place: Place }[]
 }
 
 /** An expression, as far as constants need it. What it does not cover is `opaque`. */

@@ -32,8 +32,11 @@ export function glue(left: Concrete, right: Concrete): Concrete {
   if (right.kind === 'constant' && typeof right.value === 'number')
     return { ...left, text: left.text + String(right.value) }
   if (right.kind !== 'text') return { kind: 'opaque', place: left.place }
-  return { kind: 'text', text: left.text + right.text, place: left.place }
+  const after = piecesOf(right).map(({ from, place }) => ({ from: from + left.text.length, place }))
+  return { kind: 'text', text: left.text + right.text, place: left.place, pieces: [...piecesOf(left), ...after] }
 }
+
+const piecesOf = ({ text, place, pieces }: Text) => pieces ?? (text === '' ? [] : [{ from: 0, place }])
 
 /** `$x`, `${x}` and, in a notebook, `{x}` in the text of an embedded document are the outer language's. */
 export function filledIn({ text, place }: Text, where: Where): Value {

@@ -2,7 +2,7 @@ import type { CompiledLoader, Take } from '../../../catalogue/loaders.ts'
 import type { Kind, Reference } from '../../../model/index.ts'
 import type { Concrete, Found, Via } from '../constant/concrete.ts'
 import type { Constants } from '../constant/constants.ts'
-import type { Text, Value } from '../vocabulary.ts'
+import type { Place, Text, Value } from '../vocabulary.ts'
 import { certaintyOf, rankOf } from './certainty.ts'
 import { agreeing, asText, type Frame, given, isText, tail, takenFrom } from './frame.ts'
 import { pinFor, weakest } from './pin.ts'
@@ -97,6 +97,7 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
   const pinAt = isOnly ? pinFor(target, of, text, written) : undefined
   const isRemote = target.hub !== 'local-weight-file'
   const endpoint = target.hub === 'huggingface' ? reading.settings.endpoint(frame.where) : undefined
+  const place = placeOf(target.id, text)
   const reference: Reference = {
     ecosystem: 'model',
     hub: target.hub,
@@ -107,9 +108,9 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
     ...(digest && { digest }),
     ...(path && isRemote && { path }),
     file: reading.file,
-    line: text.place.line,
-    column: text.place.column,
-    endColumn: text.place.endColumn,
+    line: place.line,
+    column: place.column,
+    endColumn: place.endColumn,
     ...(pinAt && isRemote && { pinAt }),
     loader: loader.id,
     ...((target.pinnable ?? take.pinnable) ? {} : { pinnable: false }),
@@ -117,11 +118,18 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
     ...(enabled && { remoteCode: { enabled, revision: codeRevision } }),
   }
   const rank = rankOf(certainty, loader, take)
-  return [{ reference, offset: text.place.offset, rank, ...(file && rank === 0 && { file: file.place.offset }) }]
+  return [{ reference, offset: place.offset, rank, ...(file && rank === 0 && { file: file.place.offset }) }]
 }
 
 /** A tokenizer that may run code of its repository brings that code aboard (docs/decisions/011). */
 const kindOf = (kind: Kind, runsCode: boolean): Kind => (kind === 'tokenizer' && runsCode ? 'code' : kind)
+
+/** The literal that the whole name stands in, of several that a text was put together of. */
+function placeOf(id: string, { text, place, pieces = [] }: Text): Place {
+  const at = text.indexOf(id)
+  const first = pieces.findLast(({ from }) => from <= at)
+  return first && first === pieces.findLast(({ from }) => from < at + id.length) ? first.place : place
+}
 
 /** `sha256:<hex>` from what is written with or without the algorithm; anything else enforces nothing. */
 function digestOf(values: readonly Value[]): string | undefined {

@@ -154,7 +154,9 @@ export function tail(token: Value, from: number, part?: string): Value {
   if (token.kind !== 'text') return token
   const { place, text } = token
   const inner = part ?? text.slice(from)
-  if (place.endColumn - place.column !== text.length) return { ...token, text: inner }
+  const pieces = token.pieces?.map(one => ({ ...one, from: Math.max(0, one.from - from) }))
+  if (place.endColumn - place.column !== text.length)
+    return { kind: 'text', text: inner, place, ...(pieces && { pieces }) }
   const column = place.column + from
   return {
     kind: 'text',

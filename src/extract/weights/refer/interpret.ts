@@ -149,7 +149,7 @@ function environmentFlags(table: Table | null, command: Command, reading: Readin
 function wordsOf(loader: CompiledLoader, argv: readonly string[]): number | null {
   // The arguments of some program that stands elsewhere.
   if (argv[0]?.startsWith('-') && loader.command.includes('*')) return 0
-  for (let start = 0; start < Math.min(argv.length, 40); start++)
+  for (let start = 0; start < Math.min(argv.length, 120); start++)
     for (const words of loader.commandWords) if (fits(words, argv, start)) return start + words.length
   return null
 }

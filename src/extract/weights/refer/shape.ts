@@ -188,6 +188,8 @@ export function readShape(shape: Shape, text: string, hub: Hub): Target | null {
   if (text.length > 500 || text === '') return null
   const uri = selfContained.has(shape) ? null : readUri(text)
   if (uri && shape === 'storage') return stored(uri)
+  // Charts and images live in registries too: only a loader says that an OCI name is a model.
+  if (uri?.hub === 'oci' && shape === 'likely') return null
   if (uri) return shape === 'repository' && uri.path !== undefined ? null : uri
   const isFile =
     shape === 'file' || shape === 'surefile' || shape === 'repo' || shape === 'short' || shape === 'modelfile'
