@@ -89,10 +89,21 @@ describe('a repository with a model', () => {
 
   it('moves its pins to the newest commit that is old enough, where asked', async () => {
     const dry = await run('update', '--dry-run')
-    expect(dry.out).toBe(`app.py:3  acme-ai/chat  ${old} → ${recent} (of 2026-11-01)\n`)
+    expect(dry.out).toBe(
+      `app.py:3  acme-ai/chat  ${old} → ${recent} (of 2026-11-01)\n  weights changed: \`model.safetensors\`\n`,
+    )
+    expect(Object.keys(JSON.parse(read('models.lock.json')).models)).toEqual([`huggingface:acme-ai/chat@${old}`])
     expect(read('app.py')).toContain(old)
-    expect((await run('update', 'acme-ai/chat')).code).toBe(0)
+    const { code, err } = await run('update', 'acme-ai/chat')
+    expect([code, err]).toEqual([
+      0,
+      'models.lock.json: 1 entry(s) renewed.\n1 pin(s) moved. Review them before you commit.\n',
+    ])
     expect(read('app.py')).toContain(`revision="${recent}"`)
+    expect(Object.keys(JSON.parse(read('models.lock.json')).models)).toEqual([`huggingface:acme-ai/chat@${recent}`])
+    commit()
+    const [renewed, again] = [read('models.lock.json'), await run('lock', '--print')]
+    expect(again.out).toBe(renewed)
     expect((await run('update', 'nobody/nothing')).err).toContain('HEAD loads no model')
   })
 })

@@ -2,7 +2,7 @@ import { type LockDifference, spoken } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 const look =
-  'Find out what changed before you accept it: compare the files at the hub, and ask the publisher. Then record the new state with `weighmaster update`, so that the change is reviewed.'
+  'Find out what changed before you accept it: compare the files at the hub, and ask the publisher. Then record the new state with `weighmaster lock`, so that the change is reviewed.'
 
 export const modelLockDrift = defineCheck({
   id: 'model-lock-drift',
@@ -15,7 +15,7 @@ export const modelLockDrift = defineCheck({
     },
     owner: {
       text: '{id} belongs to another account than the one in the lock ({what}: {found} instead of {expected})',
-      remedy: 'Do not load it before you know who owns it now; then record it anew with `weighmaster update`.',
+      remedy: 'Do not load it before you know who owns it now; then record it anew with `weighmaster lock`.',
     },
     digest: { text: '{id} means other content than {entry} locks: {found} instead of {expected}', remedy: look },
     files: {

@@ -1,16 +1,30 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findIntroduced } from '../inspect.ts'
-import { applyFix, isExamined, modelsLockPath, type Reference, safeCommit, UsageError } from '../model/index.ts'
+import { formatLock, lockEntryOf, mergeEntries } from '../lock/index.ts'
+import {
+  applyFix,
+  isExamined,
+  type LockEntry,
+  lockKey,
+  modelsLockPath,
+  type Reference,
+  safeCommit,
+  UsageError,
+} from '../model/index.ts'
 import { visible } from '../report/escape.ts'
+import { say } from '../report/fill.ts'
+import { movedIn, movedWords } from '../report/moved.ts'
 import { resolveAll, resolvers } from '../resolve/index.ts'
 import type { Command, Io } from './io.ts'
+import { lockedIn } from './lock.ts'
 import { commandLine, policyFrom, type Survey, survey, surveyFlags, surveyHelp } from './survey.ts'
 
 const help = `Usage: weighmaster update [ID…] [--dry-run]
 
 Moves the pins of model references (of ID, or of all) to the newest commit of their repository that is at least three
-days old, in the files of the work tree. Dates of commits are self-reported. Then: weighmaster lock.
+days old, in the files of the work tree, with their entries in models.lock.json, and tells what each move brings. Dates of
+commits are self-reported.
 
   --dry-run            tell what would change, and write nothing
 ${surveyHelp}`
@@ -21,16 +35,77 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = commandLine('update', argv, { ...surveyFlags, 'dry-run': { type: 'boolean' } })
   const surveyed = await survey(values, io)
   const moves = await movesOf(surveyed, new Set(positionals), io)
+  const renewed = await renew(moves, surveyed, io)
   for (const { reference, commit, date } of moves) {
     const from = reference.revision ?? 'no pin'
     io.stdout(
       `${visible(`${reference.file}:${reference.pinAt?.line}  ${reference.id}  ${from}`)} → ${commit} (of ${date})\n`,
     )
+    const what = renewed.get(nameOf(reference, commit))?.what
+    if (what !== undefined) io.stdout(`  ${what}\n`)
   }
-  if (!values['dry-run']) await write(moves, surveyed.repository.directory, io)
+  if (!values['dry-run']) {
+    const written = await write(moves, surveyed.repository.directory, io)
+    await relock(written, renewed, surveyed, io)
+  }
   if (moves.length === 0) io.stderr('Every pin that can be moved is at the newest commit that is old enough.\n')
-  else if (!values['dry-run']) io.stderr(`${moves.length} pin(s) moved. Review them, then: weighmaster lock.\n`)
+  else if (!values['dry-run']) io.stderr(`${moves.length} pin(s) moved. Review them before you commit.\n`)
   return 0
+}
+
+const nameOf = ({ hub, id, revision, path }: Reference, commit: string) =>
+  JSON.stringify([hub, id, revision, path, commit])
+
+interface Renewed {
+  /** What the new commit brings, in words; undefined where the old one meant nothing that could be compared. */
+  readonly what?: string
+  /** What the lock has to say of it from now on. */
+  readonly entry: LockEntry | null
+}
+
+/** What each move brings, and the entry that records it: both sides are looked up with their files. */
+async function renew(moves: readonly Move[], { world, now }: Survey, io: Io): Promise<ReadonlyMap<string, Renewed>> {
+  const distinct = new Map(moves.map(({ reference, commit }) => [nameOf(reference, commit), { reference, commit }]))
+  const pairs = [...distinct.values()].map(({ reference, commit }) => ({
+    reference: { ...reference, revision: commit },
+    candidates: [reference],
+    alsoAt: [],
+  }))
+  const policy = await policyFrom([], now)
+  const wanted = () => ({ owner: true, files: true, date: true, knownCommits: [] })
+  const resolved = await resolveAll(pairs, resolvers, { ...world, policy, now, signal: io.signal, wanted })
+  return new Map(
+    resolved.map(({ introduced: { reference }, resolution, previous }, index) => {
+      const moved = movedIn({ reference, resolution, previous, evidence: [], isPrivate: false, alsoAt: [] })
+      const what = moved ? { what: say.plain(movedWords(moved)).text } : {}
+      return [[...distinct.keys()][index] ?? '', { ...what, entry: lockEntryOf(reference, resolution) }]
+    }),
+  )
+}
+
+/** Where the lock had the old pin it gets the new one; an entry that another line still names stays. */
+async function relock(
+  written: readonly Move[],
+  renewed: ReadonlyMap<string, Renewed>,
+  { changes, repository }: Survey,
+  io: Io,
+): Promise<void> {
+  const file = join(repository.directory, modelsLockPath)
+  const locked = await lockedIn(file)
+  const fresh = written.flatMap(({ reference, commit }) => {
+    const isLocked = locked.some(({ key }) => key === lockKey(reference))
+    const entry = renewed.get(nameOf(reference, commit))?.entry
+    return isLocked && entry ? [entry] : []
+  })
+  if (fresh.length === 0) return
+  const placeOf = ({ file: path, line, column }: Reference) => `${path}:${line}:${column}`
+  const gone = new Set(written.map(({ reference }) => placeOf(reference)))
+  const all = findIntroduced(changes).introduced.flatMap(({ reference, alsoAt }) => [reference, ...alsoAt])
+  const named = new Set(all.filter(one => !gone.has(placeOf(one)) && one.file !== modelsLockPath).map(lockKey))
+  const dropped = new Set(written.map(({ reference }) => lockKey(reference)).filter(key => !named.has(key)))
+  const kept = mergeEntries(locked, fresh).filter(entry => fresh.includes(entry) || !dropped.has(entry.key))
+  await writeFile(file, formatLock(kept))
+  io.stderr(`${modelsLockPath}: ${new Set(fresh.map(({ key }) => key)).size} entry(s) renewed.\n`)
 }
 
 interface Move {
@@ -61,23 +136,29 @@ async function movesOf({ changes, world, now }: Survey, only: ReadonlySet<string
   })
 }
 
-/** Only lines that still are what HEAD has: uncommitted work is never overwritten blindly. */
-async function write(moves: readonly Move[], directory: string, io: Io): Promise<void> {
+/** Only lines that still are what HEAD has: uncommitted work is never overwritten blindly. Tells what was written. */
+async function write(moves: readonly Move[], directory: string, io: Io): Promise<readonly Move[]> {
+  const written: Move[] = []
   for (const [file, inFile] of Map.groupBy(moves, ({ reference }) => reference.file)) {
     const path = join(directory, file)
     const lines = (await readFile(path, 'utf8')).split('\n')
     // From the end, so that columns before stay where they are.
-    for (const { reference, commit } of inFile.toSorted((a, b) => position(b) - position(a))) {
+    for (const move of inFile.toSorted((a, b) => position(b) - position(a))) {
+      const { reference, commit } = move
       const value = safeCommit(commit)
       const at = reference.pinAt
       const line = at ? lines[at.line - 1] : undefined
       const stillThere = reference.revision === null || line?.slice(at?.start, at?.end).includes(reference.revision)
       if (!value || !at || line === undefined || !stillThere) {
         io.stderr(`Left as it is, since the file is not what HEAD has: ${visible(`${file}:${at?.line}`)}\n`)
-      } else lines[at.line - 1] = applyFix(line, { at, value })
+        continue
+      }
+      lines[at.line - 1] = applyFix(line, { at, value })
+      written.push(move)
     }
     await writeFile(path, lines.join('\n'))
   }
+  return written
 }
 
 const position = ({ reference: { pinAt } }: Move) => (pinAt ? pinAt.line * 100_000 + pinAt.start : 0)

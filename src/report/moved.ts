@@ -123,11 +123,15 @@ export function moves({ entries }: Shown): readonly Phrase[] {
     if (!moved || !dossier) return []
     const was = dossier.previous?.reference.revision?.slice(0, 12) ?? 'no revision'
     const date = moved.date === undefined ? words`` : words` (its commit is of ${moved.date}, by its own word)`
-    const told = [...kinds.flatMap(kind => filesPhrase(moved, kind)), ...moved.facts.map(factPhrase)]
-    const rest = moved.byNames ? words`; files were compared by their names alone` : words``
-    const what = told.length === 0 ? words`nothing that could be compared differs` : joined(told)
-    return [words`${name}, from ${was}${date}: ${what}${rest}`]
+    return [words`${name}, from ${was}${date}: ${movedWords(moved)}`]
   })
+}
+
+/** `weights changed: a; licence mit → other`. */
+export function movedWords(moved: Moved): Phrase {
+  const told = [...kinds.flatMap(kind => filesPhrase(moved, kind)), ...moved.facts.map(factPhrase)]
+  const rest = moved.byNames ? words`; files were compared by their names alone` : words``
+  return words`${told.length === 0 ? words`nothing that could be compared differs` : joined(told)}${rest}`
 }
 
 function filesPhrase({ files }: Moved, kind: Kind): readonly Phrase[] {
