@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import { makeKey, type Registry, startRegistry } from '../__tests__/world/registry.ts'
+import { realNuxt } from './npm/nuxt.ts'
 import { type BenchWorld, benchWorld } from './npm/world.ts'
 
 /** What a contender tells of its own work, from the word to start to its last answer. */
@@ -19,19 +20,31 @@ interface Row {
   readonly minAge?: string
 }
 
+/** What all contenders of a comparison are given. */
+type Task = Readonly<Record<'lock' | 'trustRoot', string>> & { readonly keys?: string }
+
 /**
  * A lockfile with `--entries` packages (default 1,800) from a registry on loopback that really signs, with histories as
  * long and documents as large as real ones have (npm/world.ts), compressed for whoever accepts that, as all do here. We
  * examine a pull request that brings the whole lock, with the least age that is asked by default and without, and one
  * that bumps twenty packages; beside us pacote does what `npm audit signatures` does, which always is the whole lock,
- * without the tree in node_modules that it needs. Each in a process of its own, its modules loaded before the clock
- * starts, in turns; medians of `--rounds` (default 3), at 0 and 20 ms latency.
+ * without the tree in node_modules that it needs. Then the same for the recorded documents of one real package. Each in
+ * a process of its own, its modules loaded before the clock starts, in turns; medians of `--rounds` (default 3), at 0
+ * and 20 ms latency.
  */
 export async function run(argv: readonly string[]): Promise<void> {
   const options = { entries: { type: 'string', default: '1800' }, rounds: { type: 'string', default: '3' } } as const
   const { values } = parseArgs({ args: [...argv], options })
+  const [entries, rounds] = [Number(values.entries), Number(values.rounds)]
+  const { model = 'unknown' } = cpus()[0] ?? {}
+  console.log(`${model}, ${availableParallelism()} threads, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}`)
+  if (entries > 0) await generated(entries, rounds)
+  await recorded(rounds)
+}
+
+async function generated(entries: number, rounds: number): Promise<void> {
   const key = makeKey()
-  const world = benchWorld(Number(values.entries), key)
+  const world = benchWorld(entries, key)
   const registry = await startRegistry({ packages: [], recorded: world.packages, key })
   const rows: readonly Row[] = [
     { name: 'weighmaster, without age', file: 'weighmaster.ts', minAge: '0h' },
@@ -41,18 +54,39 @@ export async function run(argv: readonly string[]): Promise<void> {
   ]
   try {
     await warm(registry, world)
-    const { model = 'unknown' } = cpus()[0] ?? {}
-    console.log(
-      `${model}, ${availableParallelism()} threads, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}`,
-    )
-    for (const latency of [0, 20]) {
-      registry.slowDown(latency)
-      console.log(`\n${world.packages.length} entries, ${latency} ms latency`)
-      const results = await inTurns(registry, { lock: world.lock, rows, rounds: Number(values.rounds) })
-      for (const [name, measured] of results) report(name, measured)
-    }
+    const task = { lock: world.lock, trustRoot: registry.trustRoot }
+    await compare(registry, `${entries} packages`, { rows, rounds, task })
   } finally {
     await registry.close()
+  }
+}
+
+async function recorded(rounds: number): Promise<void> {
+  const nuxt = await realNuxt()
+  if (!nuxt) return console.log('\nskipped: the recorded documents of nuxt are not beside the project')
+  const rows: readonly Row[] = [
+    { name: 'weighmaster, without age', file: 'weighmaster.ts', minAge: '0h' },
+    { name: 'npm audit signatures', file: 'pacote.mjs' },
+  ]
+  const { registry, entries, ...task } = nuxt
+  try {
+    await compare(registry, `${entries} real versions of nuxt`, { rows, rounds, task })
+  } finally {
+    await registry.close()
+  }
+}
+
+interface Comparison {
+  readonly rows: readonly Row[]
+  readonly rounds: number
+  readonly task: Task
+}
+
+async function compare(registry: Registry, title: string, comparison: Comparison): Promise<void> {
+  for (const latency of [0, 20]) {
+    registry.slowDown(latency)
+    console.log(`\n${title}, ${latency} ms latency`)
+    for (const [name, measured] of await inTurns(registry, comparison)) report(name, measured)
   }
 }
 
@@ -70,14 +104,14 @@ async function warm({ url }: Registry, { packages, lock, before }: BenchWorld): 
 
 async function inTurns(
   registry: Registry,
-  { lock, rows, rounds }: { readonly lock: string; readonly rows: readonly Row[]; readonly rounds: number },
+  { rows, rounds, task }: Comparison,
 ): Promise<ReadonlyMap<string, Measured[]>> {
   const results = new Map<string, Measured[]>()
   for (let round = 0; round < rounds; round++) {
     for (const { name, file, ...more } of rows) {
       const before = { requests: registry.requests.length, bytes: registry.served.bytes }
-      const { url, trustRoot } = registry
-      const said = await inOwnProcess(join(import.meta.dirname, 'npm', file), { url, trustRoot, lock, ...more })
+      const given = { url: registry.url, ...task, ...more }
+      const said = await inOwnProcess(join(import.meta.dirname, 'npm', file), given)
       const requests = registry.requests.length - before.requests
       const measured = { ...said, requests, bytes: registry.served.bytes - before.bytes }
       results.set(name, [...(results.get(name) ?? []), measured])
