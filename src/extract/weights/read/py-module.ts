@@ -5,6 +5,7 @@ import { type Ledger, newLedger } from './facts.ts'
 import { pyCall, pyPath, pyValue } from './py-expression.ts'
 import { pyImports } from './py-import.ts'
 import { PyNames } from './py-names.ts'
+import { scriptIn } from './py-script.ts'
 import type { Source } from './source.ts'
 import { childrenOf, keyOf, opaque, placeOf, splitAtCommas, textOf } from './syntax.ts'
 
@@ -152,6 +153,8 @@ class PyReader {
     if (parent === 'ExpressionStatement' || this.assertions > 0) return
     const value = pyValue(ref.node, this.names)
     if (value.kind === 'text') this.ledger.texts.push(value)
+    const script = scriptIn(ref, this.names)
+    if (script) this.ledger.embedded.push(script)
   }
 
   private keep(node: SyntaxNode): void {
