@@ -73,6 +73,17 @@ describe('commands and documents in settings', () => {
       ['serveConfigV2: |', '  model_loading_config:', '    model_id: chat', '    model_source: nobody/x'],
       ['4 weights huggingface:nobody/x'],
     ],
+    [
+      'a program behind its image',
+      ['image: vllm/vllm-openai:v1', 'entrypoint: [vllm, serve, nobody/x, --config, /a.yaml]'],
+      ['2 weights huggingface:nobody/x'],
+    ],
+    ['an address of a server', ['environment: [OLLAMA_HOST=ollama:11434]'], []],
+    [
+      'a Modelfile by how it looks',
+      ['Persona: |', '  FROM smollm2:135m', '  PARAMETER seed 1'],
+      ['2 weights ollama:smollm2'],
+    ],
     ['a bucket', ['storageUri: s3://models/demo/'], ['1 weights url:s3://models/demo/']],
     ['a revision of KServe', ['storageUri: hf://nobody/x:v1'], ['1 weights huggingface:nobody/x']],
   ])('%s', (_name, lines, expected) => expect(found(yaml, 'config.yaml', lines)).toEqual(expected))
@@ -114,8 +125,26 @@ describe('commands of make and the shell', () => {
       [`docker run ${'-e A=b '.repeat(30)} vllm/vllm-openai:v1 nobody/x`],
       ['1 weights huggingface:nobody/x'],
     ],
+    [
+      'text for people, with marks that a shell would read',
+      ['cat > README.md <<"EOF"', '```bash', 'python a.py --model x.pt', '```', 'EOF'],
+      [],
+    ],
+    [
+      'a further model of a training',
+      ['python a.py --model_name_or_path nobody/x --vision_tower openai/clip-vit-large-patch14'],
+      ['1 weights huggingface:nobody/x', '1 weights huggingface:openai/clip-vit-large-patch14'],
+    ],
     ['what is pushed', ['docker model push reg.io/acme/x'], ['1 upload oci:reg.io/acme/x']],
     ['an artifact for a server', ['oras pull reg.io/acme/x:1 -o /models'], ['1 weights oci:reg.io/acme/x']],
     ['another artifact', ['oras pull reg.io/acme/x:1 -o /charts'], []],
   ])('%s', (_name, lines, expected) => expect(found(shell, 'run.sh', lines)).toEqual(expected))
+})
+
+it('says which host serves what a mirror has', () => {
+  const url = 'https://hf-mirror.com/nobody/x/resolve/main/a.gguf'
+  const { references } = extractText(shell, 'run.sh', `wget ${url}`)
+  expect(references.map(({ id, endpoint }) => ({ id, endpoint }))).toEqual([
+    { id: 'nobody/x', endpoint: 'https://hf-mirror.com' },
+  ])
 })

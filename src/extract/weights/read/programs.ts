@@ -183,7 +183,9 @@ export class Programs {
 
   /** A file inside a ConfigMap: its key is its name; some keys hold variables or settings of their own. */
   private file(key: string, value: Value): void {
-    const language = documentKeys[key] ?? languageOfFile(key)
+    const isModelfile =
+      value.kind === 'text' && /^FROM\s[\s\S]*^(?:PARAMETER|SYSTEM|TEMPLATE|MESSAGE)\s/m.test(value.text)
+    const language = isModelfile ? 'modelfile' : (documentKeys[key] ?? languageOfFile(key))
     const source = language ? this.sourceOf(value) : null
     if (language && source?.text.includes('\n')) this.embedded(language, source)
   }

@@ -26,7 +26,7 @@ export function finishCommand(draft: Draft, around: Surroundings, ledger: Ledger
   const { source } = around
   const argv = draft.words.map(word => word.value)
   for (const value of argv) if (value.kind === 'text') ledger.texts.push(value)
-  const input = draft.input ?? (draft.heredoc && readTemplate(draft.heredoc.from, draft.heredoc.to, around))
+  const input = draft.input ?? (draft.heredoc && textIn(draft.heredoc, around))
   const place = argv[0]?.place ?? source.place(draft.at, draft.at)
   const where = draft.where ?? around.where(source.offset(draft.at))
   const { pipe, list, joint, forgiven, output, environment } = draft
@@ -40,6 +40,12 @@ export function finishCommand(draft: Draft, around: Surroundings, ledger: Ledger
   const facts = embeddedFacts(language.name, quotedPart(source, script.from, script.to), nesting + 1)
   const isTemplated = 'isQuoted' in script ? !script.isQuoted : source.text[script.from] === '"'
   if (facts) ledger.embedded.push({ facts, ...(isTemplated && { templated: where }) })
+}
+
+/** A here-document; behind a quoted word nothing in it is filled in or run. */
+function textIn({ from, to, isQuoted }: NonNullable<Draft['heredoc']>, around: Surroundings): Value {
+  if (!isQuoted) return readTemplate(from, to, around)
+  return { kind: 'text', text: around.source.text.slice(from, to), place: around.source.place(from, to) }
 }
 
 /** `cat <<EOF | kubectl apply -f -`: what is printed is no text to be read by people. */

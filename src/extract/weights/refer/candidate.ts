@@ -96,7 +96,8 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
   // A pin put into a call that loads several ids would be wrong for all but one of them.
   const pinAt = isOnly ? pinFor(target, of, text, written) : undefined
   const isRemote = target.hub !== 'local-weight-file'
-  const endpoint = target.hub === 'huggingface' ? reading.settings.endpoint(frame.where) : undefined
+  const endpoint =
+    target.endpoint ?? (target.hub === 'huggingface' ? reading.settings.endpoint(frame.where) : undefined)
   const place = placeOf(target.id, text)
   const reference: Reference = {
     ecosystem: 'model',

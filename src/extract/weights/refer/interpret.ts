@@ -150,8 +150,15 @@ function wordsOf(loader: CompiledLoader, argv: readonly string[]): number | null
   // The arguments of some program that stands elsewhere.
   if (argv[0]?.startsWith('-') && loader.command.includes('*')) return 0
   for (let start = 0; start < Math.min(argv.length, 120); start++)
-    for (const words of loader.commandWords) if (fits(words, argv, start)) return start + words.length
+    for (const words of loader.commandWords)
+      if (fits(words, argv, start)) return restated(loader, argv, start + words.length)
   return null
+}
+
+/** An image, and behind it the program in words: `vllm/vllm-openai vllm serve`. */
+function restated({ commandWords }: CompiledLoader, argv: readonly string[], end: number): number {
+  const again = commandWords.find(words => words.length > 1 && fits(words, argv, end))
+  return end + (again?.length ?? 0)
 }
 
 const base = (program: string) => program.slice(program.lastIndexOf('/') + 1)

@@ -48,6 +48,7 @@ export function addressed(target: Target, { text, place }: Text, file: string, k
       }),
     loader: 'address',
     ...(target.pinnable === false && { pinnable: false }),
+    ...(target.endpoint && { endpoint: target.endpoint }),
   }
   return { reference, offset, rank }
 }

@@ -9,6 +9,8 @@ export interface Target {
   readonly digest?: string
   /** When the form itself says what it is (a dataset's URL). */
   readonly kind?: Kind
+  /** Another host that serves what the hub has. */
+  readonly endpoint?: string
   /** False where this form cannot be pinned. */
   readonly pinnable?: boolean
   /** Columns inside the literal's text: what a suggestion replaces, and our own syntax around it. */

@@ -2,7 +2,8 @@ import { isLegacyId } from '../../../catalogue/model-names.ts'
 import { isOllamaName, isRepoId, isSureWeightsFile, isWeightsFile } from './ids.ts'
 import type { Target } from './target.ts'
 
-const hubHosts = /^(?:https?:\/\/(?:[^/@\s]*@)?)?(?:www\.)?(?:huggingface\.co|hf\.co)\//
+const hubHosts = /^(?:https?:\/\/(?:[^/@\s]*@)?)?(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com)\//
+const mirror = /^https?:\/\/(?:[^/@\s]*@)?hf-mirror\.com\//
 /** `git@hf.co:ns/name`, as `git clone` and submodules write it. */
 const sshHosts = /^(?:ssh:\/\/)?git@(?:huggingface\.co|hf\.co)[:/]/
 const modelscopeHosts = /^https?:\/\/(?:www\.)?modelscope\.(?:cn|ai)\//
@@ -19,7 +20,10 @@ export function readUri(text: string): Target | null {
 }
 
 function readAny(text: string): Target | null {
-  if (hubHosts.test(text)) return huggingfaceUrl(text)
+  if (hubHosts.test(text)) {
+    const target = huggingfaceUrl(text)
+    return target && mirror.test(text) ? { ...target, endpoint: 'https://hf-mirror.com' } : target
+  }
   const ssh = sshHosts.exec(text)?.[0]
   if (ssh) {
     const target = huggingfaceUrl(`hf.co/${text.slice(ssh.length)}`)
@@ -141,7 +145,8 @@ function modelscopeUrl(text: string): Target | null {
 /** Ollama's `name[:tag]`; `hf.co/ns/name[:QUANT]` is Hugging Face; `…:cloud` runs elsewhere. */
 export function ollamaName(text: string): Target | null {
   if (hubHosts.test(text)) return huggingfaceUrl(text)
-  if (!isOllamaName(text) || /^\d+(?:\.\d+)?$/.test(text)) return null
+  // `ollama:11434` is an address.
+  if (!isOllamaName(text) || /^\d+(?:\.\d+)?$|:\d{3,}$/.test(text)) return null
   const [, id = text, tag] = /^(.*?)(?::([\w.-]+))?$/.exec(text) ?? []
   const hosted = tag !== undefined && /(?:^|-)cloud$/.test(tag)
   return { hub: 'ollama', id, revision: tag ?? null, pinnable: false, ...(hosted && { kind: 'hosted' as const }) }
