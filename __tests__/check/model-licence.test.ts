@@ -22,3 +22,20 @@ it('passes what is accepted, in the hub’s spelling, and everything where nobod
   expect(examine({ resolution: under('apache-2.0') }, accepting)).toEqual([])
   expect(examine({ resolution: under('llama3.2') }, openPolicy())).toEqual([])
 })
+
+it('names an ancestor’s licence that is not accepted, whatever the model’s own page says', () => {
+  const step = { model: 'acme/scale', by: 'card', parent: 'known' } as const
+  const lineage = [
+    { ...step, from: 'meta/base', licence: ['llama3.2'] },
+    { ...step, from: 'acme/root', licence: ['mit'] },
+    { ...step, from: 'acme/silent' },
+  ]
+  const resolution = resolved({ artifact: modelArtifact({ model: { licence: ['apache-2.0'], lineage } }) })
+  expect(examine({ resolution }, accepting)).toEqual([
+    {
+      messageId: 'ancestor',
+      data: { id: 'acme/scale', base: 'meta/base', licence: 'llama3.2', accepted: 'Apache-2.0, MIT' },
+    },
+  ])
+  expect(examine({ resolution }, openPolicy())).toEqual([])
+})

@@ -9,6 +9,11 @@ export const modelLicence = defineCheck({
   title: 'Model’s licence is not an accepted one',
   messages: {
     notAccepted: { text: '{id} is published under {licence}, and the policy accepts only {accepted}', remedy },
+    ancestor: {
+      text: '{id} descends from {base}, which is published under {licence}, and the policy accepts only {accepted}',
+      remedy:
+        'A derived model is bound by the licences of those that it is made from, whatever its own page says. Read theirs, or use another model.',
+    },
     unknown: { text: '{id} is published without naming a licence, and the policy accepts only {accepted}', remedy },
   },
   *examine({ reference, resolution }, policy) {
@@ -28,6 +33,10 @@ export const modelLicence = defineCheck({
     if (named.length === 0) yield { messageId: 'unknown', data: { id, accepted } }
     // Several licences are several conditions, since the hub does not say how they are meant together.
     const refused = named.filter(one => !known.has(one.toLowerCase()))
+    for (const { from: base, licence = [] } of resolution.artifact.model.lineage ?? []) {
+      const theirs = licence.filter(one => !known.has(one.toLowerCase()))
+      if (theirs.length > 0) yield { messageId: 'ancestor', data: { id, base, licence: theirs.join(', '), accepted } }
+    }
     if (refused.length > 0) yield { messageId: 'notAccepted', data: { id, licence: refused.join(', '), accepted } }
   },
 })

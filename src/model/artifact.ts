@@ -99,6 +99,8 @@ export interface Descent {
    * `unfollowed`: nobody looked further (not asked for, too far, or the hub was silent).
    */
   readonly parent: 'known' | 'dangling' | 'unfollowed'
+  /** Of `from`, where it was looked up; as its author declares it. */
+  readonly licence?: readonly string[]
 }
 
 /** What the first bytes of files say whose names say nothing. */

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
-import { type Finding, placeOfPolicy } from '../model/index.ts'
+import { type Finding, type Phrase, placeOfPolicy } from '../model/index.ts'
 import { tableOf } from './columns.ts'
 import { defineReporter } from './define.ts'
 import { type Html, html, own } from './escape.ts'
 import { advice, observed, say } from './fill.ts'
+import { moves } from './moved.ts'
 import { reasonWords } from './proof.ts'
 import { of } from './rank.ts'
+import { samePhrases } from './same.ts'
 import type { Shown } from './shown.ts'
 import { conclusionLine, outcomePhrases } from './words.ts'
 
@@ -62,7 +64,7 @@ function document(shown: Shown): Html {
 ${outcomePhrases(shown).map(phrase => html`<p>${say.html(phrase)}</p>\n`)}
 <p><label>Show rows with <input type="search" placeholder="a name, a check, refuted …"></label></p>
 ${table('Findings', ['', 'place', 'check', 'what was observed', 'what to do'], seen.map(findingRow), 'findings')}
-${aboard(shown)}
+${aboard(shown)}${told('What moved', moves(shown))}${told('The same at several hubs', samePhrases(shown))}
 ${table(
   'What was not examined',
   ['name', 'why', 'detail'],
@@ -107,6 +109,13 @@ function table(title: string, heads: readonly string[], rows: readonly Html[], k
 ${rows}</tbody>
 </table>`
 }
+
+const told = (title: string, phrases: readonly Phrase[]): Html =>
+  table(
+    title,
+    ['what'],
+    phrases.map(phrase => row('note', [say.html(phrase)])),
+  )
 
 const row = (kind: string, cells: readonly Html[]): Html =>
   html`<tr class="${kind}">${cells.map(cell => html`<td>${cell}</td>`)}</tr>\n`

@@ -63,6 +63,12 @@ describe('an ancestry', () => {
     ])
   })
 
+  it('has the licences of ancestors', async () => {
+    publish('acme/base', [], { cardData: { license: 'llama3.2' } })
+    publish('acme/scale', ['acme/base'])
+    expect((await lineage('acme/scale'))[0]?.licence).toEqual(['llama3.2'])
+  })
+
   it('names a parent that the hub does not have, or does not show', async () => {
     publish('acme/scale', ['MultiverseComputing/LittleLamb-0.3B'])
     expect(short(await lineage('acme/scale'))).toEqual(['acme/scale < MultiverseComputing/LittleLamb-0.3B (dangling)'])

@@ -68,6 +68,10 @@ describe('a pin that moves', () => {
     }
   })
 
+  it('shows it on the page', async () => {
+    expect(await render('html', bump())).toContain('weights changed: <code>model.safetensors</code>')
+  })
+
   it('shows it to machines', async () => {
     const { moved } = JSON.parse(await render('json', bump())).references[0]
     expect(moved).toMatchObject({ byNames: false, date: '2026-11-01', facts: [] })

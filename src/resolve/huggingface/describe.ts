@@ -92,7 +92,7 @@ async function findFacts(reference: Reference, found: Repository, { ask, place }
   const api = apiOf({ id })
   const paths = pathsOf(found)
   const isDateAsked = context.wanted?.(reference).date === true
-  const isLineageAsked = policy.rule('lineage', reference).value !== 'any'
+  const isLineageAsked = (['lineage', 'licence'] as const).some(key => policy.rule(key, reference).value !== 'any')
   const [reach, proposed, { code, incomplete, blobs }, template, scan, lineage, contents, committedAt] =
     await Promise.all([
       isCommitId(revision) ? reachOf(ask, api, revision, found.sha) : undefined,

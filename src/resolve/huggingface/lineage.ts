@@ -54,6 +54,7 @@ export async function findLineage(shown: Repository, place: Place): Promise<read
   const { context } = place
   const found = await withAdapter(shown, place)
   const steps: Omit<Descent, 'parent'>[] = []
+  const licences = new Map<string, readonly string[]>()
   const known = new Map<string, Descent['parent']>([[found.id.toLowerCase(), 'known']])
   let generation: readonly Repository[] = [found]
   for (let depth = 0; depth < most.depth && generation.length > 0; depth++) {
@@ -72,11 +73,16 @@ export async function findLineage(shown: Repository, place: Place): Promise<read
     steps.push(
       ...moved.map(({ name, one }) => ({ model: name, from: one.id, relation: 'renamed', by: 'card' }) as const),
     )
+    for (const { name, one } of repositories) licences.set(name.toLowerCase(), [one.cardData?.license ?? []].flat())
     for (const { one } of moved) known.set(one.id.toLowerCase(), 'known')
     generation = repositories.map(({ one }) => one)
   }
   for (const { id } of generation.filter(one => parentsOf(one).length > 0)) known.set(id.toLowerCase(), 'unfollowed')
-  return steps.map(step => ({ ...step, parent: known.get(step.from.toLowerCase()) ?? 'unfollowed' }))
+  return steps.map(step => {
+    const licence = licences.get(step.from.toLowerCase()) ?? []
+    const parent = known.get(step.from.toLowerCase()) ?? 'unfollowed'
+    return { ...step, parent, ...(licence.length > 0 ? { licence } : {}) }
+  })
 }
 
 /** An adapter's own file names its base, also where the hub does not repeat it. */
