@@ -111,6 +111,8 @@ export interface Binding {
   readonly where: Where
   /** Programs that are started find it in their environment. */
   readonly isExported?: boolean
+  /** What it stands for, where an import gives the name. */
+  readonly imported?: string
 }
 
 export interface Definition {

@@ -23,7 +23,7 @@ export class Callees {
     const [first = '', ...rest] = path.split('.')
     const called = /^(.*)(\(\)|\[\])$/.exec(first)
     if (called) {
-      const known = this.names.import(called[1] ?? '')
+      const known = this.imported(called[1] ?? '', call.where)
       return known === undefined ? path : [known + called[2], ...rest].join('.')
     }
     if (rest.length === 0) return this.names.isLocal(first) ? `here.${first}` : first
@@ -35,13 +35,20 @@ export class Callees {
   /** The path without the names that this file gives: `from a import b as c` and `c = a.b` are `a.b`. */
   private renamed(path: string, where: Where, depth = 0): string {
     const [first = '', ...rest] = path.split('.')
-    const imported = this.names.import(first)
+    const imported = this.imported(first, where)
     if (imported !== undefined) return [imported, ...rest].join('.')
     const [binding, second] = depth < 6 && !first.includes('(') ? this.names.lookup(first, where) : []
     const alias = binding && !second ? pathOf(binding.value) : null
     return alias === null || alias === first
       ? path
       : this.renamed([alias, ...rest].join('.'), binding?.where ?? where, depth + 1)
+  }
+
+  /** A function may import under a name what another part of the file imports from elsewhere. */
+  private imported(alias: string, where: Where): string | undefined {
+    const known = this.names.import(alias)
+    if (known === undefined) return undefined
+    return this.names.lookup(alias, where).find(binding => binding.imported !== undefined)?.imported ?? known
   }
 
   private instance(call: Call, path: string): string | undefined {

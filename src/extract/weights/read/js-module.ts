@@ -2,6 +2,7 @@ import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common'
 import { parser } from '@lezer/javascript'
 import type { Facts, Value } from '../vocabulary.ts'
 import { type Ledger, newLedger } from './facts.ts'
+import { jsElement } from './js-element.ts'
 import { jsValue } from './js-expression.ts'
 import { jsImports, jsRequired } from './js-import.ts'
 import { JsNames } from './js-names.ts'
@@ -72,6 +73,7 @@ class JsReader {
     else if (ref.name === 'AssignmentExpression') this.assign(ref.node)
     else if (ref.name === 'PropertyDeclaration') this.field(ref.node)
     else if (ref.name === 'UnaryExpression') this.remove(ref.node)
+    else if (/^JSX(?:Open|SelfClosing)Tag$/.test(ref.name)) ledger.calls.push(jsElement(ref.node, this.names))
     else if (ref.name === 'EnumBody') this.members(ref.node)
     else if (ref.name === 'ForOfSpec' || ref.name === 'ForInSpec') this.loop(ref.node)
     else if (ref.name === 'ReturnStatement') {

@@ -128,7 +128,7 @@ class PyReader {
   private import(ref: SyntaxNodeRef): void {
     const imports = pyImports(textOf(this.source, ref))
     this.ledger.imports.push(...imports)
-    for (const { alias } of imports) this.names.set(alias, opaque(placeOf(this.source, ref)), ref.from)
+    for (const one of imports) this.names.import(one, ref.from)
   }
 
   private isBranch(ref: SyntaxNodeRef): boolean {

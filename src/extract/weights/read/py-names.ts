@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
-import type { Value, Where } from '../vocabulary.ts'
+import type { Import, Value, Where } from '../vocabulary.ts'
 import type { Ledger } from './facts.ts'
 import { pyPath, pyValue } from './py-expression.ts'
 import type { Source } from './source.ts'
@@ -90,6 +90,13 @@ export class PyNames implements Scene {
     const where = this.where(at)
     const outer = this.outer.get(`${scope} ${name}`)
     this.ledger.bindings.push({ name, value, where: outer ? { at, scope: outer, branch: [at] } : where })
+  }
+
+  /** An import gives a name like an assignment: where it stands, and what it is, nobody here knows. */
+  import({ module, name, alias }: Import, at: number): void {
+    const imported = name === null ? module : `${module}.${name}`
+    const value: Value = { kind: 'opaque', place: this.source.place(at, at) }
+    this.ledger.bindings.push({ name: alias, value, where: this.where(at), imported })
   }
 
   /** `environ["KEY"] = v` is a binding of `environ[KEY]`. */
