@@ -10,6 +10,7 @@ import values from './loaders-values.json' with { type: 'json' }
 const shapes = [
   'repo',
   'short',
+  'compound',
   'named',
   'model',
   'sounding',
@@ -55,6 +56,8 @@ const take = z.strictObject({
   digest: argumentList.default([]),
   code: argumentList.default([]),
   codeRevision: argumentList.default([]),
+  /** The namespace that the library itself puts before a name without one. */
+  prefix: z.string().optional(),
   /** False: this form has no place for an immutable revision. */
   pinnable: z.boolean().default(true),
 })

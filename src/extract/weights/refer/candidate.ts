@@ -1,4 +1,5 @@
 import type { CompiledLoader, Take } from '../../../catalogue/loaders.ts'
+import { isLegacyId } from '../../../catalogue/model-names.ts'
 import type { Kind, Reference } from '../../../model/index.ts'
 import type { Concrete, Found, Via } from '../constant/concrete.ts'
 import type { Constants } from '../constant/constants.ts'
@@ -9,6 +10,7 @@ import { pinFor, weakest } from './pin.ts'
 import type { Rows } from './rows.ts'
 import { readShape } from './shape.ts'
 import type { Settings } from './surroundings.ts'
+import type { Target } from './target.ts'
 import { byDefault, dynamic } from './unnamed.ts'
 
 /** A reference, with what is needed to choose among several readings of one literal. */
@@ -102,7 +104,7 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
   const reference: Reference = {
     ecosystem: 'model',
     hub: target.hub,
-    id: target.id,
+    id: wholeName(target, take),
     kind: kindOf(target.kind ?? take.kind, enabled),
     certainty,
     revision,
@@ -130,6 +132,11 @@ function placeOf(id: string, { text, place, pieces = [] }: Text): Place {
   const at = text.indexOf(id)
   const first = pieces.findLast(({ from }) => from <= at)
   return first && first === pieces.findLast(({ from }) => from < at + id.length) ? first.place : place
+}
+
+/** A short name as the library completes it; the old one-segment ids stand for themselves. */
+function wholeName({ hub, id }: Target, { prefix }: Take): string {
+  return prefix && hub === 'huggingface' && !id.includes('/') && !isLegacyId(id) ? `${prefix}/${id}` : id
 }
 
 /** `sha256:<hex>` from what is written with or without the algorithm; anything else enforces nothing. */

@@ -24,6 +24,10 @@ const repo: Reader = (text, hub) =>
 const short: Reader = (text, hub) =>
   repo(text, hub) ?? (/^[A-Za-z0-9][\w.-]{2,95}$/.test(text) ? { hub, id: text, revision: null } : null)
 
+/** The same where a single word may be anything, and only `one-with-several-parts` is a model's name. */
+const compound: Reader = (text, hub) =>
+  repo(text, hub) ?? (/^[A-Za-z][\w.]*(?:-[\w.]+){2,}$/.test(text) && !isHostedName(text) ? short(text, hub) : null)
+
 /** A file on this machine, when it is named as weights are. */
 const file: Reader = text =>
   isWeightsFile(text) && !/^[a-z0-9]+:\/\/|[{}<>*]/.test(text)
@@ -134,6 +138,7 @@ const nothing: Reader = () => null
 const readers: Readonly<Record<Shape, Reader>> = {
   repo,
   short,
+  compound,
   named,
   model,
   sounding,
@@ -192,7 +197,12 @@ export function readShape(shape: Shape, text: string, hub: Hub): Target | null {
   if (uri?.hub === 'oci' && shape === 'likely') return null
   if (uri) return shape === 'repository' && uri.path !== undefined ? null : uri
   const isFile =
-    shape === 'file' || shape === 'surefile' || shape === 'repo' || shape === 'short' || shape === 'modelfile'
+    shape === 'file' ||
+    shape === 'surefile' ||
+    shape === 'repo' ||
+    shape === 'short' ||
+    shape === 'compound' ||
+    shape === 'modelfile'
   if (isFile && !/\s/.test(text)) {
     const local = (shape === 'surefile' ? surefile : file)(text, hub)
     if (local) return local
