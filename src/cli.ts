@@ -1,9 +1,13 @@
 #!/usr/bin/env node
+import { workerData } from 'node:worker_threads'
 import { tooOldNode } from './model/node-version.ts'
 
 // Nothing else is imported before Node is known to be new enough: an old one would fail in the middle of an import.
 const refusal = tooOldNode(process.version)
-if (refusal === null) {
+if (refusal === null && workerData === 'read') {
+  const [{ serve }, { extract }] = await Promise.all([import('./disk/patience.ts'), import('./extract/index.ts')])
+  serve(extract)
+} else if (refusal === null) {
   const { main } = await import('./cli/main.ts')
   process.exitCode = await main(process.argv.slice(2))
 } else {

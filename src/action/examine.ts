@@ -1,4 +1,5 @@
 import { setSecret, warning } from '@actions/core'
+import { readInTime, usualPatience } from '../disk/patience.ts'
 import { type Api, type Connection, type Fixed, readFile } from '../github/index.ts'
 import { inspect } from '../inspect.ts'
 import { type Change, modelsLockPath, type Report, type TrustRoot, UsageError } from '../model/index.ts'
@@ -28,7 +29,8 @@ export async function examine(
   for (const secret of secretsOf(inputs)) setSecret(secret)
   const now = new Date()
   const { revisions, defaultTip } = fixed
-  const [policy, lock, lockAtDefault, trustRoot] = await Promise.all([
+  const [readable, policy, lock, lockAtDefault, trustRoot] = await Promise.all([
+    readInTime(changes, usualPatience(process.argv[1])),
     policyOf({ api, connection, fixed }, inputs, now),
     readFile(api, revisions.baseTip, modelsLockPath),
     defaultTip === revisions.baseTip ? null : readFile(api, defaultTip, modelsLockPath),
@@ -38,7 +40,7 @@ export async function examine(
   noteEnding(trust, now)
   const githubApi = new URL(connection.apiUrl)
   const own = { [githubApi.host]: `Bearer ${connection.token}` }
-  return inspect(changes, {
+  return inspect(readable, {
     policy,
     lock,
     lockAtDefault,

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { readInTime, usualPatience } from '../disk/patience.ts'
 import { concerns } from '../extract/index.ts'
 import { type LocalRepository, openRepository } from '../git/index.ts'
 import { type Change, modelsLockPath, type Report, type Revisions, UsageError } from '../model/index.ts'
@@ -49,14 +50,15 @@ async function examine(
   io: Io,
 ): Promise<Report> {
   const now = options.now ?? io.now
-  const [{ inspect }, lock, policy, world] = await Promise.all([
+  const [{ inspect }, readable, lock, policy, world] = await Promise.all([
     import('../inspect.ts'),
+    readInTime(changes, usualPatience(process.argv[1])),
     repository.readFile(revisions.baseTip, modelsLockPath),
     policyOf(repository, revisions, { ...options, now, cwd: io.cwd }),
     surroundings(options, io),
   ])
   const progress = progressLine(io)
-  const report = await inspect(changes, {
+  const report = await inspect(readable, {
     ...world,
     lock,
     policy,
