@@ -77,6 +77,45 @@ describe('a package-lock', () => {
   })
 })
 
+describe('a lock of pnpm', () => {
+  const address = 'https://codeload.github.com/acme/tool/tar.gz/79ac49eedf774dd4b0cfa308722bc463cfe5885c'
+  const lock = `lockfileVersion: '9.0'
+
+importers:
+
+  .:
+    dependencies:
+      tool:
+        specifier: 'catalog:'
+        version: ${address}
+
+packages:
+
+  tool@${address}:
+    resolution: {tarball: ${address}}
+    version: 1.0.0
+
+snapshots:
+
+  tool@${address}: {}
+`
+  const catalogue = 'catalog:\n  tool: github:acme/tool#v1.0.0\n'
+
+  it('cannot take from git what no manifest asks for', async () => {
+    expect(await seen('pnpm-lock.yaml', lock)).toEqual([`error npm-git-dependency/locked | tool@${address}:`])
+  })
+
+  it('takes from git what a catalogue asks for', async () => {
+    const { http, endpoints } = contextAt(registry)
+    const changes = [changeOf('pnpm-lock.yaml', lock, null), changeOf('pnpm-workspace.yaml', catalogue, null)]
+    const options = { http, endpoints, policy: parsePolicy([], { now }), now, trust: trustIn(registry) }
+    const { findings } = await inspect(changes, options)
+    expect(findings.filter(isVisible)).toMatchObject([
+      { check: 'npm-git-dependency', messageId: 'project', file: 'pnpm-workspace.yaml', line: 2 },
+    ])
+  })
+})
+
 describe('a lock of Yarn 4', () => {
   const lock = ({ resolution = 'ms@npm:2.1.3', version = '2.1.3', checksum = `10c0/${'a'.repeat(128)}` } = {}) =>
     [

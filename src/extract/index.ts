@@ -7,6 +7,7 @@ import { npmConfig } from './npm/npm-config.ts'
 import { packageJson } from './npm/package-json.ts'
 import { packageLock } from './npm/package-lock.ts'
 import { pnpmLock } from './npm/pnpm-lock.ts'
+import { pnpmWorkspace } from './npm/pnpm-workspace.ts'
 import { yarnBerry } from './npm/yarn-berry.ts'
 import { yarnV1 } from './npm/yarn-v1.ts'
 import { dockerfile } from './weights/carrier/dockerfile.ts'
@@ -50,6 +51,7 @@ export const extractors: readonly Extractor[] = [
   packageJson,
   packageLock,
   pnpmLock,
+  pnpmWorkspace,
   python,
   requirements,
   shell,

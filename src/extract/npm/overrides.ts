@@ -25,7 +25,7 @@ function* walk(object: JsonObject, outer: string | null, document: JsonDocument)
 }
 
 /** The package at the end of a pattern: of `a@1>b@>2`, of the path `a/b` and of `@s/a/b@npm:^1` it is `b`. */
-function lastName(pattern: string): string {
+export function lastName(pattern: string): string {
   const nested = [...pattern.matchAll(/[^ |@]>/g)].at(-1)
   const last = nested ? pattern.slice(nested.index + 2) : pattern
   const found = /(?:^|\/)(?<name>(?:@[^/@]+\/)?[^/@]+)(?:@(?:[a-z]+:.*|[^/]*))?$/.exec(last)

@@ -34,14 +34,18 @@ function readManifest(text: string, file: string): Extraction {
     ...overridden(fields, document),
     ...packageManagers(fields, document),
   ]
-  const { results, faults } = gather<Asked, Reference>(everything, one => [read(one, file, document)])
+  const { results, faults } = gather<Asked, Reference>(everything, one => [readAsked(one, file, document)])
   return { references: results, gaps: faults.map(fault => unreadable(file, fault)) }
 }
 
 const asked = (pairs: readonly (readonly [JsonText, JsonText])[]): readonly Asked[] =>
   pairs.map(([literal, { value }]) => ({ name: literal.value, specifier: value, literal }))
 
-function read({ name, specifier, literal }: Asked, file: string, document: JsonDocument): Reference {
+export function readAsked(
+  { name, specifier, literal }: Asked,
+  file: string,
+  document: Pick<JsonDocument, 'at'>,
+): Reference {
   const { line } = document.at(literal.start)
   const [written, hash] = specifier.split(/\+(?=sha\d+\.[0-9a-f]+$)/)
   const { loader, name: real, revision } = parseSpecifier(written ?? specifier)
