@@ -39,6 +39,7 @@ export function callFrame(call: Call, constants: Constants): Frame {
 export function mappingFrame({ table, where }: Mapping, constants: Constants): Frame {
   const isPartial = table.spread.length > 0
   const own = new Set(table.entries.map(entry => entry.key))
+  const last = new Map(table.entries.map((entry, index) => [entry.key, index]))
   const spread = holding(
     table.spread.map(one => one.of),
     constants,
@@ -50,7 +51,10 @@ export function mappingFrame({ table, where }: Mapping, constants: Constants): F
     where,
     isLoose: true,
     isPartial,
-    all: table.entries.map(({ key, value }): [string, Value] => [key ?? '', value]),
+    // Of a key that is written twice the last counts.
+    all: table.entries
+      .filter(({ key }, index) => key === null || last.get(key) === index)
+      .map(({ key, value }): [string, Value] => [key ?? '', value]),
     ...(table.slot && { slot: table.slot }),
     get: argument => (typeof argument === 'number' ? undefined : dotted(argument, named, constants)),
   }
