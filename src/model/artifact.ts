@@ -92,8 +92,8 @@ export interface Descent {
   readonly model: string
   readonly from: string
   readonly relation?: string
-  /** Where it is said: the model's card, or its adapter's configuration. */
-  readonly by: 'card' | 'adapter'
+  /** Where it is said: the model's card, its adapter's configuration, or the header of a GGUF file. */
+  readonly by: 'card' | 'adapter' | 'gguf'
   /**
    * What the hub knows of `from`: `known`, and its own steps follow; `dangling`: no such model, or none that it shows;
    * `unfollowed`: nobody looked further (not asked for, too far, or the hub was silent).

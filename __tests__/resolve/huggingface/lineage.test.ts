@@ -104,6 +104,21 @@ describe('an ancestry', () => {
     expect(await lineage('acme/adapter', 'any')).toEqual([{ ...step, parent: 'unfollowed' }])
   })
 
+  it('has the base that the header of a GGUF file names, whatever the card says', async () => {
+    publish('acme/base', [])
+    publish('other/base', [])
+    const text = (value: string) => `${String.fromCharCode(value.length)}${'\0'.repeat(7)}${value}`
+    const key = text('general.base_model.0.repo_url')
+    const value = `\b\0\0\0${text('https://huggingface.co/other/base')}`
+    const header = `GGUF\x03\0\0\0${'\0'.repeat(8)}\x01${'\0'.repeat(7)}${key}${value}`
+    const files = { 'a.gguf': Buffer.from(header, 'latin1') }
+    publish('acme/scale-GGUF', ['acme/base'], { commits: [{ date: '2026-01-01T00:00:00Z', files }] })
+    expect((await lineage('acme/scale-GGUF')).map(({ from, by }) => `${from} by ${by}`)).toEqual([
+      'acme/base by card',
+      'other/base by gguf',
+    ])
+  })
+
   it('is bounded, however long and however wide, and says where nobody looked further', async () => {
     publish('acme/0', [])
     for (let index = 1; index <= 12; index++) publish(`acme/${index}`, [`acme/${index - 1}`])

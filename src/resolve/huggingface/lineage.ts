@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import type { Descent, ResolveContext } from '../../model/index.ts'
 import { createAsk } from './client.ts'
-import { fetchUnlisted, type Place } from './content.ts'
+import { fetchHead, fetchUnlisted, type Place } from './content.ts'
+import { baseModelsIn } from './gguf.ts'
 import { apiOf, parseName } from './name.ts'
 import { type Repository, repository } from './wire.ts'
 
@@ -12,7 +13,10 @@ const mostBytes = 4 * 1024 * 1024
 type Parent = Pick<Descent, 'from' | 'by' | 'relation'> & { readonly isResolved: boolean }
 
 /** Parents by the hub's own list, which leaves out names that it does not have, and by what the author wrote. */
-export function parentsOf(found: Pick<Repository, 'id' | 'baseModels' | 'cardData' | 'config'>): readonly Parent[] {
+function parentsOf(
+  found: Pick<Repository, 'id' | 'baseModels' | 'cardData' | 'config'>,
+  inside: readonly string[] = [],
+): readonly Parent[] {
   const { relation = found.cardData?.base_model_relation, models = [] } = found.baseModels ?? {}
   const how = relation === undefined ? {} : { relation }
   const written = [found.cardData?.base_model ?? []].flat()
@@ -23,6 +27,7 @@ export function parentsOf(found: Pick<Repository, 'id' | 'baseModels' | 'cardDat
     ...(adapted === undefined
       ? []
       : [{ from: adapted, by: 'adapter', relation: 'adapter', isResolved: false } as const]),
+    ...inside.map(from => ({ from, by: 'gguf', isResolved: false }) as const),
   ]
   const seen = new Set([found.id.toLowerCase()])
   return all.filter(({ from }) => {
@@ -52,14 +57,17 @@ export function directLineage(found: Repository): readonly Descent[] {
 /** The whole ancestry, generation by generation, each model asked once: a circle ends where it closes. */
 export async function findLineage(shown: Repository, place: Place): Promise<readonly Descent[]> {
   const { context } = place
-  const found = await withAdapter(shown, place)
+  const [found, inside] = await Promise.all([withAdapter(shown, place), ggufParents(shown, place)])
   const steps: Omit<Descent, 'parent'>[] = []
   const licences = new Map<string, readonly string[]>()
   const known = new Map<string, Descent['parent']>([[found.id.toLowerCase(), 'known']])
   let generation: readonly Repository[] = [found]
   for (let depth = 0; depth < most.depth && generation.length > 0; depth++) {
     const born = generation.flatMap(child =>
-      parentsOf(child).map(({ isResolved: _, ...parent }) => ({ model: child.id, ...parent })),
+      parentsOf(child, child === found ? inside : []).map(({ isResolved: _, ...parent }) => ({
+        model: child.id,
+        ...parent,
+      })),
     )
     steps.push(...born)
     const names = [...new Set(born.map(({ from }) => from))].filter(from => !known.has(from.toLowerCase()))
@@ -96,6 +104,16 @@ async function withAdapter(found: Repository, place: Place): Promise<Repository>
   } catch {
     return found
   }
+}
+
+/** Enough for what stands before the vocabulary in the header of a GGUF file. Bytes. */
+const ggufHead = 64 * 1024
+
+/** What the first GGUF file says that it was made from: converters write it there out of the original's card. */
+async function ggufParents({ siblings = [] }: Repository, place: Place): Promise<readonly string[]> {
+  const file = siblings.find(({ rfilename }) => rfilename.endsWith('.gguf'))
+  const head = file && (await fetchHead(place, file.rfilename, ggufHead))
+  return head ? baseModelsIn(head) : []
 }
 
 interface Asked {
