@@ -14,8 +14,12 @@ import { kaggleHandle, ociName, ollamaName, readUri } from './uri.ts'
 
 type Reader = (text: string, hub: Hub) => Target | null
 
-const named: Reader = (text, hub) =>
-  (isRepoId(text) && !isSureWeightsFile(text)) || isLegacyId(text) ? { hub, id: text, revision: null } : null
+const named: Reader = (text, hub) => {
+  if ((isRepoId(text) && !isSureWeightsFile(text)) || isLegacyId(text)) return { hub, id: text, revision: null }
+  // `datasets/ns/name`, as the libraries of the hub take it in place of a type.
+  const id = /^datasets\/([^/\s]+\/[^/\s]+)$/.exec(text)?.[1]
+  return id && isRepoId(id) ? { hub, id, revision: null, kind: 'dataset' } : null
+}
 
 const repo: Reader = (text, hub) =>
   file(text, hub) ?? named(text, hub) ?? (/^hf[-_]hub:|@/.test(text) ? tagged(text, hub) : null)
