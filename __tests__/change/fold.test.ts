@@ -16,3 +16,11 @@ it('lets a manifest stand for itself where no lock pins that version', () => {
   const other = npm({ file: 'package.json', revision: '2.0.0' })
   expect(fold([alone(other), alone(locked)], declares).map(one => one.reference)).toEqual([other, locked])
 })
+
+it('a workspace speaks for the manifests of its own project, not for the same name elsewhere', () => {
+  const workspace = npm({ file: 'a/yarn.lock', loader: 'workspace' })
+  const [inside, elsewhere] = ['a/app/package.json', 'b/package.json'].map(file => alone(npm({ file })))
+  const local = alone(workspace)
+  expect(inside && fold([inside, local], declares)).toEqual([{ ...local, alsoAt: [inside?.reference] }])
+  expect(elsewhere && fold([elsewhere, local], declares)).toEqual([elsewhere, local])
+})

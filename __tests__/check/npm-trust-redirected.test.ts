@@ -9,6 +9,9 @@ const seen = (change: Change) =>
     [messageId, data['key'] ?? data['how'], data['before'], data['after'], line].filter(part => part !== undefined),
   )
 
+/** npm fills in the environment in names as well, with nothing for what is not set and has the mark. */
+const filledIn = `regi${'$'}{NO?}stry`
+
 describe('.npmrc', () => {
   it.each([
     ['registry=https://evil.example/', ['setting', 'registry', 'nothing', 'https://evil.example/', 2]],
@@ -25,6 +28,11 @@ describe('.npmrc', () => {
     ['allow-scripts=x', ['scripts', 'allow-scripts', 'nothing', 'x', 2]],
     ['ignore-scripts', ['scripts', 'ignore-scripts', 'nothing', 'true', 2]],
     ['pnpmfile=x.cjs', ['setting', 'pnpmfile', 'nothing', 'x.cjs', 2]],
+    // Each was seen to redirect npm 11.
+    ['"\\u0072egistry"=https://evil.example/', ['setting', 'registry', 'nothing', 'https://evil.example/', 2]],
+    ['registry#x=https://evil.example/', ['setting', 'registry', 'nothing', 'https://evil.example/', 2]],
+    ['registry;x=https://evil.example/', ['setting', 'registry', 'nothing', 'https://evil.example/', 2]],
+    [`${filledIn}=https://evil.example/`, ['setting', filledIn, 'nothing', 'https://evil.example/', 2]],
   ])('%s', (line, expected) => {
     expect(seen(changed('a/.npmrc', 'fund=false\n', `fund=false\n${line}\n`))).toEqual([expected])
   })
@@ -58,6 +66,37 @@ describe('Yarn', () => {
       ['setting', 'registry', 'nothing', 'https://evil.example/', 1],
       ['setting', 'yarn-path', 'nothing', './x.js', 2],
     ])
+  })
+  it('1, in its own grammar', () => {
+    const head = [
+      ['fund, registry "https://evil.example/"', 'registry'],
+      ['"\\u0072egistry" "https://evil.example/"', 'registry'],
+      ['--install.registry "https://evil.example/"', '--install.registry'],
+      ['--*.registry "https://evil.example/"', '--*.registry'],
+      ['--registry "https://evil.example/"', '--registry'],
+    ] as const
+    for (const [line, key] of head) {
+      expect(seen(changed('.yarnrc', '', `${line}\n`))).toEqual([
+        ['setting', key, 'nothing', 'https://evil.example/', 1],
+      ])
+    }
+    expect(seen(changed('.yarnrc', '', '--install.ignore-scripts false\n')).map(one => one[0])).toEqual(['scripts'])
+    expect(seen(changed('.yarnrc', '', '--add.exact true\n'))).toEqual([])
+  })
+  it('an alias or a merge names a setting as well', () => {
+    const alias = 'nodeLinker: &k npmRegistryServer\n*k : https://evil.example/\n'
+    expect(seen(changed('.yarnrc.yml', '', alias))).toEqual([
+      ['setting', 'npmRegistryServer', 'nothing', 'https://evil.example/', 1],
+    ])
+    const merge = 'x: &x\n  registry: https://evil.example/\n<<: *x\n'
+    expect(seen(changed('pnpm-workspace.yaml', '', merge))).toEqual([
+      ['setting', 'registry', 'nothing', 'https://evil.example/', 1],
+    ])
+  })
+  it('in any case, as macOS and Windows read names', () => {
+    const found = ['.NPMRC', 'a/.Yarnrc'].map(path => seen(changed(path, '', 'strict-ssl\n')).length)
+    expect(found).toEqual([1, 1])
+    expect(seen(changed('.YARN/releases/y.cjs', null, 'x'))).toEqual([['code', 'added']])
   })
   it('2 and later, without tokens', () => {
     const base = 'nodeLinker: node-modules\nnpmRegistryServer: https://r.example\n'

@@ -19,7 +19,11 @@ export const longestConfig = 64 * 1024
 export type Dialect = keyof z.infer<typeof dialects>
 
 /** `scripts`: which packages may run code when they are installed. `setting`: where packages come from, who is believed. */
-export function trustOf(dialect: Dialect, key: string): 'setting' | 'scripts' | null {
+export function trustOf(dialect: Dialect, written: string): 'setting' | 'scripts' | null {
+  // npm fills `${NAME}` in names as well: it can come to any of them.
+  if (dialect === 'npmrc' && /\$\{/.test(written)) return 'setting'
+  // Options that `.yarnrc` gives to Yarn's commands: `--install.registry`, `--*.registry`, `--registry`.
+  const key = dialect === 'npmrc' ? written.replace(/^--(?:[\w*-]+\.)?/, '') : written
   if (scripts[dialect].some(pattern => fits(pattern, key))) return 'scripts'
   return settings[dialect].some(pattern => fits(pattern, key)) ? 'setting' : null
 }

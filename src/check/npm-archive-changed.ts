@@ -34,7 +34,7 @@ export const npmArchiveChanged = defineCheck({
 })
 
 function isLockOfYarn(change: Change): boolean {
-  return /(?:^|\/)yarn\.lock$/.test(change.path) && isAuthored(change)
+  return /(?:^|\/)yarn\.lock$/iu.test(change.path) && isAuthored(change)
 }
 
 interface Block {

@@ -36,14 +36,14 @@ export const npmTrustRedirected = defineCheck({
 })
 
 /** Code that package managers load by themselves: hooks of pnpm, releases and plugins of Yarn. */
-const code = /(?:^|\/)(?:\.pnpmfile\.[cm]?js|pnpmfile\.js|\.yarn\/(?:releases|plugins)\/.+)$/
+const code = /(?:^|\/)(?:\.pnpmfile\.[cm]?js|pnpmfile\.js|\.yarn\/(?:releases|plugins)\/.+)$/iu
 
 function* aboutChange(change: Change): Iterable<Seen<typeof messages>> {
   const { path } = change
   const at = { file: path, subject: path }
   const how = howChanged(change)
   if (code.test(path) && how !== 'removed') yield { messageId: 'code', data: { path, how: spoken(how) }, ...at }
-  if (/(?:^|\/)npm-shrinkwrap\.json$/.test(path) && how === 'added')
+  if (/(?:^|\/)npm-shrinkwrap\.json$/iu.test(path) && how === 'added')
     yield { messageId: 'shrinkwrap', data: { path }, ...at }
   const dialect = dialectOf(path)
   if (dialect === null) return

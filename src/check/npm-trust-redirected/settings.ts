@@ -2,6 +2,7 @@ import { parse as parseToml } from 'smol-toml'
 import { isMap, isScalar, parseDocument } from 'yaml'
 import { type Dialect, longestConfig } from '../../catalogue/npm-trust-keys.ts'
 import { jsonSettings } from './json-settings.ts'
+import { npmLines, yarnLines } from './rc-lines.ts'
 
 /** One setting of a file: its key with dots, its value as one line of text, and the offset that it stands at. */
 export interface Setting {
@@ -13,12 +14,17 @@ export interface Setting {
 /** Whose settings a file holds, by its name. */
 export function dialectOf(path: string): Dialect | null {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  if (name === '.npmrc' || name === '.yarnrc') return 'npmrc'
-  if (name === '.yarnrc.yml') return 'yarnrc'
-  if (name === 'pnpm-workspace.yaml') return 'pnpm'
-  if (name === 'bunfig.toml' || name === '.bunfig.toml') return 'bunfig'
-  return name === 'package.json' || name === 'bun.lock' ? 'manifest' : null
+  return names.find(([pattern]) => pattern.test(name))?.[1] ?? null
 }
+
+/** In any case: on macOS and Windows `.NPMRC` is read as well. */
+const names: readonly (readonly [RegExp, Dialect])[] = [
+  [/^\.(?:npm|yarn)rc$/iu, 'npmrc'],
+  [/^\.yarnrc\.yml$/iu, 'yarnrc'],
+  [/^pnpm-workspace\.yaml$/iu, 'pnpm'],
+  [/^\.?bunfig\.toml$/iu, 'bunfig'],
+  [/^(?:package\.json|bun\.lock)$/iu, 'manifest'],
+]
 
 /** All settings of a file, by key. What does not parse or is too long has none: extractors report it as unreadable. */
 export function settingsOf(dialect: Dialect, path: string, text: string): ReadonlyMap<string, Setting> {
@@ -32,48 +38,22 @@ export function settingsOf(dialect: Dialect, path: string, text: string): Readon
 }
 
 const readers: Record<Dialect, (text: string, path: string) => Iterable<Setting>> = {
-  npmrc: (text, path) => lines(text, path.endsWith('.yarnrc') ? ' ' : '='),
+  npmrc: (text, path) => (/yarnrc$/iu.test(path) ? yarnLines(text) : npmLines(text)),
   yarnrc: fromYaml,
   pnpm: fromYaml,
   bunfig: fromToml,
   manifest: text => jsonSettings(text, mask),
 }
 
-/**
- * As the package `ini` reads `.npmrc`: comments by line, quotes taken off, a key alone is true, `key[]` collects and
- * else the last wins. Yarn 1 has a space for the `=`.
- */
-function lines(text: string, separator: '=' | ' '): Iterable<Setting> {
-  const found = new Map<string, Setting>()
-  let offset = 0
-  for (const raw of text.split(/\r\n|[\r\n]/)) {
-    const line = raw.trim()
-    const cut = line.indexOf(separator)
-    const name = unquote((cut === -1 ? line : line.slice(0, cut)).trim())
-    const said = cut === -1 ? 'true' : unquote(line.slice(cut + 1).trim())
-    const at = text.indexOf(raw, offset)
-    offset = at + raw.length
-    if (line === '' || /^[;#[]/.test(line)) continue
-    const key = name.replace(/\[\]$/, '')
-    const earlier = name === key ? undefined : found.get(key)
-    found.set(key, { key, value: earlier ? `${earlier.value}, ${said}` : said, offset: at })
-  }
-  return found.values()
-}
-
-function unquote(text: string): string {
-  const quoted = text.length > 1 && (text.startsWith('"') || text.startsWith("'")) && text.at(-1) === text[0]
-  return quoted ? text.slice(1, -1) : text
-}
-
+/** By what the keys come to, not by how they are written: an alias or a merge (`<<`) names a setting as well. */
 function* fromYaml(text: string): Iterable<Setting> {
-  const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: true })
+  const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: true, merge: true })
   if (document.errors.length > 0 || !isMap(document.contents)) return
-  const values = new Map(entries(document.toJS({ maxAliasCount: 100 })))
-  for (const { key } of document.contents.items) {
-    if (!isScalar(key)) continue
-    const name = String(key.value)
-    yield { key: name, value: oneLine(values.get(name)), offset: key.range?.[0] ?? 0 }
+  const offsets = new Map(
+    document.contents.items.flatMap(({ key }) => (isScalar(key) ? [[String(key.value), key.range?.[0]]] : [])),
+  )
+  for (const [key, value] of entries(document.toJS({ maxAliasCount: 100 }))) {
+    yield { key, value: oneLine(value), offset: offsets.get(key) ?? 0 }
   }
 }
 

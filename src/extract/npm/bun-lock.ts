@@ -11,7 +11,7 @@ import { gather, strictly, Unreadable, unreadable } from './strictly.ts'
 export const bunLock: Extractor = {
   id: 'bun-lock',
   title: 'bun.lock',
-  accepts: path => /(?:^|\/)bun\.lock$/.test(path),
+  accepts: path => /(?:^|\/)bun\.lock$/iu.test(path),
   extract: file => strictly(file, text => readLock(text, file.path)),
 }
 

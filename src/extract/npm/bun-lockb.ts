@@ -5,7 +5,7 @@ import { Unreadable, unreadable } from './strictly.ts'
 export const bunLockb: Extractor = {
   id: 'bun-lockb',
   title: 'bun.lockb',
-  accepts: path => /(?:^|\/)bun\.lockb$/.test(path),
+  accepts: path => /(?:^|\/)bun\.lockb$/iu.test(path),
   extract: ({ path }) => ({
     references: [],
     gaps: [unreadable(path, new Unreadable('binary', 1, 'a binary lock cannot be reviewed: migrate to bun.lock'))],

@@ -11,7 +11,7 @@ import { gather, strictly, Unreadable, unreadable } from './strictly.ts'
 export const denoLock: Extractor = {
   id: 'deno-lock',
   title: 'deno.lock',
-  accepts: path => /(?:^|\/)deno\.lock$/.test(path),
+  accepts: path => /(?:^|\/)deno\.lock$/iu.test(path),
   extract: file => strictly(file, text => readLock(text, file.path)),
 }
 

@@ -4,8 +4,8 @@ import { longestConfig } from '../../catalogue/npm-trust-keys.ts'
 import type { Extraction, Extractor, SourceFile } from '../../model/index.ts'
 import { strictly, Unreadable } from './strictly.ts'
 
-const settings = /(?:^|\/)(?:\.npmrc|\.yarnrc|\.yarnrc\.yml|pnpm-workspace\.yaml|\.?bunfig\.toml)$/
-const code = /(?:^|\/)(?:\.pnpmfile\.[cm]?js|pnpmfile\.js|\.yarn\/(?:releases|plugins)\/.+)$/
+const settings = /(?:^|\/)(?:\.npmrc|\.yarnrc|\.yarnrc\.yml|pnpm-workspace\.yaml|\.?bunfig\.toml)$/iu
+const code = /(?:^|\/)(?:\.pnpmfile\.[cm]?js|pnpmfile\.js|\.yarn\/(?:releases|plugins)\/.+)$/iu
 
 const nothing: Extraction = { references: [], gaps: [] }
 

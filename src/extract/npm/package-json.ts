@@ -12,7 +12,7 @@ export const packageJson: Extractor = {
   id: 'package-json',
   title: 'package.json',
   declares: true,
-  accepts: path => /(?:^|\/)package\.json$/.test(path),
+  accepts: path => /(?:^|\/)package\.json$/iu.test(path),
   extract: file => strictly(file, text => readManifest(text, file.path), { allowByteOrderMark: true }),
 }
 

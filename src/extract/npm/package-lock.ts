@@ -13,7 +13,7 @@ import { gather, strictly, Unreadable, unreadable } from './strictly.ts'
 export const packageLock: Extractor = {
   id: 'package-lock',
   title: 'npm package-lock.json and npm-shrinkwrap.json',
-  accepts: path => /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/.test(path),
+  accepts: path => /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/iu.test(path),
   extract: file => strictly(file, text => readLock(text, file.path)),
 }
 

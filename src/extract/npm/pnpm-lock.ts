@@ -13,7 +13,7 @@ import { gather, strictly, Unreadable, unreadable } from './strictly.ts'
 export const pnpmLock: Extractor = {
   id: 'pnpm-lock',
   title: 'pnpm-lock.yaml',
-  accepts: path => /(?:^|\/)pnpm-lock(?:\.[^/]+)?\.yaml$/.test(path),
+  accepts: path => /(?:^|\/)pnpm-lock(?:\.[^/]+)?\.yaml$/iu.test(path),
   extract: file =>
     strictly(file, text => {
       const documents = parseMachineYaml(text)

@@ -11,7 +11,7 @@ import { gather, strictly, Unreadable, unreadable } from './strictly.ts'
 export const yarnBerry: Extractor = {
   id: 'yarn-berry',
   title: 'yarn.lock of Yarn 2 and later',
-  accepts: path => /(?:^|\/)yarn\.lock$/.test(path),
+  accepts: path => /(?:^|\/)yarn\.lock$/iu.test(path),
   extract: file => {
     const isOurs = file.content.kind === 'text' && isBerry(file.content.text)
     return isOurs ? strictly(file, text => readLock(text, file.path)) : { references: [], gaps: [] }

@@ -12,7 +12,7 @@ import { type Block, scanBlocks } from './yarn-v1-blocks.ts'
 export const yarnV1: Extractor = {
   id: 'yarn-v1',
   title: 'yarn.lock of Yarn 1',
-  accepts: path => /(?:^|\/)yarn\.lock$/.test(path),
+  accepts: path => /(?:^|\/)yarn\.lock$/iu.test(path),
   extract: file => {
     const isTheirs = file.content.kind === 'text' && isBerry(file.content.text)
     return isTheirs ? { references: [], gaps: [] } : strictly(file, text => readLock(text, file.path))
