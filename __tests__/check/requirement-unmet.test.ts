@@ -124,3 +124,12 @@ it('cannot be lowered by `paths:`', () => {
   const asked = policy("version: 1\nmodels: { '*': { signature: require } }\npaths: { '**': off }")
   expect(found(model('acme/x'), [], asked).map(one => one.severity)).toEqual(['error'])
 })
+
+it('says where the commit itself contradicts what the hub lists, which no other check does', () => {
+  const git = policy("version: 1\nmodels: { '*/*': { verify: git } }\n")
+  const detail = { path: 'a.py', expected: 'a file of the commit', found: 'nothing' }
+  const lie = proof('integrity', { outcome: 'refuted', basis: 'observed', reason: 'listing-differs', detail })
+  expect(found(model('acme/x'), [lie, proof('integrity', { basis: 'listed' })], git)).toMatchObject([
+    { messageId: 'contradicted', severity: 'error', ...detail },
+  ])
+})

@@ -66,12 +66,38 @@ describe('git-objects', () => {
     expect(await edit('config.json', { gitOid: '9'.repeat(40) })).toMatchObject([{ outcome: 'refuted' }])
   })
 
-  it('proves no sha256 whose pointer the commit does not hold', async () => {
+  it('refutes a sha256 and a size that the commit’s pointer does not say', async () => {
     const listed = { algorithm: 'sha256', hex: '9'.repeat(64) }
-    expect(await edit('model.safetensors', { listed })).toMatchObject([
+    const detail = { path: 'model.safetensors', expected: /^sha256:[0-9a-f]{64}, 7 bytes$/, found: /^sha256:9{64}, 7/ }
+    for (const by of [{ listed }, { bytes: 8 }]) {
+      const [evidence] = await edit('model.safetensors', by)
+      expect(evidence).toMatchObject({ outcome: 'refuted', reason: 'listing-differs', detail: { path: detail.path } })
+      expect(evidence?.detail?.['expected']).toMatch(detail.expected)
+      if ('listed' in by) expect(evidence?.detail?.['found']).toMatch(detail.found)
+    }
+  })
+
+  it('believes a pointer in another spelling, and nothing that is no pointer', async () => {
+    const [sha256, plain] = ['5'.repeat(64), 'no pointer'.repeat(5)]
+    const spelled = `version https://hawser.github.com/spec/v1\next-0-x sha256:${sha256}\noid sha256:${sha256}\nsize 9\n`
+    const before = commit
+    commit = hub.push('acme/scale', { date: '2026-02-01T00:00:00Z', files: { 'a.txt': spelled, 'b.txt': plain } })
+    const listed = { algorithm: 'sha256', hex: sha256 }
+    const asLarge = (path: string) => edit(path, { listed, bytes: 9 })
+    expect(await asLarge('a.txt')).toMatchObject([{ outcome: 'verified' }])
+    expect(await asLarge('b.txt')).toMatchObject([{ outcome: 'undetermined', reason: 'pointer-not-canonical' }])
+    commit = before
+  })
+
+  it('proves no sha256 where the server gives no pointers', async () => {
+    const before = hub.requests.length
+    hub.fail({ path: /git-upload-pack/, times: 1, body: '0018ERR unknown filter\n' })
+    expect(await judged()).toMatchObject([{ outcome: 'verified' }])
+    expect(hub.requests.slice(before).filter(({ path }) => path.includes('git-upload-pack'))).toHaveLength(2)
+    hub.fail({ path: /git-upload-pack/, times: 1, body: '0018ERR unknown filter\n' })
+    expect(await edit('model.safetensors', { bytes: 8 })).toMatchObject([
       { outcome: 'undetermined', reason: 'pointer-not-canonical', coverage: { observed: 2, unchecked: 1 } },
     ])
-    expect(await edit('model.safetensors', { bytes: 8 })).toMatchObject([{ outcome: 'undetermined' }])
   })
 
   it('knows nothing, and says so, without the objects', async () => {

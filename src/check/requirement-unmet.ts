@@ -14,6 +14,11 @@ export const requirementUnmet = defineCheck({
   messages: {
     unproved: { text: 'the policy requires {claim} of {id}, and nothing proves it ({why})', remedy },
     partial: { text: 'the policy requires {claim} of {id}, and {unchecked} of its files are not covered', remedy },
+    contradicted: {
+      text: '{id}: the commit itself says of {path} {expected}, and the hub lists {found}',
+      remedy:
+        'Do not load it. The hub lists other files than the commit holds: its answers, or what stands between it and you, cannot be believed.',
+    },
     'only-listed': { text: 'the policy requires {claim} of {id}, and it rests on the hub’s own word', remedy },
   },
   *examine(dossier, policy) {
@@ -25,6 +30,12 @@ export const requirementUnmet = defineCheck({
     for (const claim of policy.required(reference)) {
       const about = dossier.evidence.filter(evidence => evidence.claim === claim)
       const proofs = about.filter(({ outcome }) => outcome === 'verified')
+      // Of a lock or a signature another check tells; the commit's own objects are looked at for this rule alone.
+      const lie = about.find(({ outcome, reason }) => outcome === 'refuted' && reason === 'listing-differs')
+      if (lie) {
+        const { path = '', expected = '', found = '' } = lie.detail ?? {}
+        yield { messageId: 'contradicted', data: { id, path, expected, found }, hard: true }
+      }
       if (about.some(({ outcome, gap }) => outcome === 'refuted' || gap !== undefined)) continue
       if (proofs.length === 0) {
         if (isSaidElsewhere(claim, about, dossier)) continue

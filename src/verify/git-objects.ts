@@ -41,10 +41,14 @@ function judge({ bundle, unavailable }: Attestation, commit: string, files: read
     throw error
   }
   const walked = walkCommit(commit, objects)
-  return walked.kind === 'missing' ? unknown('object-missing', walked.what) : compare(walked.blobs, files)
+  return walked.kind === 'missing' ? unknown('object-missing', walked.what) : compare(walked.blobs, files, objects)
 }
 
-function compare(blobs: ReadonlyMap<string, string>, files: readonly ListedFile[]): Told {
+function compare(
+  blobs: ReadonlyMap<string, string>,
+  files: readonly ListedFile[],
+  objects: ReadonlyMap<string, GitObject>,
+): Told {
   const listed = new Map(files.map(file => [file.path, file]))
   const hidden = [...blobs.keys()].find(path => !listed.has(path))
   if (hidden !== undefined) return refuted(hidden, 'a file of the commit', 'nothing')
@@ -53,10 +57,14 @@ function compare(blobs: ReadonlyMap<string, string>, files: readonly ListedFile[
     const blob = blobs.get(file.path)
     if (blob === undefined) return refuted(file.path, 'nothing', 'a file that the commit does not have')
     if (file.gitOid !== undefined && file.gitOid !== blob) return refuted(file.path, blob, file.gitOid)
-    // A pointer with extensions, or in another spelling, cannot be made anew; its sha256 stays the hub's word.
     if (!file.listed && file.gitOid === undefined) unproved.push(file.path)
-    else if (file.listed && gitObjectId('blob', lfsPointer(file.listed.hex, file.bytes)) !== blob)
-      unproved.push(file.path)
+    else if (file.listed && gitObjectId('blob', lfsPointer(file.listed.hex, file.bytes)) !== blob) {
+      // In another spelling, or of another file: what it says decides, where the server gave it.
+      const pointer = readPointer(objects.get(blob))
+      if (pointer === null) unproved.push(file.path)
+      else if (pointer !== nameOf(file.listed.hex, file.bytes))
+        return refuted(file.path, pointer, nameOf(file.listed.hex, file.bytes))
+    }
   }
   const loadable = files.filter(({ path }) => isLoadable(path)).length
   const unchecked = unproved.filter(isLoadable).length
@@ -64,6 +72,19 @@ function compare(blobs: ReadonlyMap<string, string>, files: readonly ListedFile[
   const [first] = unproved
   if (unchecked === 0) return { outcome: 'verified', reason: 'commit-holds-digests', coverage }
   return { outcome: 'undetermined', reason: 'pointer-not-canonical', coverage, detail: { path: first ?? '' } }
+}
+
+const nameOf = (sha256: string, bytes: number | string) => `sha256:${sha256}, ${bytes} bytes`
+
+/** What git-lfs's pointer says (spec v1, with extensions and in its former name); null for what is none. */
+function readPointer(object: GitObject | undefined): string | null {
+  if (object?.type !== 'blob') return null
+  const text = Buffer.from(object.bytes).toString('latin1')
+  const { oid, size } =
+    /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\n(?:ext-[^\n]*\n)*oid sha256:(?<oid>[0-9a-f]{64})\nsize (?<size>\d{1,16})\n?$/.exec(
+      text,
+    )?.groups ?? {}
+  return oid === undefined || size === undefined ? null : nameOf(oid, size)
 }
 
 function refuted(path: string, expected: string, found: string): Told {

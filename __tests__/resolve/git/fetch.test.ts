@@ -22,11 +22,27 @@ const context = () => contextOf(createHttp({ userAgent: 't', retries: 0 }))
 const fetch = (commit: string, id = 'acme/scale') => fetchCommit(serverOf(id), commit, context())
 
 describe('fetchCommit', () => {
-  it('gets one commit with its trees from git’s own server, and no blob', async () => {
+  it('gets no blob that is large', async () => {
+    const commit = hub.push('acme/scale', {
+      date: '2026-03-01T00:00:00Z',
+      on: 'refs/heads/large',
+      files: { 'large.txt': 'x'.repeat(5000), 'small.txt': 'x' },
+    })
+    const answer = await fetch(commit)
+    const objects = readPack(answer.kind === 'packed' ? answer.pack : new Uint8Array())
+    const blobs = [...objects.values()].filter(({ type }) => type === 'blob')
+    expect(blobs.map(({ bytes }) => bytes.length)).toEqual([1])
+    hub.point('acme/scale', 'refs/heads/large', null)
+  })
+
+  it('gets one commit with its trees from git’s own server, and its smallest blobs', async () => {
     for (const commit of hub.commits('acme/scale')) {
       const answer = await fetch(commit)
       const objects = readPack(answer.kind === 'packed' ? answer.pack : new Uint8Array())
-      expect([...objects.values()].map(({ type }) => type).sort()).toEqual(['commit', 'tree', 'tree'])
+      expect([...objects.values()].map(({ type }) => type).sort()).toEqual([
+        ...['blob', 'blob', 'blob'],
+        ...['commit', 'tree', 'tree'],
+      ])
       const walked = walkCommit(commit, objects)
       expect(walked.kind === 'walked' ? [...walked.blobs.keys()] : walked.what).toEqual([
         'config.json',
@@ -42,7 +58,7 @@ describe('fetchCommit', () => {
     const [commit = ''] = hub.commits('acme/scale')
     hub.fail({ path: /git-upload-pack/, times: 1, cut: true })
     expect(await fetch(commit)).toMatchObject({ kind: 'failed', reason: 'git-network' })
-    hub.fail({ path: /git-upload-pack/, times: 1, body: '<html>' })
+    hub.fail({ path: /git-upload-pack/, times: 2, body: '<html>' })
     expect(await fetch(commit)).toMatchObject({ kind: 'failed', reason: 'git-unexpected-answer' })
   })
 })

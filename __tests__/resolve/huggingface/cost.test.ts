@@ -25,7 +25,7 @@ describe.each(['listed', 'git'] as const)('a model of 300 files and 700 GB, veri
   })
 })
 
-it('costs no more when the hub lies about one of the files, and does not pass', async () => {
+it('costs no more when the hub lies about one of the files, and is refuted', async () => {
   hub.fail({
     path: /\/tree\//,
     times: 2,
@@ -34,7 +34,10 @@ it('costs no more when the hub lies about one of the files, and does not pass', 
   const { report, requests } = await checkLarge(hub, 'git')
   expect(requests).toBeLessThan(12)
   expect(report.dossiers[0]?.evidence).toContainEqual(
-    expect.objectContaining({ claim: 'integrity', outcome: 'undetermined', reason: 'pointer-not-canonical' }),
+    expect.objectContaining({ claim: 'integrity', outcome: 'refuted', reason: 'listing-differs' }),
+  )
+  expect(report.findings.map(({ check, messageId }) => `${check}/${messageId}`)).toContain(
+    'requirement-unmet/contradicted',
   )
   expect(report.conclusion).toBe('fail')
 })

@@ -19,9 +19,15 @@ export interface GitFailure {
 
 export type Packed = { readonly kind: 'packed'; readonly pack: Uint8Array } | GitFailure
 
-/** One commit with its trees and no blobs. */
-export function fetchCommit(server: GitServer, commit: string, context: ResolveContext): Promise<Packed> {
-  return fetchPack(server, ['filter blob:none', 'deepen 1', `want ${commit}`], context)
+/**
+ * One commit with its trees and of the blobs only the smallest, among them git-lfs's pointers. A server that takes no such
+ * filter is asked for no blobs at all.
+ */
+export async function fetchCommit(server: GitServer, commit: string, context: ResolveContext): Promise<Packed> {
+  const rest = ['deepen 1', `want ${commit}`]
+  const small = await fetchPack(server, ['filter blob:limit=1k', ...rest], context)
+  const isRefused = small.kind === 'failed' && small.reason === unexpected.reason
+  return isRefused ? fetchPack(server, ['filter blob:none', ...rest], context) : small
 }
 
 /** Commits and nothing else, from the given ones backwards; all of them, or the newest `depth`. */
