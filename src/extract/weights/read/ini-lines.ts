@@ -69,5 +69,8 @@ function valueAt(source: Source, from: number, raw: string, around: Surroundings
   const start = from + (quoted ? 1 : 0)
   const text = quoted?.[2] ?? raw.replace(/(?:^|\s+)#.*$/, '').trimEnd()
   const end = start + text.length
+  // Spring's `${NAME:default}`.
+  const otherwise = /^\$\{[\w.-]+:([^{}$-][^{}$]*)\}$/.exec(text)?.[1]
+  if (otherwise) return verbatim(source, end - 1 - otherwise.length, end - 1)
   return text.includes('$') ? readTemplate(start, end, around) : verbatim(source, start, end)
 }
