@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { jsonConfig } from '../../../../src/extract/weights/carrier/json-config.ts'
 import { makefile } from '../../../../src/extract/weights/carrier/makefile.ts'
 import { shell } from '../../../../src/extract/weights/carrier/shell.ts'
+import { toml } from '../../../../src/extract/weights/carrier/toml.ts'
 import { yaml } from '../../../../src/extract/weights/carrier/yaml.ts'
 import type { Extractor } from '../../../../src/model/index.ts'
 import { extractText } from '../cases.ts'
@@ -54,6 +56,25 @@ describe('commands and documents in settings', () => {
         '      hf download {{workflow.parameters.size}}',
       ],
       ['2 weights huggingface:nobody/x'],
+    ],
+    [
+      'variables in a list, with what counts where nothing is set',
+      [
+        'services: { api: { environment: [',
+        `  "OLLAMA_HOST=http://ollama:11434", "EMBEDDING_MODEL=\${EMBEDDING_MODEL:-nobody/x}",`,
+        `  "GENERATION_MODEL=\${GENERATION_MODEL:-qwen3:8b}" ] } }`,
+      ],
+      ['2 weights huggingface:nobody/x', '3 weights ollama:qwen3'],
+    ],
+    [
+      'variables as pairs of a key and its value',
+      ['env: [{ key: MODEL_NAME, value: nobody/x }, { Name: EMBEDDING_MODEL, Value: nobody/y }]'],
+      ['1 weights huggingface:nobody/x', '1 weights huggingface:nobody/y'],
+    ],
+    [
+      'a variable with its description',
+      ['variables:', '  MODEL_ID:', '    value: nobody/x', '    description: what is served'],
+      ['3 weights huggingface:nobody/x'],
     ],
     [
       'a file and commands of cloud-init',
@@ -147,4 +168,42 @@ it('says which host serves what a mirror has', () => {
   expect(references.map(({ id, endpoint }) => ({ id, endpoint }))).toEqual([
     { id: 'nobody/x', endpoint: 'https://hf-mirror.com' },
   ])
+})
+
+describe('flags that hold a command line', () => {
+  it.each([
+    ['podctl create --args "--port 1 --model-id nobody/x --adapter-source hub"', ['1 weights huggingface:nobody/x']],
+    ['gcloud run deploy a --container-arg=--model-id=nobody/x', ['1 weights huggingface:nobody/x']],
+    ['gcloud ai upload --container-args="--model=nobody/x,--port=1"', ['1 weights huggingface:nobody/x']],
+    ['docker create --command "vllm serve nobody/x" image', ['1 weights huggingface:nobody/x']],
+    ["helm install a b --set args='--model nobody/x'", ['1 weights huggingface:nobody/x']],
+    ['helm install a b --set port=1,model.id=nobody/x', ['1 weights huggingface:nobody/x']],
+    ['helm upgrade a b --set-string parts[0].modelURL=nobody/x', ['1 weights huggingface:nobody/x']],
+    ['kubectl create a --set model.id=nobody/x', []],
+    ['git commit --options "a/b c/d"', []],
+  ])('%s', (line, expected) => expect(found(shell, 'run.sh', [line])).toEqual(expected))
+})
+
+describe('scripts of a manifest', () => {
+  const scripts = ['{ "name": "nobody/y", "keywords": ["nobody/z"],', '"scripts": { "get": "hf download nobody/x" } }']
+
+  it.each(['package.json', 'composer.json'])('%s', path =>
+    expect(found(jsonConfig, path, scripts)).toEqual(['2 weights huggingface:nobody/x']),
+  )
+
+  it('are tasks of Python projects too', () =>
+    expect(
+      found(toml, 'pyproject.toml', [
+        '[tool.poe.tasks]',
+        'get = "hf download nobody/x"',
+        'serve.cmd = "vllm serve nobody/y"',
+        '[tool.hatch.envs.default.scripts]',
+        'all = ["ollama pull qwen3:8b", "pytest"]',
+      ]),
+    ).toEqual(['2 weights huggingface:nobody/x', '3 weights huggingface:nobody/y', '5 weights ollama:qwen3']))
+
+  it('are words of one command in a development container', () =>
+    expect(
+      found(jsonConfig, 'devcontainer.json', ['{ "postStartCommand":', '["vllm", "serve", "nobody/x"] }']),
+    ).toEqual(['2 weights huggingface:nobody/x']))
 })

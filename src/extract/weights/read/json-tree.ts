@@ -1,4 +1,4 @@
-import { type Node, parseTree } from 'jsonc-parser'
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser'
 import type { Facts, Table, Value } from '../vocabulary.ts'
 import { type Ledger, newLedger, plainly } from './facts.ts'
 import { jsonInside } from './json-text.ts'
@@ -6,11 +6,16 @@ import { Programs } from './programs.ts'
 import type { Source } from './source.ts'
 import { maxDepth, opaque } from './syntax.ts'
 
-/** Reads JSON, with comments and trailing commas, into our words. */
-export function readJson(source: Source): Facts {
+/** Reads JSON, with comments and trailing commas, into our words; with `keys` only what stands under these. */
+export function readJson(source: Source, keys?: readonly string[]): Facts {
   const reader = new JsonReader(source)
   const root = parseTree(source.text, [], { allowTrailingComma: true, allowEmptyContent: true })
-  if (root) reader.value(root, [], [])
+  if (!root) return reader.ledger
+  if (!keys) reader.value(root, [], [])
+  for (const key of keys ?? []) {
+    const node = findNodeAtLocation(root, [key])
+    if (node) reader.value(node, [key], [])
+  }
   return reader.ledger
 }
 

@@ -6,7 +6,7 @@ import { inOneLine, joined } from './script-lines.ts'
 import { readShell } from './sh-script.ts'
 import type { Dialect } from './sh-word.ts'
 import type { Source } from './source.ts'
-import { entriesOf, environmentsIn, variable } from './variables.ts'
+import { describedIn, entriesOf, environmentsIn, variable } from './variables.ts'
 
 /** How a carrier of settings gives the text of a scalar back, so that what stands in it can be read. */
 export type SourceOf = (scalar: Value) => Source | null
@@ -17,6 +17,13 @@ const wordKeys =
 /** Keys that hold a script, or its lines. */
 const scriptKeys =
   /^(?:run|script|scripts|before_script|after_script|shell|bash|commands|cmds|inline|setup|install|install_command|start_command|startCommand|buildCommand|preStart|post_start|postCreateCommand|postStartCommand|user_data|startup_script|build|test|start|dev|steps|sh|raw|command_line|onstart|entry|launch|provision|runcmd|bootcmd|user-data|userData|startup-script|onCreateCommand|updateContentCommand|postAttachCommand|initializeCommand)$/i
+
+/** Of a development container: a list there holds the words of one command. */
+const lifecycleKeys = /^(?:initialize|onCreate|updateContent|post(?:Create|Start|Attach))Command$/
+
+/** `scripts` of a manifest, tasks of a runner: each is a script, or a list of them. */
+const isTask = (path: readonly string[], value: Value) =>
+  /^(?:scripts|tasks)$/.test(path.at(-1) ?? '') && value.kind !== 'table'
 
 /** Keys that hold a document. */
 const documentKeys: Readonly<Record<string, string>> = {
@@ -49,7 +56,8 @@ export class Programs {
     for (const { key, value } of environmentsIn(table)) this.environment(value, [...path, key], scope)
     for (const { key, value } of table.entries) {
       if (key === null) continue
-      if (scriptKeys.test(key)) this.script(value, scope, languageHere(table))
+      if (lifecycleKeys.test(key) && value.kind === 'list') this.run(value.items, scope)
+      else if (scriptKeys.test(key) || isTask(path, value)) this.script(value, scope, languageHere(table))
       this.file(key, value)
     }
     this.written(table, scope)
@@ -60,15 +68,21 @@ export class Programs {
 
   /** `env: {A: b}`, `env: [{name: A, value: b}]`, `environment: ["A=b"]`. */
   private environment(value: Value, path: readonly string[], scope: readonly number[]): void {
+    const described = value.kind === 'table' ? describedIn(value) : []
     const entries =
-      value.kind === 'table' ? entriesOf(value) : value.kind === 'list' ? value.items.flatMap(variable) : []
+      value.kind === 'table'
+        ? [...entriesOf(value), ...described]
+        : value.kind === 'list'
+          ? value.items.flatMap(variable)
+          : []
     const where: Where = { at: -1, scope, branch: [] }
     const isExported = /^(?:extra_?)?env/i.test(path.at(-1) ?? '') || path.at(-1) === 'variables'
     for (const { key, value: one } of entries)
       if (key !== null && one.kind !== 'table' && one.kind !== 'list')
         this.ledger.bindings.push({ name: key, value: one, where, ...(isExported && { isExported }) })
-    if (value.kind !== 'list' || entries.length === 0) return
-    const table: Table = { kind: 'table', entries, spread: [], place: value.place }
+    const own = value.kind === 'list' ? entries : described
+    if (own.length === 0) return
+    const table: Table = { kind: 'table', entries: own, spread: [], place: value.place }
     this.ledger.mappings.push({ path, table, where: { ...where, scope: [...scope, value.place.offset] } })
   }
 

@@ -1,6 +1,7 @@
 import type { Command, Table, Value, Where } from '../vocabulary.ts'
 import { embeddedFacts, languageOf } from './documents.ts'
 import type { Ledger } from './facts.ts'
+import { chartValues } from './sh-flags.ts'
 import { readTemplate, type Surroundings, type Word } from './sh-word.ts'
 import { embed, type Source } from './source.ts'
 
@@ -34,6 +35,7 @@ export function finishCommand(draft: Draft, around: Surroundings, ledger: Ledger
   const command: Command = { argv, where, place, ...flow, ...(input && { input }), ...(output && { output }) }
   ledger.commands.push(command)
   callFunction(command, ledger)
+  ledger.mappings.push(...chartValues(draft.words, source, where))
   const language = languageOf(argv.map(textOf), textOf(output)) ?? manifest(draft, source)
   const script = language?.from === 'input' ? draft.heredoc : language ? draft.words[language.from] : undefined
   if (!language || !script || script.to <= script.from) return

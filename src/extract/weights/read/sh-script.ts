@@ -2,6 +2,7 @@ import type { Value } from '../vocabulary.ts'
 import type { Ledger } from './facts.ts'
 import { isDeclaring, ShBlocks } from './sh-blocks.ts'
 import { type Draft, finishCommand, textOf } from './sh-command.ts'
+import { commandLines } from './sh-flags.ts'
 import { type Dialect, readArray, readClause, readWord, type Surroundings, type Word } from './sh-word.ts'
 import { embed, type Source } from './source.ts'
 
@@ -144,10 +145,18 @@ class ShReader implements Surroundings {
 
   private endLine(): void {
     this.endDraft()
-    for (const draft of this.line.splice(0)) finishCommand(draft, this, this.ledger, this.nesting)
+    for (const draft of this.line.splice(0)) this.finish(draft)
     this.blocks.surely()
     this.list++
     this.draft = this.newDraft()
+  }
+
+  private finish(draft: Draft): void {
+    finishCommand(draft, this, this.ledger, this.nesting)
+    const { dialect } = this
+    const scope = draft.where?.scope ?? []
+    for (const line of commandLines(draft.words, this.source))
+      readShell(line, this.ledger, { dialect, nesting: this.nesting + 1, scope })
   }
 
   private endDraft(): void {

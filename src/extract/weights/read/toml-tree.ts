@@ -89,7 +89,9 @@ class TomlReader {
     const value = this.value([...path, ...keys], 0)
     const [first = '', ...rest] = keys
     if (rest.length === 0) return [{ key: first, value, keyPlace }]
-    return [{ key: first, value: nested(rest, value, keyPlace), keyPlace }]
+    const inner = nested(rest, value, keyPlace)
+    if (inner.kind === 'table' && rest.length === 1) this.programs.read(inner, [...path, first], [keyPlace.offset])
+    return [{ key: first, value: inner, keyPlace }]
   }
 
   /** PyScript fetches what stands on the left: `[files] "https://…" = "./x"`. */

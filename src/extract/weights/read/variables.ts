@@ -20,21 +20,47 @@ export function entriesOf({ entries, spread }: Table, depth = 0): Table['entries
   return [...merged, ...entries]
 }
 
+/** GitLab describes a variable: `{NAME: {value: text, description: …}}`. */
+export function describedIn({ entries }: Table): Table['entries'] {
+  return entries.flatMap(entry => {
+    const { value } = entry
+    const inner = value.kind === 'table' ? value.entries.find(one => one.key === 'value')?.value : undefined
+    return inner && entry.key !== null ? [{ ...entry, value: inner }] : []
+  })
+}
+
+/** What the name and the value of a variable stand under: Kubernetes, AWS, RunPod. */
+const pairKeys = [
+  ['name', 'value'],
+  ['Name', 'Value'],
+  ['key', 'value'],
+  ['Key', 'Value'],
+] as const
+
 /** One entry of a list of variables. */
 export function variable(item: Value): Table['entries'] {
   if (item.kind === 'table') {
-    const name = item.entries.find(entry => entry.key === 'name' || entry.key === 'Name')?.value
-    const value = item.entries.find(entry => entry.key === 'value' || entry.key === 'Value')?.value
-    return name?.kind === 'text' && value ? [{ key: name.text, value, keyPlace: name.place }] : []
+    const at = (key: string) => item.entries.find(entry => entry.key === key)?.value
+    for (const [nameKey, valueKey] of pairKeys) {
+      const [name, value] = [at(nameKey), at(valueKey)]
+      if (name?.kind === 'text' && value) return [{ key: name.text, value, keyPlace: name.place }]
+    }
+    return []
   }
-  const match = item.kind === 'text' ? /^([A-Za-z_]\w*)=/.exec(item.text) : null
-  if (item.kind !== 'text' || !match?.[1]) return []
+  return assignment(item)
+}
+
+/** `NAME=text`, `NAME=${OTHER:-text}`. */
+function assignment(item: Value): Table['entries'] {
+  const [first, ...rest] = item.kind === 'join' ? item.parts : [item]
+  const match = first?.kind === 'text' ? /^([A-Za-z_]\w*)=/.exec(first.text) : null
+  if (first?.kind !== 'text' || !match?.[1]) return []
   const from = match[0].length
-  const { place } = item
-  const value: Value = {
-    kind: 'text',
-    text: item.text.slice(from),
-    place: { ...place, column: place.column + from, offset: place.offset + from },
-  }
+  const { place, text } = first
+  const start = { ...place, column: place.column + from, offset: place.offset + from }
+  const own: Value = { kind: 'text', text: text.slice(from), place: start }
+  const parts = own.text === '' ? rest : [own, ...rest]
+  const [only, second] = parts
+  const value: Value = second ? { kind: 'join', parts, place: { ...item.place, ...start } } : (only ?? own)
   return [{ key: match[1], value, keyPlace: place }]
 }
