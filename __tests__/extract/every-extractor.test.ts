@@ -25,6 +25,7 @@ const paths: Readonly<Record<string, readonly string[]>> = {
   'npm-config': ['.npmrc'],
   'package-json': ['package.json'],
   'package-lock': ['package-lock.json'],
+  'package-scripts': ['package.json'],
   'pnpm-lock': ['pnpm-lock.yaml'],
   'pnpm-workspace': ['pnpm-workspace.yaml'],
   python: ['a.py'],

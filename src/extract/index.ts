@@ -21,6 +21,7 @@ import { makefile } from './weights/carrier/makefile.ts'
 import { markdown } from './weights/carrier/markdown.ts'
 import { modelfile } from './weights/carrier/modelfile.ts'
 import { notebook } from './weights/carrier/notebook.ts'
+import { packageScripts } from './weights/carrier/package-scripts.ts'
 import { python } from './weights/carrier/python.ts'
 import { requirements } from './weights/carrier/requirements.ts'
 import { shell } from './weights/carrier/shell.ts'
@@ -50,6 +51,7 @@ export const extractors: readonly Extractor[] = [
   npmConfig,
   packageJson,
   packageLock,
+  packageScripts,
   pnpmLock,
   pnpmWorkspace,
   python,
