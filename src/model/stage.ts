@@ -150,6 +150,8 @@ export interface Scene {
   readonly policy: Policy
   /** What head does to base's entries in `models.lock.json`. */
   readonly lockChanges?: readonly LockChange[]
+  /** Which hub and registry the owner's run asks. */
+  readonly endpoints?: Endpoints
 }
 
 /** One question. `examine` is asked of each dossier, `survey` once of the whole scene. */

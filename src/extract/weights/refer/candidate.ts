@@ -98,8 +98,9 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
   // A pin put into a call that loads several ids would be wrong for all but one of them.
   const pinAt = isOnly ? pinFor(target, of, text, written) : undefined
   const isRemote = target.hub !== 'local-weight-file'
-  const endpoint =
-    target.endpoint ?? (target.hub === 'huggingface' ? reading.settings.endpoint(frame.where) : undefined)
+  const elsewhere = () =>
+    agreeing(given(frame, ['endpoint']), via, constants).flatMap(asText)[0] ?? reading.settings.endpoint(frame.where)
+  const endpoint = target.endpoint ?? (target.hub === 'huggingface' ? elsewhere() : undefined)
   const place = placeOf(target.id, text)
   const reference: Reference = {
     ecosystem: 'model',
