@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sourcesUnder } from '../disk/sources.ts'
-import { concerns, extract } from '../extract/index.ts'
+import { extract, isListed } from '../extract/index.ts'
 import { type Gap, type Reference, UsageError } from '../model/index.ts'
 import { visible } from '../report/escape.ts'
 import type { Command, Io } from './io.ts'
@@ -22,7 +22,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parse(argv)
   const print = values.format === 'jsonl' ? asJson : asText
   const gaps: Gap[] = []
-  for await (const { path, content } of sourcesUnder(resolve(io.cwd, positionals[0] ?? '.'), concerns)) {
+  for await (const { path, content } of sourcesUnder(resolve(io.cwd, positionals[0] ?? '.'), isListed)) {
     const found = extract(path, content)
     const inOrder = found.references.toSorted((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0))
     if (inOrder.length > 0) io.stdout(inOrder.map(print).join(''))

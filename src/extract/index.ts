@@ -66,9 +66,14 @@ export const extractors: readonly Extractor[] = [
   yarnV1,
 ]
 
-/** Is this path wanted? Decided by the path alone: other files are never fetched. */
+/** Is this path wanted for a check? Decided by the path alone: other files are never fetched. */
 export function concerns(path: string): boolean {
-  return path === modelsLockPath || extractors.some(extractor => extractor.accepts(path))
+  return path === modelsLockPath || extractors.some(({ listsOnly, accepts }) => listsOnly !== true && accepts(path))
+}
+
+/** The same for a listing, which also tells what no check judges. */
+export function isListed(path: string): boolean {
+  return concerns(path) || extractors.some(extractor => extractor.accepts(path))
 }
 
 const nothing: Extraction = { references: [], gaps: [] }

@@ -29,6 +29,8 @@ export interface Extractor {
   readonly title: string
   /** True for a manifest (`package.json`): findings about what a lock pins sit on the manifest's line where it has one. */
   readonly declares?: boolean
+  /** True where it only finds what is listed and never judged, such as mentions: no check fetches such files. */
+  readonly listsOnly?: boolean
   /** By path alone, cheap: files that no extractor accepts are never fetched. */
   accepts(path: string): boolean
   extract(file: SourceFile): Extraction

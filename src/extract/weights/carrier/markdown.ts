@@ -8,6 +8,7 @@ import { readWith } from './extraction.ts'
 export const markdown: Extractor = {
   id: 'markdown',
   title: 'Front matter of model cards',
+  listsOnly: true,
   accepts: path => /\.(?:md|mdx|markdown)$/i.test(path),
   extract: file => readWith(file, readCard),
 }
