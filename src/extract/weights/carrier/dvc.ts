@@ -5,6 +5,6 @@ import { readWith } from './extraction.ts'
 export const dvc: Extractor = {
   id: 'dvc',
   title: 'DVC pointer',
-  accepts: path => /\.dvc$|(?:^|\/)dvc\.lock$/.test(path),
+  accepts: path => /\.dvc$|(?:^|\/)dvc\.lock$/i.test(path),
   extract: file => readWith(file, readYaml),
 }

@@ -5,6 +5,6 @@ import { readWith } from './extraction.ts'
 export const gitmodules: Extractor = {
   id: 'gitmodules',
   title: 'Git submodules that are model repositories',
-  accepts: path => /(?:^|\/)\.gitmodules$/.test(path),
+  accepts: path => /(?:^|\/)\.gitmodules$/i.test(path),
   extract: file => readWith(file, readIni),
 }

@@ -7,12 +7,12 @@ import { readWith } from './extraction.ts'
 export const javascript: Extractor = {
   id: 'javascript',
   title: 'JavaScript and TypeScript source',
-  accepts: path => /\.(?:[cm]?[jt]sx?|vue|svelte|astro|html?)$/.test(path) && !/\.(?:min\.js|d\.ts)$/.test(path),
+  accepts: path => /\.(?:[cm]?[jt]sx?|vue|svelte|astro|html?)$/i.test(path) && !/\.(?:min\.js|d\.ts)$/i.test(path),
   extract: file => readWith(file, source => readModule(source, file.path)),
 }
 
 function readModule(source: Source, path: string): Facts {
-  if (/\.(?:vue|svelte|astro|html?)$/.test(path)) return readJavaScript(scriptsOf(source), 'ts')
+  if (/\.(?:vue|svelte|astro|html?)$/i.test(path)) return readJavaScript(scriptsOf(source), 'ts')
   return readJavaScript(source, /\.[cm]?ts$/.test(path) ? 'ts' : /\.tsx$/.test(path) ? 'ts jsx' : 'jsx')
 }
 

@@ -2,14 +2,14 @@ import type { Extractor } from '../../../model/index.ts'
 import { readJson } from '../read/json-tree.ts'
 import { readWith } from './extraction.ts'
 
-const notOurs = /(?:^|\/)(?:package-lock|npm-shrinkwrap|tsconfig[^/]*|models\.lock|bun)\.json$/
+const notOurs = /(?:^|\/)(?:package-lock|npm-shrinkwrap|tsconfig[^/]*|models\.lock|bun)\.json$/i
 /** Of a manifest only its scripts load anything. */
 const manifest = /(?:^|\/)(?:package|composer|deno)\.json$/
 
 export const jsonConfig: Extractor = {
   id: 'json-config',
   title: 'JSON configuration',
-  accepts: path => /\.jsonc?$/.test(path) && !notOurs.test(path),
+  accepts: path => /\.jsonc?$/i.test(path) && !notOurs.test(path),
   extract: file =>
     readWith(file, source => readJson(source, manifest.test(file.path) ? ['scripts', 'tasks'] : undefined)),
 }

@@ -5,6 +5,6 @@ import { readWith } from './extraction.ts'
 export const makefile: Extractor = {
   id: 'makefile',
   title: 'Makefile and justfile',
-  accepts: path => /(?:^|\/)(?:GNU)?[Mm]akefile(?:\.[\w-]+)?$|\.(?:mk|mak|just)$|(?:^|\/)\.?[Jj]ustfile$/.test(path),
+  accepts: path => /(?:^|\/)(?:GNU)?makefile(?:\.[\w-]+)?$|\.(?:mk|mak|just)$|(?:^|\/)\.?justfile$/i.test(path),
   extract: file => readWith(file, readMakefile),
 }

@@ -5,6 +5,6 @@ import { readWith } from './extraction.ts'
 export const notebook: Extractor = {
   id: 'notebook',
   title: 'Jupyter notebook',
-  accepts: path => path.endsWith('.ipynb'),
+  accepts: path => /\.ipynb$/i.test(path),
   extract: file => readWith(file, readNotebook),
 }

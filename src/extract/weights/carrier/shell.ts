@@ -10,7 +10,7 @@ export const shell: Extractor = {
   id: 'shell',
   title: 'Shell script',
   accepts: path =>
-    /\.(?:sh|bash|zsh|ksh|command|envrc|bats|slurm|sbatch|ps1|bat|cmd)$/.test(path) ||
+    /\.(?:sh|bash|zsh|ksh|command|envrc|bats|slurm|sbatch|ps1|bat|cmd|fish)$/i.test(path) ||
     /(?:^|\/)(?:Procfile|entrypoint)$/.test(path),
   extract: file => readWith(file, readScript),
 }

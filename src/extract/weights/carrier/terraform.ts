@@ -5,6 +5,6 @@ import { readWith } from './extraction.ts'
 export const terraform: Extractor = {
   id: 'terraform',
   title: 'Terraform, Nomad and other HCL',
-  accepts: path => /\.(?:tf|tfvars|hcl|nomad|tofu)$/.test(path),
+  accepts: path => /\.(?:tf|tfvars|hcl|nomad|tofu)$/i.test(path),
   extract: file => readWith(file, readHcl),
 }

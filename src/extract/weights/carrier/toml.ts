@@ -2,11 +2,11 @@ import type { Extractor } from '../../../model/index.ts'
 import { readToml } from '../read/toml-tree.ts'
 import { readWith } from './extraction.ts'
 
-const locks = /(?:^|\/)(?:Cargo|poetry|uv|pdm|Gopkg|pixi)\.lock$|(?:^|\/)Cargo\.toml$/
+const locks = /(?:^|\/)(?:Cargo|poetry|uv|pdm|Gopkg|pixi)\.lock$|(?:^|\/)Cargo\.toml$/i
 
 export const toml: Extractor = {
   id: 'toml',
   title: 'TOML configuration',
-  accepts: path => /\.toml$|(?:^|\/)Pipfile$/.test(path) && !locks.test(path),
+  accepts: path => /\.toml$|(?:^|\/)Pipfile$/i.test(path) && !locks.test(path),
   extract: file => readWith(file, readToml),
 }

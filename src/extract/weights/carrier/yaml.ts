@@ -8,13 +8,13 @@ import type { Facts } from '../vocabulary.ts'
 import { readWith } from './extraction.ts'
 
 /** YAML, and templates of which YAML is made; a bare `.tpl` may be one. */
-const names = /\.ya?ml(?:\.(?:tpl|tftpl|j2|jinja2?|gotmpl|tmpl|template|in|example|sample|dist))?$|\.(?:tpl|tftpl)$/
+const names = /\.ya?ml(?:\.(?:tpl|tftpl|j2|jinja2?|gotmpl|tmpl|template|in|example|sample|dist))?$|\.(?:tpl|tftpl)$/i
 
 export const yaml: Extractor = {
   id: 'yaml',
   title: 'YAML configuration',
-  accepts: path => names.test(path) && !/(?:^|\/)pnpm-(?:lock|workspace)\.yaml$/.test(path),
-  extract: file => readWith(file, /\.(?:tpl|tftpl)$/.test(file.path) ? readTemplate : readYaml),
+  accepts: path => names.test(path) && !/(?:^|\/)pnpm-(?:lock|workspace)\.yaml$/i.test(path),
+  extract: file => readWith(file, /\.(?:tpl|tftpl)$/i.test(file.path) ? readTemplate : readYaml),
 }
 
 /** What a template makes is told by how it begins. */

@@ -2,11 +2,11 @@ import { isLegacyId } from '../../../catalogue/model-names.ts'
 import { isOllamaName, isRepoId, isSureWeightsFile, isWeightsFile } from './ids.ts'
 import type { Target } from './target.ts'
 
-const hubHosts = /^(?:https?:\/\/(?:[^/@\s]*@)?)?(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com)\//
-const mirror = /^https?:\/\/(?:[^/@\s]*@)?hf-mirror\.com\//
+const hubHosts = /^(?:https?:\/\/(?:[^/@\s]*@)?)?(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com)\/+/i
+const mirror = /^https?:\/\/(?:[^/@\s]*@)?hf-mirror\.com\//i
 /** `git@hf.co:ns/name`, as `git clone` and submodules write it. */
 const sshHosts = /^(?:ssh:\/\/)?git@(?:huggingface\.co|hf\.co)[:/]/
-const modelscopeHosts = /^https?:\/\/(?:www\.)?modelscope\.(?:cn|ai)\//
+const modelscopeHosts = /^https?:\/\/(?:www\.)?modelscope\.(?:cn|ai)\//i
 
 /** Pictures, sounds and documents are kept beside models, and are none. */
 const asset =
@@ -32,7 +32,7 @@ function readAny(text: string): Target | null {
   if (modelscopeHosts.test(text)) return modelscopeUrl(text)
   const kaggle = /^https:\/\/www\.kaggle\.com\/api\/v1\/models\/([^?#]+)\/download\b/.exec(text)?.[1]
   if (kaggle !== undefined) return kaggleHandle(kaggle)
-  const scheme = /^([a-z][a-z0-9+.-]*):\/?\/?/.exec(text)?.[1]
+  const scheme = /^([a-z][a-z0-9+.-]*):\/?\/?/i.exec(text)?.[1]?.toLowerCase()
   switch (scheme) {
     case 'hf':
     case 'huggingface':
@@ -65,6 +65,10 @@ function readAny(text: string): Target | null {
 function huggingfaceUrl(text: string): Target | null {
   const start = hubHosts.exec(text)?.[0].length ?? 0
   const clean = text.slice(start).replace(/[?#].*$/, '')
+  if (dots.test(clean)) {
+    const target = huggingfaceUrl(`hf.co${new URL(clean, 'https://hf.co').pathname}`)
+    return target && unplaced(target)
+  }
   const parts = clean.split('/')
   const shift = parts[0] === 'datasets' || parts[0] === 'spaces' ? 1 : 0
   if (parts[0] === 'api' && parts[1] === 'models') return apiUrl(parts)
@@ -85,6 +89,14 @@ function huggingfaceUrl(text: string): Target | null {
   const pin = { from, to: from + revision.length, before: '', after: '' }
   return { hub: 'huggingface', id, revision: decode(revision), ...(path && { path: decode(path) }), ...kind, pin }
 }
+
+/** Where the literal is not what is asked for, no place in it is the revision's. */
+function unplaced({ pin: _, ...target }: Target): Target {
+  return target
+}
+
+/** `/acme/good/resolve/<commit>/../../../../evil/…`: clients take such steps before they ask. */
+const dots = /(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i
 
 const isAction = (part: string | undefined) => /^(?:resolve|blob|raw|tree)$/.test(part ?? '')
 
