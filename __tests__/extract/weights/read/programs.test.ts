@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { dotenv } from '../../../../src/extract/weights/carrier/dotenv.ts'
 import { jsonConfig } from '../../../../src/extract/weights/carrier/json-config.ts'
 import { makefile } from '../../../../src/extract/weights/carrier/makefile.ts'
 import { shell } from '../../../../src/extract/weights/carrier/shell.ts'
+import { terraform } from '../../../../src/extract/weights/carrier/terraform.ts'
 import { toml } from '../../../../src/extract/weights/carrier/toml.ts'
 import { yaml } from '../../../../src/extract/weights/carrier/yaml.ts'
 import type { Extractor } from '../../../../src/model/index.ts'
@@ -206,4 +208,73 @@ describe('scripts of a manifest', () => {
     expect(
       found(jsonConfig, 'devcontainer.json', ['{ "postStartCommand":', '["vllm", "serve", "nobody/x"] }']),
     ).toEqual(['2 weights huggingface:nobody/x']))
+})
+
+describe('commands in lines of settings', () => {
+  it.each([
+    [
+      'a unit with variables',
+      'a.service',
+      [
+        '[Service]',
+        'Environment="EMBEDDING_MODEL=nobody/x" OTHER=1',
+        `ExecStart=/bin/vllm serve nobody/y \\`,
+        '  --max-model-len=8 --speculative-model=nobody/z',
+      ],
+      ['2 weights huggingface:nobody/x', '3 weights huggingface:nobody/y', '4 draft huggingface:nobody/z'],
+    ],
+    [
+      'a container of podman',
+      'a.container',
+      ['[Container]', 'Image=docker.io/vllm/vllm-openai:v1', 'Exec=--model nobody/x --port 1'],
+      ['3 weights huggingface:nobody/x'],
+    ],
+    [
+      'commands of tox',
+      'tox.ini',
+      ['[testenv]', 'commands =', '    hf download nobody/x', '    pytest', 'deps = nobody'],
+      ['3 weights huggingface:nobody/x'],
+    ],
+    [
+      'a file of weights under a name that ends in model',
+      '.env',
+      ['LLM_MODEL=/models/x.gguf', 'OUT_MODEL=/models/y.gguf'],
+      ['1 weights local-weight-file:/models/x.gguf'],
+    ],
+  ])('%s', (_, path, lines, expected) => expect(found(dotenv, path, lines)).toEqual(expected))
+})
+
+describe('rules', () => {
+  it.each([
+    [
+      'a parameter of a recipe and its default',
+      'justfile',
+      ['get m="nobody/x" n=\'1\':', '    hf download {{m}}', 'other n="2":', '    hf download nobody/y'],
+      ['1 weights huggingface:nobody/x', '4 weights huggingface:nobody/y'],
+    ],
+    [
+      "what a server's own program serves",
+      'Makefile',
+      ['run:', '\tpython -m torch.distributed.run cli.py serve Qwen/Qwen3-8B --port 1', '\tnpx serve dist/site'],
+      ['2 weights huggingface:Qwen/Qwen3-8B'],
+    ],
+  ])('%s', (_, path, lines, expected) => expect(found(makefile, path, lines)).toEqual(expected))
+})
+
+describe('settings of a chart in Terraform', () => {
+  it('are pairs of a name and a value', () =>
+    expect(
+      found(terraform, 'main.tf', [
+        'resource "helm_release" "a" {',
+        '  set {',
+        '    name  = "model.id"',
+        '    value = "nobody/x"',
+        '  }',
+        '  set {',
+        '    name  = "service.path"',
+        '    value = "nobody/y"',
+        '  }',
+        '}',
+      ]),
+    ).toEqual(['4 weights huggingface:nobody/x']))
 })

@@ -1,8 +1,9 @@
 import type { Facts, Mapping, Table, Text, Value, Where } from '../vocabulary.ts'
 import { newLedger } from './facts.ts'
-import { readShell } from './sh-script.ts'
-import { readTemplate, type Surroundings } from './sh-word.ts'
-import { embed, type Source } from './source.ts'
+import { IniCommands } from './ini-commands.ts'
+import { readClause, readTemplate, type Surroundings } from './sh-word.ts'
+import type { Source } from './source.ts'
+import { variable } from './variables.ts'
 
 const line = /^([^\S\n]*)(?:export[^\S\n]+)?([\w.$-]+(?:\[[\w.-]*\])?)[^\S\n]*([=:])[^\S\n]*([^\n]*)$/
 
@@ -13,7 +14,9 @@ export function readIni(source: Source): Facts {
   const around: Surroundings = { source, dialect: 'sh', where: () => where, nested: () => {} }
   let section = 'env'
   let entries: Table['entries'][number][] = []
+  const commands = new IniCommands(source, ledger)
   const close = () => {
+    commands.end()
     const table: Table = { kind: 'table', entries, spread: [], place: source.place(0, 0) }
     if (entries.length > 0) ledger.mappings.push({ path: section.split('.'), table, where }, ...nested(entries, where))
     entries = []
@@ -22,6 +25,10 @@ export function readIni(source: Source): Facts {
   for (const text of source.text.split('\n')) {
     const header = /^\s*\[([^\]]+)\]/.exec(text)
     const found = /^\s*[#;!]/.test(text) || header ? null : line.exec(text.replace(/\r$/, ''))
+    if (commands.more({ text, from: at })) {
+      at += text.length + 1
+      continue
+    }
     if (header) {
       close()
       section = header[1] ?? section
@@ -33,12 +40,22 @@ export function readIni(source: Source): Facts {
       entries.push({ key, value, keyPlace: value.place })
       ledger.bindings.push({ name: key, value, where: { ...where, at } })
       if (value.kind === 'text') ledger.texts.push(value)
-      if (/^Exec\w+$/.test(key)) readShell(embed(source, [{ text: found[4] ?? '', from: start }]), ledger)
+      commands.begin(key, { text: found[4] ?? '', from: start })
+      const own = key === 'Environment' ? assigned(source, start, at + text.length, around) : []
+      entries.push(...own)
+      for (const one of own)
+        if (one.key !== null) ledger.bindings.push({ name: one.key, value: one.value, where: { ...where, at } })
     }
     at += text.length + 1
   }
   close()
   return ledger
+}
+
+/** `Environment="A=b" C=d` of a unit. */
+function assigned(source: Source, from: number, to: number, around: Surroundings): Table['entries'] {
+  const text = source.text.slice(from, to)
+  return readClause(from, from + text.trimEnd().length, around).words.flatMap(word => variable(word.value))
 }
 
 /** `a.b.c = x` is `c` of the group `a.b`: properties nest by their names. */

@@ -34,6 +34,7 @@ export function readMakefile(source: Source): Facts {
       const inline = /^[^=;]*?:(?!=)[^=;]*;/.exec(text)?.[0].length
       if (inline !== undefined) recipe.push({ text: text.slice(inline), from: from + inline }, { text: '\n', from: to })
     }
+    if (parametersOf(text, from, { source, ledger })) target = [from]
     const own = assignment.exec(text)
     const match = own ?? forTarget.exec(text)
     if (match) bind(match[1] ?? '', [from + match[0].length, to], own ? [] : target, { source, ledger })
@@ -43,6 +44,20 @@ export function readMakefile(source: Source): Facts {
   handOver(ledger, targets)
   ledger.mappings.push(...environment(ledger.bindings, source.place(0, 0)))
   return ledger
+}
+
+/** `serve model="a" *rest:`: a recipe of just, whose parameters have defaults. */
+function parametersOf(text: string, from: number, to: { readonly source: Source; readonly ledger: Ledger }): boolean {
+  const head = /^@?[A-Za-z_][\w-]*((?:\s+[*+$]?[A-Za-z_]\w*(?:=(?:"[^"]*"|'[^']*'|[\w./:-]+))?)+)\s*:(?!=)/.exec(
+    text.slice(0, 2000),
+  )
+  if (!head?.[1]?.includes('=')) return false
+  const start = head[0].indexOf(head[1])
+  for (const { 0: whole, 1: name = '', index } of head[1].matchAll(/(\w+)=(?:"[^"]*"|'[^']*'|[\w./:-]+)/g)) {
+    const at = from + start + index
+    bind(name, [at + name.length + 1, at + whole.length], [from], to)
+  }
+  return true
 }
 
 /** `$(MAKE) target NAME=value`: what the recipe of that target finds, when it is called like this. */
