@@ -189,7 +189,7 @@ describe('flags that hold a command line', () => {
 describe('scripts of a manifest', () => {
   const scripts = ['{ "name": "nobody/y", "keywords": ["nobody/z"],', '"scripts": { "get": "hf download nobody/x" } }']
 
-  it.each(['package.json', 'composer.json'])('%s', path =>
+  it.each(['deno.json', 'composer.json'])('%s', path =>
     expect(found(jsonConfig, path, scripts)).toEqual(['2 weights huggingface:nobody/x']),
   )
 

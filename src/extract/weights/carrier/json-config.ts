@@ -2,9 +2,9 @@ import type { Extractor } from '../../../model/index.ts'
 import { readJson } from '../read/json-tree.ts'
 import { readWith } from './extraction.ts'
 
-const notOurs = /(?:^|\/)(?:package-lock|npm-shrinkwrap|tsconfig[^/]*|models\.lock|bun)\.json$/i
+const notOurs = /(?:^|\/)(?:package|package-lock|npm-shrinkwrap|tsconfig[^/]*|models\.lock|bun)\.json$/i
 /** Of a manifest only its scripts load anything. */
-const manifest = /(?:^|\/)(?:package|composer|deno)\.json$/
+const manifest = /(?:^|\/)(?:composer|deno)\.json$/
 
 export const jsonConfig: Extractor = {
   id: 'json-config',
