@@ -15,6 +15,8 @@ measure(async (message: unknown) => {
   const isTTY = { stdout: false, stderr: false }
   const io = { stdout: count, stderr: () => {}, env: {}, isTTY, columns: undefined, cwd: folder }
   const { signal } = new AbortController()
+  // Threads are started by the command line's own file.
+  process.argv[1] = join(import.meta.dirname, '../../src/cli.ts')
   await list.run([join(folder), '--format', 'jsonl'], { ...io, now: new Date(0), signal })
   return lines
 })

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { usualPatience } from '../disk/patience.ts'
+import { readAll } from '../disk/read-all.ts'
 import { sourcesUnder } from '../disk/sources.ts'
 import { extract, isListed } from '../extract/index.ts'
 import { type Gap, type Reference, UsageError } from '../model/index.ts'
@@ -22,8 +24,8 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parse(argv)
   const print = values.format === 'jsonl' ? asJson : asText
   const gaps: Gap[] = []
-  for await (const { path, content } of sourcesUnder(resolve(io.cwd, positionals[0] ?? '.'), isListed)) {
-    const found = extract(path, content)
+  const sources = sourcesUnder(resolve(io.cwd, positionals[0] ?? '.'), isListed)
+  for await (const found of readAll(sources, extract, usualPatience(process.argv[1]))) {
     const inOrder = found.references.toSorted((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0))
     if (inOrder.length > 0) io.stdout(inOrder.map(print).join(''))
     gaps.push(...found.gaps)

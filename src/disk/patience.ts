@@ -14,7 +14,8 @@ export interface Patience {
   readonly worth: number
 }
 
-const megabytes = 1_500
+/** What a thread that reads may hold. */
+export const resourceLimits = { maxOldGenerationSizeMb: 1_500 }
 
 /** The running program where it is one of our doors; null where somebody else runs us, who then waits as long as it takes. */
 export function usualPatience(program: string | undefined): Patience | null {
@@ -22,11 +23,11 @@ export function usualPatience(program: string | undefined): Patience | null {
   return /[\\/](?:action|cli)(?:[\\/]index\.js|\.[jt]s)$/.test(entry) ? { entry, seconds: 30, worth: 100_000 } : null
 }
 
-/** In the worker: reads what it is sent, and says when it is through. */
+/** In the worker: reads what it is sent, and says when it is through, or what it found where that is asked for. */
 export function serve(read: (path: string, content: Content | null) => unknown): void {
-  parentPort?.on('message', ({ path, content }: { path: string; content: Content }) => {
-    read(path, content)
-    parentPort?.postMessage('read')
+  parentPort?.on('message', ({ path, content, tells }: { path: string; content: Content; tells?: boolean }) => {
+    const found = read(path, content)
+    parentPort?.postMessage(tells ? found : 'read')
   })
   parentPort?.postMessage('ready')
 }
@@ -60,13 +61,13 @@ export async function readInTime(changes: readonly Change[], patience: Patience 
   }))
 }
 
-const lengthOf = (content: Content | null) =>
+/** UTF-16 units of its text, 0 where it has none. */
+export const lengthOf = (content: Content | null) =>
   content?.kind === 'text' || content?.kind === 'binary' ? (content.text?.length ?? 0) : 0
 
 /** How many were read before one stalled, or all of them; null when the worker never began. */
 function readUntilStalled(files: readonly unknown[], { entry, seconds }: Patience): Promise<number | null> {
   return new Promise(resolve => {
-    const resourceLimits = { maxOldGenerationSizeMb: megabytes }
     const worker = new Worker(entry, { workerData: readingThread, resourceLimits })
     let read = -1
     let timer: NodeJS.Timeout | undefined
