@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Change, contentOf } from '../../src/model/index.ts'
 import { added, startReplay } from './replay.ts'
 
 /** Weights that a reviewer is not to see: written so that the program reads another thing than the reader. */
@@ -77,5 +78,31 @@ describe('an address that leads elsewhere', () => {
     expect(await seen('app.py', get(address))).toContain('warning: model-unpinned/mutable')
     const honest = `https://huggingface.co/acme/good/resolve/${good}/model.safetensors`
     expect(await seen('app.py', get(honest))).toEqual([])
+  })
+})
+
+describe('weights that the pull request itself commits', () => {
+  const blob = (oid: string, bytes: Iterable<number>) => contentOf('100644', oid.repeat(40), Uint8Array.from(bytes))
+  const pickle = [0x80, 4, 0x95, 0, 0, 0]
+  const file = (path: string, head: Change['head'], base: Change['head'] = null): Change[] => [
+    { path, head, mergeBase: base, baseTip: base, commentable: null },
+  ]
+  const executes = ['warning: model-format/executes']
+
+  it('a pickle, in binary or as text', async () => {
+    expect(await replay.caught(file('model.pkl', blob('a', pickle)))).toEqual(executes)
+    expect(await replay.caught(file('model.PT', blob('a', pickle)))).toEqual(executes)
+    const text = new TextEncoder().encode("cposix\nsystem\n(S'id'\ntR.")
+    expect(await replay.caught(file('model.pkl', blob('a', text)))).toEqual(executes)
+  })
+
+  it('another pickle under the same name', async () => {
+    expect(await replay.caught(file('model.pkl', blob('b', pickle), blob('a', pickle)))).toEqual(executes)
+    expect(await replay.caught(file('model.pkl', blob('a', pickle), blob('a', pickle)))).toEqual([])
+  })
+
+  it('nothing about a safe format', async () => {
+    const weights = [8, 0, 0, 0, 0, 0, 0, 0, 0x7b]
+    expect(await replay.caught(file('model.safetensors', blob('b', weights), blob('a', weights)))).toEqual([])
   })
 })

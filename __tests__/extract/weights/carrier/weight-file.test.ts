@@ -11,6 +11,22 @@ it('reports weights that are committed to the repository', () => {
   ])
 })
 
+it('knows content by its id in git, so that other weights under the same name are new', () => {
+  const [first, second] = ['x', 'y'].flatMap(oid => extract({ kind: 'binary', oid, bytes: 8, head: gguf }))
+  expect([first?.digest, second?.digest]).toEqual(['git:x', 'git:y'])
+})
+
+it.each([
+  ["cposix\nsystem\n(S'id'\ntR.", 1],
+  ["(cposix\nsystem\nS'id'\no.", 1],
+  ["(S'id'\niposix\nsystem\n.", 1],
+  ['(dp0\n.', 1],
+  ['class Bird {\n  name: String\n}\n', 0],
+  ['amends "pkl:Project"\n', 0],
+])('a pickle can be text: %j', (text, found) => {
+  expect(extract({ kind: 'text', oid: 'x', text }, 'a.pkl')).toHaveLength(found)
+})
+
 it('takes what is too large to be fetched for weights', () => {
   expect(extract({ kind: 'too-large', oid: 'x', bytes: 5e9 })).toHaveLength(1)
 })

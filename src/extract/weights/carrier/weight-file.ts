@@ -10,9 +10,15 @@ export const weightFile: Extractor = {
 
 const startsWith = (head: Uint8Array, bytes: readonly number[]) => bytes.every((byte, index) => head[index] === byte)
 
+/** Protocol 0 of pickle, which is text: a name to call first, or a container for it. */
+const textPickle = /^(?:\(?[ci]\w[\w.]*\n\w[\w.]*\n|\([dl]p\d*\n|\(S['"])/
+
 /** Text with a name like weights' is no weights (a pointer has an extractor of its own); too large is certainly some. */
 function extract({ path, content }: SourceFile): Extraction {
-  const isWeights = content.kind === 'too-large' || (content.kind === 'binary' && !isPlain(content.head))
+  const isWeights =
+    content.kind === 'too-large' ||
+    (content.kind === 'binary' && !isPlain(content.head)) ||
+    (content.kind === 'text' && textPickle.test(content.text))
   if (!isWeights) return { references: [], gaps: [] }
   const reference = {
     ecosystem: 'model',
@@ -21,6 +27,7 @@ function extract({ path, content }: SourceFile): Extraction {
     kind: 'weights',
     certainty: 'load',
     revision: null,
+    digest: `git:${content.oid}`,
     file: path,
     line: 1,
     loader: 'weight-file',
