@@ -15,6 +15,8 @@ export function rankOf(
   if (take.kind === 'hosted') return 1
   if (callPattern || (commandWords.length > 0 && !take.id.includes('*'))) return 2
   if (bindingPattern) return 5
+  // The path to it says that it is data, whatever its name sounds like.
+  if (take.kind === 'dataset') return 3
   return take.id.includes('*') ? 4 : 3
 }
 

@@ -191,7 +191,7 @@ export function takenFrom(frame: Frame, args: readonly Argument[], loader: Compi
   const { onlyPattern: only, exceptPattern: except } = loader
   if (args.includes('*'))
     return frame.all.flatMap(([name, value]) => {
-      const found = literals(value, loader.certainty === 'load')
+      const found = literals(value, loader.certainty === 'load' || loader.takes.every(take => take.shape === 'ownfile'))
       return found.length === 0 || except?.test(name) || only?.test(name) === false ? [] : found
     })
   const present = args.flatMap(argument => frame.get(argument) ?? [])

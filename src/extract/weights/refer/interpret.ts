@@ -61,14 +61,16 @@ function mappingCandidates(mapping: Mapping, reading: Reading): readonly Candida
   const path = mapping.path.join('.')
   const frame = mappingFrame(mapping, reading.constants)
   const found: Candidate[] = []
+  // A neighbour that says what loads it says more than what else is told of it.
+  const told: Candidate[] = []
   for (const loader of reading.rows.forGroup(path, mapping.table)) {
     if (!holds(loader, frame, reading)) continue
     const here = candidatesOf(loader, frame, reading)
-    found.push(...here)
+    ;(loader.besidePatterns.length > 0 ? told : found).push(...here)
     if (loader.final && (here.length > 0 || loader.takes.length === 0)) break
   }
-  if (found.length === 0) return []
-  return inRecord(found, frame, /(?:^|\.)(?:\[\]|\{\})$/.test(path))
+  if (found.length === 0) return told
+  return [...told, ...inRecord(found, frame, /(?:^|\.)(?:\[\]|\{\})$/.test(path))]
 }
 
 /** What a variable holds whose name says that it is a model's: some other file will load it. */

@@ -40,6 +40,17 @@ const file: Reader = text =>
 
 const surefile: Reader = (text, hub) => (isSureWeightsFile(text) ? file(text, hub) : null)
 
+/** A file that some setting names, whatever the setting is called: not a shard, nor what every repository calls it. */
+const ownfile: Reader = (text, hub) =>
+  /[*?\s]|-\d{5}-of-\d{5}|\.(?:pkl|joblib|h5|hdf5|weights)$/i.test(text) || isUsualFile(text)
+    ? null
+    : surefile(text, hub)
+
+const isUsualFile = (text: string) =>
+  /^\/?(?:(?:diffusion_)?pytorch_(?:adapter_|lora_)?(?:model|weights)|(?:adapter_|consolidated\.?)?(?:model|weights|\d+))(?:[._](?:fp16|fp32|bf16|quantized|q4|int8))?\.\w+$/i.test(
+    text,
+  )
+
 const hosted: Reader = text => ({ hub: 'url', id: text, revision: null, kind: 'hosted', pinnable: false })
 
 /** `org/name@rev`, `hf-hub:org/name@rev`. */
@@ -93,6 +104,10 @@ const model: Reader = (text, hub) => {
   return isOtherThing(text) ? null : named(text, hub)
 }
 
+/** What `base_model` may hold besides: a short name of several parts that sounds like a model's. */
+const basemodel: Reader = (text, hub) =>
+  model(text, hub) ?? (text.includes('/') || !soundsLikeModel(text) ? null : compound(text, hub))
+
 /** The same where the setting may as well hold something else: only what is known, or sounds like a model. */
 const sounding: Reader = (text, hub) => {
   const target = model(text, hub)
@@ -145,6 +160,7 @@ const readers: Readonly<Record<Shape, Reader>> = {
   compound,
   named,
   model,
+  basemodel,
   sounding,
   likely,
   tagged,
@@ -159,6 +175,7 @@ const readers: Readonly<Record<Shape, Reader>> = {
     /^(?:s3|gs|https?|az|abfss?|wasbs?):\/\/\S+$/.test(text) ? { hub: 'url', id: text, revision: null } : null,
   file,
   surefile,
+  ownfile,
   ollama: ollamaName,
   modelfile: (text, hub) => (isLocalPath(text) ? null : (file(text, hub) ?? ollamaName(text))),
   wheel,
@@ -203,12 +220,13 @@ export function readShape(shape: Shape, text: string, hub: Hub): Target | null {
   const isFile =
     shape === 'file' ||
     shape === 'surefile' ||
+    shape === 'ownfile' ||
     shape === 'repo' ||
     shape === 'short' ||
     shape === 'compound' ||
     shape === 'modelfile'
   if (isFile && !/\s/.test(text)) {
-    const local = (shape === 'surefile' ? surefile : file)(text, hub)
+    const local = (shape === 'ownfile' ? ownfile : shape === 'surefile' ? surefile : file)(text, hub)
     if (local) return local
   }
   return shape !== 'storage' && isLocalPath(text) ? null : readers[shape](text, hub)
