@@ -144,7 +144,7 @@ export function dotted(patterns: readonly string[]): RegExp {
   const one = (pattern: string) => {
     if (pattern === '**') return '.*'
     const segments = pattern.split('.').map(segment => (segment === '**' ? '**' : wild(segment, '[^.]*')))
-    return segments.join('\\.').replaceAll('**\\.', '(?:[^.]+\\.)*').replaceAll('\\.**', '(?:\\.[^.]+)*')
+    return segments.join('\\.').replaceAll('**\\.', '(?:[^.]*\\.)*').replaceAll('\\.**', '(?:\\.[^.]+)*')
   }
   return new RegExp(`^(?:${patterns.map(one).join('|')})$`)
 }

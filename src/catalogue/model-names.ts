@@ -58,7 +58,8 @@ const isOf = (list: readonly string[]) => {
 
 const isOfService = isOf(hosted)
 const isServiceAlone = isOf(hostedAlone)
-const isHostedRoute = isOf(hostedRoutes)
+/** `provider/…`, or the name of the provider alone. */
+export const isHostedRoute = isOf(hostedRoutes)
 const isOpenUnderRoute = isOf(openUnderRoute)
 export const isMediaType = isOf(mediaTypes)
 export const isHubRoute = isOf(hubRoutes)

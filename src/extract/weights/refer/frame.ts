@@ -191,7 +191,7 @@ export function takenFrom(frame: Frame, args: readonly Argument[], loader: Compi
   const { onlyPattern: only, exceptPattern: except } = loader
   if (args.includes('*'))
     return frame.all.flatMap(([name, value]) => {
-      const found = literals(value, loader.certainty === 'load' || loader.takes.every(take => take.shape === 'ownfile'))
+      const found = literals(value, listsIn(loader))
       return found.length === 0 || except?.test(name) || only?.test(name) === false ? [] : found
     })
   const present = args.flatMap(argument => frame.get(argument) ?? [])
@@ -199,10 +199,16 @@ export function takenFrom(frame: Frame, args: readonly Argument[], loader: Compi
   return frame.isLoose ? values : values.filter(value => value.kind !== 'table').slice(0, 1)
 }
 
+/** How deep lists are followed: a file's name is one wherever it stands; aliases may make a list as large as they like. */
+function listsIn({ certainty, takes }: CompiledLoader): number {
+  if (takes.every(take => take.shape === 'ownfile')) return 2
+  return certainty === 'load' ? 4 : 0
+}
+
 /** What stands there in so many words: guesses do not follow constants, nor take all of a list for what is loaded. */
-function literals(value: Value, isSure: boolean): readonly Value[] {
-  if (value.kind === 'choice' || value.kind === 'fallback') return value.options.flatMap(one => literals(one, isSure))
-  if (value.kind === 'list' && isSure) return value.items.flatMap(one => literals(one, isSure))
+function literals(value: Value, lists: number): readonly Value[] {
+  if (value.kind === 'choice' || value.kind === 'fallback') return value.options.flatMap(one => literals(one, lists))
+  if (value.kind === 'list' && lists > 0) return value.items.slice(0, 200).flatMap(one => literals(one, lists - 1))
   return value.kind === 'text' ? [value] : []
 }
 

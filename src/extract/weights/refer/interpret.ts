@@ -12,6 +12,7 @@ import { literalCandidates } from './literal.ts'
 import { inRecord } from './record.ts'
 import { remarkCandidates } from './remark.ts'
 import { Rows } from './rows.ts'
+import { asServed, isServed } from './served.ts'
 import { settle } from './settle.ts'
 import { Settings } from './surroundings.ts'
 
@@ -51,7 +52,7 @@ function callCandidates(reading: Reading): readonly Candidate[] {
       if ((isOwn && loader.certainty === 'load') || (isEmpty && !loader.defaults)) continue
       if (!holds(loader, frame, reading)) continue
       const found = candidatesOf(loader, frame, reading)
-      if (found.length > 0 || loader.certainty === 'load') return inRecord(found, frame, true)
+      if (found.length > 0 || loader.certainty === 'load') return inRecord(found, frame, 'list')
     }
     return []
   })
@@ -70,13 +71,16 @@ function mappingCandidates(mapping: Mapping, reading: Reading): readonly Candida
     if (loader.final && (here.length > 0 || loader.takes.length === 0)) break
   }
   if (found.length === 0) return told
-  return [...told, ...inRecord(found, frame, /(?:^|\.)(?:\[\]|\{\})$/.test(path))]
+  const [, end] = /(?:^|\.)(\[\]|\{\})$/.exec(path) ?? []
+  return [...told, ...inRecord(found, frame, end === '{}' ? 'code' : end ? 'list' : 'alone')]
 }
 
 /** What a variable holds whose name says that it is a model's: some other file will load it. */
 function bindingCandidates(reading: Reading): readonly Candidate[] {
-  return reading.constants.named().flatMap(({ name, value, where }) => {
-    const last = name.slice(name.lastIndexOf('.') + 1)
+  const named = reading.constants.named()
+  const names = new Set(named.map(({ name }) => lastOf(name)))
+  return named.flatMap(({ name, value, where }) => {
+    const last = lastOf(name)
     const row = reading.rows.forBinding(last)
     if (!row || value.kind === 'list' || value.kind === 'table') return []
     const frame: Frame = {
@@ -87,9 +91,12 @@ function bindingCandidates(reading: Reading): readonly Candidate[] {
       get: () => undefined,
       all: [[last, value]],
     }
-    return candidatesOf(row, frame, reading)
+    const found = candidatesOf(row, frame, reading)
+    return isServed(last, names) ? asServed(found) : found
   })
 }
+
+const lastOf = (name: string) => name.slice(name.lastIndexOf('.') + 1)
 
 /** The first row that names the command, and finds something in it where it is only a guess. */
 function commandCandidates(facts: Facts, reading: Reading): readonly Candidate[] {

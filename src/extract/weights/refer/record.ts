@@ -4,10 +4,21 @@ import type { Value } from '../vocabulary.ts'
 import type { Candidate } from './candidate.ts'
 import type { Frame } from './frame.ts'
 
+/** Where a group stands: by itself in settings, in a list of them, or anywhere in a program. */
+type Standing = 'alone' | 'list' | 'code'
+
 /** What a record names is not loaded for that; where something loads the same literal, that reading is surer. */
-export function inRecord(found: readonly Candidate[], { all }: Frame, isInList: boolean): readonly Candidate[] {
-  if (!found.some(isGuess) || !isRecord(all.map(keyOf), isInList)) return found
+export function inRecord(found: readonly Candidate[], { all }: Frame, standing: Standing): readonly Candidate[] {
+  const isNoted = isRecord(all.map(keyOf), standing !== 'alone') || (standing === 'code' && isDescribed(all))
+  if (!found.some(isGuess) || !isNoted) return found
   return found.map(one => (isGuess(one) ? { ...one, reference: { ...one.reference, kind: 'mention' } } : one))
+}
+
+/** `{ id, description: "some words" }`: an entry of what a page shows. */
+function isDescribed(all: Frame['all']): boolean {
+  const isProse = ([key, value]: Frame['all'][number]) =>
+    /^(?:description|desc|summary)$/.test(key) && value.kind === 'text' && /\S\s+\S+\s+\S/.test(value.text)
+  return all.length === 2 && all.some(isProse)
 }
 
 const isChecked: ReadonlySet<Kind> = new Set<Kind>(['weights', 'adapter', 'draft'])

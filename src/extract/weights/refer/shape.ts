@@ -199,6 +199,7 @@ const selfContained: ReadonlySet<Shape> = new Set<Shape>([
   'modelfile',
   'anyurl',
   'outfile',
+  'ownfile',
 ])
 
 /** KServe reads `hf://ns/name:REVISION`, where others have a quantisation. */
