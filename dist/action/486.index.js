@@ -1,5 +1,5 @@
 export const id = 486;
-export const ids = [486];
+export const ids = [486,958];
 export const modules = {
 
 /***/ 4664:
@@ -9,7 +9,9 @@ export const modules = {
 /* harmony export */   K: () => (/* binding */ readInputs),
 /* harmony export */   y: () => (/* binding */ oneOf)
 /* harmony export */ });
+/* harmony import */ var _catalogue_public_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9805);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8125);
+
 
 /** Every fault is a `UsageError` that names its input. `report-format` is for the formats' own room to judge. */
 function readInputs(env) {
@@ -29,8 +31,8 @@ function readInputs(env) {
         commentKey: keyOf(text(env, 'comment-key') ?? 'default'),
         hubToken: text(env, 'hub-token'),
         registryTokens: tokensOf(text(env, 'registry-tokens') ?? ''),
-        hfEndpoint: urlOf('hf-endpoint', text(env, 'hf-endpoint') ?? 'https://huggingface.co'),
-        npmRegistry: urlOf('npm-registry', text(env, 'npm-registry') ?? 'https://registry.npmjs.org'),
+        hfEndpoint: urlOf('hf-endpoint', text(env, 'hf-endpoint') ?? _catalogue_public_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .publicEndpoints */ .q7.huggingface.href),
+        npmRegistry: urlOf('npm-registry', text(env, 'npm-registry') ?? _catalogue_public_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .publicEndpoints */ .q7.npm.href),
         trustRoot: text(env, 'trust-root'),
         reportFormat: text(env, 'report-format') ?? 'json',
         reportPath: text(env, 'report-path'),
@@ -280,7 +282,7 @@ async function run(env) {
     const fixing = (0,read/* fixRevisions */.EW)(api, event.target);
     fixing.catch(() => { }); // Awaited below; until then a failure must not end the process with its text on standard error.
     // While GitHub answers: what is needed in any case, and takes longer to load than Node to start.
-    const [{ concerns }, { assertFormat, tell }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(111)]).then(__webpack_require__.bind(__webpack_require__, 2111)), __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 7271))]);
+    const [{ concerns }, { assertFormat, tell }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(948)]).then(__webpack_require__.bind(__webpack_require__, 8948)), Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 6891))]);
     assertFormat(inputs);
     const fixed = await fixing;
     const { head, mergeBase, baseTip } = fixed.revisions;
@@ -332,9 +334,52 @@ function nothingFound({ revisions }) {
 }
 /** Everything heavy is imported here: a pull request that touches nothing of ours never loads it. */
 async function examined(changes, job) {
-    const { examine } = await Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(395), __webpack_require__.e(616), __webpack_require__.e(111), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 1222));
+    const { examine } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(421), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(948), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 9501));
     return examine(changes, job);
 }
+
+
+/***/ }),
+
+/***/ 9805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q7: () => (/* binding */ publicEndpoints),
+  dF: () => (/* binding */ publicHub),
+  mI: () => (/* binding */ publicHubContent),
+  td: () => (/* binding */ publicRegistry),
+  tw: () => (/* binding */ publicRegistryAliases),
+  h0: () => (/* binding */ publicRegistryNames)
+});
+
+// UNUSED EXPORTS: publicGitHubApi
+
+;// CONCATENATED MODULE: ./.build/catalogue/huggingface-hosts.json
+const huggingface_hosts_namespaceObject = /*#__PURE__*/JSON.parse('{"e4":"huggingface.co","Qs":["ap-southeast-1.aws.cdn.hf.co","asia-southeast1.us.gcp.cdn.hf.co","aws.cdn.hf.co","cas-bridge.xethub.hf.co","cdn-lfs-eu-1.hf.co","cdn-lfs-us-1.hf.co","cdn-lfs.hf.co","eu-west-3.aws.cdn.hf.co","europe-west4.us.gcp.cdn.hf.co","transfer.xethub-eu.hf.co","transfer.xethub.hf.co","us-central1.us.gcp.cdn.hf.co","us-east-1.aws.cdn.hf.co","us-east1.us.gcp.cdn.hf.co","us-west-2.aws.cdn.hf.co","us-west4.us.gcp.cdn.hf.co","us.aws.cdn.hf.co","us.gcp.cdn.hf.co"]}');
+;// CONCATENATED MODULE: ./.build/catalogue/npm-hosts.json
+const npm_hosts_namespaceObject = /*#__PURE__*/JSON.parse('{"u5":"registry.npmjs.org","z2":["registry.yarnpkg.com"]}');
+;// CONCATENATED MODULE: ./.build/catalogue/public-hosts.js
+
+
+/** The public npm registry, the one whose keys come with us. */
+const publicRegistry = npm_hosts_namespaceObject.u5;
+/** Other names under which lockfiles write the public registry. */
+const publicRegistryAliases = new Set(npm_hosts_namespaceObject.z2);
+/** Every name of the public registry: a lock entry from any of them means the same tarball. */
+const publicRegistryNames = new Set([npm_hosts_namespaceObject.u5, ...npm_hosts_namespaceObject.z2]);
+/** Hugging Face Hub, and the hosts where it sends those who ask for a file's content. */
+const publicHub = huggingface_hosts_namespaceObject.e4;
+const publicHubContent = huggingface_hosts_namespaceObject.Qs;
+/** GitHub's REST API, for whoever runs outside of GitHub Actions, which names its own. */
+const publicGitHubApi = 'https://api.github.com';
+/** Where the services are looked up unless somebody configures another place. */
+const publicEndpoints = {
+    npm: new URL(`https://${publicRegistry}/`),
+    huggingface: new URL(`https://${publicHub}/`),
+};
 
 
 /***/ }),
@@ -407,7 +452,7 @@ const timeout = 30_000;
 const silent = { debug() { }, info() { }, warn() { }, error() { } };
 /** Nothing is asked of GitHub yet. The client is loaded here, so that an action that ends earlier never pays for it. */
 async function connect(connection) {
-    const { Octokit } = await __webpack_require__.e(/* import() */ 891).then(__webpack_require__.bind(__webpack_require__, 891));
+    const { Octokit } = await __webpack_require__.e(/* import() */ 272).then(__webpack_require__.bind(__webpack_require__, 891));
     const { owner, repo, token, userAgent, apiUrl, graphqlUrl } = connection;
     const octokit = new Octokit({
         auth: token,

@@ -2,4897 +2,2722 @@ export const id = 891;
 export const ids = [891];
 export const modules = {
 
-/***/ 891:
+/***/ 6891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  assertFormat: () => (/* binding */ assertFormat),
+  tell: () => (/* binding */ tell)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/github/api.js + 1 modules
+var github_api = __webpack_require__(849);
+;// CONCATENATED MODULE: ./.build/github/lines.js
+
+const mostPages = 30;
+const mostNodes = 100;
+async function findComments(api, pullNumber, marker) {
+    let pages = 0;
+    const all = await api.octokit.paginate(api.octokit.pulls.listReviewComments, { ...api.at, pull_number: pullNumber, per_page: 100 }, ({ data }, done) => {
+        if (++pages >= mostPages)
+            done();
+        return data;
+    });
+    return all.flatMap(({ node_id, user, pull_request_review_id, body }) => {
+        const fingerprint = fingerprintOf(body, marker);
+        if (fingerprint === null)
+            return [];
+        return [{ nodeId: node_id, author: user?.login ?? null, reviewId: pull_request_review_id, fingerprint }];
+    });
+}
+async function ownOf(api, comments, us) {
+    const own = comments.filter(({ author }) => author === us);
+    const hidden = await minimisedOf(api, own);
+    return own.map(one => ({ ...one, isMinimised: hidden.has(one.nodeId) }));
+}
+/** `<!-- … key=x fp=<fingerprint> -->`: the marker of the summary, opened. */
+function fingerprintOf(body, marker) {
+    const opened = marker.replace(/ -->$/, ' fp=');
+    if (!body.startsWith(opened))
+        return null;
+    return /^(?<print>[\w-]+) -->/.exec(body.slice(opened.length))?.groups?.['print'] ?? null;
+}
+/** Which of them a reader does not see. Best effort: unknown counts as seen, so that nothing is said twice. */
+async function minimisedOf(api, own) {
+    const ids = own.map(({ nodeId }) => nodeId);
+    const hidden = new Set();
+    const query = 'query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Minimizable { isMinimized } } }';
+    for (let at = 0; at < ids.length; at += mostNodes) {
+        try {
+            const { nodes } = await api.graphql(query, { ids: ids.slice(at, at + mostNodes) });
+            for (const node of Array.isArray(nodes) ? nodes.map(github_api/* asTable */.fO) : []) {
+                if (node['isMinimized'] === true && typeof node['id'] === 'string')
+                    hidden.add(node['id']);
+            }
+        }
+        catch (error) {
+            if (!(error instanceof github_api/* GitHubFailure */.iK))
+                throw error;
+        }
+    }
+    return hidden;
+}
+/** One review with the comments that are not there yet; none when there is nothing new to say. */
+async function placeComments(api, own, { review, pullNumber, head }) {
+    const seen = new Set(own.filter(one => !one.isMinimised).map(one => one.fingerprint));
+    const fresh = review.comments.filter(comment => !seen.has(comment.fingerprint));
+    if (fresh.length === 0)
+        return { count: 0, refused: false };
+    const noun = fresh.length === 1 ? 'a line' : `${fresh.length} lines`;
+    try {
+        await api.octokit.pulls.createReview({
+            ...api.at,
+            pull_number: pullNumber,
+            commit_id: head,
+            event: 'COMMENT',
+            body: `${reviewMarker(review.marker)}\nWeighmaster has something to say about ${noun} of this pull request.`,
+            comments: fresh.map(({ path, line, startLine, body }) => ({
+                path,
+                body,
+                line,
+                side: 'RIGHT',
+                // A range of one line is refused: its start must precede its end.
+                ...(startLine === undefined || startLine >= line ? {} : { start_line: startLine, start_side: 'RIGHT' }),
+            })),
+        });
+        return { count: fresh.length, refused: false };
+    }
+    catch (error) {
+        if (error instanceof github_api/* GitHubFailure */.iK && error.status === 422)
+            return { count: 0, refused: true };
+        throw error;
+    }
+}
+const reviewMarker = (marker) => marker.replace(/ -->$/, ' review -->');
+/**
+ * Hides what no longer holds as OUTDATED, and the review around it once all of it is hidden. Best effort: not every
+ * token may, and an old comment is no reason to say less about the new head.
+ */
+async function minimiseGone(api, own, { pullNumber, review, marker }) {
+    const current = new Set(review.comments.map(comment => comment.fingerprint));
+    const gone = own.filter(one => !one.isMinimised && !current.has(one.fingerprint));
+    if (gone.length === 0)
+        return;
+    const staying = new Set(own.filter(one => current.has(one.fingerprint)).map(one => one.reviewId));
+    const emptied = new Set(gone.map(one => one.reviewId).filter(id => !staying.has(id)));
+    try {
+        for (const { nodeId } of gone)
+            await minimise(api, nodeId);
+        const reviews = await api.octokit.paginate(api.octokit.pulls.listReviews, {
+            ...api.at,
+            pull_number: pullNumber,
+            per_page: 100,
+        });
+        for (const { id, node_id, body } of reviews) {
+            if (emptied.has(id) && body.startsWith(reviewMarker(marker)))
+                await minimise(api, node_id);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof github_api/* GitHubFailure */.iK))
+            throw error;
+    }
+}
+async function minimise(api, id) {
+    const mutation = `mutation($id: ID!) {
+    minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { minimizedComment { isMinimized } } }`;
+    await api.graphql(mutation, { id });
+}
+
+;// CONCATENATED MODULE: ./.build/github/sticky.js
+
+/** Pages of 100 comments that are looked through; what is further down is a conversation, not a pull request. */
+const sticky_mostPages = 30;
+async function findSummaries(api, pullNumber, marker) {
+    let pages = 0;
+    const found = await api.octokit.paginate(api.octokit.issues.listComments, { ...api.at, issue_number: pullNumber, per_page: 100 }, ({ data }, done) => {
+        if (++pages >= sticky_mostPages)
+            done();
+        return data.filter(({ body }) => body?.startsWith(marker));
+    });
+    return found.map(({ id, user, body = '' }) => ({ id, author: user?.login ?? null, body, head: headOf(body, marker) }));
+}
+/** The commit that a text of ours speaks of, where it says so right after its marker. */
+function headOf(body, marker) {
+    const after = body.slice(marker.length);
+    return /^<!-- head=(?<head>[0-9a-f]{40}|[0-9a-f]{64}) -->/.exec(after)?.groups?.['head'] ?? null;
+}
+/** The first that is ours, and the others that two runs at once may have left; anybody may write a marker. */
+function stickyOf(summaries, us) {
+    const [first = null, ...others] = summaries.filter(({ author }) => author === us);
+    return { sticky: first, others };
+}
+/** A second summary would stay as it is for ever, and be wrong soon. Best effort. */
+async function removeOthers(api, others) {
+    try {
+        for (const { id } of others)
+            await api.octokit.issues.deleteComment({ ...api.at, comment_id: id });
+    }
+    catch (error) {
+        if (!(error instanceof github_api/* GitHubFailure */.iK))
+            throw error;
+    }
+}
+/** Writes the summary whole, where it differs. An edit notifies nobody. */
+async function writeSticky(api, pullNumber, sticky, body) {
+    if (sticky === null) {
+        await api.octokit.issues.createComment({ ...api.at, issue_number: pullNumber, body });
+        return true;
+    }
+    if (sticky.body === body)
+        return false;
+    await api.octokit.issues.updateComment({ ...api.at, comment_id: sticky.id, body });
+    return true;
+}
+
+;// CONCATENATED MODULE: ./.build/github/who.js
+
+/** Whose token a workflow gets when it names no other. */
+const actions = 'github-actions[bot]';
+/**
+ * The login under which our comments appear in REST. A marker alone could be planted by anybody; marker and author
+ * together are ours. An installation's token is not allowed to ask `/user`, and GraphQL may name a bot without `[bot]`.
+ */
+async function whoAmI(api) {
+    const login = await viewer(api);
+    if (!api.isInstallation)
+        return login ?? (await api.octokit.users.getAuthenticated()).data.login;
+    if (login === null)
+        return actions;
+    return login.endsWith('[bot]') ? login : `${login}[bot]`;
+}
+async function viewer(api) {
+    try {
+        const { login } = (0,github_api/* asTable */.fO)((await api.graphql('query { viewer { login } }', {}))['viewer']);
+        return typeof login === 'string' && login !== '' ? login : null;
+    }
+    catch (error) {
+        if (error instanceof github_api/* GitHubFailure */.iK)
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/github/publish.js
+
+
+
+
+/**
+ * Posts a review so that a run killed anywhere can be run again: first the comments on lines, which know each other by
+ * fingerprint, last the summary, which is found by marker and author and always rewritten whole. Asking twice changes
+ * nothing. Never throws for what GitHub does.
+ */
+async function publish(api, publication) {
+    return publication.when === 'never' ? { outcome: 'none' } : published(() => post(api, publication));
+}
+/** What GitHub does not let us do becomes a reason. */
+async function published(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof github_api/* GitHubFailure */.iK))
+            throw error;
+        return { outcome: 'not posted', reason: reasonOf(error) };
+    }
+}
+async function post(api, publication) {
+    const { pullNumber, when, review } = publication;
+    const found = await whatStands(api, pullNumber, review.marker);
+    const silent = review.clean && when === 'findings' && found.summaries.length === 0;
+    // The common case, a clean pull request that never was red, costs two requests.
+    if (silent && found.comments.length === 0 && review.comments.length === 0)
+        return { outcome: 'none' };
+    const us = await whoAmI(api);
+    const { sticky, others } = stickyOf(found.summaries, us);
+    if (await isOvertaken(api, publication, sticky)) {
+        return { outcome: 'not posted', reason: 'a newer commit of this pull request was weighed meanwhile' };
+    }
+    const own = await ownOf(api, found.comments, us);
+    const placed = await placeComments(api, own, publication);
+    const told = placed.refused ? publication.withoutComments() : review;
+    await minimiseGone(api, own, { pullNumber, review: told, marker: review.marker });
+    if (review.clean && when === 'findings' && sticky === null)
+        return { outcome: placed.count > 0 ? 'posted' : 'none' };
+    await removeOthers(api, others);
+    const written = await writeSticky(api, pullNumber, sticky, told.summary);
+    return { outcome: written || placed.count > 0 ? 'posted' : 'unchanged' };
+}
+/** What begins with our marker, whoever wrote it. */
+async function whatStands(api, pullNumber, marker) {
+    const [summaries, comments] = await Promise.all([
+        findSummaries(api, pullNumber, marker),
+        findComments(api, pullNumber, marker),
+    ]);
+    return { summaries, comments };
+}
+/**
+ * Has a run for a newer head reported already? The pull request's own head is never overtaken. Without a summary the
+ * newer run may have been clean and silent, and after a force push ancestry cannot tell: then the older one gives way.
+ */
+async function isOvertaken(api, { pullNumber, head }, sticky) {
+    const stored = sticky?.head ?? null;
+    if (stored === head)
+        return false;
+    const { data } = await api.octokit.pulls.get({ ...api.at, pull_number: pullNumber });
+    if (data.head.sha === head)
+        return false;
+    if (stored === null || stored === data.head.sha)
+        return true;
+    try {
+        const basehead = `${head}...${stored}`;
+        return (await api.octokit.repos.compareCommitsWithBasehead({ ...api.at, basehead })).data.status !== 'behind';
+    }
+    catch (error) {
+        if (error instanceof github_api/* GitHubFailure */.iK)
+            return true;
+        throw error;
+    }
+}
+function reasonOf({ status, message, isLimit }) {
+    if (isLimit)
+        return 'GitHub’s rate limit is used up';
+    if (status === 403 || status === 404) {
+        return 'the token may not write here (from a fork none may; else grant pull-requests: write, or issues: write on a schedule)';
+    }
+    return message;
+}
+
+;// CONCATENATED MODULE: ./.build/github/issue.js
+
+
+
+const title = 'Weighmaster: findings in models and packages that are already here';
+/** Pages of 100 issues that are looked through where GitHub knows none of ours by its creator. */
+const issue_mostPages = 5;
+/**
+ * Keeps one issue about what stands on the default branch already: opened with the first finding, rewritten when
+ * something changes, closed with one green line when nothing is left, and opened again by what is new. Found like a
+ * summary, by marker and author. Whoever closes it has read it: while the findings stay the same, it stays closed.
+ */
+function publishIssue(api, publication) {
+    return published(() => keep(api, publication));
+}
+async function keep(api, { review, head, tip, opens }) {
+    const us = await whoAmI(api);
+    const known = (await findIssue(api, review.marker, us, us)) ?? (await findIssue(api, review.marker, us));
+    const body = `${review.summary}\n${said(review)}`;
+    if (known === null) {
+        if (!opens)
+            return { outcome: 'none' };
+        await api.octokit.issues.create({ ...api.at, title, body });
+        return { outcome: 'posted' };
+    }
+    if (!known.isOpen && !opens)
+        return { outcome: 'none' };
+    if (known.body === body || (!known.isOpen && isSaid(review, known.body)))
+        return { outcome: 'unchanged' };
+    if (head !== tip && headOf(known.body, review.marker) === tip) {
+        return { outcome: 'not posted', reason: 'a newer commit of this branch was weighed meanwhile' };
+    }
+    await api.octokit.issues.update({
+        ...api.at,
+        issue_number: known.number,
+        title,
+        body,
+        ...(review.clean ? { state: 'closed', state_reason: 'completed' } : {}),
+        ...(review.clean || known.isOpen ? {} : { state: 'open', state_reason: 'reopened' }),
+    });
+    return { outcome: 'posted' };
+}
+/** More findings than this are not told apart: then whoever closes the issue sees it opened again. */
+const mostSaid = 300;
+const said = ({ said }) => `<!-- said=${said.slice(0, mostSaid).join()} -->`;
+/** Does the issue speak of every finding already? Fewer than it speaks of is no news. */
+function isSaid(review, body) {
+    const known = new Set(/<!-- said=(?<prints>[\w,]*) -->$/.exec(body)?.groups?.['prints']?.split(','));
+    return review.said.every(print => known.has(print));
+}
+/** The open one, else the newest that is closed. */
+async function findIssue(api, marker, us, creator) {
+    let pages = 0;
+    const found = await api.octokit.paginate(api.octokit.issues.listForRepo, { ...api.at, state: 'all', per_page: 100, ...(creator === undefined ? {} : { creator }) }, ({ data }, done) => {
+        const ours = data.filter(({ user, body, pull_request }) => user?.login === us && !pull_request && body?.startsWith(marker));
+        if (ours.some(({ state }) => state === 'open') || ++pages >= issue_mostPages)
+            done();
+        return ours;
+    });
+    const issue = found.find(({ state }) => state === 'open') ?? found[0];
+    return issue ? { number: issue.number, body: issue.body ?? '', isOpen: issue.state === 'open' } : null;
+}
+
+// EXTERNAL MODULE: ./.build/model/errors.js
+var errors = __webpack_require__(8125);
+;// CONCATENATED MODULE: ./.build/model/finding.js
+/** Says only that the world did not tell: gone when it tells again, and no news of what is weighed. */
+function isOutage({ check, messageId }) {
+    return check === 'could-not-check' && messageId === 'unreachable';
+}
+/** The severities that a reader sees. */
+function isVisible(finding) {
+    return finding.severity === 'error' || finding.severity === 'warning';
+}
+
+// EXTERNAL MODULE: ./.build/model/version.js
+var version = __webpack_require__(9120);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./.build/model/evidence.js
+var model_evidence = __webpack_require__(8423);
+// EXTERNAL MODULE: ./.build/model/digest.js
+var digest = __webpack_require__(8074);
+// EXTERNAL MODULE: ./.build/model/pin.js
+var model_pin = __webpack_require__(5959);
+// EXTERNAL MODULE: ./.build/model/reference.js
+var model_reference = __webpack_require__(3513);
+// EXTERNAL MODULE: ./.build/model/conclude.js
+var conclude = __webpack_require__(8963);
+// EXTERNAL MODULE: ./.build/model/policy.js
+var policy = __webpack_require__(5400);
+;// CONCATENATED MODULE: ./.build/report/shown.js
+
+/** Every format's first step, so that no format can forget it. */
+function show({ dossiers, ...report }) {
+    const hidden = new Map(dossiers.filter(one => one.isPrivate).map(one => [(0,model_reference/* subjectOf */.et)(one.reference), one.reference]));
+    return {
+        ...report,
+        entries: dossiers.map(entryOf),
+        findings: mask(report.findings, hidden),
+        gaps: report.gaps.map(gap => hiddenGap(gap, hidden.get(gap.subject))),
+    };
+}
+function entryOf(dossier) {
+    const reference = dossier.isPrivate ? nameOnly(dossier.reference) : dossier.reference;
+    return {
+        reference,
+        subject: (0,model_reference/* subjectOf */.et)(reference),
+        name: (0,model_reference/* subjectOf */.et)(reference).replace(/(?<=[@:][0-9a-f]{12})[0-9a-f]{28,}$/, '…'),
+        outcome: (0,conclude/* overall */.Me)(dossier),
+        alsoAt: dossier.isPrivate ? dossier.alsoAt.map(nameOnly) : dossier.alsoAt,
+        dossier: dossier.isPrivate ? null : dossier,
+    };
+}
+function nameOnly({ ecosystem, hub, id, kind, certainty, file, line, loader }) {
+    return { ecosystem, hub, id, kind, certainty, revision: null, file, line, loader };
+}
+/** Which check spoke would tell of files, licences or existence: a private name has one finding, the worst. */
+function mask(findings, hidden) {
+    const privateOf = ({ dossier, subject }) => (dossier?.isPrivate ? dossier.reference : hidden.get(subject));
+    const worst = new Map();
+    for (const finding of findings) {
+        const reference = privateOf(finding);
+        if (!reference)
+            continue;
+        const known = worst.get((0,model_reference/* subjectOf */.et)(reference));
+        if (!known || policy/* severities */.g.indexOf(finding.severity) > policy/* severities */.g.indexOf(known.severity))
+            worst.set((0,model_reference/* subjectOf */.et)(reference), hiddenFinding(finding, reference));
+    }
+    return [...findings.filter(finding => !privateOf(finding)), ...worst.values()];
+}
+function hiddenFinding(finding, reference) {
+    return {
+        check: 'private',
+        messageId: 'private',
+        severity: finding.severity,
+        template: '{name} is in a private namespace and did not pass',
+        remedy: 'Run `weighmaster check` with access to it: nothing private is shown here',
+        data: { name: reference.id ?? '' },
+        file: finding.file,
+        line: finding.line,
+        subject: (0,model_reference/* subjectOf */.et)(nameOnly(reference)),
+        decision: { severity: finding.severity, source: 'policy', rule: 'private' },
+        dossier: null,
+    };
+}
+function hiddenGap(gap, reference) {
+    if (!reference)
+        return gap;
+    const { file, line, ecosystem } = reference;
+    return { class: gap.class, reason: 'private', subject: (0,model_reference/* subjectOf */.et)(nameOnly(reference)), file, line, ecosystem };
+}
+
+;// CONCATENATED MODULE: ./.build/report/define.js
+
+/** A reporter that never sees what is private. */
+function defineReporter(reporter) {
+    return { ...reporter, render: (report, options = {}) => reporter.render(show(report), options) };
+}
+
+// EXTERNAL MODULE: ./.build/report/escape.js
+var report_escape = __webpack_require__(3046);
+;// CONCATENATED MODULE: ./.build/report/fill.js
+
+/** Between backticks a template has code of ours. */
+const phrase = (template, data = {}) => ({ template, data });
+const slots = /(?<slot>\{[A-Za-z]\w*\})/;
+/** One pass, so that a value which looks like a slot or a backtick is never read again. A slot without value stays. */
+function pieces(template, data) {
+    return template.split('`').flatMap((part, index) => {
+        const filled = part.split(slots).map((text) => {
+            const name = text.startsWith('{') ? text.slice(1, -1) : '';
+            const value = Object.hasOwn(data, name) ? data[name] : undefined;
+            return value === undefined ? { kind: 'words', text } : { kind: 'value', text: value };
+        });
+        return index % 2 === 1 ? [{ kind: 'code', text: filled.map(piece => piece.text).join('') }] : filled;
+    });
+}
+const fillWith = (show, whole) => ({ template, data }) => whole(pieces(template, data).map(({ kind, text }) => show[kind](text)));
+/** A page draws the marks in letters that every font has. */
+const drawn = new Map([
+    ['✅', (0,report_escape/* html */.qy) `<b class="yes">✓</b>`],
+    ['❌', (0,report_escape/* html */.qy) `<b class="no">✗</b>`],
+    ['⚠', (0,report_escape/* html */.qy) `<b class="open">!</b>`],
+    ['➖', (0,report_escape/* html */.qy) `<b>–</b>`],
+    ['❔', (0,report_escape/* html */.qy) `<b class="open">?</b>`],
+]);
+function wordsWithMarks(text) {
+    return (0,report_escape/* html */.qy) `${text.split(/(✅|❌|⚠|➖|❔)/u).map(part => drawn.get(part) ?? report_escape/* own */.ZV.html(part))}`;
+}
+const markdown = (text) => (0,report_escape.md) `${text}`;
+const quoted = (text) => (0,report_escape/* plain */.pj) `${text}`;
+const code = (text) => (0,report_escape/* html */.qy) `<code>${text}</code>`;
+/** A phrase as text of a format. */
+const say = {
+    markdown: fillWith({ words: report_escape/* own */.ZV.markdown, code: markdown, value: markdown }, parts => (0,report_escape.md) `${parts}`),
+    plain: fillWith({ words: report_escape/* own */.ZV.plain, code: quoted, value: quoted }, parts => (0,report_escape/* plain */.pj) `${parts}`),
+    html: fillWith({ words: wordsWithMarks, code, value: code }, parts => (0,report_escape/* html */.qy) `${parts}`),
+};
+/** A hash whose first characters tell it from another by eye: an integrity, a digest, a commit. */
+const hash = /^(?:sha(?:1|256|384|512)[-:][A-Za-z0-9+/=]{24,}|[0-9a-f]{40,64})$/;
+/** With hashes shortened, for a line that is read at a glance; the whole ones stand elsewhere. */
+function brief({ template, data }) {
+    const short = (value) => (hash.test(value) ? `${value.slice(0, 20)}…` : value);
+    return { template, data: Object.fromEntries(Object.entries(data).map(([slot, value]) => [slot, short(value)])) };
+}
+/** What was observed, and against what. */
+const observed = ({ template, data }) => ({ template: sentence(template), data });
+/** What to do about it. */
+const advice = ({ remedy, data }) => ({ template: sentence(remedy), data });
+const sentence = (template) => (/[.!?:]$/.test(template) ? template : `${template}.`);
+
+;// CONCATENATED MODULE: ./.build/report/proof.js
+
+
+const marks = {
+    verified: '✅',
+    refuted: '❌',
+    absent: '➖',
+    undetermined: '❔',
+};
+/** What was proved of one thing by one or more claims: the first that anybody spoke of, unless another is refuted. */
+function proof(dossier, about) {
+    const spoken = about.filter(claim => dossier.evidence.some(evidence => evidence.claim === claim));
+    const claim = spoken.find(one => (0,model_evidence/* outcomeOf */.sG)(dossier, one) === 'refuted') ?? spoken[0];
+    const evidence = claim && dossier.evidence.find(one => one.claim === claim && one.outcome === (0,model_evidence/* outcomeOf */.sG)(dossier, claim));
+    return evidence ? told(evidence) : phrase(`${marks.undetermined} not determined`);
+}
+/** An outcome with its mark, and what stands behind it: who, and for how much of it. */
+function told(evidence) {
+    const { outcome, reason, signer, detail } = evidence;
+    if (outcome === 'absent')
+        return phrase(`${marks.absent} absent`);
+    if (outcome !== 'verified')
+        return phrase(`${marks[outcome]} ${outcome}: ${reasonWords(reason)}`);
+    const verified = `${marks.verified} verified${extent(evidence)}`;
+    const source = signer?.extensions?.['.12'] ?? detail?.['repository'];
+    if (source)
+        return phrase(`${verified}, built from {source}`, { source: source.replace(/^https:\/\//, '') });
+    if (signer?.identity)
+        return phrase(`${verified}, signed by {identity}`, { identity: signer.identity });
+    if (signer?.keyId)
+        return phrase(`${verified}, key {key}`, { key: shortKey(signer.keyId) });
+    return phrase(verified);
+}
+/** A model's signature holds for files: those that it leaves out, and those whose bytes nobody hashed, are said. */
+function extent({ claim, coverage: { observed, listed, unchecked } }) {
+    if (claim !== 'model-signature')
+        return '';
+    const left = unchecked > 0 ? ` for ${observed + listed} of ${observed + listed + unchecked} files` : '';
+    return listed > 0 ? `${left} by the digests that the hub lists` : left;
+}
+/** Enough of a key id to tell it from another by eye. */
+const shortKey = (id) => (id.length > 20 ? `${id.slice(0, 16)}…` : id);
+/** A reason code as words of ours: `unknown-key-id` → `unknown key id`. Codes are ours; what is none is not said. */
+const reasonWords = (reason) => /^[a-z0-9][a-z0-9-]*$/.test(reason) ? reason.replaceAll('-', ' ') : 'for another reason';
+
+;// CONCATENATED MODULE: ./.build/report/facts.js
+
+
+
+/** Nothing to say: the question does not arise. */
+const nothing = phrase('–');
+function factsOf({ dossier, reference }) {
+    if (!dossier) {
+        const unsaid = {
+            pin: nothing,
+            signature: nothing,
+            provenance: nothing,
+            licence: nothing,
+            since: nothing,
+            change: nothing,
+        };
+        return { publisher: phrase('a private namespace'), ...unsaid };
+    }
+    return {
+        publisher: publisher(dossier.resolution),
+        pin: pin(dossier),
+        signature: proof(dossier, reference.ecosystem === 'npm' ? ['registry-signature'] : ['model-signature', 'signer-identity']),
+        provenance: reference.ecosystem === 'npm' ? proof(dossier, ['provenance']) : nothing,
+        licence: licence(dossier.resolution),
+        since: since(dossier.resolution),
+        change: change(dossier),
+    };
+}
+/** Whose name it is at the hub, and who put this version there. An npm name without a scope has no owner in it. */
+function publisher(resolution) {
+    if (resolution.kind !== 'resolved')
+        return nothing;
+    const { publisher, npm, id } = resolution.artifact;
+    const by = npm?.publishedBy;
+    const owner = npm && publisher.name === id ? '' : '{name}';
+    const name = { name: publisher.name };
+    if (by?.trustedPublisher)
+        return phrase(`${owner || '{name}'}, by trusted publisher {id}`, { ...name, id: by.trustedPublisher.id });
+    if (by && by.name !== publisher.name)
+        return phrase(owner ? `${owner}, by {by}` : '{by}', { ...name, by: by.name });
+    return owner ? phrase(owner, name) : nothing;
+}
+/** What the hub confirmed, shortened for the eye (the JSON report has it whole), and what speaks against the pin. */
+function pin(dossier) {
+    const { resolution } = dossier;
+    switch (resolution.kind) {
+        case 'resolved': {
+            const { template, data } = confirmed(resolution.pin, dossier.reference);
+            return phrase(template + doubts(dossier), data);
+        }
+        case 'absent':
+            return phrase(`${marks.refuted} the hub has no such ${resolution.what}`);
+        case 'unsupported':
+            return phrase(`not looked up: ${reasonWords(resolution.reason)}`);
+        default:
+            return phrase(`${marks.undetermined} not determined: ${reasonWords(resolution.reason)}`);
+    }
+}
+/** The two claims about the pin itself: a lock's integrity, and a commit's place in its own history. */
+function doubts(dossier) {
+    const integrity = dossier.evidence.find(one => one.claim === 'integrity');
+    const said = integrity ? `, integrity ${marks[(0,model_evidence/* outcomeOf */.sG)(dossier, 'integrity')]}` : '';
+    const foreign = dossier.evidence.some(one => one.claim === 'reachability' && one.outcome === 'refuted');
+    return said + (foreign ? `, ${marks.refuted} not in its own history` : '');
+}
+/** Not again what the name says already, as it was written. */
+function confirmed(pin, { revision }) {
+    const short = (0,model_pin/* describePin */.p)(pin);
+    if (short === revision && (pin.kind === 'commit' || pin.kind === 'version'))
+        return phrase(pin.kind);
+    switch (pin.kind) {
+        case 'commit':
+            return phrase('commit {short}', { short: short.slice(0, 12) });
+        case 'digest':
+            return phrase('{short}', { short: short.slice(0, 22) });
+        case 'version':
+            return phrase('version {short}', { short });
+        case 'name':
+            return phrase('{short}, which can move', { short });
+        case 'none':
+            return phrase('none');
+    }
+}
+function licence(resolution) {
+    const named = resolution.kind === 'resolved' ? resolution.artifact.model?.licence : undefined;
+    return named?.length ? phrase('{licence}', { licence: named.join(', ') }) : nothing;
+}
+/** The hub's word for when it appeared there; a date, since a report made twice says the same. */
+function since(resolution) {
+    if (resolution.kind !== 'resolved')
+        return nothing;
+    const { npm, model } = resolution.artifact;
+    const date = /^\d{4}-\d\d-\d\d/.exec(npm?.publishedAt ?? model?.createdAt ?? '')?.[0];
+    return date ? phrase(date) : nothing;
+}
+function change({ reference, previous }) {
+    if (!previous)
+        return phrase('new');
+    const was = previous.reference.revision ?? 'no revision';
+    const is = reference.revision ?? 'no revision';
+    if (was === is)
+        return phrase('same revision {is}, otherwise changed', { is });
+    return phrase('{was} → {is}', { was, is });
+}
+/** How each claim that anybody spoke of ended, for formats that list them all. */
+function claimsOf(dossier) {
+    return model_evidence/* claims */.OM
+        .filter(claim => dossier.evidence.some(evidence => evidence.claim === claim))
+        .map(claim => ({ claim, outcome: (0,model_evidence/* outcomeOf */.sG)(dossier, claim) }));
+}
+
+;// CONCATENATED MODULE: ./.build/report/cyclonedx.js
+
+
+
+
+
+/** Files of one model that are listed with their digests. */
+const mostFiles = 500;
+/**
+ * CycloneDX 1.6 with the components that the change introduces: packages as `library`, weights as
+ * `machine-learning-model`, each with where it is written and what was proved of it. Made twice, it is the same.
+ */
+const cyclonedx = defineReporter({
+    format: 'cyclonedx',
+    title: 'CycloneDX 1.6 with machine-learning components',
+    render: (shown, { toolVersion }) => {
+        const components = componentsOf(shown);
+        const tool = { type: 'application', name: 'weighmaster', ...(toolVersion ? { version: toolVersion } : {}) };
+        return (0,report_escape/* json */.Pq)({
+            $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+            bomFormat: 'CycloneDX',
+            specVersion: '1.6',
+            serialNumber: serial(components),
+            version: 1,
+            metadata: { tools: { components: [tool] }, properties: [property('conclusion', shown.conclusion)] },
+            components,
+            // Only what the change brings in: what was there before is not in it.
+            compositions: [{ aggregate: 'incomplete' }],
+        });
+    },
+});
+const property = (name, value) => ({ name: `weighmaster:${name}`, value });
+/** One component for one thing: the same package in two lockfiles has two occurrences. */
+function componentsOf({ entries }) {
+    const groups = Map.groupBy(entries, entry => bomRef(entry));
+    return [...groups.entries()].flatMap(([ref, group]) => (group[0] ? [component(ref, group[0], group)] : []));
+}
+function bomRef({ dossier, subject }) {
+    return dossier?.resolution.kind === 'resolved' ? dossier.resolution.artifact.purl : subject;
+}
+function component(ref, { reference, outcome, dossier }, group) {
+    const name = reference.id ?? ref;
+    const places = group.flatMap(entry => [entry.reference, ...entry.alsoAt]);
+    const occurrences = places.map(({ file, line }) => ({ location: file, line }));
+    return {
+        type: reference.ecosystem === 'npm' ? 'library' : 'machine-learning-model',
+        'bom-ref': ref,
+        ...(reference.ecosystem === 'npm' ? npmName(name) : { name }),
+        ...(dossier ? known(dossier) : {}),
+        evidence: { ...(dossier ? identity(dossier) : {}), occurrences },
+        properties: [
+            property('outcome', outcome),
+            property('hub', reference.hub),
+            ...(dossier ? claimsOf(dossier).map(one => property(`claim:${one.claim}`, one.outcome)) : []),
+        ],
+    };
+}
+function npmName(id) {
+    const [group, name] = id.startsWith('@') ? id.split('/') : [];
+    return group && name ? { group, name } : { name: id };
+}
+/** The schema's own limit for a version. */
+const bounded = (version) => version.slice(0, 1_024).toWellFormed();
+function known(dossier) {
+    const { resolution, reference } = dossier;
+    if (resolution.kind !== 'resolved')
+        return reference.revision === null ? {} : { version: bounded(reference.revision) };
+    const { artifact, pin } = resolution;
+    // What the lock says, unless we know that it is wrong.
+    const integrity = (0,model_evidence/* outcomeOf */.sG)(dossier, 'integrity') === 'refuted' ? null : (0,digest/* parseIntegrity */.hN)(reference.integrity);
+    const licences = artifact.model?.licence ?? [];
+    return {
+        version: bounded((0,model_pin/* describePin */.p)(pin)),
+        publisher: artifact.publisher.name,
+        purl: artifact.purl,
+        ...(integrity ? { hashes: [{ alg: 'SHA-512', content: integrity.hex }] } : {}),
+        ...(licences.length ? { licenses: licences.map(name => ({ license: { name } })) } : {}),
+        ...model(artifact),
+    };
+}
+function model({ model, files = [] }) {
+    if (!model)
+        return {};
+    const names = new Set((model.lineage ?? []).map(({ from }) => from));
+    const ancestors = [...names].map(name => ({ type: 'machine-learning-model', name }));
+    const listed = files.flatMap(fileOf).slice(0, mostFiles);
+    return {
+        ...(ancestors.length ? { pedigree: { ancestors } } : {}),
+        ...(listed.length ? { components: listed } : {}),
+    };
+}
+/** A file whose digest the hub lists: its word, and named so. */
+function fileOf({ path, listed }) {
+    if (listed?.algorithm !== 'sha256')
+        return [];
+    return [
+        {
+            type: 'file',
+            name: path,
+            hashes: [{ alg: 'SHA-256', content: listed.hex }],
+            properties: [property('digest', 'listed')],
+        },
+    ];
+}
+/** How we know that it is this component: where it is written, and the proofs that held. Confidence 0 = nobody knows. */
+function identity(dossier) {
+    const { reference, resolution, evidence } = dossier;
+    const found = reference.ecosystem === 'npm' ? 'manifest-analysis' : 'source-code-analysis';
+    const proofs = evidence.filter(one => one.outcome === 'verified' && one.claim !== 'reachability');
+    const methods = [
+        { technique: found, confidence: reference.certainty === 'load' ? 1 : 0.5, value: reference.file },
+        ...proofs.map(one => ({
+            technique: one.basis === 'signed' ? 'attestation' : 'hash-comparison',
+            confidence: 1,
+            value: `${one.claim}: ${one.reason}`,
+        })),
+    ];
+    const refuted = evidence.some(one => one.outcome === 'refuted');
+    const confidence = refuted ? 0 : proofs.length ? 1 : 0.5;
+    return resolution.kind === 'resolved'
+        ? { identity: [{ field: 'purl', confidence, concludedValue: resolution.artifact.purl, methods }] }
+        : {};
+}
+/** A serial number made of the content, so that the same run gives the same document. */
+function serial(content) {
+    const hex = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(content)).digest('hex');
+    const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)];
+    return `urn:uuid:${parts.join('-')}`;
+}
+
+// EXTERNAL MODULE: ./.build/model/words.js
+var words = __webpack_require__(3305);
+;// CONCATENATED MODULE: ./.build/report/rank.js
+
+
+const weight = (finding) => -2 * policy/* severities */.g.indexOf(finding.severity) - (finding.dossier && (0,conclude/* overall */.Me)(finding.dossier) === 'refuted' ? 1 : 0);
+/** The worst first: by severity, what is refuted before what is missing, then by place. */
+function ranked(findings) {
+    const weights = new Map(findings.map(finding => [finding, weight(finding)]));
+    const of = (finding) => weights.get(finding) ?? 0;
+    return findings.toSorted((a, b) => of(a) - of(b) || compare(a.file, b.file) || a.line - b.line || compare(a.check, b.check));
+}
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/** Findings as a reader meets them: those of a severity, the worst first. */
+function of(findings, ...wanted) {
+    return ranked(findings.filter(finding => wanted.includes(finding.severity)));
+}
+function linesOf(changes) {
+    const known = new Map();
+    const heads = new Map(changes.map(change => [change.path, change.head]));
+    return path => {
+        const head = heads.get(path);
+        const lines = known.get(path) ?? (head?.kind === 'text' ? head.text.split(/\r?\n/) : []);
+        known.set(path, lines);
+        return lines;
+    };
+}
+/**
+ * Stable while the findings stay, wherever their line moves to: check, file, subject and what the line says. A pull
+ * request that only shifts the line brings no new comment and no new alert.
+ */
+function fingerprint(findings, lines) {
+    const parts = findings.map(({ check, messageId, file, subject, line }) => [
+        check,
+        messageId,
+        file,
+        subject,
+        (lines(file)[line - 1] ?? '').trim(),
+    ]);
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+}
+/** Two equal lines of a file give equal fingerprints: the second and later ones are numbered. */
+function distinct(prints) {
+    const seen = new Map();
+    return prints.map(print => {
+        const times = (seen.get(print) ?? 0) + 1;
+        seen.set(print, times);
+        return times === 1 ? print : `${print}-${times}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/report/words.js
+
+
+
+const icons = { error: '❌', warning: '⚠️', note: 'ℹ️', silent: '·' };
+const iconMarks = { error: (0,report_escape.md) `❌`, warning: (0,report_escape.md) `⚠️`, note: (0,report_escape.md) `ℹ️`, silent: (0,report_escape.md) `·` };
+const icon = ({ severity }) => iconMarks[severity];
+/** `1 error`, `2 errors`. */
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/**
+ * The comment that finds our own again, at byte 0. The key is the workflow owner's word, and still only letters,
+ * digits, dots, dashes and underscores stand here.
+ */
+function marker(key) {
+    return `<!-- weighmaster:v1 key=${key.replaceAll(/[^\w.-]+/g, '_').slice(0, 100)} -->`;
+}
+/** The marker of one comment on a line, which carries the fingerprint of what it speaks of. */
+function lineMarker(key, fingerprint) {
+    return marker(key).replace(/ -->$/, ` fp=${fingerprint.replaceAll(/[^\w-]/g, '')} -->`);
+}
+/** Which head the comment speaks of: a slower run for an older one does not overwrite it. */
+function headMarker(report) {
+    const head = report.revisions?.head;
+    return (0,digest/* isCommitId */.jh)(head) ? `<!-- head=${head} -->` : '';
+}
+/** The conclusion in one line. */
+function conclusionLine({ conclusion, because, counts, }) {
+    const { error, warning } = counts.findings;
+    const seen = [error ? counted(error, 'error') : '', warning ? counted(warning, 'warning') : '']
+        .filter(Boolean)
+        .join(', ');
+    if (because === 'unreachable')
+        return `could not check everything that policy requires: ${seen}`;
+    if (conclusion === 'fail')
+        return `${seen}`;
+    return seen === '' ? 'no findings' : `passes with ${seen}`;
+}
+const nouns = { model: 'model', npm: 'npm package' };
+const outcomes = ['verified', 'refuted', 'absent', 'undetermined'];
+/** Publishers that a line of counts names. */
+const named = 4;
+/**
+ * How many came aboard, from whom, and what was proved: a line for models and one for packages. Four outcomes, always
+ * all four: a number that is not shown is read as zero.
+ */
+function outcomePhrases({ counts, entries }) {
+    return ['model', 'npm'].flatMap(ecosystem => {
+        const count = counts.outcomes[ecosystem];
+        const total = outcomes.reduce((sum, outcome) => sum + count[outcome], 0);
+        if (total === 0)
+            return [];
+        const from = publishers(entries.filter(({ reference }) => reference.ecosystem === ecosystem));
+        const numbers = outcomes.map(outcome => `${count[outcome]} ${outcome}`).join(' · ');
+        return [{ template: `${counted(total, nouns[ecosystem])}${from.template}: ${numbers}`, data: from.data }];
+    });
+}
+function publishers(entries) {
+    const distinct = [...new Set(entries.flatMap(ownerOf))];
+    if (distinct.length === 0)
+        return { template: '', data: {} };
+    const few = distinct.slice(0, named).map((name, index) => [`from${index}`, name]);
+    const more = distinct.length > named ? ` and ${distinct.length - named} more` : '';
+    return { template: ` from ${few.map(([slot]) => `{${slot}}`).join(', ')}${more}`, data: Object.fromEntries(few) };
+}
+/** Who the hub says it is from; an npm name without a scope tells nobody but its last publisher. */
+function ownerOf({ dossier }) {
+    if (dossier?.resolution.kind !== 'resolved')
+        return [];
+    const { publisher, npm, id } = dossier.resolution.artifact;
+    if (!npm || publisher.name !== id)
+        return [publisher.name];
+    return npm.publishedBy ? [npm.publishedBy.name] : [];
+}
+/** Which rule made the finding what it is, in words that its owner finds again. */
+const ruleOf = ({ decision: { rule, source } }) => source === 'preset' ? phrase('{rule}', { rule }) : (0,words/* words */.aL) `${rule} (${(0,words/* placeOfPolicy */.tl)(source)})`;
+
+;// CONCATENATED MODULE: ./.build/report/columns.js
+
+
+
+
+const worstFirst = ['refuted', 'undetermined', 'absent', 'verified'];
+/** The entries as a reader looks for them, what has findings first, and the columns that say something of any of them. */
+function tableOf(shown) {
+    const found = Map.groupBy(of(shown.findings, 'error', 'warning'), finding => finding.dossier);
+    const weights = new Map(shown.entries.map(entry => [entry, columns_weight(entry, found)]));
+    const entries = shown.entries.toSorted((a, b) => (weights.get(a) ?? 0) - (weights.get(b) ?? 0));
+    const facts = new Map(entries.map(entry => [entry, { ...factsOf(entry), findings: checks(entry, found) }]));
+    const columns = columnTitles.map(([name, title]) => ({
+        title,
+        tells: (entry) => facts.get(entry)?.[name] ?? nothing,
+    }));
+    return { entries, columns: columns.filter(({ tells }) => entries.some(entry => tells(entry) !== nothing)) };
+}
+const columnTitles = [
+    ['publisher', 'publisher'],
+    ['pin', 'pin'],
+    ['signature', 'signature'],
+    ['provenance', 'provenance'],
+    ['licence', 'licence'],
+    ['since', 'since'],
+    ['change', 'against base'],
+    ['findings', 'findings'],
+];
+const about = ({ dossier }, found) => (dossier && found.get(dossier)) ?? [];
+function columns_weight(entry, found) {
+    const severities = about(entry, found).map(({ severity }) => severity);
+    const group = severities.includes('error') ? 0 : severities.length > 0 ? 1 : 2;
+    return 10 * group + worstFirst.indexOf(entry.outcome);
+}
+/** What is proved of a thing and what the policy finds about it are two matters: a name in its row connects them. */
+function checks(entry, found) {
+    const distinct = new Map(about(entry, found).map(({ check, severity }) => [check, severity]));
+    if (distinct.size === 0)
+        return nothing;
+    // Without the selector of a colourful shape: it is invisible, and own words are shown as what they are.
+    const iconOf = (severity) => icons[severity].replace('\u{fe0f}', '');
+    const named = [...distinct].map(([check, severity], index) => [`check${index}`, check, iconOf(severity)]);
+    return phrase(named.map(([slot, , icon]) => `${icon} {${slot}}`).join(' '), Object.fromEntries(named.map(([slot, check]) => [slot, check])));
+}
+
+// EXTERNAL MODULE: ./.build/catalogue/model-formats.js + 1 modules
+var model_formats = __webpack_require__(2459);
+// EXTERNAL MODULE: ./.build/model/loadable.js
+var loadable = __webpack_require__(3310);
+;// CONCATENATED MODULE: ./.build/report/moved.js
+
+
+
+
+const kinds = ['weights', 'code', 'chat template', 'configuration', 'other files'];
+const changes = ['added', 'changed', 'removed'];
+/** Null where nothing moved, or one of the two is not known. */
+function movedIn({ reference, resolution, previous, evidence }) {
+    if (reference.ecosystem !== 'model' || resolution.kind !== 'resolved' || previous?.resolution.kind !== 'resolved')
+        return null;
+    const [was, is] = [previous.resolution.artifact, resolution.artifact];
+    if (meaningOf(was) === meaningOf(is))
+        return null;
+    const date = is.model?.committedAt?.slice(0, 10);
+    return {
+        files: filesMoved(was, is),
+        byNames: !(was.files && is.files),
+        facts: factsMoved({ ...statedBy(was), signer: signerIn(previous.evidence ?? []) }, { ...statedBy(is), signer: signerIn(evidence) }),
+        ...(date === undefined ? {} : { date }),
+    };
+}
+const meaningOf = ({ id, digest, model }) => [id, model?.commit, digest?.hex].join(' ');
+/** By digests where both sides have them, else by names alone. */
+function filesMoved(was, is) {
+    const [before, after] = [contentOf(was), contentOf(is)];
+    const moved = (what, path) => ({ kind: kindOf(path), what, path });
+    return [
+        ...[...after.keys()].filter(path => !before.has(path)).map(path => moved('added', path)),
+        ...[...before].filter(([path, one]) => differs(one, after.get(path))).map(([path]) => moved('changed', path)),
+        ...[...before.keys()].filter(path => !after.has(path)).map(path => moved('removed', path)),
+    ];
+}
+function contentOf({ files, model }) {
+    if (files)
+        return new Map(files.map(file => [file.path, file]));
+    return new Map((model?.paths ?? []).map(path => [path, null]));
+}
+function differs(one, other) {
+    if (!one || !other)
+        return false;
+    const digest = ({ listed, observed, gitOid, bytes }) => listed?.hex ?? observed?.hex ?? gitOid ?? bytes;
+    return digest(one) !== digest(other);
+}
+const program = /\.(?:py|pyi|ipynb|js|mjs|cjs|ts|sh|bash|ps1|bat|cmd|lua|c|cc|cpp|cu|h|rs|so|dll|dylib|exe)$/i;
+function kindOf(path) {
+    if (program.test(path))
+        return 'code';
+    if ((0,model_formats/* formatOf */.be)(path) !== null || (0,model_formats/* isAmbiguous */.X2)(path))
+        return 'weights';
+    if (/chat_template|\.jinja2?$/i.test(path))
+        return 'chat template';
+    return (0,loadable/* isLoadable */.Z)(path) ? 'configuration' : 'other files';
+}
+/** Facts of the hub's, each as one text that can be compared. */
+function statedBy({ id, publisher, model = {} }) {
+    const parents = (model.lineage ?? []).filter(step => step.model === id).map(({ from }) => from);
+    const formats = (model.paths ?? []).flatMap(path => (0,model_formats/* formatOf */.be)(path)?.id ?? []);
+    return {
+        id,
+        publisher: publisher.name,
+        repository: model.repositoryId ?? '',
+        licence: (model.licence ?? []).toSorted().join(', '),
+        parents: parents.toSorted().join(', '),
+        formats: [...new Set(formats)].toSorted().join(', '),
+        'chat template': model.template?.sha256 ?? '',
+        'code elsewhere': (model.code?.foreign ?? []).toSorted().join(', '),
+    };
+}
+function signerIn(evidence) {
+    const signed = evidence.find(({ claim, outcome }) => claim === 'model-signature' && outcome === 'verified');
+    return signed?.signer?.identity ?? signed?.signer?.keyId ?? '';
+}
+function factsMoved(before, after) {
+    return Object.entries(after).flatMap(([what, now]) => {
+        const then = before[what] ?? '';
+        return then === now ? [] : [{ what, before: then, after: now }];
+    });
+}
+/** One row for each model whose meaning moved: what, how old, and what stays unknown. */
+function moves({ entries }) {
+    return entries.flatMap(({ dossier, name }) => {
+        const moved = dossier && movedIn(dossier);
+        if (!moved || !dossier)
+            return [];
+        const was = dossier.previous?.reference.revision?.slice(0, 12) ?? 'no revision';
+        const date = moved.date === undefined ? (0,words/* words */.aL) `` : (0,words/* words */.aL) ` (its commit is of ${moved.date}, by its own word)`;
+        return [(0,words/* words */.aL) `${name}, from ${was}${date}: ${movedWords(moved)}`];
+    });
+}
+/** `weights changed: a; licence mit → other`. */
+function movedWords(moved) {
+    const told = [...kinds.flatMap(kind => filesPhrase(moved, kind)), ...moved.facts.map(factPhrase)];
+    const rest = moved.byNames ? (0,words/* words */.aL) `; files were compared by their names alone` : (0,words/* words */.aL) ``;
+    return (0,words/* words */.aL) `${told.length === 0 ? (0,words/* words */.aL) `nothing that could be compared differs` : joined(told)}${rest}`;
+}
+function filesPhrase({ files }, kind) {
+    return changes.flatMap(what => {
+        const paths = files.filter(file => file.kind === kind && file.what === what).map(({ path }) => path);
+        return paths.length === 0 ? [] : [(0,words/* inline */.mG)(`${kind} ${what}: {paths}`, { paths: (0,words/* enumerate */.HL)(paths, { most: 3 }) })];
+    });
+}
+const moved_brief = (value) => value === '' ? (0,words/* words */.aL) `none` : (0,words/* words */.aL) `${/^[0-9a-f]{40,}$/.test(value) ? `${value.slice(0, 12)}…` : value}`;
+const factPhrase = ({ what, before, after }) => (0,words/* inline */.mG)(`${what} {before} → {after}`, { before: moved_brief(before), after: moved_brief(after) });
+function joined(phrases) {
+    const slots = phrases.map((_, index) => `{p${index}}`).join('; ');
+    return (0,words/* inline */.mG)(slots, Object.fromEntries(phrases.map((one, index) => [`p${index}`, one])));
+}
+function movedSection(shown) {
+    const rows = moves(shown).map(phrase => (0,report_escape.md) `- ${say.markdown(phrase)}`);
+    if (rows.length === 0)
+        return null;
+    return { title: `What moved (${rows.length})`, intro: (0,report_escape.md) ``, rows, noun: 'model', importance: 2 };
+}
+
+;// CONCATENATED MODULE: ./.build/report/same.js
+
+
+
+/** Smaller files (configurations, empty ones) are the same in many models, and say nothing. Bytes. */
+const worthSaying = 1024 * 1024;
+/** Content that more than one hub serves: two hubs that agree are a cheap second witness for either. */
+function sameContent({ entries }) {
+    const found = new Map();
+    for (const entry of entries) {
+        for (const { sha256, bytes } of entry.dossier ? digestsOf(entry.dossier) : []) {
+            const known = found.get(sha256) ?? { bytes, at: new Map() };
+            known.at.set(`${entry.reference.hub}:${entry.reference.id}`, entry);
+            found.set(sha256, known);
+        }
+    }
+    const isElsewhereToo = ({ at }) => new Set([...at.values()].map(({ reference }) => reference.hub)).size > 1;
+    return [...found].flatMap(([sha256, one]) => isElsewhereToo(one) ? [{ sha256, bytes: one.bytes, at: [...one.at.values()] }] : []);
+}
+function digestsOf({ resolution }) {
+    if (resolution.kind !== 'resolved' || resolution.artifact.npm)
+        return [];
+    const { files = [], model, digest, hub } = resolution.artifact;
+    const listed = files.filter(({ path, bytes }) => (0,loadable/* isLoadable */.Z)(path) && bytes >= worthSaying);
+    return [
+        ...listed.flatMap(({ listed: one, bytes }) => (one?.algorithm === 'sha256' ? [{ sha256: one.hex, bytes }] : [])),
+        ...(model?.selected ? [{ sha256: model.selected.digest.hex, bytes: model.selected.bytes }] : []),
+        // A pointer's digest is the file's; that of a registry is its manifest's.
+        ...(digest && ['git-lfs', 'url'].includes(hub) ? [{ sha256: digest.hex, bytes: 0 }] : []),
+    ];
+}
+function samePhrases(shown) {
+    return sameContent(shown).map(({ sha256, at }) => {
+        const names = (0,words/* enumerate */.HL)([...new Set(at.map(({ name }) => name))], { most: 5, between: ' and ' });
+        return (0,words/* words */.aL) `${names} hold the same bytes (${`sha256:${sha256.slice(0, 12)}…`})`;
+    });
+}
+function sameSection(shown) {
+    const rows = samePhrases(shown).map(phrase => (0,report_escape.md) `- ${say.markdown(phrase)}`);
+    if (rows.length === 0)
+        return null;
+    return { title: `The same at several hubs (${rows.length})`, intro: (0,report_escape.md) ``, rows, noun: 'file', importance: 4 };
+}
+
+;// CONCATENATED MODULE: ./.build/report/html.js
+
+
+
+
+
+
+
+
+
+
+
+/** One page that needs nothing: no network, no framework, and nothing in it runs but the filter below. */
+const htmlPage = defineReporter({
+    format: 'html',
+    title: 'HTML page, self-contained',
+    render: shown => `${html_document(shown).text}\n`,
+});
+const style = (0,report_escape/* html */.qy) `
+  :root { color-scheme: light dark; --line: #8885; }
+  body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 80rem; padding: 0 1rem; }
+  h1 { font-size: 1.4rem; } h2 { font-size: 1.1rem; margin-top: 2rem; }
+  table { border-collapse: collapse; width: 100%; }
+  th, td { border-bottom: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; }
+  th { position: sticky; top: 0; background: Canvas; }
+  code { font: 13px/1.4 ui-monospace, monospace; overflow-wrap: anywhere; background: #8882; padding: 0 .2em; border-radius: 3px; }
+  .error, .refuted { border-left: 4px solid #d1242f; } .warning, .undetermined { border-left: 4px solid #bf8700; }
+  .verified { border-left: 4px solid #1a7f37; } .note, .absent { border-left: 4px solid var(--line); }
+  input { font: inherit; padding: .3rem .5rem; width: 24rem; max-width: 100%; }
+  td:first-child { white-space: nowrap; }
+  .findings td:nth-child(2), .findings td:nth-child(3) { min-width: 10rem; }
+  b { font-weight: bold; } .yes { color: #1a7f37; } .no { color: #d1242f; } .open { color: #9a6700; }
+  [hidden] { display: none; }
+`;
+const script = (0,report_escape/* html */.qy) `
+  const filter = document.querySelector('input')
+  const rows = [...document.querySelectorAll('tbody tr')].map(row => [row, row.textContent.toLowerCase() + ' ' + row.className])
+  filter.addEventListener('input', () => {
+    const words = filter.value.toLowerCase().split(' ')
+    for (const [row, text] of rows) row.hidden = !words.every(word => text.includes(word))
+  })
+`;
+/** The browser runs and applies only what has these hashes, whatever a name in the table looks like. */
+const html_hash = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text.text).digest('base64')}'`;
+const rules = `default-src 'none'; style-src ${html_hash(style)}; script-src ${html_hash(script)}; base-uri 'none'; form-action 'none'`;
+function html_document(shown) {
+    const seen = of(shown.findings, 'error', 'warning', 'note');
+    return (0,report_escape/* html */.qy) `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${report_escape/* own */.ZV.html(rules)}">
+<meta name="viewport" content="width=device-width">
+<title>Weighmaster: ${conclusionLine(shown)}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1>Weighmaster: ${conclusionLine(shown)}</h1>
+${outcomePhrases(shown).map(phrase => (0,report_escape/* html */.qy) `<p>${say.html(phrase)}</p>\n`)}
+<p><label>Show rows with <input type="search" placeholder="a name, a check, refuted …"></label></p>
+${table('Findings', ['', 'place', 'check', 'what was observed', 'what to do'], seen.map(findingRow), 'findings')}
+${aboard(shown)}${html_told('What moved', moves(shown))}${html_told('The same at several hubs', samePhrases(shown))}
+${table('What was not examined', ['name', 'why', 'detail'], shown.gaps.map(gap => row(gap.class === 'unreadable' ? 'error' : 'note', [
+        (0,report_escape/* html */.qy) `<code>${gap.subject}</code>`,
+        (0,report_escape/* html */.qy) `${gap.class}, ${reasonWords(gap.reason)}`,
+        (0,report_escape/* html */.qy) `${gap.detail ?? ''}`,
+    ])))}
+${table('Rules', ['source', 'file', 'commit', 'preset'], shown.policy.sources.map(one => row('note', [placeName(one.name), (0,report_escape/* html */.qy) `${one.path ?? ''}`, (0,report_escape/* html */.qy) `${one.commit ?? ''}`, (0,report_escape/* html */.qy) `${one.preset}`])))}
+${table('Exceptions', ['check', 'subject', 'until', 'reason'], shown.policy.exemptions.map(one => row(one.expired ? 'warning' : 'note', [
+        (0,report_escape/* html */.qy) `${one.check}`,
+        (0,report_escape/* html */.qy) `<code>${one.subject}</code>`,
+        (0,report_escape/* html */.qy) `${one.expires}`,
+        (0,report_escape/* html */.qy) `${one.reason}`,
+    ])))}
+<script>${script}</script>
+</body>
+</html>`;
+}
+function table(title, heads, rows, kind = '') {
+    if (rows.length === 0)
+        return (0,report_escape/* html */.qy) ``;
+    return (0,report_escape/* html */.qy) `<h2>${title} (${rows.length})</h2>
+<table class="${kind}">
+<thead><tr>${heads.map(head => (0,report_escape/* html */.qy) `<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>
+${rows}</tbody>
+</table>`;
+}
+const html_told = (title, phrases) => table(title, ['what'], phrases.map(phrase => row('note', [say.html(phrase)])));
+const row = (kind, cells) => (0,report_escape/* html */.qy) `<tr class="${kind}">${cells.map(cell => (0,report_escape/* html */.qy) `<td>${cell}</td>`)}</tr>\n`;
+function findingRow(finding) {
+    const { severity, check, file, line } = finding;
+    return row(severity, [
+        (0,report_escape/* html */.qy) `${severity}`,
+        (0,report_escape/* html */.qy) `<code>${`${file}:${line}`}</code>`,
+        (0,report_escape/* html */.qy) `<code>${check}</code>`,
+        say.html(observed(finding)),
+        say.html(advice(finding)),
+    ]);
+}
+function aboard(shown) {
+    const { entries, columns } = tableOf(shown);
+    return table('What came aboard', ['', 'name', ...columns.map(({ title }) => title)], entries.map(entry => row(entry.outcome, [
+        (0,report_escape/* html */.qy) `${entry.outcome}`,
+        (0,report_escape/* html */.qy) `<code>${entry.name}</code>`,
+        ...columns.map(({ tells }) => say.html(tells(entry))),
+    ])));
+}
+/** As a reader calls the place where rules stand. */
+function placeName(source) {
+    const place = (0,words/* placeOfPolicy */.tl)(source);
+    return typeof place === 'string' ? (0,report_escape/* html */.qy) `${place}` : say.html(place);
+}
+
+// EXTERNAL MODULE: ./.build/catalogue/known.js
+var catalogue_known = __webpack_require__(6715);
+;// CONCATENATED MODULE: ./.build/report/json.js
+
+
+
+
+
+
+
+
+/** The report for machines, in the shape that `docs/schema/report.schema.json` publishes. Additions keep `version`. */
+const json = defineReporter({
+    format: 'json',
+    title: 'JSON, one versioned schema',
+    render: (shown, options) => (0,report_escape/* json */.Pq)(documentOf(shown, options)),
+});
+function documentOf(shown, { changes = [] }) {
+    const lines = linesOf(changes);
+    const findings = ranked(shown.findings);
+    const prints = distinct(findings.map(finding => fingerprint([finding], lines)));
+    return {
+        version: shown.version,
+        conclusion: shown.conclusion,
+        because: shown.because,
+        findings: findings.map((finding, index) => ({
+            check: finding.check,
+            severity: finding.severity,
+            message: say.plain(observed(finding)).text,
+            file: finding.file,
+            line: finding.line,
+            subject: finding.subject,
+            messageId: finding.messageId,
+            remedy: say.plain(advice(finding)).text,
+            decision: { source: finding.decision.source, rule: finding.decision.rule },
+            fingerprint: prints[index],
+        })),
+        gaps: gapsOf(shown),
+        references: [...shown.entries.map(examined), ...shown.listed.map(listed)],
+        sameContent: sameContent(shown).map(({ sha256, bytes, at }) => ({ sha256, bytes, at: at.map(one => one.subject) })),
+        counts: shown.counts,
+        policy: shown.policy,
+        revisions: shown.revisions,
+    };
+}
+/** One per class and reason, as findings are; `count` is of gaps, `subjects` are distinct. */
+function gapsOf({ gaps }) {
+    return [...Map.groupBy(gaps, gap => `${gap.class} ${gap.reason}`).values()].flatMap(group => {
+        const [first] = group;
+        if (!first)
+            return [];
+        const subjects = [...new Set(group.map(gap => gap.subject))];
+        return [{ class: first.class, reason: first.reason, count: group.length, subjects }];
+    });
+}
+const listed = (reference) => ({ ...reference, examined: false, evidence: [] });
+function examined({ reference, outcome, alsoAt, dossier }) {
+    const places = alsoAt.map(({ file, line }) => ({ file, line }));
+    if (!dossier)
+        return { ...reference, examined: true, private: true, outcome, alsoAt: places, evidence: [] };
+    const { resolution, previous } = dossier;
+    return {
+        ...reference,
+        examined: true,
+        private: false,
+        outcome,
+        alsoAt: places,
+        resolution: resolution.kind,
+        ...(resolution.kind === 'resolved'
+            ? {
+                purl: resolution.artifact.purl,
+                publisher: publisherOf(resolution.artifact),
+                pin: (0,model_pin/* describePin */.p)(resolution.pin),
+            }
+            : {}),
+        ...(resolution.kind === 'resolved' ? declared(resolution.artifact) : {}),
+        ...movedOf(dossier),
+        ...(previous ? { previous: { id: previous.reference.id, revision: previous.reference.revision } } : {}),
+        evidence: dossier.evidence.map(stated),
+    };
+}
+/** The account by the hub's word, and who stands behind it by the catalogue's, with what the entry rests on. */
+function publisherOf({ hub, id, publisher }) {
+    const known = (0,catalogue_known/* publisherOf */.Kl)(hub, id);
+    const republishes = (0,catalogue_known/* republisherOf */.pI)(hub, id);
+    return {
+        ...publisher,
+        ...(known ? { known: pick(known) } : {}),
+        ...(republishes === null ? {} : { republishes }),
+    };
+}
+const pick = ({ id, name, country, basis, confidence }) => ({
+    id,
+    name,
+    ...(country === undefined ? {} : { country }),
+    basis,
+    confidence,
+});
+/** What authors say of their models and nobody checked, and what the hub says of single files. */
+function declared({ model }) {
+    return {
+        ...(model?.licence ? { licence: model.licence } : {}),
+        ...(model?.lineage ? { lineage: model.lineage } : {}),
+        ...(model?.selected ? { selected: selectedOf(model.selected) } : {}),
+        ...(model?.contents ? { contents: model.contents } : {}),
+    };
+}
+function movedOf(dossier) {
+    const moved = movedIn(dossier);
+    return moved ? { moved } : {};
+}
+const selectedOf = ({ digest, bytes, path }) => ({
+    ...(path === undefined ? {} : { path }),
+    bytes,
+    digest: `${digest.algorithm}:${digest.hex}`,
+});
+const stated = ({ claim, subject, outcome, basis, signer, coverage, reason, detail }) => ({
+    claim,
+    subject,
+    outcome,
+    basis,
+    ...(signer ? { signer } : {}),
+    coverage,
+    reason,
+    ...(detail ? { detail } : {}),
+});
+
+;// CONCATENATED MODULE: ./.build/report/annotations.js
+
+
+/** As many of each level as a runner shows of one step. */
+const most = 10;
+const levels = [
+    { severity: 'error', level: 'error' },
+    { severity: 'warning', level: 'warning' },
+    { severity: 'note', level: 'notice' },
+];
+/** The ten worst of each level; where there are more, the last says so. Plain text: the door escapes it again. */
+function annotationsOf({ findings }) {
+    return levels.flatMap(({ severity, level }) => {
+        const all = of(findings, severity);
+        if (all.length <= most)
+            return all.map(finding => annotation(level, finding));
+        const rest = all.length - most + 1;
+        return [
+            ...all.slice(0, most - 1).map(finding => annotation(level, finding)),
+            { level, title: 'weighmaster', message: `${rest} more of this level: see the job summary of this run.` },
+        ];
+    });
+}
+function annotation(level, finding) {
+    const message = `${say.plain(observed(finding)).text} ${say.plain(advice(finding)).text}`;
+    const place = finding.file === '' ? {} : { file: finding.file, line: finding.line };
+    return { level, title: `weighmaster: ${finding.check}`, message, ...place };
+}
+
+// EXTERNAL MODULE: ./.build/catalogue/public-hosts.js + 2 modules
+var public_hosts = __webpack_require__(9805);
+;// CONCATENATED MODULE: ./.build/report/links.js
+
+
+
+/** The name as written, with a link to where it lives when that is a public place whose addresses we know. */
+function nameLink({ dossier, name }) {
+    const label = (0,report_escape.md) `${name}`;
+    if (dossier?.resolution.kind !== 'resolved')
+        return label;
+    const { artifact, pin } = dossier.resolution;
+    if (artifact.npm?.registryHost === public_hosts/* publicRegistry */.td && pin.kind === 'version')
+        return (0,report_escape/* link */.nf)(label, 'https://www.npmjs.com/package/', [...artifact.id.split('/'), 'v', pin.version]);
+    if (/^pkg:huggingface\/[^?]+$/.test(artifact.purl) && pin.kind === 'commit')
+        return (0,report_escape/* link */.nf)(label, public_hosts/* publicEndpoints */.q7.huggingface.href, [...artifact.id.split('/'), 'tree', pin.commit]);
+    return label;
+}
+/** `file:line`, with a link to that line at head where the door said where the repository is. */
+function placeLink(finding, { revisions }, options) {
+    const label = (0,report_escape.md) `${`${finding.file}:${finding.line}`}`;
+    const head = revisions?.head;
+    if (!options.repositoryUrl || !(0,digest/* isCommitId */.jh)(head))
+        return label;
+    return (0,report_escape/* link */.nf)(label, `${options.repositoryUrl}/blob/`, [head, ...finding.file.split('/')], finding.line);
+}
+
+// EXTERNAL MODULE: ./.build/model/fix.js
+var model_fix = __webpack_require__(739);
+;// CONCATENATED MODULE: ./.build/report/suggest.js
+
+
+/** The finding's fix as a block to click on; a comment on the code carries the commit's date where it can. */
+function suggest(finding, all, lines) {
+    const fix = offered(finding, all, lines);
+    if (!fix)
+        return null;
+    const pinned = (0,model_fix/* applyFix */.oM)(lines[fix.at.line - 1] ?? '', fix);
+    const dated = withDate(pinned, fix, finding.file, lines);
+    const block = (0,report_escape/* suggestion */.h)(dated ?? [pinned]);
+    return block && { line: fix.at.line, block, does: doing(fix), unsaidDate: dated ? undefined : fix.date };
+}
+function doing({ value: { safeText } }) {
+    if ((0,digest/* parseIntegrity */.hN)(safeText))
+        return 'This puts back the hash that the registry signed:';
+    return (0,digest/* isCommitId */.jh)(safeText)
+        ? 'This pins it to the newest commit of its own history that is at least 72 hours old:'
+        : 'This pins it:';
+}
+/**
+ * A finding's fix, or null: only where head's line still is what the fix was made for, nothing of the reference is
+ * refuted but the very integrity that the fix restores (decision 005), and no finding doubts whose it is (contracts 10). Checks offer a fix under the same rules; what a click
+ * puts into the code is worth asking twice.
+ */
+function offered(finding, all, lines) {
+    const { fix, dossier } = finding;
+    const text = fix ? lines[fix.at.line - 1] : undefined;
+    if (!fix || !dossier || text === undefined || !fits(finding, fix, text))
+        return null;
+    const doubted = all.some(one => one.dossier === dossier && isSevere(one) && /publisher|signer|identity/.test(one.check));
+    const restored = (0,digest/* parseIntegrity */.hN)(fix.value.safeText) ? 'integrity' : null;
+    const refuted = dossier.evidence.some(({ claim, outcome }) => outcome === 'refuted' && claim !== restored);
+    return doubted || refuted ? null : fix;
+}
+const isSevere = ({ severity }) => severity === 'error' || severity === 'warning';
+/** The range lies in the line, and what it replaces is the pin as written, or nothing. */
+function fits({ file, dossier }, { at }, text) {
+    if (dossier?.reference.file !== file)
+        return false;
+    if (at.start < 0 || at.start > at.end || at.end > text.length)
+        return false;
+    const replaced = text.slice(at.start, at.end);
+    const { revision, integrity, digest } = dossier.reference;
+    return replaced === '' || [revision, integrity, digest].some(pin => pin && replaced.includes(pin));
+}
+/** How a file's language writes a comment, and where it may stand. Files that are not here get none. */
+const comments = [
+    { file: /\.pyi?$/, mark: '#' },
+    { file: /\.(?:[cm]?[jt]s|go|rs|java|kt|swift|dart)$/, mark: '//' },
+    // Inside a block scalar a comment would be content: only on a line that is an entry by itself.
+    { file: /\.ya?ml$/, mark: '#', line: /^\s*(?:- +)?[\w.-]+:\s+\S/ },
+    { file: /\.(?:toml|tf|tfvars|hcl)$/, mark: '#', line: /^\s*[\w."-]+\s*=\s*\S/ },
+    { file: /\.(?:sh|bash)$/, mark: '#' },
+    // These have no comment at the end of a line.
+    { file: /(?:^|\/|\.)(?:Dockerfile|Containerfile|Modelfile)(?:\.[\w-]+)?$/, mark: '#', above: true },
+];
+/**
+ * The pinned line with the date of its commit, which the committer wrote and nobody proved. At the end of the line
+ * while a formatter would leave it there, else on a line above; null where a comment could change what the code says.
+ */
+function withDate(pinned, fix, file, lines) {
+    const style = comments.find(one => one.file.test(file));
+    const continued = [lines[fix.at.line - 2], pinned].some(text => text?.trimEnd().endsWith('\\'));
+    if (!style || continued || !/^\d{4}-\d\d-\d\d$/.test(fix.date ?? '') || !(style.line ?? /^/).test(pinned))
+        return null;
+    const note = `${style.mark} commit of ${fix.date} (self-reported)`;
+    const one = `${pinned.trimEnd()}  ${note}`;
+    // A comment that is there already may be a directive: nothing is added to it.
+    const ends = !style.above && !pinned.includes(style.mark) && one.length <= lineLength(file, lines);
+    return ends ? [one] : [`${/^\s*/.exec(pinned)?.[0] ?? ''}${note}`, pinned];
+}
+/** What the file's formatter allows: its language's default, or more where the file itself has longer lines. */
+function lineLength(file, lines) {
+    const usual = /\.pyi?$/.test(file) ? 88 : 100;
+    const lengths = lines.map(line => line.length).filter(length => length <= 120);
+    return Math.max(usual, ...lengths.slice(0, 20_000));
+}
+
+;// CONCATENATED MODULE: ./.build/report/comments.js
+
+
+
+
+
+
+
+/** More than a reader takes in; the rest stands in the summary. */
+const comments_most = 5;
+/** From here on, findings of one check in one file are one comment. */
+const many = 4;
+/** Places that a comment about many names. */
+const comments_named = 10;
+/**
+ * Comments on lines of the diff, the worst first, one for a line and one for a cause. `findings` are ranked already.
+ */
+function commentsOn(shown, findings, options, lines) {
+    const changes = new Map(options.changes.map(change => [change.path, change]));
+    const placed = findings.flatMap(finding => placeOf(finding, shown.findings, changes.get(finding.file), lines));
+    const topics = [...Map.groupBy(placed, causeOf(placed)).values()].flatMap(merge);
+    const spots = [...Map.groupBy(topics, ({ finding, line }) => `${line} ${finding.file}`).values()].slice(0, comments_most);
+    const prints = distinct(spots.map(spot => fingerprint(spot.map(topic => topic.finding), lines)));
+    const comments = spots.flatMap((spot, index) => commentOf(spot, shown, options.commentKey, prints[index] ?? ''));
+    return {
+        comments,
+        told: new Set(spots.flat().flatMap(topic => [topic.finding, ...topic.others])),
+        fixes: spots.filter(spot => spot.some(topic => topic.suggested)).length,
+    };
+}
+/** A finding's line, if a comment can stand there: first where its fix goes, else where the finding is. */
+function placeOf(finding, all, change, lines) {
+    const commentable = change?.commentable;
+    if (!commentable)
+        return [];
+    const suggested = suggest(finding, all, lines(finding.file));
+    if (suggested && commentable.has(suggested.line))
+        return [{ finding, others: [], suggested, line: suggested.line }];
+    return commentable.has(finding.line) ? [{ finding, others: [], suggested: null, line: finding.line }] : [];
+}
+/** One comment for one cause: the same words, or one check many times in a file. What can be fixed here stays alone. */
+function causeOf(topics) {
+    const inFile = ({ finding }) => JSON.stringify([finding.check, finding.messageId, finding.file]);
+    const counts = Map.groupBy(topics.filter(topic => !topic.suggested), inFile);
+    return topic => {
+        if (topic.suggested)
+            return topic;
+        if ((counts.get(inFile(topic))?.length ?? 0) >= many)
+            return inFile(topic);
+        return JSON.stringify([topic.finding.check, topic.finding.template, topic.finding.data]);
+    };
+}
+function merge([first, ...rest]) {
+    return first ? [{ ...first, others: rest.map(topic => topic.finding) }] : [];
+}
+function commentOf(spot, shown, key, print) {
+    const [first] = spot;
+    if (!first)
+        return [];
+    const fixing = spot.find(topic => topic.suggested);
+    const texts = spot.map(topic => (0,report_escape.md) `${topicText(topic, topic === fixing ? topic.suggested : null)}\n\n`);
+    const text = (0,report_escape.md) `${texts}${comments_aboard(shown, first.finding)}`.text.trimEnd();
+    return [
+        { path: first.finding.file, line: first.line, body: `${lineMarker(key, print)}\n${text}`, fingerprint: print },
+    ];
+}
+const article = { error: 'an error', warning: 'a warning', note: 'a note', silent: 'silent' };
+function topicText(topic, suggested) {
+    const { finding } = topic;
+    const what = (0,report_escape.md) `${icon(finding)} **${finding.check}**: ${say.markdown(observed(finding))}`;
+    const where = alsoAt(topic);
+    const fix = suggested ? (0,report_escape.md) `\n\n${report_escape/* own */.ZV.markdown(suggested.does)}\n\n${suggested.block}` : (0,report_escape.md) ``;
+    const rule = (0,report_escape.md) `\n\nIt is ${report_escape/* own */.ZV.markdown(article[finding.severity])} by ${say.markdown(ruleOf(finding))}.`;
+    const date = suggested?.unsaidDate ? (0,report_escape.md) `\n\nThe commit is of ${suggested.unsaidDate} (self-reported).` : (0,report_escape.md) ``;
+    return (0,report_escape.md) `${what}${where}\n\n**What to do:** ${say.markdown(advice(finding))}${fix}${date}${rule}`;
+}
+/** The other places of one cause: of the same reference, and of the findings that this comment speaks for. */
+function alsoAt({ finding: { dossier, file, line }, line: here, others }) {
+    // A finding about a lock entry may stand on the manifest's line, which is then no other place.
+    const elsewhere = (dossier?.alsoAt ?? []).filter(one => one.file !== file || ![line, here].includes(one.line));
+    const places = [
+        ...elsewhere.map(one => (0,report_escape.md) `${`${one.file}:${one.line}`}`),
+        ...others.map(one => (0,report_escape.md) `${one.subject} (${one.file === file ? (0,report_escape.md) `line ${one.line}` : (0,report_escape.md) `${`${one.file}:${one.line}`}`})`),
+    ];
+    if (places.length === 0)
+        return (0,report_escape.md) ``;
+    const more = places.length > comments_named ? (0,report_escape.md) ` and ${places.length - comments_named} more` : (0,report_escape.md) ``;
+    return (0,report_escape.md) ` Also: ${(0,report_escape/* join */.fj)(places.slice(0, comments_named), (0,report_escape.md) `, `)}${more}.`;
+}
+/** From whom it comes and what was proved of it, in one line. */
+function comments_aboard(shown, { dossier }) {
+    const entry = dossier && shown.entries.find(one => one.dossier === dossier);
+    if (!entry)
+        return (0,report_escape.md) ``;
+    const { publisher, pin, signature, provenance } = factsOf(entry);
+    const parts = Object.entries({ publisher, pin, signature, provenance })
+        .filter(([, fact]) => fact !== nothing)
+        .map(([name, fact]) => (0,report_escape.md) `${report_escape/* own */.ZV.markdown(name)}: ${say.markdown(fact)}`);
+    return (0,report_escape.md) `${nameLink(entry)} · ${(0,report_escape/* join */.fj)(parts, (0,report_escape.md) ` · `)}`;
+}
+
+;// CONCATENATED MODULE: ./.build/report/layout.js
+
+
+/** Room for a section's title, its note on what was left out, and the folding around it. */
+const layout_frame = 400;
+const bytes = (text) => Buffer.byteLength(text);
+/**
+ * Head and sections in at most `limit` bytes (so in fewer characters). Every section keeps its place and its title;
+ * rows go from the end of the least important section first, and the reader is told how many and where they are.
+ */
+function layOut(head, sections, form) {
+    const fixed = sections.map(({ intro, outro }) => layout_frame + bytes(intro.text) + bytes(outro?.text ?? ''));
+    let room = form.limit - bytes(head) - fixed.reduce((sum, one) => sum + one, 0);
+    const kept = new Map();
+    for (const section of sections.toSorted((a, b) => a.importance - b.importance)) {
+        let count = 0;
+        for (const row of section.rows) {
+            const size = bytes(row.text) + 1;
+            if (size > room)
+                break;
+            room -= size;
+            count++;
+        }
+        kept.set(section, count);
+        // What is less important never takes the room that a more important row did not fit into.
+        if (count < section.rows.length)
+            room = 0;
+    }
+    const parts = sections.map(section => sectionText(section, kept.get(section) ?? 0, form));
+    return [head, ...parts].join('\n\n');
+}
+function sectionText(section, kept, { folded, rest }) {
+    const rows = section.rows.slice(0, kept).map(row => (0,report_escape.md) `${row}\n`);
+    const left = section.rows.length - kept;
+    const note = left ? `\n${report_escape/* own */.ZV.markdown(`${counted(left, `more ${section.noun}`)} left out here: ${rest}`).text}\n` : '';
+    const body = `${section.intro.text}${(0,report_escape.md) `${rows}`.text}${section.outro?.text ?? ''}${note}`.trimEnd();
+    const title = report_escape/* own */.ZV.html(section.title).text;
+    return folded
+        ? `<details><summary>${title}</summary>\n\n${body}\n\n</details>`
+        : `### ${report_escape/* own */.ZV.markdown(section.title).text}\n\n${body}`;
+}
+
+;// CONCATENATED MODULE: ./.build/report/gaps.js
+
+
+/** Names that one line about a cause has room for. */
+const gaps_most = 5;
+const whose = {
+    unreachable: 'could not be reached',
+    unreadable: 'could not be read in head',
+    dynamic: 'not known',
+};
+/** What was not examined, in one phrase for each cause: how many, why, and the first names. */
+function gapPhrases(gaps) {
+    const causes = Map.groupBy(gaps, gap => `${gap.class} ${gap.reason}`);
+    return [...causes.values()].flatMap(group => group[0] ? [{ class: group[0].class, phrase: cause(group[0], group) }] : []);
+}
+function cause(first, group) {
+    const names = [...new Set(group.map(gap => gap.subject))];
+    const few = names.slice(0, gaps_most).map((name, index) => [`name${index}`, name]);
+    const more = names.length > gaps_most ? ` and ${names.length - gaps_most} more` : '';
+    const detail = first.detail === undefined ? '' : ' ({detail})';
+    const listed = few.map(([slot]) => `{${slot}}`).join(', ');
+    return {
+        template: `${group.length} ${whose[first.class]}, ${reasonWords(first.reason)}${detail}: ${listed}${more}`,
+        data: { ...Object.fromEntries(few), detail: first.detail ?? '' },
+    };
+}
+/** References of kinds that bring nothing aboard that a loader runs: counted, never a finding. */
+function listedPhrase({ listed }) {
+    if (listed.length === 0)
+        return null;
+    const kinds = [...Map.groupBy(listed, one => one.kind)].map(([kind, group]) => `${group.length} ${kind}`);
+    return phrase(`${kinds.join(', ')}: listed, never examined`);
+}
+
+;// CONCATENATED MODULE: ./.build/report/lineage.js
+
+/** A diagram with more is no longer read. */
+const lineage_most = 40;
+/** What the new models say they were made from, by their own model cards, as a diagram that GitHub draws. */
+function lineage({ entries }) {
+    const edges = entries.flatMap(({ dossier }) => {
+        const resolution = dossier?.resolution;
+        if (resolution?.kind !== 'resolved')
+            return [];
+        const { model } = resolution.artifact;
+        return (model?.lineage ?? []).map(({ model: to, from, relation = '', parent }) => ({
+            from,
+            to,
+            relation: parent === 'dangling' ? 'not_at_the_hub' : relation,
+        }));
+    });
+    if (edges.length === 0)
+        return null;
+    const ids = new Map();
+    const node = (name) => {
+        const number = ids.get(name) ?? ids.size;
+        ids.set(name, number);
+        return { number, name };
+    };
+    const drawn = edges.slice(0, lineage_most).map(({ from, to, relation }) => (0,report_escape/* diagramEdge */.FT)(node(from), node(to), relation));
+    return {
+        title: `Lineage, as the model cards tell it (${edges.length})`,
+        intro: (0,report_escape.md) `\`\`\`mermaid\nflowchart LR\n`,
+        rows: drawn,
+        outro: (0,report_escape.md) `\`\`\`\n`,
+        noun: 'edge',
+        importance: 4,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/report/sections.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everything below the first lines, in the order in which a reader asks. */
+function sectionsOf(shown, options, told) {
+    const all = [
+        findings(shown, options, told),
+        sections_aboard(shown),
+        movedSection(shown),
+        gaps(shown),
+        sameSection(shown),
+        lineage(shown),
+        sections_rules(shown, options),
+    ];
+    return all.filter(section => section !== null);
+}
+/** One finding as a line: place, check, what was observed, what to do. */
+function sections_findingRow(finding, shown, options, withAdvice) {
+    const fix = withAdvice ? (0,report_escape.md) ` **What to do:** ${say.markdown(advice(finding))}` : (0,report_escape.md) ``;
+    return (0,report_escape.md) `- ${icon(finding)} ${placeLink(finding, shown, options)} ${finding.check}: ${say.markdown(options.brief ? brief(observed(finding)) : observed(finding))}${fix}`;
+}
+/** Those that stand above already are not said again. */
+function findings(shown, options, told) {
+    const seen = of(shown.findings, 'error', 'warning', 'note').filter(finding => !told.has(finding));
+    if (seen.length === 0)
+        return null;
+    return {
+        title: told.size ? `More findings (${seen.length})` : `Findings (${seen.length})`,
+        intro: (0,report_escape.md) ``,
+        rows: seen.map(finding => sections_findingRow(finding, shown, options, true)),
+        noun: 'finding',
+        importance: 1,
+    };
+}
+/** The sentence that keeps a green mark from saying more than it does. */
+const proofWords = (0,report_escape.md) `\nVerified means that a signature or digest holds: who made it, and that it is unaltered. It does not say that it is harmless.\n`;
+function sections_aboard(shown) {
+    if (shown.entries.length === 0)
+        return null;
+    const { entries, columns } = tableOf(shown);
+    const titles = ['', 'name', ...columns.map(({ title }) => title)];
+    return {
+        title: `What came aboard (${entries.length})`,
+        intro: (0,report_escape.md) `${titles.map(title => (0,report_escape.md) `| ${report_escape/* own */.ZV.markdown(title)} `)}|\n${titles.map(() => (0,report_escape.md) `|---`)}|\n`,
+        outro: proofWords,
+        rows: entries.map(entry => aboardRow(entry, columns)),
+        noun: 'row',
+        importance: 3,
+    };
+}
+function aboardRow(entry, columns) {
+    const cells = columns.map(({ tells }) => (0,report_escape.md) ` ${say.markdown(tells(entry))} |`);
+    return (0,report_escape.md) `| ${report_escape/* own */.ZV.markdown(marks[entry.outcome])} | ${nameLink(entry)} |${cells}`;
+}
+function gaps(shown) {
+    const listed = listedPhrase(shown);
+    const phrases = [...gapPhrases(shown.gaps).map(({ phrase }) => phrase), ...(listed ? [listed] : [])];
+    if (phrases.length === 0)
+        return null;
+    return {
+        title: `What was not examined (${shown.gaps.length + shown.listed.length})`,
+        intro: (0,report_escape.md) ``,
+        rows: phrases.map(phrase => (0,report_escape.md) `- ${say.markdown(phrase)}`),
+        noun: 'cause',
+        importance: 2,
+    };
+}
+/** By whose rules it was judged, and how to see the same on one's own machine. */
+function sections_rules(shown, { reproduce }) {
+    const { sources, exemptions } = shown.policy;
+    const silent = Object.entries(shown.counts.notSigning);
+    return {
+        title: 'Rules, exceptions and how to see the same yourself',
+        intro: (0,report_escape.md) ``,
+        rows: [
+            ...sources.map(sourceRow),
+            ...(shown.revisions
+                ? [
+                    (0,report_escape.md) `- read: head ${shown.revisions.head}, base tip ${shown.revisions.baseTip}, merge base ${shown.revisions.mergeBase}`,
+                ]
+                : []),
+            ...silent.map(([host, count]) => (0,report_escape.md) `- ${host} does not sign what it serves: ${count} of these come from it`),
+            ...(reproduce ? [(0,report_escape.md) `- run ${reproduce}`] : []),
+            ...exemptions.map(one => (0,report_escape.md) `- ${report_escape/* own */.ZV.markdown(one.expired ? 'expired exception' : 'exception')}: ${one.check} for ${one.subject}, until ${one.expires}: ${one.reason} (${one.rule} of ${one.source})`),
+        ],
+        noun: 'line',
+        importance: 0,
+    };
+}
+/** Where rules stand: `the base branch, .github/weighmaster.yml at 2ec4…, preset strict`. */
+function sourceRow({ name, path, commit, preset }) {
+    const place = (0,words/* placeOfPolicy */.tl)(name);
+    const where = say.markdown(typeof place === 'string' ? (0,words/* words */.aL) `${place}` : (0,words/* words */.aL) `the ${place}`);
+    return (0,report_escape.md) `- rules of ${where}${path ? (0,report_escape.md) `, ${path}` : (0,report_escape.md) ``}${commit ? (0,report_escape.md) ` at ${commit.slice(0, 12)}` : (0,report_escape.md) ``}, preset ${preset}`;
+}
+
+;// CONCATENATED MODULE: ./.build/report/review.js
+
+
+
+
+
+
+
+
+
+
+/** Below what GitHub takes in a comment (65,536 characters) and in a job summary (1 MiB), counted in bytes. */
+const commentBytes = 60_000;
+const summaryBytes = 1_000_000;
+/** Findings that a reader sees without unfolding. */
+const first = 7;
+/** Everything that is posted for one run: Markdown and plain text, escaped already. */
+function renderReview(report, options) {
+    const shown = show(report);
+    const places = { ...options, brief: true };
+    const findings = of(shown.findings, 'error', 'warning');
+    const lines = linesOf(options.changes);
+    const { comments, told, fixes } = commentsOn(shown, findings, options, lines);
+    const mark = marker(options.commentKey);
+    const clean = findings.length === 0 && report.conclusion === 'pass';
+    const rest = 'they are in the job summary of this run and in its JSON report.';
+    const visible = findings.slice(0, first);
+    const head = clean ? greenLine(shown) : review_headOf(shown, { visible, told, fixes }, places);
+    return {
+        marker: mark,
+        summary: `${mark}${headMarker(report)}\n${clean
+            ? head
+            : layOut(head, sectionsOf(shown, places, new Set(visible)), { limit: commentBytes, folded: true, rest })}`,
+        comments,
+        annotations: annotationsOf(shown),
+        jobSummary: markdownReport(shown, options, summaryBytes),
+        clean,
+        said: findings.filter(one => !isOutage(one)).map(one => fingerprint([one], lines).slice(0, 12)),
+    };
+}
+/** What the job summary adds where nothing could be posted: a reader must not wait for a comment. */
+function notPosted(reason) {
+    return (0,report_escape.md) `\n⚠️ This stands here only; on GitHub it was not posted: ${reason}\n`.text;
+}
+/** The whole report as one Markdown document. */
+function markdownReport(shown, options, limit) {
+    const rest = 'they are in the JSON report of this run.';
+    const head = [`## ${review_title(shown)}`, ...countLines(shown)].join('\n\n');
+    return `${layOut(head, sectionsOf(shown, options, new Set()), { limit, folded: false, rest })}\n`;
+}
+function review_title({ conclusion, counts, ...report }) {
+    const mark = conclusion === 'fail' ? icons.error : counts.findings.warning + counts.findings.error > 0 ? icons.warning : '✅';
+    return `${mark} Weighmaster: ${conclusionLine({ conclusion, counts, ...report })}`;
+}
+const countLines = (shown) => outcomePhrases(shown).map(phrase => say.markdown(phrase).text);
+/** One line, with all four counts: a summary that was red stays as a receipt. */
+function greenLine(shown) {
+    const gaps = shown.gaps.length ? `${counted(shown.gaps.length, 'thing')} not examined` : '';
+    return [`**${review_title(shown)}**`, ...countLines(shown), gaps].filter(Boolean).join('. ');
+}
+/** What a reader sees without unfolding: conclusion, counts, and the worst findings. */
+function review_headOf(shown, { visible, told, fixes }, places) {
+    const rows = visible.map(one => sections_findingRow(one, shown, places, !told.has(one)).text);
+    const mendable = fixes > 0 ? ` · ${fixes} with a fix to commit` : '';
+    const lines = [`### ${review_title(shown)}${mendable}`, countLines(shown).join('\\\n'), rows.join('\n')];
+    return lines.filter(Boolean).join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./.build/report/markdown.js
+
+
+/** The job summary as a document, without a limit to its length. */
+const markdown_markdown = defineReporter({
+    format: 'markdown',
+    title: 'Markdown document',
+    render: shown => markdownReport(shown, {}, Number.POSITIVE_INFINITY),
+});
+
+;// CONCATENATED MODULE: ./.build/report/sarif.js
+
+
+
+
+
+
+
+/** As many as GitHub's code scanning keeps of an upload; the worst come first. */
+const sarif_most = 5_000;
+const sarif_levels = { error: 'error', warning: 'warning', note: 'note', silent: 'none' };
+/** SARIF 2.1.0 for code scanning and editors. A run without findings is a run that clears its alerts. */
+const sarif = defineReporter({
+    format: 'sarif',
+    title: 'SARIF 2.1.0 for code scanning',
+    render: (shown, { changes = [], toolVersion }) => {
+        const all = of(shown.findings, 'error', 'warning', 'note');
+        const findings = all.slice(0, sarif_most);
+        const lines = linesOf(changes);
+        const prints = distinct(findings.map(finding => fingerprint([finding], lines)));
+        const rules = [...Map.groupBy(findings, finding => finding.check).entries()];
+        const ruleIndex = new Map(rules.map(([id], index) => [id, index]));
+        const driver = { name: 'weighmaster', ...(toolVersion ? { version: toolVersion } : {}), rules: rules.map(sarif_ruleOf) };
+        return (0,report_escape/* json */.Pq)({
+            $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+            version: '2.1.0',
+            runs: [
+                {
+                    tool: { driver },
+                    automationDetails: { id: 'weighmaster/' },
+                    columnKind: 'utf16CodeUnits',
+                    invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(shown, all.length) }],
+                    results: findings.map((finding, index) => ({
+                        ...resultOf(finding, offered(finding, shown.findings, lines(finding.file))),
+                        ruleIndex: ruleIndex.get(finding.check),
+                        partialFingerprints: { 'weighmaster/v1': prints[index] },
+                    })),
+                },
+            ],
+        });
+    },
+});
+/** A rule's words come with its findings: every message that was used, and what to do about each. */
+function sarif_ruleOf([id, findings]) {
+    const messages = [...new Map(findings.map(one => [one.messageId, one])).values()];
+    const help = messages.map(one => `${one.template}\n\n${one.remedy}`).join('\n\n');
+    const name = reasonWords(id);
+    return {
+        id,
+        name: name.replaceAll(/(?:^| )\w/g, start => start.trim().toUpperCase()),
+        shortDescription: { text: name.replace(/^./, start => start.toUpperCase()) },
+        fullDescription: { text: messages.map(one => one.template).join('. ') },
+        help: { text: help, markdown: help },
+        defaultConfiguration: { level: sarif_levels[messages[0]?.severity ?? 'warning'] },
+        properties: { tags: ['security', 'supply-chain'] },
+    };
+}
+/** In a SARIF message `[text](target)` is a link, so the two brackets never meet. */
+const message = (text) => ({ text: text.replaceAll('](', ']\\u{28}') });
+function resultOf(finding, fix) {
+    const { check, severity, file, line, dossier, decision, subject } = finding;
+    const at = dossier?.reference;
+    const exact = at?.file === file && at.line === line ? at : undefined;
+    const columns = exact?.column === undefined || exact.endColumn === undefined
+        ? {}
+        : { startColumn: exact.column + 1, endColumn: exact.endColumn + 1 };
+    const others = (dossier?.alsoAt ?? []).slice(0, 90);
+    return {
+        ruleId: check,
+        level: sarif_levels[severity],
+        message: message(`${say.plain(observed(finding)).text} ${say.plain(advice(finding)).text}`),
+        locations: file === '' ? [] : [sarif_location(file, { startLine: line, ...columns })],
+        ...(others.length ? { relatedLocations: others.map(one => sarif_location(one.file, { startLine: one.line })) } : {}),
+        ...(fix ? { fixes: [fixOf(file, fix)] } : {}),
+        properties: { subject, decision: `${decision.source}: ${decision.rule}` },
+    };
+}
+const artifact = (file) => ({
+    uri: file.toWellFormed().split('/').map(encodeURIComponent).join('/'),
+    uriBaseId: '%SRCROOT%',
+});
+const sarif_location = (file, region) => ({ physicalLocation: { artifactLocation: artifact(file), region } });
+function fixOf(file, { at, value, date }) {
+    const deletedRegion = { startLine: at.line, startColumn: at.start + 1, endColumn: at.end + 1 };
+    const replacement = { deletedRegion, insertedContent: { text: at.before + value.safeText + at.after } };
+    const dated = date ? `, a commit of ${date} (self-reported)` : '';
+    return {
+        description: { text: `Pin it to ${value.safeText}${dated}` },
+        artifactChanges: [{ artifactLocation: artifact(file), replacements: [replacement] }],
+    };
+}
+const gapLevels = { unreadable: 'error', unreachable: 'warning', dynamic: 'note' };
+/** What was not examined is part of the run's own account of itself. */
+function notifications({ gaps }, findings) {
+    const told = gapPhrases(gaps).map(({ class: of, phrase }) => ({
+        level: gapLevels[of],
+        message: message(say.plain(phrase).text),
+    }));
+    const cut = findings > sarif_most ? [{ level: 'warning', message: { text: `${findings - sarif_most} more findings are left out` } }] : [];
+    return [...told, ...cut];
+}
+
+;// CONCATENATED MODULE: ./.build/report/terminal.js
+const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
+const painter = (color) => (name, text) => color && text !== '' ? `\u001b[${name === 'red' ? '1;' : ''}${codes[name]}m${text}\u001b[0m` : text;
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+/** Terminal columns of visible text: East Asian wide characters take two, combining marks none. */
+function columns(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text.length;
+    return Array.from(text).reduce((sum, one) => sum + (/\p{M}/u.test(one) ? 0 : wide.test(one) ? 2 : 1), 0);
+}
+/** Lines of at most `width` columns, broken at spaces; a word that is longer stays whole, so that it can be copied. */
+function wrapped(text, width, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/(?<=\S) (?=\S)/)) {
+        if (line !== '' && columns(line) + 1 + columns(word) > width) {
+            lines.push(line);
+            line = indent + word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+;// CONCATENATED MODULE: ./.build/report/text.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Rows of what came aboard; a terminal is no archive. */
+const text_most = 20;
+/** A fixed line is there to be copied: it is not cut to the width. */
+const longestFix = 400;
+/** For a person at a terminal: each finding with its line of code, what is wrong in it, and what to write instead. */
+const text_text = defineReporter({
+    format: 'text',
+    title: 'Text for a terminal',
+    render: (shown, options) => {
+        const view = {
+            paint: painter(options.color === true),
+            width: Math.max(40, options.width ?? 80),
+            lines: linesOf(options.changes ?? []),
+        };
+        const blocks = [
+            ...of(shown.findings, 'error', 'warning', 'note').map(finding => findingBlock(finding, offered(finding, shown.findings, view.lines(finding.file)), view)),
+            aboardBlock(shown, view),
+            listBlock('What moved', moves(shown), view),
+            listBlock('The same at several hubs', samePhrases(shown), view),
+            gapsBlock(shown, view),
+            endBlock(shown, view),
+        ];
+        return blocks
+            .filter(block => block.length > 0)
+            .map(block => `${block.join('\n')}\n`)
+            .join('\n');
+    },
+});
+const colors = { error: 'red', warning: 'yellow', note: 'cyan', silent: 'dim' };
+function findingBlock(finding, fix, view) {
+    const { paint, width } = view;
+    const gutter = String(finding.line).length;
+    const label = `${finding.severity}[${report_escape/* own */.ZV.plain(finding.check).text}]`;
+    const [first = '', ...more] = wrapped(`${label}: ${say.plain(observed(finding)).text}`, width, '  ');
+    const note = (name, what) => wrapped(`${' '.repeat(gutter)} = ${name}: ${what.text}`, width, ' '.repeat(gutter + name.length + 5));
+    return [
+        paint(colors[finding.severity], label) + paint('bold', first.slice(label.length)),
+        ...more.map(line => paint('bold', line)),
+        ...placeLines(finding, fix, gutter, view),
+        ...refuted(finding).flatMap(([claim, what]) => note(claim, what)),
+        ...(fix?.date ? note('note', (0,report_escape/* plain */.pj) `the commit's date, ${fix.date}, is self-reported`) : []),
+        ...note('help', say.plain(advice(finding))),
+        ...note('rule', say.plain(ruleOf(finding))),
+    ];
+}
+/** Where it stands: the line of code, a caret under the name, and the line as the fix would leave it. */
+function placeLines(finding, fix, gutter, { paint, width, lines }) {
+    const { file, line, dossier } = finding;
+    const at = dossier?.reference;
+    const exact = at?.file === file && at.line === line ? at : undefined;
+    const where = `${report_escape/* own */.ZV.plain(file).text}:${line}${exact?.column === undefined ? '' : `:${exact.column + 1}`}`;
+    const arrow = `${' '.repeat(gutter)}${paint('blue', '-->')} ${where}`;
+    const source = lines(file)[line - 1];
+    if (source === undefined)
+        return file === '' ? [] : [arrow];
+    const bar = paint('blue', '|');
+    const empty = `${' '.repeat(gutter)} ${bar}`;
+    const start = exact?.column ?? source.search(/\S|$/);
+    const { before, marked, after } = excerpt(source, start, exact?.endColumn ?? start, width - gutter - 3);
+    const caret = paint(colors[finding.severity], '^'.repeat(columns(marked)));
+    const number = paint('blue', String(line).padStart(gutter));
+    const fixed = fix && fix.at.line === line ? (0,model_fix/* applyFix */.oM)(source, fix) : undefined;
+    return [
+        arrow,
+        empty,
+        `${number} ${bar} ${before}${marked}${after}`,
+        ...(marked === '' ? [] : [`${empty} ${' '.repeat(columns(before))}${caret}`]),
+        ...(fixed === undefined
+            ? []
+            : [`${number} ${paint('green', '+')} ${paint('green', (0,report_escape/* code */.aY)(fixed, longestFix).text)}`]),
+        empty,
+    ];
+}
+/** As much of a line as the width allows, around what is marked; made visible, so that columns are counted right. */
+function excerpt(source, start, end, room) {
+    const from = end <= room ? 0 : Math.max(0, start - Math.floor(room / 3));
+    const cut = (text) => (0,report_escape/* code */.aY)(text, room).text;
+    const before = (from > 0 ? '…' : '') + cut(source.slice(from, start));
+    const marked = cut(source.slice(start, end));
+    const left = room - columns(before) - columns(marked);
+    const after = left > 1 ? (0,report_escape/* code */.aY)(source.slice(end), left - 1).text : '';
+    return { before, marked, after };
+}
+/** What was compared and did not match: expected, found, and whatever else the message does not say already. */
+function refuted({ dossier, data }) {
+    const wrong = dossier?.evidence.filter(one => one.outcome === 'refuted') ?? [];
+    const said = new Set(Object.values(data));
+    return wrong.map(({ claim, reason, detail = {} }) => {
+        const values = Object.entries(detail).filter(([, value]) => !said.has(value));
+        const compared = values.map(([name, value]) => (0,report_escape/* plain */.pj) `, ${report_escape/* own */.ZV.plain(name)} ${value}`);
+        return [claim, (0,report_escape/* plain */.pj) `refuted, ${report_escape/* own */.ZV.plain(reasonWords(reason))}${compared}`];
+    });
+}
+function aboardBlock({ entries }, { paint, width }) {
+    if (entries.length === 0)
+        return [];
+    const rows = entries.slice(0, text_most).flatMap(entry => {
+        const { publisher, pin, signature, provenance } = factsOf(entry);
+        const told = Object.entries({ from: publisher, pin, signature, provenance }).filter(([, fact]) => fact !== nothing);
+        const facts = told.map(([name, fact]) => (0,report_escape/* plain */.pj) `; ${report_escape/* own */.ZV.plain(name)}: ${say.plain(fact)}`);
+        return wrapped((0,report_escape/* plain */.pj) `  ${entry.name}${facts}`.text, width, '    ');
+    });
+    const more = entries.length - text_most;
+    return [
+        paint('bold', `Came aboard (${entries.length})`),
+        ...rows,
+        ...(more > 0 ? [`  and ${more} more: --format json has them all`] : []),
+    ];
+}
+function gapsBlock(shown, { paint, width }) {
+    const listed = listedPhrase(shown);
+    const phrases = [...gapPhrases(shown.gaps).map(({ phrase }) => phrase), ...(listed ? [listed] : [])];
+    if (phrases.length === 0)
+        return [];
+    const rows = phrases.flatMap(phrase => wrapped(`  ${say.plain(phrase).text}`, width, '    '));
+    return [paint('bold', `Not examined (${shown.gaps.length + shown.listed.length})`), ...rows];
+}
+function endBlock(shown, { paint, width }) {
+    const color = shown.conclusion === 'fail' ? 'red' : 'green';
+    return [
+        ...outcomePhrases(shown).flatMap(phrase => wrapped(say.plain(phrase).text, width, '  ')),
+        paint(color, `weighmaster: ${conclusionLine(shown)}`),
+    ];
+}
+function listBlock(title, phrases, { paint, width }) {
+    if (phrases.length === 0)
+        return [];
+    const lines = phrases.slice(0, text_most).flatMap(one => wrapped(`  ${say.plain(one).text}`, width, '    '));
+    const left = phrases.length > text_most ? [`  and ${phrases.length - text_most} more`] : [];
+    return [paint('bold', title), ...lines, ...left];
+}
+
+;// CONCATENATED MODULE: ./.build/report/index.js
+
+
+
+
+
+
+
+/** Every reporter, one per format, in alphabetical order. */
+const reporters = [cyclonedx, htmlPage, json, markdown_markdown, sarif, text_text];
+
+// EXTERNAL MODULE: ./.build/action/inputs.js
+var inputs = __webpack_require__(4664);
+// EXTERNAL MODULE: ./.build/action/log.js
+var log = __webpack_require__(5987);
+;// CONCATENATED MODULE: ./.build/action/outputs.js
+
+
+/** Where a run is to be read by other steps: `GITHUB_OUTPUT`. Texts in it are a stranger's: pass them on by `env:`. */
+function outputsOf(report, path, published) {
+    const { findings, introduced } = report.counts;
+    const references = Object.values(introduced).reduce((sum, count) => sum + count, 0);
+    return {
+        conclusion: report.conclusion,
+        errors: String(findings.error),
+        warnings: String(findings.warning),
+        gaps: String(report.gaps.length),
+        references: String(references),
+        report: path,
+        comment: published.outcome === 'not posted' ? `not posted: ${published.reason}` : published.outcome,
+    };
+}
+/**
+ * As `setOutput` of @actions/core writes them, between delimiters that no value can know. By hand, because that package
+ * takes longer to load than all the rest of a run that has nothing to say.
+ */
+async function writeOutputs(outputs, env) {
+    const file = env['GITHUB_OUTPUT'];
+    if (!file)
+        return;
+    const end = `end-${(0,external_node_crypto_.randomUUID)()}`;
+    const entries = Object.entries(outputs).map(([name, value]) => `${name}<<${end}\n${value}\n${end}\n`);
+    await (0,promises_.appendFile)(file, entries.join(''));
+}
+
+;// CONCATENATED MODULE: ./.build/action/tell.js
+
+
+
+
+
+
+
+
+
+function assertFormat({ reportFormat }) {
+    (0,inputs/* oneOf */.y)('report-format', reportFormat, reporters.map(reporter => reporter.format));
+}
+/**
+ * Tells what was found and resolves to the exit code. Annotations, job summary and report file come first: they need no
+ * token, and no failure of GitHub's takes them away.
+ */
+async function tell(report, changes, audience) {
+    const { inputs, env } = audience;
+    const render = (lines) => renderReview(report, reviewOptions(report, lines, audience));
+    const review = render(changes);
+    if (changes.length > 0) {
+        const { annotate } = await Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 8949));
+        await annotate(review, env);
+    }
+    const path = await writeReport(report, changes, inputs, env);
+    const published = await publishTo(report, audience, {
+        review,
+        withoutComments: () => render(changes.map(change => ({ ...change, commentable: null }))),
+    });
+    if (published.outcome === 'not posted' && changes.length > 0) {
+        const { summarise } = await Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 8949));
+        await summarise(notPosted(published.reason), env);
+    }
+    await writeOutputs(outputsOf(report, path, published), env);
+    (0,log/* log */.R)(`${sayPublished(published)} Conclusion: ${report.conclusion}.`);
+    // What stands there already is nobody's pull request: it is told, and nothing turns red for it.
+    if (report.conclusion === 'pass' || audience.event.target.everything)
+        return 0;
+    return report.because === 'unreachable' ? 3 : 1;
+}
+function reviewOptions(report, changes, { event, inputs, env }) {
+    const { revisions } = report;
+    const range = event.target.everything ? '--all' : `--base ${revisions?.baseTip}`;
+    return {
+        changes,
+        commentKey: inputs.commentKey,
+        repositoryUrl: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${event.owner}/${event.repo}`,
+        ...(revisions ? { reproduce: `npx weighmaster check ${range} --head ${revisions.head}` } : {}),
+    };
+}
+/** The report in the format asked for; its path. Made anew: a link that lies there is replaced, not followed. */
+async function writeReport(report, changes, { reportFormat, reportPath, commentKey }, env) {
+    const reporter = reporters.find(one => one.format === reportFormat);
+    if (!reporter)
+        throw new Error(`no reporter for ${reportFormat}`);
+    const standard = (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? '.', `weighmaster-${commentKey}.${reportFormat}`);
+    const path = (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] ?? '.', reportPath ?? standard);
+    const text = reporter.render(report, { changes, toolVersion: version/* version */.r });
+    try {
+        await (0,promises_.rm)(path, { force: true });
+        await (0,promises_.writeFile)(path, text, { flag: 'wx' });
+    }
+    catch (problem) {
+        const why = problem instanceof Error ? problem.message : String(problem);
+        throw new errors/* UsageError */.e(`Input 'report-path': the report cannot be written to ${path}: ${why}`);
+    }
+    return path;
+}
+async function publishTo({ revisions, findings }, { api, event: { target }, inputs }, rendered) {
+    if (target.keepsIssue && inputs.comment !== 'never') {
+        const { head } = target;
+        const opens = findings.some(finding => isVisible(finding) && !isOutage(finding));
+        return publishIssue(api, { review: rendered.review, head, tip: revisions?.baseTip ?? head, opens });
+    }
+    // What base has already was merged, maybe in spite of us: a late run finds nothing, and leaves standing what was said.
+    const isMerged = revisions?.mergeBase === target.head;
+    if (target.pullNumber === undefined || isMerged)
+        return { outcome: 'none' };
+    return publish(api, { pullNumber: target.pullNumber, head: target.head, when: inputs.comment, ...rendered });
+}
+function sayPublished(published) {
+    switch (published.outcome) {
+        case 'posted':
+            return 'The review is posted.';
+        case 'unchanged':
+            return 'The review stands as it was.';
+        case 'none':
+            return 'No comment is needed.';
+        case 'not posted':
+            return `The review was not posted: ${published.reason}.`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ publisherOf),
+/* harmony export */   mO: () => (/* binding */ namespacesAt),
+/* harmony export */   pI: () => (/* binding */ republisherOf)
+/* harmony export */ });
+/* harmony import */ var _publishers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(106);
+
+/** The catalogued publisher whose name this is at its hub. Names are compared by whole segments and exactly. */
+function publisherOf(hub, id) {
+    return [..._publishers_js__WEBPACK_IMPORTED_MODULE_0__/* .publishers */ .e.values()].find(entry => namespacesAt(entry, hub).some(name => isOf(name, id))) ?? null;
+}
+/** Why the account speaks for nobody but itself, where it is known to upload again what others made. */
+function republisherOf(hub, id) {
+    return _publishers_js__WEBPACK_IMPORTED_MODULE_0__/* .republishers */ .l.find(one => one.hub === hub && one.namespaces.some(name => isOf(name, id)))?.why ?? null;
+}
+/** A publisher's names at one hub. */
+function namespacesAt(entry, hub) {
+    const value = Object.entries(entry).find(([key]) => key === hub)?.[1];
+    return Array.isArray(value) ? value.filter(one => typeof one === 'string') : [];
+}
+/** An id of one segment (`gpt2`) lies in nobody's namespace. */
+const isOf = (namespace, id) => id.startsWith(`${namespace}/`);
+
+
+/***/ }),
+
+/***/ 2459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Octokit: () => (/* binding */ dist_src_Octokit)
+  be: () => (/* binding */ formatOf),
+  Wy: () => (/* binding */ holdsBy),
+  X2: () => (/* binding */ isAmbiguous),
+  gd: () => (/* binding */ isTrainingState)
 });
 
-;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
-function getUserAgent() {
-  if (typeof navigator === "object" && "userAgent" in navigator) {
-    return navigator.userAgent;
-  }
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(2047);
+;// CONCATENATED MODULE: ./.build/catalogue/model-formats.json
+const model_formats_namespaceObject = /*#__PURE__*/JSON.parse('{"formats":[{"id":"safetensors","risk":"safe","names":["\\\\.safetensors$"]},{"id":"gguf","risk":"safe","names":["\\\\.gguf$"]},{"id":"msgpack","risk":"safe","names":["\\\\.msgpack$"]},{"id":"onnx","risk":"data","names":["\\\\.onnx$","\\\\.ort$"]},{"id":"tflite","risk":"data","names":["\\\\.tflite$","\\\\.task$","\\\\.litertlm$"]},{"id":"coreml","risk":"data","names":["\\\\.mlpackage/","\\\\.mlmodel$"]},{"id":"ggml","risk":"data","names":["(?:^|/)ggml-[\\\\w.-]+\\\\.bin$"]},{"id":"executorch","risk":"data","names":["\\\\.pte$"]},{"id":"pickle","risk":"executes","names":["\\\\.(?:pkl|pickle|dill|joblib|pt|pth|ckpt|th|t7|pdparams|nemo|mar)$","(?:^|/)(?:pytorch_model|adapter_model|diffusion_pytorch_model|consolidated|training_args|optimizer|scheduler)[\\\\w.-]*\\\\.bin$"]},{"id":"keras","risk":"code-inside","names":["\\\\.keras$","\\\\.h5$","\\\\.hdf5$"]},{"id":"saved-model","risk":"code-inside","names":["(?:^|/)saved_model\\\\.pb$"]},{"id":"tensorrt","risk":"code-inside","names":["\\\\.engine$","\\\\.plan$"]},{"id":"llamafile","risk":"program","names":["\\\\.llamafile$"]},{"id":"program","risk":"program","names":["\\\\.(?:exe|com|scr|pif|msi|bat|cmd|ps1|psm1|vbs|vbe|wsf|hta|lnk|jar|dll|so|dylib|dmg|pkg|apk|appimage)$"]}],"ambiguous":["\\\\.(?:bin|dat|weights|params)$"],"magic":[{"holds":"GGUF","risk":"safe","hex":"^47475546"},{"holds":"safetensors","risk":"safe","hex":"^.{8}0{8}7b"},{"holds":"ggml","risk":"data","hex":"^(?:6c6d6767|6d676767|746a6767|666d6767)"},{"holds":"TensorFlow Lite","risk":"data","hex":"^.{8}54464c33"},{"holds":"fastText","risk":"data","hex":"^ba164f2f"},{"holds":"NumPy array","risk":"data","hex":"^934e554d5059"},{"holds":"HDF5","risk":"code-inside","hex":"^894844460d0a1a0a"},{"holds":"pickle","risk":"executes","hex":"^(?:800[2-5]|63(?:[2-7][0-9a-f])+0a|286470|286c70)"},{"holds":"zip archive, as PyTorch keeps pickles in","risk":"executes","hex":"^504b0304"},{"holds":"archive that no loader of weights reads","risk":"executes","hex":"^(?:377abcaf271c|526172211a07)"},{"holds":"program","risk":"program","hex":"^(?:4d5a(?:90|50|78|40|00)00|7f454c46|cffaedfe|cefaedfe|feedfac[ef]|cafebabe|2321(?:20)?2f)"}],"training":["(?:^|/)(?:training_args|optimizer|scheduler|rng_state|scaler|random_states)[\\\\w.-]*\\\\.(?:bin|pt|pth|pkl)$"]}');
+;// CONCATENATED MODULE: ./.build/catalogue/model-formats.js
 
-  if (typeof process === "object" && process.version !== undefined) {
-    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
-      process.arch
-    })`;
-  }
 
-  return "<environment undetectable>";
+const risks = ['safe', 'data', 'code-inside', 'executes', 'program'];
+const shape = schemas/* strictObject */.rej({
+    formats: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), risk: schemas/* enum */.k5n(risks), names: schemas/* array */.YOg(schemas/* string */.YjP()).min(1) })),
+    /** Names that say nothing about what is inside. */
+    ambiguous: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Over the first 16 bytes in hex: `holds` in words for a person. */
+    magic: schemas/* array */.YOg(schemas/* strictObject */.rej({ holds: schemas/* string */.YjP(), risk: schemas/* enum */.k5n(risks), hex: schemas/* string */.YjP() })),
+    training: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const parsed = shape.parse(model_formats_namespaceObject);
+const compiled = parsed.formats.map(({ id, risk, names }) => ({
+    id,
+    risk,
+    names: names.map(name => new RegExp(name, 'i')),
+}));
+const unclear = parsed.ambiguous.map(name => new RegExp(name, 'i'));
+const magic = parsed.magic.map(({ holds, risk, hex }) => ({ holds, risk, pattern: new RegExp(hex) }));
+const leftovers = parsed.training.map(name => new RegExp(name, 'i'));
+/** The format that a file's name promises (its first bytes may say another thing); null for what holds no weights. */
+function formatOf(path) {
+    const found = compiled.find(({ names }) => names.some(name => name.test(path)));
+    return found ? { id: found.id, risk: found.risk } : null;
+}
+/** Is it a name under which weights of any kind are kept, safe or not? */
+function isAmbiguous(path) {
+    return formatOf(path) === null && unclear.some(name => name.test(path));
+}
+/** What a file holds by its first bytes; `unknown` formats are no evidence of anything. */
+function holdsBy(head) {
+    const hex = Buffer.from(head).toString('hex');
+    const found = magic.find(one => one.pattern.test(hex));
+    return found ? { holds: found.holds, risk: found.risk } : { holds: 'unknown', risk: 'unknown' };
+}
+/** What training leaves behind: present in many repositories, loaded by none that only uses the model. */
+function isTrainingState(path) {
+    return leftovers.some(name => name.test(path));
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
-// @ts-check
 
-function register(state, name, method, options) {
-  if (typeof method !== "function") {
-    throw new Error("method for before hook must be a function");
-  }
+/***/ }),
 
-  if (!options) {
-    options = {};
-  }
+/***/ 9226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  if (Array.isArray(name)) {
-    return name.reverse().reduce((callback, name) => {
-      return register.bind(null, state, name, callback, options);
-    }, method)();
-  }
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ publisherSchema),
+/* harmony export */   x: () => (/* binding */ publisherNames)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2047);
 
-  return Promise.resolve().then(() => {
-    if (!state.registry[name]) {
-      return method(options);
-    }
-
-    return state.registry[name].reduce((method, registered) => {
-      return registered.hook.bind(null, method, options);
-    }, method)();
-  });
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
-// @ts-check
-
-function addHook(state, kind, name, hook) {
-  const orig = hook;
-  if (!state.registry[name]) {
-    state.registry[name] = [];
-  }
-
-  if (kind === "before") {
-    hook = (method, options) => {
-      return Promise.resolve()
-        .then(orig.bind(null, options))
-        .then(method.bind(null, options));
-    };
-  }
-
-  if (kind === "after") {
-    hook = (method, options) => {
-      let result;
-      return Promise.resolve()
-        .then(method.bind(null, options))
-        .then((result_) => {
-          result = result_;
-          return orig(result, options);
-        })
-        .then(() => {
-          return result;
-        });
-    };
-  }
-
-  if (kind === "error") {
-    hook = (method, options) => {
-      return Promise.resolve()
-        .then(method.bind(null, options))
-        .catch((error) => {
-          return orig(error, options);
-        });
-    };
-  }
-
-  state.registry[name].push({
-    hook: hook,
-    orig: orig,
-  });
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
-// @ts-check
-
-function removeHook(state, name, method) {
-  if (!state.registry[name]) {
-    return;
-  }
-
-  const index = state.registry[name]
-    .map((registered) => {
-      return registered.orig;
-    })
-    .indexOf(method);
-
-  if (index === -1) {
-    return;
-  }
-
-  state.registry[name].splice(index, 1);
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
-// @ts-check
-
-
-
-
-
-// bind with array of arguments: https://stackoverflow.com/a/21792913
-const bind = Function.bind;
-const bindable = bind.bind(bind);
-
-function bindApi(hook, state, name) {
-  const removeHookRef = bindable(removeHook, null).apply(
-    null,
-    name ? [state, name] : [state]
-  );
-  hook.api = { remove: removeHookRef };
-  hook.remove = removeHookRef;
-  ["before", "error", "after", "wrap"].forEach((kind) => {
-    const args = name ? [state, kind, name] : [state, kind];
-    hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
-  });
-}
-
-function Singular() {
-  const singularHookName = Symbol("Singular");
-  const singularHookState = {
-    registry: {},
-  };
-  const singularHook = register.bind(null, singularHookState, singularHookName);
-  bindApi(singularHook, singularHookState, singularHookName);
-  return singularHook;
-}
-
-function Collection() {
-  const state = {
-    registry: {},
-  };
-
-  const hook = register.bind(null, state);
-  bindApi(hook, state);
-
-  return hook;
-}
-
-/* harmony default export */ const before_after_hook = ({ Singular, Collection });
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
-// pkg/dist-src/defaults.js
-
-
-// pkg/dist-src/version.js
-var VERSION = "0.0.0-development";
-
-// pkg/dist-src/defaults.js
-var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
-var DEFAULTS = {
-  method: "GET",
-  baseUrl: "https://api.github.com",
-  headers: {
-    accept: "application/vnd.github.v3+json",
-    "user-agent": userAgent
-  },
-  mediaType: {
-    format: ""
-  }
+const issuer = zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5({ protocol: /^https$/ })
+    .describe('The OIDC issuer, exactly as the certificate has it, e.g. https://token.actions.githubusercontent.com.');
+const workflowSigner = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    issuer,
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^(?:[\w.-]+\/[\w.-]+|https:\/\/[\w.-]+(?:\/[\w.-]+)+)$/, 'is neither owner/name nor an https address')
+        .describe('owner/name at GitHub, or the https address of the repository elsewhere.'),
+    workflow: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[\w./-]+$/, 'is no path of a workflow')
+        .describe('The workflow file, as a path in the repository; a bare name stands in .github/workflows/.'),
+    ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^refs\/[\x21-\x7e]+$/, 'starts with refs/')
+        .describe('The git ref it ran for; `*` covers one segment: refs/tags/*.'),
+    'repository-id': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+$/).optional().describe('The immutable number of the repository.'),
+    'owner-id': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+$/).optional().describe('The immutable number of its owner.'),
+})
+    .describe('A workflow, as Fulcio certifies it (extensions .8, .12, .14, .18, and .15 and .17 where given).');
+const identitySigner = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    issuer,
+    identity: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).describe('The subject alternative name, the whole of it, case-exact.'),
+})
+    .describe('A person or a service, by the exact name in the certificate.');
+const material = (what) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).describe(`PEM text of the ${what}, or its path in the repository this file stands in.`);
+const certificateSigner = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    certificate: material('certificate that the chain must end in'),
+    identity: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).describe('Subject alternative name or common name of the signing certificate.'),
+})
+    .describe('A certificate of an authority that is not Sigstore.');
+const keySigner = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ key: material('public key') }).describe('A public key.');
+const signerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([workflowSigner, identitySigner, certificateSigner, keySigner], {
+    error: 'a signer is { issuer, repository, workflow, ref } or { issuer, identity } or { certificate, identity } or { key }',
+})
+    .describe('Whose signature counts as this publisher’s.');
+const namespaces = (hub) => zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1)).min(1).optional().describe(hub);
+/** Names that a publisher has at each hub. A namespace covers all that lies under it, by whole segments. */
+const publisherNames = {
+    huggingface: namespaces('Namespaces at Hugging Face, case-exact.'),
+    modelscope: namespaces('Namespaces at ModelScope.'),
+    ollama: namespaces('Names at Ollama: a user, or library/NAME for one of its own conversions.'),
+    oci: namespaces('OCI repositories: ghcr.io/acme; without a host, Docker Hub.'),
+    kaggle: namespaces('Owners at Kaggle.'),
+    torchhub: namespaces('GitHub owners (owner or owner/repository) whose hubconf.py may be loaded.'),
+    url: namespaces('Hosts or host/path prefixes of addresses: models.acme.example/releases; s3://bucket.'),
+    npm: namespaces('npm packages or scopes: left-pad, @acme.'),
 };
-
-// pkg/dist-src/util/lowercase-keys.js
-function lowercaseKeys(object) {
-  if (!object) {
-    return {};
-  }
-  return Object.keys(object).reduce((newObj, key) => {
-    newObj[key.toLowerCase()] = object[key];
-    return newObj;
-  }, {});
-}
-
-// pkg/dist-src/util/is-plain-object.js
-function isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/util/merge-deep.js
-function mergeDeep(defaults, options) {
-  const result = Object.assign({}, defaults);
-  Object.keys(options).forEach((key) => {
-    if (isPlainObject(options[key])) {
-      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
-      else result[key] = mergeDeep(defaults[key], options[key]);
-    } else {
-      Object.assign(result, { [key]: options[key] });
-    }
-  });
-  return result;
-}
-
-// pkg/dist-src/util/remove-undefined-properties.js
-function removeUndefinedProperties(obj) {
-  for (const key in obj) {
-    if (obj[key] === void 0) {
-      delete obj[key];
-    }
-  }
-  return obj;
-}
-
-// pkg/dist-src/merge.js
-function merge(defaults, route, options) {
-  if (typeof route === "string") {
-    let [method, url] = route.split(" ");
-    options = Object.assign(url ? { method, url } : { url: method }, options);
-  } else {
-    options = Object.assign({}, route);
-  }
-  options.headers = lowercaseKeys(options.headers);
-  removeUndefinedProperties(options);
-  removeUndefinedProperties(options.headers);
-  const mergedOptions = mergeDeep(defaults || {}, options);
-  if (options.url === "/graphql") {
-    if (defaults && defaults.mediaType.previews?.length) {
-      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
-        (preview) => !mergedOptions.mediaType.previews.includes(preview)
-      ).concat(mergedOptions.mediaType.previews);
-    }
-    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
-  }
-  return mergedOptions;
-}
-
-// pkg/dist-src/util/add-query-parameters.js
-function addQueryParameters(url, parameters) {
-  const separator = /\?/.test(url) ? "&" : "?";
-  const names = Object.keys(parameters);
-  if (names.length === 0) {
-    return url;
-  }
-  return url + separator + names.map((name) => {
-    if (name === "q") {
-      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-    }
-    return `${name}=${encodeURIComponent(parameters[name])}`;
-  }).join("&");
-}
-
-// pkg/dist-src/util/extract-url-variable-names.js
-var urlVariableRegex = /\{[^{}}]+\}/g;
-function removeNonChars(variableName) {
-  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
-}
-function extractUrlVariableNames(url) {
-  const matches = url.match(urlVariableRegex);
-  if (!matches) {
-    return [];
-  }
-  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
-}
-
-// pkg/dist-src/util/omit.js
-function omit(object, keysToOmit) {
-  const result = { __proto__: null };
-  for (const key of Object.keys(object)) {
-    if (keysToOmit.indexOf(key) === -1) {
-      result[key] = object[key];
-    }
-  }
-  return result;
-}
-
-// pkg/dist-src/util/url-template.js
-function encodeReserved(str) {
-  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-    if (!/%[0-9A-Fa-f]/.test(part)) {
-      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-    }
-    return part;
-  }).join("");
-}
-function encodeUnreserved(str) {
-  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-  });
-}
-function encodeValue(operator, value, key) {
-  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-  if (key) {
-    return encodeUnreserved(key) + "=" + value;
-  } else {
-    return value;
-  }
-}
-function isDefined(value) {
-  return value !== void 0 && value !== null;
-}
-function isKeyOperator(operator) {
-  return operator === ";" || operator === "&" || operator === "?";
-}
-function getValues(context, operator, key, modifier) {
-  var value = context[key], result = [];
-  if (isDefined(value) && value !== "") {
-    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-      value = value.toString();
-      if (modifier && modifier !== "*") {
-        value = value.substring(0, parseInt(modifier, 10));
-      }
-      result.push(
-        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
-      );
-    } else {
-      if (modifier === "*") {
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            result.push(
-              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
-            );
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              result.push(encodeValue(operator, value[k], k));
-            }
-          });
-        }
-      } else {
-        const tmp = [];
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            tmp.push(encodeValue(operator, value2));
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              tmp.push(encodeUnreserved(k));
-              tmp.push(encodeValue(operator, value[k].toString()));
-            }
-          });
-        }
-        if (isKeyOperator(operator)) {
-          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-        } else if (tmp.length !== 0) {
-          result.push(tmp.join(","));
-        }
-      }
-    }
-  } else {
-    if (operator === ";") {
-      if (isDefined(value)) {
-        result.push(encodeUnreserved(key));
-      }
-    } else if (value === "" && (operator === "&" || operator === "?")) {
-      result.push(encodeUnreserved(key) + "=");
-    } else if (value === "") {
-      result.push("");
-    }
-  }
-  return result;
-}
-function parseUrl(template) {
-  return {
-    expand: expand.bind(null, template)
-  };
-}
-function expand(template, context) {
-  var operators = ["+", "#", ".", "/", ";", "?", "&"];
-  template = template.replace(
-    /\{([^\{\}]+)\}|([^\{\}]+)/g,
-    function(_, expression, literal) {
-      if (expression) {
-        let operator = "";
-        const values = [];
-        if (operators.indexOf(expression.charAt(0)) !== -1) {
-          operator = expression.charAt(0);
-          expression = expression.substr(1);
-        }
-        expression.split(/,/g).forEach(function(variable) {
-          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
-        });
-        if (operator && operator !== "+") {
-          var separator = ",";
-          if (operator === "?") {
-            separator = "&";
-          } else if (operator !== "#") {
-            separator = operator;
-          }
-          return (values.length !== 0 ? operator : "") + values.join(separator);
-        } else {
-          return values.join(",");
-        }
-      } else {
-        return encodeReserved(literal);
-      }
-    }
-  );
-  if (template === "/") {
-    return template;
-  } else {
-    return template.replace(/\/$/, "");
-  }
-}
-
-// pkg/dist-src/parse.js
-function parse(options) {
-  let method = options.method.toUpperCase();
-  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-  let headers = Object.assign({}, options.headers);
-  let body;
-  let parameters = omit(options, [
-    "method",
-    "baseUrl",
-    "url",
-    "headers",
-    "request",
-    "mediaType"
-  ]);
-  const urlVariableNames = extractUrlVariableNames(url);
-  url = parseUrl(url).expand(parameters);
-  if (!/^http/.test(url)) {
-    url = options.baseUrl + url;
-  }
-  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
-  const remainingParameters = omit(parameters, omittedParameters);
-  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
-  if (!isBinaryRequest) {
-    if (options.mediaType.format) {
-      headers.accept = headers.accept.split(/,/).map(
-        (format) => format.replace(
-          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
-          `application/vnd$1$2.${options.mediaType.format}`
-        )
-      ).join(",");
-    }
-    if (url.endsWith("/graphql")) {
-      if (options.mediaType.previews?.length) {
-        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
-          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-          return `application/vnd.github.${preview}-preview${format}`;
-        }).join(",");
-      }
-    }
-  }
-  if (["GET", "HEAD"].includes(method)) {
-    url = addQueryParameters(url, remainingParameters);
-  } else {
-    if ("data" in remainingParameters) {
-      body = remainingParameters.data;
-    } else {
-      if (Object.keys(remainingParameters).length) {
-        body = remainingParameters;
-      }
-    }
-  }
-  if (!headers["content-type"] && typeof body !== "undefined") {
-    headers["content-type"] = "application/json; charset=utf-8";
-  }
-  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
-    body = "";
-  }
-  return Object.assign(
-    { method, url, headers },
-    typeof body !== "undefined" ? { body } : null,
-    options.request ? { request: options.request } : null
-  );
-}
-
-// pkg/dist-src/endpoint-with-defaults.js
-function endpointWithDefaults(defaults, route, options) {
-  return parse(merge(defaults, route, options));
-}
-
-// pkg/dist-src/with-defaults.js
-function withDefaults(oldDefaults, newDefaults) {
-  const DEFAULTS2 = merge(oldDefaults, newDefaults);
-  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-  return Object.assign(endpoint2, {
-    DEFAULTS: DEFAULTS2,
-    defaults: withDefaults.bind(null, DEFAULTS2),
-    merge: merge.bind(null, DEFAULTS2),
-    parse
-  });
-}
-
-// pkg/dist-src/index.js
-var endpoint = withDefaults(null, DEFAULTS);
+const publisherSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'is lower-case letters, digits and dashes')
+        .describe('A short name for messages and for overriding a catalogue entry.'),
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('The name for people.'),
+    country: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[A-Z]{2}$/, 'is a two-letter code such as FR')
+        .optional()
+        .describe('ISO 3166-1 alpha-2, for the rule `country`.'),
+    ...publisherNames,
+    signers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(signerSchema).min(1).optional().describe('Whose signatures count as this publisher’s.'),
+});
 
 
-;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
-/*!
- * content-type
- * Copyright(c) 2015 Douglas Christopher Wilson
- * MIT Licensed
- */
-const SP = 32; // " "
-const HTAB = 9; // "\t"
-const SEMI = 59; // ";"
-const EQ = 61; // "="
-const DQUOTE = 34; // '"'
-const BSLASH = 92; // "\\"
-const COMMA = 44; // ","
-const LOWER_CASE = 1;
-const OWS = 2;
-const SEMI_FLAG = 4;
-const COMMA_FLAG = 8;
-const TOKEN_FLAG = 16;
-const NON_ASCII = 0xff00;
-const CASE_FLAGS = LOWER_CASE | NON_ASCII;
+/***/ }),
+
+/***/ 106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ publishers),
+  l: () => (/* binding */ republishers)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(2047);
+// EXTERNAL MODULE: ./.build/catalogue/publisher-schema.js
+var publisher_schema = __webpack_require__(9226);
+;// CONCATENATED MODULE: ./.build/catalogue/publishers.json
+const publishers_namespaceObject = /*#__PURE__*/JSON.parse('{"publishers":[{"id":"alibaba-qwen","name":"Qwen (Alibaba)","families":["Qwen","QwQ"],"country":"CN","confidence":"high","huggingface":["Qwen"],"modelscope":["Qwen"],"torchhub":["QwenLM"],"basis":"The publisher\'s own repository links to the namespace: github.com/QwenLM/Qwen3 @7a2f61f (2026-01-09)","note":"Other Alibaba namespaces (Alibaba-NLP, AIDC-AI, ModelScope\'s iic) are publishers of their own."},{"id":"deepseek","name":"DeepSeek","families":["DeepSeek-V","DeepSeek-R1"],"country":"CN","confidence":"high","huggingface":["deepseek-ai"],"torchhub":["deepseek-ai"],"basis":"The publisher\'s own repository links to the namespace: github.com/deepseek-ai/DeepSeek-V3 @9b4e978 (2025-08-28)","note":"The small deepseek-r1 sizes are distilled onto Qwen and Llama bases: their lineage differs from their name."},{"id":"mistral","name":"Mistral AI","families":["Mistral","Mixtral","Ministral","Devstral","Magistral"],"country":"FR","confidence":"high","huggingface":["mistralai"],"torchhub":["mistralai"],"basis":"The publisher\'s own repository links to the namespace: github.com/mistralai/mistral-inference @2557e12 (2026-02-26)","note":"mistral-community at Hugging Face is not Mistral AI."},{"id":"openai","name":"OpenAI (gpt-oss)","families":["gpt-oss","gpt-oss-safeguard","privacy-filter"],"country":"US","confidence":"high","huggingface":["openai"],"torchhub":["openai"],"basis":"The publisher\'s own repository links to the namespace: github.com/openai/gpt-oss @7b58334 (2026-07-24)","note":"openai-community holds the legacy ids that Hugging Face moved (gpt2) and is not OpenAI; Open-OSS/privacy-filter impersonated openai/privacy-filter in May 2026."},{"id":"meta-llama","name":"Meta (Llama)","families":["Llama","Code Llama","Llama Guard"],"country":"US","confidence":"high","huggingface":["meta-llama","facebook","codellama"],"torchhub":["meta-llama"],"basis":"The publisher\'s own repository links to the namespace: github.com/meta-llama/llama-models @a9c89c4 (2025-07-15)","note":"ModelScope\'s copies stand in LLM-Research; NousResearch and unsloth re-upload Llama weights."},{"id":"google-gemma","name":"Google (Gemma)","families":["Gemma"],"country":"US","confidence":"high","huggingface":["google"],"kaggle":["google"],"torchhub":["google-deepmind","google-gemini"],"basis":"Listed by vLLM with the namespace: docs/models/supported_models.md @0046f77","note":"google-bert at Hugging Face was made by Hugging Face for legacy ids."},{"id":"nvidia","name":"NVIDIA (Nemotron)","families":["Nemotron"],"country":"US","confidence":"high","huggingface":["nvidia"],"torchhub":["NVIDIA","NVIDIA-NeMo"],"basis":"The publisher\'s own repository links to the namespace: github.com/NVIDIA-NeMo/Nemotron @e27b371 (2026-08-21)","note":"NGC, NVIDIA\'s own hub, is addressed by URL and is not part of this entry. NemoClaw is software, not a model."},{"id":"multiverse-computing","name":"Multiverse Computing","families":["LittleLamb","HyperNova","Pulsar","CompactifAI"],"country":"ES","confidence":"medium","huggingface":["MultiverseComputingCAI"],"basis":"Links of third parties to huggingface.co/MultiverseComputingCAI (September 2026); no page of the publisher was read","note":"Base models are sometimes named under MultiverseComputing, which is another namespace."},{"id":"pleias","name":"PleIAs","families":["CommonLingua","Pleias-RAG"],"country":"FR","confidence":"high","huggingface":["PleIAs"],"torchhub":["Pleias"],"basis":"The publisher\'s own repository links to the namespace: github.com/Pleias/Pleias-RAG-Library @2459a74 (2025-05-01)","note":"PleIAs/CommonLingua is a pickle checkpoint (model.pt)."},{"id":"ai2","name":"Ai2 (OLMo)","families":["OLMo","Tulu","Molmo"],"country":"US","confidence":"high","huggingface":["allenai"],"torchhub":["allenai"],"basis":"The publisher\'s own repository links to the namespace: github.com/allenai/OLMo-core @fa6c501 (2026-06-22)"},{"id":"reflection-ai","name":"Reflection AI","families":["Beam"],"country":"US","confidence":"low","huggingface":["reflection"],"former":["reflectionai"],"basis":"huggingface.co/reflectionai answered 302 to huggingface.co/reflection on 2026-10-09; nothing else","note":"Inferred from a redirect of the old name; the namespace held no public model. Ollama\'s reflection and HF mattshumer/Reflection-Llama-3.1-70B are unrelated."},{"id":"microsoft","name":"Microsoft (Phi)","families":["Phi"],"country":"US","confidence":"high","huggingface":["microsoft"],"torchhub":["microsoft"],"basis":"Listed by vLLM with the namespace: docs/models/supported_models.md @0046f77"},{"id":"moonshot","name":"Moonshot AI (Kimi)","families":["Kimi"],"country":"CN","confidence":"high","huggingface":["moonshotai"],"torchhub":["MoonshotAI"],"basis":"The publisher\'s own repository links to the namespace: github.com/MoonshotAI/Kimi-K2 @c6157be (2025-07-31)"},{"id":"zai","name":"Z.ai / Zhipu AI (GLM)","families":["GLM","ChatGLM","CogVLM"],"country":"CN","confidence":"high","huggingface":["zai-org"],"modelscope":["ZhipuAI"],"torchhub":["zai-org"],"former":["THUDM"],"basis":"The publisher\'s own repository links to the namespace: github.com/zai-org/GLM-4.5 @170f20b (2026-02-01)","note":"Three names of one publisher: zai-org, ZhipuAI at ModelScope, z-ai at OpenRouter."},{"id":"minimax","name":"MiniMax","families":["MiniMax-M"],"country":"CN","confidence":"high","huggingface":["MiniMaxAI"],"modelscope":["MiniMax"],"torchhub":["MiniMax-AI"],"basis":"The publisher\'s own repository links to the namespace: github.com/MiniMax-AI/MiniMax-M2 @2e575ef (2025-11-13)","note":"Three spellings: MiniMaxAI, MiniMax at ModelScope, MiniMax-AI at GitHub."},{"id":"01-ai","name":"01.AI (Yi)","families":["Yi"],"country":"CN","confidence":"high","huggingface":["01-ai"],"modelscope":["01ai"],"torchhub":["01-ai"],"basis":"The publisher\'s own repository links to the namespace: github.com/01-ai/Yi @f73194c (2024-11-27)"},{"id":"tencent","name":"Tencent (Hunyuan)","families":["Hunyuan"],"country":"CN","confidence":"high","huggingface":["tencent"],"modelscope":["Tencent-Hunyuan"],"torchhub":["Tencent-Hunyuan"],"basis":"The publisher\'s own repository links to the namespace: github.com/Tencent-Hunyuan/Hunyuan-A13B @2798f3c (2025-07-08)","note":"Several Hunyuan licences exclude the EU, the UK and South Korea."},{"id":"baidu","name":"Baidu (ERNIE)","families":["ERNIE"],"country":"CN","confidence":"medium","huggingface":["baidu"],"torchhub":["PaddlePaddle"],"basis":"Listed by vLLM with the namespace: docs/models/supported_models.md @0046f77"},{"id":"bytedance-seed","name":"ByteDance Seed","families":["Seed-OSS"],"country":"CN","confidence":"high","huggingface":["ByteDance-Seed"],"torchhub":["ByteDance-Seed"],"basis":"The publisher\'s own repository links to the namespace: github.com/ByteDance-Seed/seed-oss @98e12be (2025-09-15)"},{"id":"tii","name":"TII (Falcon)","families":["Falcon"],"country":"AE","confidence":"high","huggingface":["tiiuae"],"torchhub":["tiiuae"],"basis":"The publisher\'s own repository links to the namespace: github.com/tiiuae/Falcon-H1 @9d2f5fc (2025-08-20)"},{"id":"ibm-granite","name":"IBM (Granite)","families":["Granite"],"country":"US","confidence":"high","huggingface":["ibm-granite"],"torchhub":["ibm-granite"],"signers":[{"issuer":"https://sigstore.verify.ibm.com/oauth2","identity":"Granite-sign@ibm.com"},{"issuer":"https://sigstore.verify.ibm.com/oauth2","identity":"Granite-verify@ibm.com"},{"issuer":"https://sigstore.verify.ibm.com/oauth2","identity":"Granite.Preview@ibm.com"}],"basis":"The publisher\'s own repository links to the namespace: github.com/ibm-granite/granite-4.0-language-models @d48d3d5 (2025-12-02)","note":"Signs its models (OpenSSF Model Signing, keyless); IBM\'s signature copied into a re-upload proves nothing about the re-uploader."},{"id":"cohere","name":"Cohere","families":["Command","Aya"],"country":"CA","confidence":"high","huggingface":["CohereLabs"],"torchhub":["cohere-ai"],"former":["CohereForAI"],"basis":"Listed by vLLM with the namespace: docs/models/supported_models.md @0046f77"},{"id":"stability","name":"Stability AI","families":["Stable Diffusion","StableLM"],"country":"GB","confidence":"high","huggingface":["stabilityai"],"torchhub":["Stability-AI"],"basis":"The publisher\'s own repository links to the namespace: github.com/Stability-AI/StableLM @93eea08 (2024-04-08)","note":"runwayml/stable-diffusion-v1-5 was deleted; the common copy is a community\'s."},{"id":"black-forest-labs","name":"Black Forest Labs","families":["FLUX"],"confidence":"high","huggingface":["black-forest-labs"],"torchhub":["black-forest-labs"],"basis":"The publisher\'s own repository links to the namespace: github.com/black-forest-labs/flux2 @ab7cca6 (2025-12-01)","note":"Country left out: a US company with a German team."},{"id":"huggingface-smollm","name":"Hugging Face (SmolLM)","families":["SmolLM","SmolVLM"],"country":"US","confidence":"high","huggingface":["HuggingFaceTB"],"torchhub":["huggingface"],"basis":"The publisher\'s own repository links to the namespace: github.com/huggingface/smollm @a041759 (2026-04-02)"},{"id":"arcee","name":"Arcee AI","families":["AFM","Trinity"],"country":"US","confidence":"medium","huggingface":["arcee-ai"],"torchhub":["arcee-ai"],"basis":"Listed by vLLM with the namespace: docs/models/supported_models.md @0046f77"},{"id":"liquid","name":"Liquid AI","families":["LFM2","LFM2.5"],"country":"US","confidence":"high","huggingface":["LiquidAI"],"torchhub":["Liquid4All"],"basis":"The publisher\'s own repository links to the namespace: github.com/Liquid4All/cookbook @375dcfc (2026-08-12)","note":"The GitHub organisation is Liquid4All."},{"id":"lg-exaone","name":"LG AI Research (EXAONE)","families":["EXAONE"],"country":"KR","confidence":"high","huggingface":["LGAI-EXAONE"],"torchhub":["LG-AI-EXAONE"],"basis":"The publisher\'s own repository links to the namespace: github.com/LG-AI-EXAONE/EXAONE-4.0 @c8b16a7 (2025-08-04)","note":"LGAI-EXAONE at Hugging Face, LG-AI-EXAONE at GitHub."},{"id":"upstage","name":"Upstage","families":["SOLAR"],"country":"KR","confidence":"high","huggingface":["upstage"],"torchhub":["UpstageAI"],"basis":"The publisher\'s own repository links to the namespace: github.com/UpstageAI/cookbook @6820575 (2026-06-08)"},{"id":"sarvam","name":"Sarvam AI","families":["Sarvam"],"country":"IN","confidence":"high","huggingface":["sarvamai"],"torchhub":["sarvamai"],"basis":"The publisher\'s own repository links to the namespace: github.com/sarvamai/sarvam-ai-cookbook @75d173f (2026-08-17)"},{"id":"swiss-ai","name":"Swiss AI Initiative (Apertus)","families":["Apertus"],"country":"CH","confidence":"high","huggingface":["swiss-ai"],"torchhub":["swiss-ai"],"basis":"Listed by vLLM with the namespace: docs/models/supported_models.md @0046f77"},{"id":"prime-intellect","name":"Prime Intellect","families":["INTELLECT"],"country":"US","confidence":"high","huggingface":["PrimeIntellect"],"torchhub":["PrimeIntellect-ai"],"basis":"The publisher\'s own repository links to the namespace: github.com/PrimeIntellect-ai/prime-rl @559b447 (2026-08-21)"},{"id":"nous","name":"Nous Research","families":["Hermes"],"country":"US","confidence":"high","huggingface":["NousResearch"],"torchhub":["NousResearch"],"basis":"The publisher\'s own repository links to the namespace: github.com/NousResearch/Hermes-Function-Calling @3e695ed (2024-09-13)","note":"Also re-uploads other publishers\' weights: allowing it does not vouch for the base model."}],"republishers":[{"hub":"huggingface","namespaces":["unsloth"],"why":"re-quantises and re-uploads most families"},{"hub":"huggingface","namespaces":["ggml-org"],"why":"llama.cpp\'s own GGUF conversions"},{"hub":"huggingface","namespaces":["mradermacher","bartowski","TheBloke","lmstudio-community","mlx-community","Xenova","onnx-community"],"why":"conversions and quantisations by third parties"},{"hub":"huggingface","namespaces":["Systran","mobiuslabsgmbh","distil-whisper"],"why":"faster-whisper\'s size names resolve here"},{"hub":"huggingface","namespaces":["Qdrant","xenova"],"why":"fastembed\'s model names resolve here"},{"hub":"huggingface","namespaces":["openai-community","google-bert","google-t5","FacebookAI","distilbert"],"why":"organisations that Hugging Face made for legacy one-word ids"},{"hub":"huggingface","namespaces":["mistral-community"],"why":"not Mistral AI"},{"hub":"modelscope","namespaces":["LLM-Research","AI-ModelScope","modelscope","swift","iic","damo","nv-community","openai-mirror"],"why":"run by ModelScope, or mirrors of other publishers"},{"hub":"ollama","namespaces":["library"],"why":"converted and curated by Ollama, with its own templates"},{"hub":"oci","namespaces":["docker.io/ai"],"why":"packaged by Docker"}]}');
+;// CONCATENATED MODULE: ./.build/catalogue/publishers.js
+
+
+
+/** A publisher we know, with what the entry rests on. Countries are common knowledge unless the note says more. */
+const cataloguedSchema = publisher_schema/* publisherSchema */.C.extend({
+    name: schemas/* string */.YjP().min(1),
+    families: schemas/* array */.YOg(schemas/* string */.YjP()).min(1),
+    confidence: schemas/* enum */.k5n(['high', 'medium', 'low']),
+    basis: schemas/* string */.YjP().min(10),
+    note: schemas/* string */.YjP().optional(),
+    /** Names it had, which anybody may have registered since: never accepted. */
+    former: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+});
+const catalogueSchema = schemas/* strictObject */.rej({
+    publishers: schemas/* array */.YOg(cataloguedSchema),
+    republishers: schemas/* array */.YOg(schemas/* strictObject */.rej({ hub: schemas/* string */.YjP(), namespaces: schemas/* array */.YOg(schemas/* string */.YjP()), why: schemas/* string */.YjP() })),
+});
+const catalogue = catalogueSchema.parse(publishers_namespaceObject);
+/** Publishers of model families with their namespaces, for `publishers: [id]`. */
+const publishers = new Map(catalogue.publishers.map(publisher => [publisher.id, publisher]));
+/** Namespaces that re-upload, convert or mirror what others made: none of them speaks for the maker. */
+const republishers = catalogue.republishers;
+
+
+/***/ }),
+
+/***/ 739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PY: () => (/* binding */ safeIntegrity),
+/* harmony export */   Pr: () => (/* binding */ safeCommit),
+/* harmony export */   iU: () => (/* binding */ safeVersion),
+/* harmony export */   oM: () => (/* binding */ applyFix)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8074);
+
+function safeCommit(commit) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommitId */ .jh)(commit) ? { safeText: commit } : null;
+}
+function safeIntegrity(integrity) {
+    return integrity !== undefined && (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIntegrity */ .hN)(integrity) ? { safeText: integrity } : null;
+}
+/** An exact version by semver's own grammar, in a bounded form that a Markdown fence cannot be broken with. */
+function safeVersion(version) {
+    const strict = /^(?:0|[1-9]\d{0,9})\.(?:0|[1-9]\d{0,9})\.(?:0|[1-9]\d{0,9})(?:-[0-9A-Za-z.-]{1,64})?(?:\+[0-9A-Za-z.-]{1,64})?$/;
+    return typeof version === 'string' && strict.test(version) ? { safeText: version } : null;
+}
+/** The line as the suggestion would leave it. `text` is the head's own line, without its line end. */
+function applyFix(text, fix) {
+    return text.slice(0, fix.at.start) + fix.at.before + fix.value.safeText + fix.at.after + text.slice(fix.at.end);
+}
+
+
+/***/ }),
+
+/***/ 3310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isLoadable)
+/* harmony export */ });
 /**
- * Character flags used to normalize HTTP field values while scanning.
- * Out-of-range reads intentionally coerce to zero in bitwise expressions.
+ * Is this a file that a loader may use: weights, code, configuration, tokenizer, template? Everything is, except what is
+ * only there for people and for git. `.txt` files are vocabularies more often than prose.
  */
-const CHAR_MAP = new Uint8Array(0x100);
-CHAR_MAP[HTAB] |= OWS;
-CHAR_MAP[SP] |= OWS;
-CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
-    CHAR_MAP[code] |= LOWER_CASE;
+function isLoadable(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return !(forPeople.test(name) ||
+        picture.test(name) ||
+        forGit.has(name) ||
+        signature.test(name) ||
+        collected.has(path));
 }
-for (const char of "!#$%&'*+-.^_`|~") {
-    CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+const forPeople = /^(?:readme|licen[cs]e|notice|copying|changelog|contributing|code_of_conduct|security|use_policy)(?:\.(?:md|txt|rst|pdf))?$|\.(?:md|rst|pdf)$/i;
+const picture = /\.(?:png|jpe?g|gif|svg|webp|mp4)$/i;
+const forGit = new Set(['.gitattributes', '.gitignore', '.gitkeep']);
+const signature = /\.(?:sig|sigstore|sigstore\.json)$/;
+/** Signatures that other tools keep under names of their own, at these very places. */
+const collected = new Set(['claims.jsonl', '.kaggle/signing.json']);
+
+
+/***/ }),
+
+/***/ 5959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ describePin),
+/* harmony export */   t: () => (/* binding */ isImmutable)
+/* harmony export */ });
+function isImmutable(pin) {
+    return pin.kind === 'digest' || pin.kind === 'commit';
 }
-for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
-    CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
-}
-for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-/**
- * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
- */
-const NullObject = /* @__PURE__ */ (() => {
-    const C = function () { };
-    C.prototype = Object.create(null);
-    return C;
-})();
-/**
- * Validate a type string against RFC 9110.
- */
-function isTypeValid(type, start = 0, end = type.length) {
-    let hasSlash = false;
-    for (let index = start; index < end; index++) {
-        const code = type.charCodeAt(index);
-        if (code === 47 /* / */) {
-            if (hasSlash || index === start || index >= end - 1)
-                return false;
-            hasSlash = true;
-        }
-        else if (!isTokenCode(code)) {
-            return false;
-        }
+function describePin(pin) {
+    switch (pin.kind) {
+        case 'digest':
+            return `${pin.algorithm}:${pin.hex}`;
+        case 'commit':
+            return pin.commit;
+        case 'version':
+            return pin.version;
+        case 'name':
+            return pin.name;
+        case 'none':
+            return 'nothing';
     }
-    return hasSlash;
-}
-/**
- * Validate a token against RFC 9110.
- */
-function isTokenValid(token, start = 0, end = token.length) {
-    if (start >= end)
-        return false;
-    for (let index = start; index < end; index++) {
-        if (!isTokenCode(token.charCodeAt(index)))
-            return false;
-    }
-    return true;
-}
-/**
- * Check whether a character code belongs to the token production in RFC 9110.
- */
-function isTokenCode(code) {
-    return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
-}
-/**
- * Serialize a parameter value.
- */
-function parameterValue(str) {
-    const len = str.length;
-    if (len === 0)
-        return '""';
-    let index = 0;
-    while (index < len && isTokenCode(str.charCodeAt(index)))
-        index++;
-    if (index === len)
-        return str;
-    let result = '"';
-    let start = 0;
-    while (index < len) {
-        const code = str.charCodeAt(index);
-        if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
-            throw new TypeError(`Invalid parameter value: ${str}`);
-        }
-        if (code === 34 /* " */ || code === 92 /* \\ */) {
-            result += `${str.slice(start, index)}\\`;
-            start = index;
-        }
-        index++;
-    }
-    return `${result}${str.slice(start)}"`;
-}
-/**
- * Format an object into a `Content-Type` header.
- */
-function format(obj) {
-    const { type, parameters } = obj;
-    if (!type || !isTypeValid(type)) {
-        throw new TypeError(`Invalid type: ${type}`);
-    }
-    let result = type;
-    if (parameters) {
-        for (const param of Object.keys(parameters)) {
-            if (!isTokenValid(param)) {
-                throw new TypeError(`Invalid parameter name: ${param}`);
-            }
-            result += `; ${param}=${parameterValue(parameters[param])}`;
-        }
-    }
-    return result;
-}
-/**
- * Parse a `Content-Type` header.
- */
-function dist_parse(header, options) {
-    const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-    const len = header.length;
-    let valueStart = options?.start ?? 0;
-    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
-        valueStart++;
-    }
-    let index = valueStart;
-    let typeFlags = 0;
-    let whitespace = -1;
-    let stop = options?.parameters === false ? COMMA_FLAG : 0;
-    while (index < len) {
-        const code = header.charCodeAt(index);
-        const flags = CHAR_MAP[code];
-        if ((flags & stopFlags) !== 0) {
-            stop |= flags & COMMA_FLAG;
-            break;
-        }
-        if ((flags & OWS) !== 0) {
-            if (whitespace === -1)
-                whitespace = index;
-        }
-        else {
-            whitespace = -1;
-        }
-        typeFlags |= (code & NON_ASCII) | flags;
-        index++;
-    }
-    const valueEnd = whitespace === -1 ? index : whitespace;
-    const value = header.slice(valueStart, valueEnd);
-    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-    if (index === len || stop !== 0) {
-        return { type, index, parameters: new NullObject() };
-    }
-    return parseParameters(header, type, index, len, stopFlags);
-}
-/**
- * Parses the parameters of a `Content-Type` header starting at the given index.
- */
-function parseParameters(header, type, index, len, stopFlags) {
-    const parameters = new NullObject();
-    parameter: while (index < len) {
-        index++; // Skip over ;
-        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-            index++;
-        }
-        const keyStart = index;
-        let keyFlags = 0;
-        let keyWhitespace = -1;
-        while (index < len) {
-            const code = header.charCodeAt(index);
-            const flags = CHAR_MAP[code];
-            if ((flags & stopFlags) !== 0) {
-                if ((flags & COMMA_FLAG) !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if (code === EQ) {
-                const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-                const value = header.slice(keyStart, keyEnd);
-                const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-                index++;
-                while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-                    index++;
-                }
-                if (index < len && header.charCodeAt(index) === DQUOTE) {
-                    const quotedStart = ++index;
-                    let escaped = false;
-                    while (index < len) {
-                        const code = header.charCodeAt(index);
-                        if (code === DQUOTE) {
-                            if (parameters[key] === undefined) {
-                                parameters[key] = escaped
-                                    ? unescapeQuotedPairs(header, quotedStart, index)
-                                    : header.slice(quotedStart, index);
-                            }
-                            index++;
-                            let stop = 0;
-                            // Discard characters between quote and delimiter.
-                            while (index < len) {
-                                const code = header.charCodeAt(index);
-                                const flags = CHAR_MAP[code];
-                                if ((flags & stopFlags) !== 0) {
-                                    stop = flags & COMMA_FLAG;
-                                    break;
-                                }
-                                index++;
-                            }
-                            if (stop !== 0)
-                                break parameter;
-                            continue parameter;
-                        }
-                        if (code === BSLASH && index + 1 < len) {
-                            escaped = true;
-                            index += 2;
-                            continue;
-                        }
-                        index++;
-                    }
-                    continue parameter;
-                }
-                const valueStart = index;
-                let stop = 0;
-                let valueWhitespace = -1;
-                while (index < len) {
-                    const code = header.charCodeAt(index);
-                    const flags = CHAR_MAP[code];
-                    if ((flags & stopFlags) !== 0) {
-                        stop = flags & COMMA_FLAG;
-                        break;
-                    }
-                    if ((flags & OWS) !== 0) {
-                        if (valueWhitespace === -1)
-                            valueWhitespace = index;
-                    }
-                    else {
-                        valueWhitespace = -1;
-                    }
-                    index++;
-                }
-                if (parameters[key] === undefined) {
-                    const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-                    parameters[key] = header.slice(valueStart, valueEnd);
-                }
-                if (stop !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if ((flags & OWS) !== 0) {
-                if (keyWhitespace === -1)
-                    keyWhitespace = index;
-            }
-            else {
-                keyWhitespace = -1;
-            }
-            keyFlags |= (code & NON_ASCII) | flags;
-            index++;
-        }
-    }
-    return { type, index, parameters };
-}
-/**
- * Remove backslashes from quoted pairs in a known-terminated quoted string body.
- */
-function unescapeQuotedPairs(str, start, end) {
-    let result = "";
-    for (let index = start; index < end; index++) {
-        if (str.charCodeAt(index) === BSLASH) {
-            result += str.slice(start, index);
-            start = ++index;
-        }
-    }
-    return result + str.slice(start, end);
-}
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
-const intRegex = /^-?\d+$/;
-const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
-const originalStringify = JSON.stringify;
-const originalParse = JSON.parse;
-const customFormat = /^-?\d+n$/;
-
-const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-
-/**
- * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
- * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
- */
-
-/**
- * Checks if a value is unstringifiable according to native JSON.stringify rules.
- *
- * @param {any} val The value to check.
- * @returns {boolean} True if the value is undefined, a function, or a symbol.
- */
-const isUnstringifiable = (val) =>
-  val === undefined || typeof val === "function" || typeof val === "symbol";
-
-/**
- * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
- *
- * @param {any} val The value to check.
- * @returns {boolean} True if the value is a RawJSON instance.
- */
-const isRawJSON = (val) =>
-  val !== null &&
-  typeof val === "object" &&
-  val.constructor &&
-  val.constructor.name === "RawJSON";
-
-/**
- * Iteratively converts a JS value to a JSON string.
- * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
- * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
- *
- * @param {any} rootValue The value to stringify.
- * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
- * @param {string | number} [spaceParam] Indentation for pretty-printing.
- * @returns {string | undefined} The generated JSON string.
- */
-const stringifyIteratively = (rootValue, replacer, spaceParam) => {
-  let space = "";
-
-  if (typeof spaceParam === "number") {
-    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-  } else if (typeof spaceParam === "string") {
-    space = spaceParam.slice(0, 10);
-  }
-
-  const isFunctionReplacer = typeof replacer === "function";
-  const propertyList = Array.isArray(replacer)
-    ? new Set(replacer.map(String))
-    : null;
-
-  /**
-   * Prepares a value for stringification by resolving toJSON, handling BigInts,
-   * applying custom replacers, and unwrapping primitive objects.
-   *
-   * @param {object|Array} parent The parent object or array holding the value.
-   * @param {string} key The key associated with the value.
-   * @param {any} val The raw value to process.
-   * @returns {any} The processed value ready for stringification.
-   */
-  const prepareVal = (parent, key, val) => {
-    const isObject = val !== null && typeof val === "object";
-    const hasToJSON = isObject && typeof val.toJSON === "function";
-
-    if (hasToJSON) {
-      val = val.toJSON(key);
-    }
-
-    const isNoise = typeof val === "string" && noiseValue.test(val);
-
-    if (isNoise) return val + "n";
-
-    const isBigInt = typeof val === "bigint";
-
-    if (isBigInt) {
-      const supportsRawJSON = "rawJSON" in JSON;
-
-      if (supportsRawJSON) return JSON.rawJSON(val.toString());
-
-      return val.toString() + "n";
-    }
-
-    if (isFunctionReplacer) {
-      val = replacer.call(parent, key, val);
-    }
-
-    const isPostReplacerObject = val !== null && typeof val === "object";
-
-    if (isPostReplacerObject) {
-      const isPrimitiveWrapper =
-        val instanceof Number ||
-        val instanceof String ||
-        val instanceof Boolean;
-
-      if (isPrimitiveWrapper) {
-        val = val.valueOf();
-      }
-    }
-
-    return val;
-  };
-
-  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-
-  if (isUnstringifiable(rootProcessed)) {
-    return undefined;
-  }
-
-  const isRootPrimitive =
-    rootProcessed === null || typeof rootProcessed !== "object";
-  const isRootNativeRawJSON = isRawJSON(rootProcessed);
-
-  if (isRootPrimitive || isRootNativeRawJSON) {
-    return originalStringify(rootProcessed);
-  }
-
-  const chunks = [];
-  let level = 0;
-
-  const stack = [
-    {
-      parent: { "": rootProcessed },
-      key: "",
-      val: rootProcessed,
-      isArray: Array.isArray(rootProcessed),
-      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
-      index: 0,
-      first: true,
-    },
-  ];
-
-  const visited = new WeakSet([rootProcessed]);
-
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-
-    if (node.index === 0) {
-      chunks.push(node.isArray ? "[" : "{");
-      level++;
-    }
-
-    let isDone = false;
-
-    if (node.isArray) {
-      if (node.index < node.val.length) {
-        if (!node.first) chunks.push(",");
-
-        if (space) chunks.push("\n" + space.repeat(level));
-
-        const childRaw = node.val[node.index];
-        const childVal = prepareVal(node.val, String(node.index), childRaw);
-
-        if (isUnstringifiable(childVal)) {
-          chunks.push("null");
-          node.first = false;
-          node.index++;
-        } else {
-          const isComplexObject =
-            childVal !== null && typeof childVal === "object";
-          const isNativeRaw = isRawJSON(childVal);
-
-          if (isComplexObject && !isNativeRaw) {
-            if (visited.has(childVal)) {
-              throw new TypeError("Converting circular structure to JSON");
-            }
-
-            visited.add(childVal);
-
-            stack.push({
-              parent: node.val,
-              key: String(node.index),
-              val: childVal,
-              isArray: Array.isArray(childVal),
-              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-              index: 0,
-              first: true,
-            });
-
-            node.first = false;
-            node.index++;
-          } else {
-            chunks.push(originalStringify(childVal));
-            node.first = false;
-            node.index++;
-          }
-        }
-      } else {
-        isDone = true;
-      }
-    } else {
-      while (node.index < node.keys.length) {
-        const k = node.keys[node.index++];
-
-        const isFilteredOutByArray = propertyList && !propertyList.has(k);
-
-        if (isFilteredOutByArray) continue;
-
-        const childRaw = node.val[k];
-        const childVal = prepareVal(node.val, k, childRaw);
-
-        if (isUnstringifiable(childVal)) continue;
-
-        if (!node.first) chunks.push(",");
-
-        if (space) {
-          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-        } else {
-          chunks.push(originalStringify(k) + ":");
-        }
-
-        const isComplexObject =
-          childVal !== null && typeof childVal === "object";
-        const isNativeRaw = isRawJSON(childVal);
-
-        if (isComplexObject && !isNativeRaw) {
-          if (visited.has(childVal)) {
-            throw new TypeError("Converting circular structure to JSON");
-          }
-
-          visited.add(childVal);
-
-          stack.push({
-            parent: node.val,
-            key: k,
-            val: childVal,
-            isArray: Array.isArray(childVal),
-            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-            index: 0,
-            first: true,
-          });
-
-          node.first = false;
-
-          break; // Stop current loop level to process the newly pushed stack node
-        } else {
-          chunks.push(originalStringify(childVal));
-          node.first = false;
-        }
-      }
-
-      const isNodeFullyProcessed =
-        node.index >= node.keys.length && stack[stack.length - 1] === node;
-
-      if (isNodeFullyProcessed) {
-        isDone = true;
-      }
-    }
-
-    if (isDone) {
-      level--;
-
-      if (!node.first && space) chunks.push("\n" + space.repeat(level));
-
-      chunks.push(node.isArray ? "]" : "}");
-      visited.delete(node.val);
-      stack.pop();
-    }
-  }
-
-  return chunks.join("");
-};
-
-/**
- * Converts a JavaScript value to a JSON string.
- *
- * Supports serialization of BigInt values using two strategies:
- * 1. Custom format "123n" → "123" (universal fallback)
- * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
- *
- * All other values are serialized exactly like native JSON.stringify().
- *
- * @param {*} value The value to convert to a JSON string.
- * @param {Replacer | Array<string | number> | null} [replacer]
- * A function that alters the behavior of the stringification process,
- * or an array of strings/numbers to indicate properties to exclude.
- * @param {string | number} [space]
- * A string or number to specify indentation or pretty-printing.
- * @returns {string} The JSON string representation.
- */
-const JSONStringify = (value, replacer, space) => {
-  try {
-    const supportsRawJSON = "rawJSON" in JSON;
-
-    if (supportsRawJSON) {
-      return originalStringify(
-        value,
-        (key, val) => {
-          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-
-          const hasFunctionReplacer = typeof replacer === "function";
-
-          if (hasFunctionReplacer) return replacer(key, val);
-
-          const isKeyInArrayReplacer =
-            Array.isArray(replacer) && replacer.includes(key);
-
-          if (isKeyInArrayReplacer) return val;
-
-          return val;
-        },
-        space,
-      );
-    }
-
-    if (!value) return originalStringify(value, replacer, space);
-
-    const convertedToCustomJSON = originalStringify(
-      value,
-      (key, val) => {
-        const isNoise = typeof val === "string" && noiseValue.test(val);
-
-        if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
-
-        if (typeof val === "bigint") return val.toString() + "n";
-
-        const hasFunctionReplacer = typeof replacer === "function";
-
-        if (hasFunctionReplacer) return replacer(key, val);
-
-        const isKeyInArrayReplacer =
-          Array.isArray(replacer) && replacer.includes(key);
-
-        if (isKeyInArrayReplacer) return val;
-
-        return val;
-      },
-      space,
-    );
-
-    const processedJSON = convertedToCustomJSON.replace(
-      bigIntsStringify,
-      "$1$2$3",
-    ); // Delete one "n" off the end of every BigInt value
-
-    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
-
-    return denoisedJSON;
-  } catch (error) {
-    if (error instanceof RangeError) {
-      const convertedJSON = stringifyIteratively(value, replacer, space);
-
-      if (convertedJSON === undefined) return undefined;
-
-      const supportsRawJSON = "rawJSON" in JSON;
-
-      if (supportsRawJSON) return convertedJSON;
-
-      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
-
-      return processedJSON.replace(noiseStringify, "$1$2$3");
-    }
-
-    throw error;
-  }
-};
-
-const featureCache = new Map();
-
-/**
- * Detects if the current JSON.parse implementation supports the context.source feature.
- *
- * Uses toString() fingerprinting to cache results and automatically detect runtime
- * replacements of JSON.parse (polyfills, mocks, etc.).
- *
- * @returns {boolean} true if context.source is supported, false otherwise.
- */
-const isContextSourceSupported = () => {
-  const parseFingerprint = JSON.parse.toString();
-
-  if (featureCache.has(parseFingerprint)) {
-    return featureCache.get(parseFingerprint);
-  }
-
-  try {
-    const result = JSON.parse(
-      "1",
-      (_, __, context) => !!context?.source && context.source === "1",
-    );
-    featureCache.set(parseFingerprint, result);
-
-    return result;
-  } catch {
-    featureCache.set(parseFingerprint, false);
-
-    return false;
-  }
-};
-
-/**
- * Reviver function that converts custom-format BigInt strings back to BigInt values.
- * Also handles "noise" strings that accidentally match the BigInt format.
- *
- * @param {string | number | undefined} key The object key.
- * @param {*} value The value being parsed.
- * @param {object} [context] Parse context (if supported by JSON.parse).
- * @param {Reviver} [userReviver] User's custom reviver function.
- * @returns {any} The transformed value.
- */
-const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-  const isCustomFormatBigInt =
-    typeof value === "string" && customFormat.test(value);
-
-  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
-
-  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
-  if (isNoiseValue) return value.slice(0, -1);
-
-  const hasUserReviver = typeof userReviver === "function";
-
-  if (!hasUserReviver) return value;
-
-  return userReviver(key, value, context);
-};
-
-/**
- * Fast JSON.parse implementation (~2x faster than classic fallback).
- * Uses JSON.parse's context.source feature to detect integers and convert
- * large numbers directly to BigInt without string manipulation.
- *
- * Does not support legacy custom format from v1 of this library.
- *
- * @param {string} text JSON string to parse.
- * @param {Reviver} [reviver] Transform function to apply to each value.
- * @returns {any} Parsed JavaScript value.
- */
-const JSONParseV2 = (text, reviver) => {
-  return JSON.parse(text, (key, value, context) => {
-    const isNumber = typeof value === "number";
-    const isOutOfBounds =
-      value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
-    const isBigNumber = isNumber && isOutOfBounds;
-    const isInt = context && intRegex.test(context.source);
-    const isBigInt = isBigNumber && isInt;
-
-    if (isBigInt) return BigInt(context.source);
-
-    const hasCustomReviver = typeof reviver === "function";
-
-    if (!hasCustomReviver) return value;
-
-    return reviver(key, value, context);
-  });
-};
-
-const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-const MAX_DIGITS = MAX_INT.length;
-const stringsOrLargeNumbers =
-  /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
-
-/**
- * Iteratively traverses the parsed object bottom-up (post-order),
- * emulating the native JSON.parse reviver behavior.
- * This avoids Call Stack overflows (RangeError) on deeply nested structures.
- *
- * @param {any} parsed The natively parsed JSON object.
- * @param {Reviver} [userReviver] User's custom reviver function.
- * @returns {any} The fully processed object.
- */
-const applyReviverIteratively = (parsed, userReviver) => {
-  const rootHolder = { "": parsed };
-  const stack = [{ parent: rootHolder, key: "", visited: false }];
-
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-
-    if (!node.visited) {
-      node.visited = true;
-
-      const value = node.parent[node.key];
-      const isComplexObject = value !== null && typeof value === "object";
-
-      if (isComplexObject) {
-        const keys = Object.keys(value);
-
-        for (let i = keys.length - 1; i >= 0; i--) {
-          stack.push({ parent: value, key: keys[i], visited: false });
-        }
-      }
-    } else {
-      const { parent, key } = node;
-      let value = parent[key];
-
-      if (typeof value === "string") {
-        const isCustomFormatBigInt = customFormat.test(value);
-
-        if (isCustomFormatBigInt) {
-          value = BigInt(value.slice(0, -1));
-        } else {
-          const isNoise = noiseValue.test(value);
-
-          if (isNoise) value = value.slice(0, -1);
-        }
-      }
-
-      const hasUserReviver = typeof userReviver === "function";
-
-      if (hasUserReviver) {
-        value = userReviver.call(parent, key, value);
-      }
-
-      const isDeleted = value === undefined;
-
-      if (isDeleted) {
-        delete parent[key];
-      } else {
-        parent[key] = value;
-      }
-
-      stack.pop();
-    }
-  }
-
-  return rootHolder[""];
-};
-
-/**
- * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
- *
- * @param {string} text The raw JSON string.
- * @returns {string} The serialized string with marked BigInts.
- */
-const serializeBigInts = (text) => {
-  return text.replace(
-    stringsOrLargeNumbers,
-    (match, digits, fractional, exponential) => {
-      const isString = match[0] === '"';
-      const isNoise = isString && noiseValueWithQuotes.test(match);
-
-      if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
-
-      const hasFractionalOrExponential = fractional || exponential;
-
-      // With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
-      const isLessThanMaxSafeInt =
-        digits &&
-        (digits.length < MAX_DIGITS ||
-          (digits.length === MAX_DIGITS && digits <= MAX_INT));
-
-      const isStandardValue =
-        isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
-
-      if (isStandardValue) return match;
-
-      return '"' + match + 'n"';
-    },
-  );
-};
-
-/**
- * Converts a JSON string into a JavaScript value.
- *
- * Supports parsing of large integers using two strategies:
- * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
- * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
- *
- * All other JSON values are parsed exactly like native JSON.parse().
- *
- * @param {string} text A valid JSON string.
- * @param {Reviver} [reviver]
- * A function that transforms the results. This function is called for each member
- * of the object. If a member contains nested objects, the nested objects are
- * transformed before the parent object is.
- * @returns {any} The parsed JavaScript value.
- * @throws {SyntaxError} If text is not valid JSON.
- */
-const JSONParse = (text, reviver) => {
-  if (!text) return originalParse(text, reviver);
-
-  try {
-    if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
-
-    // Find and mark big numbers with "n"
-    const serializedData = serializeBigInts(text);
-
-    return originalParse(serializedData, (key, value, context) =>
-      convertMarkedBigIntsReviver(key, value, context, reviver),
-    );
-  } catch (error) {
-    if (error instanceof RangeError) {
-      const serializedData = serializeBigInts(text);
-      const parsed = originalParse(serializedData);
-
-      return applyReviverIteratively(parsed, reviver);
-    }
-
-    throw error;
-  }
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-class RequestError extends Error {
-  name;
-  /**
-   * http status code
-   */
-  status;
-  /**
-   * Request options that lead to the error.
-   */
-  request;
-  /**
-   * Response object if a response was received
-   */
-  response;
-  constructor(message, statusCode, options) {
-    super(message, { cause: options.cause });
-    this.name = "HttpError";
-    this.status = Number.parseInt(statusCode);
-    if (Number.isNaN(this.status)) {
-      this.status = 0;
-    }
-    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-    if ("response" in options) {
-      this.response = options.response;
-    }
-    const requestCopy = Object.assign({}, options.request);
-    if (options.request.headers.authorization) {
-      requestCopy.headers = Object.assign({}, options.request.headers, {
-        authorization: options.request.headers.authorization.replace(
-          /(?<! ) .*$/,
-          " [REDACTED]"
-        )
-      });
-    }
-    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-    this.request = requestCopy;
-  }
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
-// pkg/dist-src/index.js
+/***/ }),
+
+/***/ 5400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ severities),
+/* harmony export */   k: () => (/* binding */ policyPath)
+/* harmony export */ });
+const severities = ['silent', 'note', 'warning', 'error'];
+/** Where a repository keeps its policy. */
+const policyPath = '.github/weighmaster.yml';
 
 
-// pkg/dist-src/defaults.js
+/***/ }),
 
+/***/ 3513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// pkg/dist-src/version.js
-var dist_bundle_VERSION = "10.0.16";
-
-// pkg/dist-src/defaults.js
-var defaults_default = {
-  headers: {
-    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
-  }
-};
-
-// pkg/dist-src/fetch-wrapper.js
-
-
-
-// pkg/dist-src/is-plain-object.js
-function dist_bundle_isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/fetch-wrapper.js
-
-var noop = () => "";
-async function fetchWrapper(requestOptions) {
-  const fetch = requestOptions.request?.fetch || globalThis.fetch;
-  if (!fetch) {
-    throw new Error(
-      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
-    );
-  }
-  const log = requestOptions.request?.log || console;
-  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-  const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name, value]) => [
-      name,
-      String(value)
-    ])
-  );
-  let fetchResponse;
-  try {
-    fetchResponse = await fetch(requestOptions.url, {
-      method: requestOptions.method,
-      body,
-      redirect: requestOptions.request?.redirect,
-      headers: requestHeaders,
-      signal: requestOptions.request?.signal,
-      // duplex must be set if request.body is ReadableStream or Async Iterables.
-      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
-      ...requestOptions.body && { duplex: "half" }
-    });
-  } catch (error) {
-    let message = "Unknown Error";
-    if (error instanceof Error) {
-      if (error.name === "AbortError") {
-        error.status = 500;
-        throw error;
-      }
-      message = error.message;
-      if (error.name === "TypeError" && "cause" in error) {
-        if (error.cause instanceof Error) {
-          message = error.cause.message;
-        } else if (typeof error.cause === "string") {
-          message = error.cause;
-        }
-      }
-    }
-    const requestError = new RequestError(message, 500, {
-      request: requestOptions
-    });
-    requestError.cause = error;
-    throw requestError;
-  }
-  const status = fetchResponse.status;
-  const url = fetchResponse.url;
-  const responseHeaders = {};
-  for (const [key, value] of fetchResponse.headers) {
-    responseHeaders[key] = value;
-  }
-  const octokitResponse = {
-    url,
-    status,
-    headers: responseHeaders,
-    data: ""
-  };
-  if ("deprecation" in responseHeaders) {
-    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-    const deprecationLink = matches && matches.pop();
-    log.warn(
-      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
-    );
-  }
-  if (status === 204 || status === 205) {
-    return octokitResponse;
-  }
-  if (requestOptions.method === "HEAD") {
-    if (status < 400) {
-      return octokitResponse;
-    }
-    throw new RequestError(fetchResponse.statusText, status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status === 304) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError("Not modified", status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status >= 400) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-  return octokitResponse;
-}
-async function getResponseData(response) {
-  const contentType = response.headers.get("content-type");
-  if (!contentType) {
-    return response.text().catch(noop);
-  }
-  const mimetype = dist_parse(contentType);
-  if (isJSONResponse(mimetype)) {
-    let text = "";
-    try {
-      text = await response.text();
-      return JSONParse(text);
-    } catch (err) {
-      return text;
-    }
-  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
-  // (RFC 2046) and must never be decoded as text, even when the response
-  // carries a (misleading) `charset=utf-8` parameter — see #751.
-  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
-    return response.text().catch(noop);
-  } else {
-    return response.arrayBuffer().catch(
-      /* v8 ignore next -- @preserve */
-      () => new ArrayBuffer(0)
-    );
-  }
-}
-function isJSONResponse(mimetype) {
-  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
-}
-function toErrorMessage(data) {
-  if (typeof data === "string") {
-    return data;
-  }
-  if (data instanceof ArrayBuffer) {
-    return "Unknown error";
-  }
-  if (typeof data === "object" && data !== null && "message" in data) {
-    const objectData = data;
-    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
-  }
-  return `Unknown error: ${JSON.stringify(data)}`;
-}
-
-// pkg/dist-src/with-defaults.js
-function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
-  const endpoint2 = oldEndpoint.defaults(newDefaults);
-  const newApi = function(route, parameters) {
-    const endpointOptions = endpoint2.merge(route, parameters);
-    if (!endpointOptions.request || !endpointOptions.request.hook) {
-      return fetchWrapper(endpoint2.parse(endpointOptions));
-    }
-    const request2 = (route2, parameters2) => {
-      return fetchWrapper(
-        endpoint2.parse(endpoint2.merge(route2, parameters2))
-      );
-    };
-    Object.assign(request2, {
-      endpoint: endpoint2,
-      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-    });
-    return endpointOptions.request.hook(request2, endpointOptions);
-  };
-  return Object.assign(newApi, {
-    endpoint: endpoint2,
-    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-  });
-}
-
-// pkg/dist-src/index.js
-var request = dist_bundle_withDefaults(endpoint, defaults_default);
-
-/* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
-// pkg/dist-src/index.js
-
-
-
-// pkg/dist-src/version.js
-var graphql_dist_bundle_VERSION = "0.0.0-development";
-
-// pkg/dist-src/with-defaults.js
-
-
-// pkg/dist-src/graphql.js
-
-
-// pkg/dist-src/error.js
-function _buildMessageForResponseErrors(data) {
-  return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
-}
-var GraphqlResponseError = class extends Error {
-  constructor(request2, headers, response) {
-    super(_buildMessageForResponseErrors(response));
-    this.request = request2;
-    this.headers = headers;
-    this.response = response;
-    this.errors = response.errors;
-    this.data = response.data;
-    if (Error.captureStackTrace) {
-      Error.captureStackTrace(this, this.constructor);
-    }
-  }
-  request;
-  headers;
-  response;
-  name = "GraphqlResponseError";
-  errors;
-  data;
-};
-
-// pkg/dist-src/graphql.js
-var NON_VARIABLE_OPTIONS = [
-  "method",
-  "baseUrl",
-  "url",
-  "headers",
-  "request",
-  "query",
-  "mediaType",
-  "operationName"
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ isExamined),
+/* harmony export */   EZ: () => (/* binding */ kinds),
+/* harmony export */   dg: () => (/* binding */ hubs),
+/* harmony export */   et: () => (/* binding */ subjectOf)
+/* harmony export */ });
+const hubs = [
+    'npm',
+    'huggingface',
+    'modelscope',
+    'ollama',
+    'oci',
+    'kaggle',
+    'torchhub',
+    'git-lfs',
+    'local-weight-file',
+    'url',
 ];
-var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
-var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options) {
-  if (options) {
-    if (typeof query === "string" && "query" in options) {
-      return Promise.reject(
-        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
-      );
-    }
-    for (const key in options) {
-      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-      return Promise.reject(
-        new Error(
-          `[@octokit/graphql] "${key}" cannot be used as variable name`
-        )
-      );
-    }
-  }
-  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-  const requestOptions = Object.keys(
-    parsedOptions
-  ).reduce((result, key) => {
-    if (NON_VARIABLE_OPTIONS.includes(key)) {
-      result[key] = parsedOptions[key];
-      return result;
-    }
-    if (!result.variables) {
-      result.variables = {};
-    }
-    result.variables[key] = parsedOptions[key];
-    return result;
-  }, {});
-  const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-  if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
-    requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-  }
-  return request2(requestOptions).then((response) => {
-    if (response.data.errors) {
-      const headers = {};
-      for (const key of Object.keys(response.headers)) {
-        headers[key] = response.headers[key];
-      }
-      throw new GraphqlResponseError(
-        requestOptions,
-        headers,
-        response.data
-      );
-    }
-    return response.data.data;
-  });
+const kinds = [
+    'package',
+    'weights',
+    'adapter',
+    'draft',
+    'tokenizer',
+    'dataset',
+    'code',
+    'hosted',
+    'upload',
+    'mention',
+];
+/** The subject of a finding: `npm:name@version` or `hub:id@revision` (`hub:id` without one). */
+function subjectOf(reference) {
+    const id = reference.id ?? '<computed at run time>';
+    return reference.revision === null ? `${reference.hub}:${id}` : `${reference.hub}:${id}@${reference.revision}`;
+}
+/** Only these bring bytes aboard that a loader will use; the other kinds are listed and counted. */
+const examined = new Set(['package', 'weights', 'adapter', 'draft', 'code']);
+function isExamined(reference) {
+    return examined.has(reference.kind) && reference.certainty !== 'dynamic';
 }
 
-// pkg/dist-src/with-defaults.js
-function graphql_dist_bundle_withDefaults(request2, newDefaults) {
-  const newRequest = request2.defaults(newDefaults);
-  const newApi = (query, options) => {
-    return graphql(newRequest, query, options);
-  };
-  return Object.assign(newApi, {
-    defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
-    endpoint: newRequest.endpoint
-  });
-}
 
-// pkg/dist-src/index.js
-var graphql2 = graphql_dist_bundle_withDefaults(request, {
-  headers: {
-    "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
-  },
-  method: "POST",
-  url: "/graphql"
-});
-function withCustomRequest(customRequest) {
-  return graphql_dist_bundle_withDefaults(customRequest, {
-    method: "POST",
-    url: "/graphql"
-  });
-}
+/***/ }),
 
-/* v8 ignore if -- @preserve */
+/***/ 3305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
-// pkg/dist-src/is-jwt.js
-var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
-var isJWT = jwtRE.test.bind(jwtRE);
-
-// pkg/dist-src/auth.js
-async function auth(token) {
-  const isApp = isJWT(token);
-  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-  const isUserToServer = token.startsWith("ghu_");
-  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
-  return {
-    type: "token",
-    token,
-    tokenType
-  };
-}
-
-// pkg/dist-src/with-authorization-prefix.js
-function withAuthorizationPrefix(token) {
-  if (token.split(/\./).length === 3) {
-    return `bearer ${token}`;
-  }
-  return `token ${token}`;
-}
-
-// pkg/dist-src/hook.js
-async function hook(token, request, route, parameters) {
-  const endpoint = request.endpoint.merge(
-    route,
-    parameters
-  );
-  endpoint.headers.authorization = withAuthorizationPrefix(token);
-  return request(endpoint);
-}
-
-// pkg/dist-src/index.js
-var createTokenAuth = function createTokenAuth2(token) {
-  if (!token) {
-    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-  }
-  if (typeof token !== "string") {
-    throw new Error(
-      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
-    );
-  }
-  token = token.replace(/^(token|bearer) +/i, "");
-  return Object.assign(auth.bind(null, token), {
-    hook: hook.bind(null, token)
-  });
-};
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
-const version_VERSION = "7.0.8";
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
-
-
-
-
-
-
-const dist_src_noop = () => {
-};
-const consoleWarn = console.warn.bind(console);
-const consoleError = console.error.bind(console);
-function createLogger(logger = {}) {
-  if (typeof logger.debug !== "function") {
-    logger.debug = dist_src_noop;
-  }
-  if (typeof logger.info !== "function") {
-    logger.info = dist_src_noop;
-  }
-  if (typeof logger.warn !== "function") {
-    logger.warn = consoleWarn;
-  }
-  if (typeof logger.error !== "function") {
-    logger.error = consoleError;
-  }
-  return logger;
-}
-const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
-class Octokit {
-  static VERSION = version_VERSION;
-  static defaults(defaults) {
-    const OctokitWithDefaults = class extends this {
-      constructor(...args) {
-        const options = args[0] || {};
-        if (typeof defaults === "function") {
-          super(defaults(options));
-          return;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ enumerate),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   tl: () => (/* binding */ placeOfPolicy),
+/* harmony export */   vg: () => (/* binding */ spoken)
+/* harmony export */ });
+const slots = /\{(?<name>[A-Za-z]\w*)\}/g;
+/** Puts words of ours into the template itself, their own values beside the others. A slot without value stays. */
+function inline(template, fillings) {
+    const data = {};
+    const ours = new Map();
+    for (const [name, filling] of Object.entries(fillings)) {
+        if (typeof filling === 'string')
+            data[name] = filling;
+        else {
+            ours.set(name, filling.template.replaceAll(slots, `{${name}_$1}`));
+            for (const [inner, value] of Object.entries(filling.data))
+                data[`${name}_${inner}`] = value;
         }
-        super(
-          Object.assign(
-            {},
-            defaults,
-            options,
-            options.userAgent && defaults.userAgent ? {
-              userAgent: `${options.userAgent} ${defaults.userAgent}`
-            } : null
-          )
-        );
-      }
-    };
-    return OctokitWithDefaults;
-  }
-  static plugins = [];
-  /**
-   * Attach a plugin (or many) to your Octokit instance.
-   *
-   * @example
-   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
-   */
-  static plugin(...newPlugins) {
-    const currentPlugins = this.plugins;
-    const NewOctokit = class extends this {
-      static plugins = currentPlugins.concat(
-        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
-      );
-    };
-    return NewOctokit;
-  }
-  constructor(options = {}) {
-    const hook = new before_after_hook.Collection();
-    const requestDefaults = {
-      baseUrl: request.endpoint.DEFAULTS.baseUrl,
-      headers: {},
-      request: Object.assign({}, options.request, {
-        // @ts-ignore internal usage only, no need to type
-        hook: hook.bind(null, "request")
-      }),
-      mediaType: {
-        previews: [],
-        format: ""
-      }
-    };
-    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-    if (options.baseUrl) {
-      requestDefaults.baseUrl = options.baseUrl;
     }
-    if (options.previews) {
-      requestDefaults.mediaType.previews = options.previews;
-    }
-    if (options.timeZone) {
-      requestDefaults.headers["time-zone"] = options.timeZone;
-    }
-    this.request = request.defaults(requestDefaults);
-    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-    this.log = createLogger(options.log);
-    this.hook = hook;
-    if (!options.authStrategy) {
-      if (!options.auth) {
-        this.auth = async () => ({
-          type: "unauthenticated"
-        });
-      } else {
-        const auth = createTokenAuth(options.auth);
-        hook.wrap("request", auth.hook);
-        this.auth = auth;
-      }
-    } else {
-      const { authStrategy, ...otherOptions } = options;
-      const auth = authStrategy(
-        Object.assign(
-          {
-            request: this.request,
-            log: this.log,
-            // we pass the current octokit instance as well as its constructor options
-            // to allow for authentication strategies that return a new octokit instance
-            // that shares the same internal state as the current one. The original
-            // requirement for this was the "event-octokit" authentication strategy
-            // of https://github.com/probot/octokit-auth-probot.
-            octokit: this,
-            octokitOptions: otherOptions
-          },
-          options.auth
-        )
-      );
-      hook.wrap("request", auth.hook);
-      this.auth = auth;
-    }
-    const classConstructor = this.constructor;
-    for (let i = 0; i < classConstructor.plugins.length; ++i) {
-      Object.assign(this, classConstructor.plugins[i](this, options));
-    }
-  }
-  // assigned during constructor
-  request;
-  graphql;
-  log;
-  hook;
-  // TODO: type `octokit.auth` based on passed options.authStrategy
-  auth;
+    return { template: template.replaceAll(slots, (slot, name) => ours.get(name) ?? slot), data };
 }
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/version.js
-const dist_src_version_VERSION = "6.0.0";
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/index.js
-
-function requestLog(octokit) {
-  octokit.hook.wrap("request", (request, options) => {
-    octokit.log.debug("request", options);
-    const start = Date.now();
-    const requestOptions = octokit.request.endpoint.parse(options);
-    const path = requestOptions.url.replace(options.baseUrl, "");
-    return request(options).then((response) => {
-      const requestId = response.headers["x-github-request-id"];
-      octokit.log.info(
-        `${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`
-      );
-      return response;
-    }).catch((error) => {
-      const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
-      octokit.log.error(
-        `${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`
-      );
-      throw error;
-    });
-  });
+/** Words of ours: `` words`${count} hours ago by ${name}` ``. What is interpolated is somebody else's, or a number. */
+function words(strings, ...values) {
+    const fillings = values.map(value => (typeof value === 'number' ? String(value) : value));
+    return inline(strings.map((text, index) => (index === 0 ? text : `{v${index - 1}}${text}`)).join(''), Object.fromEntries(fillings.map((value, index) => [`v${index}`, value])));
 }
-requestLog.VERSION = dist_src_version_VERSION;
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-// pkg/dist-src/version.js
-var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
-
-// pkg/dist-src/normalize-paginated-list-response.js
-function normalizePaginatedListResponse(response) {
-  if (!response.data) {
-    return {
-      ...response,
-      data: []
-    };
-  }
-  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
-  if (!responseNeedsNormalization) return response;
-  const incompleteResults = response.data.incomplete_results;
-  const repositorySelection = response.data.repository_selection;
-  const totalCount = response.data.total_count;
-  const totalCommits = response.data.total_commits;
-  delete response.data.incomplete_results;
-  delete response.data.repository_selection;
-  delete response.data.total_count;
-  delete response.data.total_commits;
-  const namespaceKey = Object.keys(response.data)[0];
-  const data = response.data[namespaceKey];
-  response.data = data;
-  if (typeof incompleteResults !== "undefined") {
-    response.data.incomplete_results = incompleteResults;
-  }
-  if (typeof repositorySelection !== "undefined") {
-    response.data.repository_selection = repositorySelection;
-  }
-  response.data.total_count = totalCount;
-  response.data.total_commits = totalCommits;
-  return response;
+/** `a, b and 3 more`: each value by itself. `between` are words of ours. */
+function enumerate(values, { most = 3, between = ', ', } = {}) {
+    const few = values.slice(0, most).map((value, index) => [`v${index}`, value]);
+    const list = inline(few.map(([name]) => `{${name}}`).join(between), Object.fromEntries(few));
+    return values.length > most ? words `${list} and ${values.length - most} more` : list;
 }
-
-// pkg/dist-src/iterator.js
-function iterator(octokit, route, parameters) {
-  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-  const requestMethod = typeof route === "function" ? route : octokit.request;
-  const method = options.method;
-  const headers = options.headers;
-  let url = options.url;
-  return {
-    [Symbol.asyncIterator]: () => ({
-      async next() {
-        if (!url) return { done: true };
-        try {
-          const response = await requestMethod({ method, url, headers });
-          const normalizedResponse = normalizePaginatedListResponse(response);
-          url = ((normalizedResponse.headers.link || "").match(
-            /<([^<>]+)>;\s*rel="next"/
-          ) || [])[1];
-          if (!url && "total_commits" in normalizedResponse.data) {
-            const parsedUrl = new URL(normalizedResponse.url);
-            const params = parsedUrl.searchParams;
-            const page = parseInt(params.get("page") || "1", 10);
-            const per_page = parseInt(params.get("per_page") || "250", 10);
-            if (page * per_page < normalizedResponse.data.total_commits) {
-              params.set("page", String(page + 1));
-              url = parsedUrl.toString();
-            }
-          }
-          return { value: normalizedResponse };
-        } catch (error) {
-          if (error.status !== 409) throw error;
-          url = "";
-          return {
-            value: {
-              status: 200,
-              headers: {},
-              data: []
-            }
-          };
-        }
-      }
-    })
-  };
+/** A code of ours as words: `unknown-key-id` → unknown key id. What is no such code is a value like any other. */
+function spoken(code) {
+    return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(code) ? { template: code.replaceAll('-', ' '), data: {} } : code;
 }
-
-// pkg/dist-src/paginate.js
-function paginate(octokit, route, parameters, mapFn) {
-  if (typeof parameters === "function") {
-    mapFn = parameters;
-    parameters = void 0;
-  }
-  return gather(
-    octokit,
-    [],
-    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
-    mapFn
-  );
-}
-function gather(octokit, results, iterator2, mapFn) {
-  return iterator2.next().then((result) => {
-    if (result.done) {
-      return results;
-    }
-    let earlyExit = false;
-    function done() {
-      earlyExit = true;
-    }
-    results = results.concat(
-      mapFn ? mapFn(result.value, done) : result.value.data
-    );
-    if (earlyExit) {
-      return results;
-    }
-    return gather(octokit, results, iterator2, mapFn);
-  });
-}
-
-// pkg/dist-src/compose-paginate.js
-var composePaginateRest = Object.assign(paginate, {
-  iterator
-});
-
-// pkg/dist-src/generated/paginating-endpoints.js
-var paginatingEndpoints = (/* unused pure expression or super */ null && ([
-  "GET /advisories",
-  "GET /app/hook/deliveries",
-  "GET /app/installation-requests",
-  "GET /app/installations",
-  "GET /assignments/{assignment_id}/accepted_assignments",
-  "GET /classrooms",
-  "GET /classrooms/{classroom_id}/assignments",
-  "GET /enterprises/{enterprise}/code-security/configurations",
-  "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories",
-  "GET /enterprises/{enterprise}/dependabot/alerts",
-  "GET /enterprises/{enterprise}/teams",
-  "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships",
-  "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations",
-  "GET /events",
-  "GET /gists",
-  "GET /gists/public",
-  "GET /gists/starred",
-  "GET /gists/{gist_id}/comments",
-  "GET /gists/{gist_id}/commits",
-  "GET /gists/{gist_id}/forks",
-  "GET /installation/repositories",
-  "GET /issues",
-  "GET /licenses",
-  "GET /marketplace_listing/plans",
-  "GET /marketplace_listing/plans/{plan_id}/accounts",
-  "GET /marketplace_listing/stubbed/plans",
-  "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts",
-  "GET /networks/{owner}/{repo}/events",
-  "GET /notifications",
-  "GET /organizations",
-  "GET /organizations/{org}/dependabot/repository-access",
-  "GET /orgs/{org}/actions/cache/usage-by-repository",
-  "GET /orgs/{org}/actions/hosted-runners",
-  "GET /orgs/{org}/actions/permissions/repositories",
-  "GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories",
-  "GET /orgs/{org}/actions/runner-groups",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners",
-  "GET /orgs/{org}/actions/runners",
-  "GET /orgs/{org}/actions/secrets",
-  "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/actions/variables",
-  "GET /orgs/{org}/actions/variables/{name}/repositories",
-  "GET /orgs/{org}/attestations/repositories",
-  "GET /orgs/{org}/attestations/{subject_digest}",
-  "GET /orgs/{org}/blocks",
-  "GET /orgs/{org}/campaigns",
-  "GET /orgs/{org}/code-scanning/alerts",
-  "GET /orgs/{org}/code-security/configurations",
-  "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories",
-  "GET /orgs/{org}/codespaces",
-  "GET /orgs/{org}/codespaces/secrets",
-  "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/copilot/billing/seats",
-  "GET /orgs/{org}/copilot/metrics",
-  "GET /orgs/{org}/dependabot/alerts",
-  "GET /orgs/{org}/dependabot/secrets",
-  "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/events",
-  "GET /orgs/{org}/failed_invitations",
-  "GET /orgs/{org}/hooks",
-  "GET /orgs/{org}/hooks/{hook_id}/deliveries",
-  "GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}",
-  "GET /orgs/{org}/insights/api/subject-stats",
-  "GET /orgs/{org}/insights/api/user-stats/{user_id}",
-  "GET /orgs/{org}/installations",
-  "GET /orgs/{org}/invitations",
-  "GET /orgs/{org}/invitations/{invitation_id}/teams",
-  "GET /orgs/{org}/issues",
-  "GET /orgs/{org}/members",
-  "GET /orgs/{org}/members/{username}/codespaces",
-  "GET /orgs/{org}/migrations",
-  "GET /orgs/{org}/migrations/{migration_id}/repositories",
-  "GET /orgs/{org}/organization-roles/{role_id}/teams",
-  "GET /orgs/{org}/organization-roles/{role_id}/users",
-  "GET /orgs/{org}/outside_collaborators",
-  "GET /orgs/{org}/packages",
-  "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-  "GET /orgs/{org}/personal-access-token-requests",
-  "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories",
-  "GET /orgs/{org}/personal-access-tokens",
-  "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
-  "GET /orgs/{org}/private-registries",
-  "GET /orgs/{org}/projects",
-  "GET /orgs/{org}/projectsV2",
-  "GET /orgs/{org}/projectsV2/{project_number}/fields",
-  "GET /orgs/{org}/projectsV2/{project_number}/items",
-  "GET /orgs/{org}/properties/values",
-  "GET /orgs/{org}/public_members",
-  "GET /orgs/{org}/repos",
-  "GET /orgs/{org}/rulesets",
-  "GET /orgs/{org}/rulesets/rule-suites",
-  "GET /orgs/{org}/rulesets/{ruleset_id}/history",
-  "GET /orgs/{org}/secret-scanning/alerts",
-  "GET /orgs/{org}/security-advisories",
-  "GET /orgs/{org}/settings/immutable-releases/repositories",
-  "GET /orgs/{org}/settings/network-configurations",
-  "GET /orgs/{org}/team/{team_slug}/copilot/metrics",
-  "GET /orgs/{org}/teams",
-  "GET /orgs/{org}/teams/{team_slug}/discussions",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions",
-  "GET /orgs/{org}/teams/{team_slug}/invitations",
-  "GET /orgs/{org}/teams/{team_slug}/members",
-  "GET /orgs/{org}/teams/{team_slug}/projects",
-  "GET /orgs/{org}/teams/{team_slug}/repos",
-  "GET /orgs/{org}/teams/{team_slug}/teams",
-  "GET /projects/{project_id}/collaborators",
-  "GET /repos/{owner}/{repo}/actions/artifacts",
-  "GET /repos/{owner}/{repo}/actions/caches",
-  "GET /repos/{owner}/{repo}/actions/organization-secrets",
-  "GET /repos/{owner}/{repo}/actions/organization-variables",
-  "GET /repos/{owner}/{repo}/actions/runners",
-  "GET /repos/{owner}/{repo}/actions/runs",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
-  "GET /repos/{owner}/{repo}/actions/secrets",
-  "GET /repos/{owner}/{repo}/actions/variables",
-  "GET /repos/{owner}/{repo}/actions/workflows",
-  "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
-  "GET /repos/{owner}/{repo}/activity",
-  "GET /repos/{owner}/{repo}/assignees",
-  "GET /repos/{owner}/{repo}/attestations/{subject_digest}",
-  "GET /repos/{owner}/{repo}/branches",
-  "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
-  "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs",
-  "GET /repos/{owner}/{repo}/code-scanning/alerts",
-  "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-  "GET /repos/{owner}/{repo}/code-scanning/analyses",
-  "GET /repos/{owner}/{repo}/codespaces",
-  "GET /repos/{owner}/{repo}/codespaces/devcontainers",
-  "GET /repos/{owner}/{repo}/codespaces/secrets",
-  "GET /repos/{owner}/{repo}/collaborators",
-  "GET /repos/{owner}/{repo}/comments",
-  "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/commits",
-  "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments",
-  "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
-  "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
-  "GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
-  "GET /repos/{owner}/{repo}/commits/{ref}/status",
-  "GET /repos/{owner}/{repo}/commits/{ref}/statuses",
-  "GET /repos/{owner}/{repo}/compare/{basehead}",
-  "GET /repos/{owner}/{repo}/compare/{base}...{head}",
-  "GET /repos/{owner}/{repo}/contributors",
-  "GET /repos/{owner}/{repo}/dependabot/alerts",
-  "GET /repos/{owner}/{repo}/dependabot/secrets",
-  "GET /repos/{owner}/{repo}/deployments",
-  "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
-  "GET /repos/{owner}/{repo}/environments",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/variables",
-  "GET /repos/{owner}/{repo}/events",
-  "GET /repos/{owner}/{repo}/forks",
-  "GET /repos/{owner}/{repo}/hooks",
-  "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries",
-  "GET /repos/{owner}/{repo}/invitations",
-  "GET /repos/{owner}/{repo}/issues",
-  "GET /repos/{owner}/{repo}/issues/comments",
-  "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/issues/events",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/events",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/labels",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/reactions",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",
-  "GET /repos/{owner}/{repo}/keys",
-  "GET /repos/{owner}/{repo}/labels",
-  "GET /repos/{owner}/{repo}/milestones",
-  "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels",
-  "GET /repos/{owner}/{repo}/notifications",
-  "GET /repos/{owner}/{repo}/pages/builds",
-  "GET /repos/{owner}/{repo}/projects",
-  "GET /repos/{owner}/{repo}/pulls",
-  "GET /repos/{owner}/{repo}/pulls/comments",
-  "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments",
-  "GET /repos/{owner}/{repo}/releases",
-  "GET /repos/{owner}/{repo}/releases/{release_id}/assets",
-  "GET /repos/{owner}/{repo}/releases/{release_id}/reactions",
-  "GET /repos/{owner}/{repo}/rules/branches/{branch}",
-  "GET /repos/{owner}/{repo}/rulesets",
-  "GET /repos/{owner}/{repo}/rulesets/rule-suites",
-  "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history",
-  "GET /repos/{owner}/{repo}/secret-scanning/alerts",
-  "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations",
-  "GET /repos/{owner}/{repo}/security-advisories",
-  "GET /repos/{owner}/{repo}/stargazers",
-  "GET /repos/{owner}/{repo}/subscribers",
-  "GET /repos/{owner}/{repo}/tags",
-  "GET /repos/{owner}/{repo}/teams",
-  "GET /repos/{owner}/{repo}/topics",
-  "GET /repositories",
-  "GET /search/code",
-  "GET /search/commits",
-  "GET /search/issues",
-  "GET /search/labels",
-  "GET /search/repositories",
-  "GET /search/topics",
-  "GET /search/users",
-  "GET /teams/{team_id}/discussions",
-  "GET /teams/{team_id}/discussions/{discussion_number}/comments",
-  "GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions",
-  "GET /teams/{team_id}/discussions/{discussion_number}/reactions",
-  "GET /teams/{team_id}/invitations",
-  "GET /teams/{team_id}/members",
-  "GET /teams/{team_id}/projects",
-  "GET /teams/{team_id}/repos",
-  "GET /teams/{team_id}/teams",
-  "GET /user/blocks",
-  "GET /user/codespaces",
-  "GET /user/codespaces/secrets",
-  "GET /user/emails",
-  "GET /user/followers",
-  "GET /user/following",
-  "GET /user/gpg_keys",
-  "GET /user/installations",
-  "GET /user/installations/{installation_id}/repositories",
-  "GET /user/issues",
-  "GET /user/keys",
-  "GET /user/marketplace_purchases",
-  "GET /user/marketplace_purchases/stubbed",
-  "GET /user/memberships/orgs",
-  "GET /user/migrations",
-  "GET /user/migrations/{migration_id}/repositories",
-  "GET /user/orgs",
-  "GET /user/packages",
-  "GET /user/packages/{package_type}/{package_name}/versions",
-  "GET /user/public_emails",
-  "GET /user/repos",
-  "GET /user/repository_invitations",
-  "GET /user/social_accounts",
-  "GET /user/ssh_signing_keys",
-  "GET /user/starred",
-  "GET /user/subscriptions",
-  "GET /user/teams",
-  "GET /users",
-  "GET /users/{username}/attestations/{subject_digest}",
-  "GET /users/{username}/events",
-  "GET /users/{username}/events/orgs/{org}",
-  "GET /users/{username}/events/public",
-  "GET /users/{username}/followers",
-  "GET /users/{username}/following",
-  "GET /users/{username}/gists",
-  "GET /users/{username}/gpg_keys",
-  "GET /users/{username}/keys",
-  "GET /users/{username}/orgs",
-  "GET /users/{username}/packages",
-  "GET /users/{username}/projects",
-  "GET /users/{username}/projectsV2",
-  "GET /users/{username}/projectsV2/{project_number}/fields",
-  "GET /users/{username}/projectsV2/{project_number}/items",
-  "GET /users/{username}/received_events",
-  "GET /users/{username}/received_events/public",
-  "GET /users/{username}/repos",
-  "GET /users/{username}/social_accounts",
-  "GET /users/{username}/ssh_signing_keys",
-  "GET /users/{username}/starred",
-  "GET /users/{username}/subscriptions"
-]));
-
-// pkg/dist-src/paginating-endpoints.js
-function isPaginatingEndpoint(arg) {
-  if (typeof arg === "string") {
-    return paginatingEndpoints.includes(arg);
-  } else {
-    return false;
-  }
-}
-
-// pkg/dist-src/index.js
-function paginateRest(octokit) {
-  return {
-    paginate: Object.assign(paginate.bind(null, octokit), {
-      iterator: iterator.bind(null, octokit)
-    })
-  };
-}
-paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
-const plugin_rest_endpoint_methods_dist_src_version_VERSION = "17.0.0";
-
-//# sourceMappingURL=version.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
-const Endpoints = {
-  actions: {
-    addCustomLabelsToSelfHostedRunnerForOrg: [
-      "POST /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    addCustomLabelsToSelfHostedRunnerForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    addRepoAccessToSelfHostedRunnerGroupInOrg: [
-      "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgVariable: [
-      "PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
-    ],
-    approveWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"
-    ],
-    cancelWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"
-    ],
-    createEnvironmentVariable: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/variables"
-    ],
-    createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
-    createOrUpdateEnvironmentSecret: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"
-    ],
-    createOrgVariable: ["POST /orgs/{org}/actions/variables"],
-    createRegistrationTokenForOrg: [
-      "POST /orgs/{org}/actions/runners/registration-token"
-    ],
-    createRegistrationTokenForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/registration-token"
-    ],
-    createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
-    createRemoveTokenForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/remove-token"
-    ],
-    createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
-    createWorkflowDispatch: [
-      "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"
-    ],
-    deleteActionsCacheById: [
-      "DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"
-    ],
-    deleteActionsCacheByKey: [
-      "DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"
-    ],
-    deleteArtifact: [
-      "DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"
-    ],
-    deleteCustomImageFromOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
-    ],
-    deleteCustomImageVersionFromOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
-    ],
-    deleteEnvironmentSecret: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    deleteEnvironmentVariable: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    deleteHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
-    deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"
-    ],
-    deleteRepoVariable: [
-      "DELETE /repos/{owner}/{repo}/actions/variables/{name}"
-    ],
-    deleteSelfHostedRunnerFromOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}"
-    ],
-    deleteSelfHostedRunnerFromRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"
-    ],
-    deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
-    deleteWorkflowRunLogs: [
-      "DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
-    ],
-    disableSelectedRepositoryGithubActionsOrganization: [
-      "DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"
-    ],
-    disableWorkflow: [
-      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"
-    ],
-    downloadArtifact: [
-      "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"
-    ],
-    downloadJobLogsForWorkflowRun: [
-      "GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"
-    ],
-    downloadWorkflowRunAttemptLogs: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"
-    ],
-    downloadWorkflowRunLogs: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
-    ],
-    enableSelectedRepositoryGithubActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"
-    ],
-    enableWorkflow: [
-      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"
-    ],
-    forceCancelWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"
-    ],
-    generateRunnerJitconfigForOrg: [
-      "POST /orgs/{org}/actions/runners/generate-jitconfig"
-    ],
-    generateRunnerJitconfigForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"
-    ],
-    getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
-    getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
-    getActionsCacheUsageByRepoForOrg: [
-      "GET /orgs/{org}/actions/cache/usage-by-repository"
-    ],
-    getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
-    getAllowedActionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/selected-actions"
-    ],
-    getAllowedActionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/selected-actions"
-    ],
-    getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
-    getCustomImageForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
-    ],
-    getCustomImageVersionForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
-    ],
-    getCustomOidcSubClaimForRepo: [
-      "GET /repos/{owner}/{repo}/actions/oidc/customization/sub"
-    ],
-    getEnvironmentPublicKey: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"
-    ],
-    getEnvironmentSecret: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    getEnvironmentVariable: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    getGithubActionsDefaultWorkflowPermissionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/workflow"
-    ],
-    getGithubActionsDefaultWorkflowPermissionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/workflow"
-    ],
-    getGithubActionsPermissionsOrganization: [
-      "GET /orgs/{org}/actions/permissions"
-    ],
-    getGithubActionsPermissionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions"
-    ],
-    getHostedRunnerForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    getHostedRunnersGithubOwnedImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/github-owned"
-    ],
-    getHostedRunnersLimitsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/limits"
-    ],
-    getHostedRunnersMachineSpecsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/machine-sizes"
-    ],
-    getHostedRunnersPartnerImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/partner"
-    ],
-    getHostedRunnersPlatformsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/platforms"
-    ],
-    getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
-    getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
-    getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
-    getPendingDeploymentsForRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
-    ],
-    getRepoPermissions: [
-      "GET /repos/{owner}/{repo}/actions/permissions",
-      {},
-      { renamed: ["actions", "getGithubActionsPermissionsRepository"] }
-    ],
-    getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
-    getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-    getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
-    getReviewsForRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"
-    ],
-    getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
-    getSelfHostedRunnerForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}"
-    ],
-    getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
-    getWorkflowAccessToRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/access"
-    ],
-    getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
-    getWorkflowRunAttempt: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"
-    ],
-    getWorkflowRunUsage: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"
-    ],
-    getWorkflowUsage: [
-      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"
-    ],
-    listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
-    listCustomImageVersionsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"
-    ],
-    listCustomImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom"
-    ],
-    listEnvironmentSecrets: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"
-    ],
-    listEnvironmentVariables: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables"
-    ],
-    listGithubHostedRunnersInGroupForOrg: [
-      "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"
-    ],
-    listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
-    listJobsForWorkflowRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"
-    ],
-    listJobsForWorkflowRunAttempt: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"
-    ],
-    listLabelsForSelfHostedRunnerForOrg: [
-      "GET /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    listLabelsForSelfHostedRunnerForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
-    listOrgVariables: ["GET /orgs/{org}/actions/variables"],
-    listRepoOrganizationSecrets: [
-      "GET /repos/{owner}/{repo}/actions/organization-secrets"
-    ],
-    listRepoOrganizationVariables: [
-      "GET /repos/{owner}/{repo}/actions/organization-variables"
-    ],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
-    listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
-    listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
-    listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
-    listRunnerApplicationsForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/downloads"
-    ],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/actions/secrets/{secret_name}/repositories"
-    ],
-    listSelectedReposForOrgVariable: [
-      "GET /orgs/{org}/actions/variables/{name}/repositories"
-    ],
-    listSelectedRepositoriesEnabledGithubActionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/repositories"
-    ],
-    listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
-    listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
-    listWorkflowRunArtifacts: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"
-    ],
-    listWorkflowRuns: [
-      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"
-    ],
-    listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
-    reRunJobForWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"
-    ],
-    reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
-    reRunWorkflowFailedJobs: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"
-    ],
-    removeAllCustomLabelsFromSelfHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    removeAllCustomLabelsFromSelfHostedRunnerForRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    removeCustomLabelFromSelfHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"
-    ],
-    removeCustomLabelFromSelfHostedRunnerForRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    removeSelectedRepoFromOrgVariable: [
-      "DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
-    ],
-    reviewCustomGatesForRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"
-    ],
-    reviewPendingDeploymentsForRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
-    ],
-    setAllowedActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/selected-actions"
-    ],
-    setAllowedActionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"
-    ],
-    setCustomLabelsForSelfHostedRunnerForOrg: [
-      "PUT /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    setCustomLabelsForSelfHostedRunnerForRepo: [
-      "PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    setCustomOidcSubClaimForRepo: [
-      "PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"
-    ],
-    setGithubActionsDefaultWorkflowPermissionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/workflow"
-    ],
-    setGithubActionsDefaultWorkflowPermissionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/workflow"
-    ],
-    setGithubActionsPermissionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions"
-    ],
-    setGithubActionsPermissionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"
-    ],
-    setSelectedReposForOrgVariable: [
-      "PUT /orgs/{org}/actions/variables/{name}/repositories"
-    ],
-    setSelectedRepositoriesEnabledGithubActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/repositories"
-    ],
-    setWorkflowAccessToRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/access"
-    ],
-    updateEnvironmentVariable: [
-      "PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    updateHostedRunnerForOrg: [
-      "PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
-    updateRepoVariable: [
-      "PATCH /repos/{owner}/{repo}/actions/variables/{name}"
-    ]
-  },
-  activity: {
-    checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
-    deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
-    deleteThreadSubscription: [
-      "DELETE /notifications/threads/{thread_id}/subscription"
-    ],
-    getFeeds: ["GET /feeds"],
-    getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
-    getThread: ["GET /notifications/threads/{thread_id}"],
-    getThreadSubscriptionForAuthenticatedUser: [
-      "GET /notifications/threads/{thread_id}/subscription"
-    ],
-    listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
-    listNotificationsForAuthenticatedUser: ["GET /notifications"],
-    listOrgEventsForAuthenticatedUser: [
-      "GET /users/{username}/events/orgs/{org}"
-    ],
-    listPublicEvents: ["GET /events"],
-    listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
-    listPublicEventsForUser: ["GET /users/{username}/events/public"],
-    listPublicOrgEvents: ["GET /orgs/{org}/events"],
-    listReceivedEventsForUser: ["GET /users/{username}/received_events"],
-    listReceivedPublicEventsForUser: [
-      "GET /users/{username}/received_events/public"
-    ],
-    listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
-    listRepoNotificationsForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/notifications"
-    ],
-    listReposStarredByAuthenticatedUser: ["GET /user/starred"],
-    listReposStarredByUser: ["GET /users/{username}/starred"],
-    listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
-    listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
-    listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
-    listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
-    markNotificationsAsRead: ["PUT /notifications"],
-    markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
-    markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
-    markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
-    setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
-    setThreadSubscription: [
-      "PUT /notifications/threads/{thread_id}/subscription"
-    ],
-    starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
-    unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
-  },
-  apps: {
-    addRepoToInstallation: [
-      "PUT /user/installations/{installation_id}/repositories/{repository_id}",
-      {},
-      { renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
-    ],
-    addRepoToInstallationForAuthenticatedUser: [
-      "PUT /user/installations/{installation_id}/repositories/{repository_id}"
-    ],
-    checkToken: ["POST /applications/{client_id}/token"],
-    createFromManifest: ["POST /app-manifests/{code}/conversions"],
-    createInstallationAccessToken: [
-      "POST /app/installations/{installation_id}/access_tokens"
-    ],
-    deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
-    deleteInstallation: ["DELETE /app/installations/{installation_id}"],
-    deleteToken: ["DELETE /applications/{client_id}/token"],
-    getAuthenticated: ["GET /app"],
-    getBySlug: ["GET /apps/{app_slug}"],
-    getInstallation: ["GET /app/installations/{installation_id}"],
-    getOrgInstallation: ["GET /orgs/{org}/installation"],
-    getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
-    getSubscriptionPlanForAccount: [
-      "GET /marketplace_listing/accounts/{account_id}"
-    ],
-    getSubscriptionPlanForAccountStubbed: [
-      "GET /marketplace_listing/stubbed/accounts/{account_id}"
-    ],
-    getUserInstallation: ["GET /users/{username}/installation"],
-    getWebhookConfigForApp: ["GET /app/hook/config"],
-    getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
-    listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
-    listAccountsForPlanStubbed: [
-      "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"
-    ],
-    listInstallationReposForAuthenticatedUser: [
-      "GET /user/installations/{installation_id}/repositories"
-    ],
-    listInstallationRequestsForAuthenticatedApp: [
-      "GET /app/installation-requests"
-    ],
-    listInstallations: ["GET /app/installations"],
-    listInstallationsForAuthenticatedUser: ["GET /user/installations"],
-    listPlans: ["GET /marketplace_listing/plans"],
-    listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
-    listReposAccessibleToInstallation: ["GET /installation/repositories"],
-    listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
-    listSubscriptionsForAuthenticatedUserStubbed: [
-      "GET /user/marketplace_purchases/stubbed"
-    ],
-    listWebhookDeliveries: ["GET /app/hook/deliveries"],
-    redeliverWebhookDelivery: [
-      "POST /app/hook/deliveries/{delivery_id}/attempts"
-    ],
-    removeRepoFromInstallation: [
-      "DELETE /user/installations/{installation_id}/repositories/{repository_id}",
-      {},
-      { renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
-    ],
-    removeRepoFromInstallationForAuthenticatedUser: [
-      "DELETE /user/installations/{installation_id}/repositories/{repository_id}"
-    ],
-    resetToken: ["PATCH /applications/{client_id}/token"],
-    revokeInstallationAccessToken: ["DELETE /installation/token"],
-    scopeToken: ["POST /applications/{client_id}/token/scoped"],
-    suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
-    unsuspendInstallation: [
-      "DELETE /app/installations/{installation_id}/suspended"
-    ],
-    updateWebhookConfigForApp: ["PATCH /app/hook/config"]
-  },
-  billing: {
-    getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
-    getGithubActionsBillingUser: [
-      "GET /users/{username}/settings/billing/actions"
-    ],
-    getGithubBillingPremiumRequestUsageReportOrg: [
-      "GET /organizations/{org}/settings/billing/premium_request/usage"
-    ],
-    getGithubBillingPremiumRequestUsageReportUser: [
-      "GET /users/{username}/settings/billing/premium_request/usage"
-    ],
-    getGithubBillingUsageReportOrg: [
-      "GET /organizations/{org}/settings/billing/usage"
-    ],
-    getGithubBillingUsageReportUser: [
-      "GET /users/{username}/settings/billing/usage"
-    ],
-    getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
-    getGithubPackagesBillingUser: [
-      "GET /users/{username}/settings/billing/packages"
-    ],
-    getSharedStorageBillingOrg: [
-      "GET /orgs/{org}/settings/billing/shared-storage"
-    ],
-    getSharedStorageBillingUser: [
-      "GET /users/{username}/settings/billing/shared-storage"
-    ]
-  },
-  campaigns: {
-    createCampaign: ["POST /orgs/{org}/campaigns"],
-    deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
-    getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
-    listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
-    updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
-  },
-  checks: {
-    create: ["POST /repos/{owner}/{repo}/check-runs"],
-    createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
-    get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
-    getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
-    listAnnotations: [
-      "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"
-    ],
-    listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
-    listForSuite: [
-      "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"
-    ],
-    listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
-    rerequestRun: [
-      "POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"
-    ],
-    rerequestSuite: [
-      "POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"
-    ],
-    setSuitesPreferences: [
-      "PATCH /repos/{owner}/{repo}/check-suites/preferences"
-    ],
-    update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
-  },
-  codeScanning: {
-    commitAutofix: [
-      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"
-    ],
-    createAutofix: [
-      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
-    ],
-    createVariantAnalysis: [
-      "POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"
-    ],
-    deleteAnalysis: [
-      "DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"
-    ],
-    deleteCodeqlDatabase: [
-      "DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
-    ],
-    getAlert: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
-      {},
-      { renamedParameters: { alert_id: "alert_number" } }
-    ],
-    getAnalysis: [
-      "GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"
-    ],
-    getAutofix: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
-    ],
-    getCodeqlDatabase: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
-    ],
-    getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
-    getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
-    getVariantAnalysis: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"
-    ],
-    getVariantAnalysisRepoTask: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"
-    ],
-    listAlertInstances: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"
-    ],
-    listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
-    listAlertsInstances: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-      {},
-      { renamed: ["codeScanning", "listAlertInstances"] }
-    ],
-    listCodeqlDatabases: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases"
-    ],
-    listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"
-    ],
-    updateDefaultSetup: [
-      "PATCH /repos/{owner}/{repo}/code-scanning/default-setup"
-    ],
-    uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
-  },
-  codeSecurity: {
-    attachConfiguration: [
-      "POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"
-    ],
-    attachEnterpriseConfiguration: [
-      "POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"
-    ],
-    createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
-    createConfigurationForEnterprise: [
-      "POST /enterprises/{enterprise}/code-security/configurations"
-    ],
-    deleteConfiguration: [
-      "DELETE /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    deleteConfigurationForEnterprise: [
-      "DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ],
-    detachConfiguration: [
-      "DELETE /orgs/{org}/code-security/configurations/detach"
-    ],
-    getConfiguration: [
-      "GET /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    getConfigurationForRepository: [
-      "GET /repos/{owner}/{repo}/code-security-configuration"
-    ],
-    getConfigurationsForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations"
-    ],
-    getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
-    getDefaultConfigurations: [
-      "GET /orgs/{org}/code-security/configurations/defaults"
-    ],
-    getDefaultConfigurationsForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations/defaults"
-    ],
-    getRepositoriesForConfiguration: [
-      "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"
-    ],
-    getRepositoriesForEnterpriseConfiguration: [
-      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"
-    ],
-    getSingleConfigurationForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ],
-    setConfigurationAsDefault: [
-      "PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"
-    ],
-    setConfigurationAsDefaultForEnterprise: [
-      "PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"
-    ],
-    updateConfiguration: [
-      "PATCH /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    updateEnterpriseConfiguration: [
-      "PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ]
-  },
-  codesOfConduct: {
-    getAllCodesOfConduct: ["GET /codes_of_conduct"],
-    getConductCode: ["GET /codes_of_conduct/{key}"]
-  },
-  codespaces: {
-    addRepositoryForSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    checkPermissionsForDevcontainer: [
-      "GET /repos/{owner}/{repo}/codespaces/permissions_check"
-    ],
-    codespaceMachinesForAuthenticatedUser: [
-      "GET /user/codespaces/{codespace_name}/machines"
-    ],
-    createForAuthenticatedUser: ["POST /user/codespaces"],
-    createOrUpdateOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}"
-    ],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    createOrUpdateSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}"
-    ],
-    createWithPrForAuthenticatedUser: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"
-    ],
-    createWithRepoForAuthenticatedUser: [
-      "POST /repos/{owner}/{repo}/codespaces"
-    ],
-    deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
-    deleteFromOrganization: [
-      "DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    deleteSecretForAuthenticatedUser: [
-      "DELETE /user/codespaces/secrets/{secret_name}"
-    ],
-    exportForAuthenticatedUser: [
-      "POST /user/codespaces/{codespace_name}/exports"
-    ],
-    getCodespacesForUserInOrg: [
-      "GET /orgs/{org}/members/{username}/codespaces"
-    ],
-    getExportDetailsForAuthenticatedUser: [
-      "GET /user/codespaces/{codespace_name}/exports/{export_id}"
-    ],
-    getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
-    getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
-    getPublicKeyForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/public-key"
-    ],
-    getRepoPublicKey: [
-      "GET /repos/{owner}/{repo}/codespaces/secrets/public-key"
-    ],
-    getRepoSecret: [
-      "GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    getSecretForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/{secret_name}"
-    ],
-    listDevcontainersInRepositoryForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/devcontainers"
-    ],
-    listForAuthenticatedUser: ["GET /user/codespaces"],
-    listInOrganization: [
-      "GET /orgs/{org}/codespaces",
-      {},
-      { renamedParameters: { org_id: "org" } }
-    ],
-    listInRepositoryForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces"
-    ],
-    listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
-    listRepositoriesForSecretForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/{secret_name}/repositories"
-    ],
-    listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
-    ],
-    preFlightWithRepoForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/new"
-    ],
-    publishForAuthenticatedUser: [
-      "POST /user/codespaces/{codespace_name}/publish"
-    ],
-    removeRepositoryForSecretForAuthenticatedUser: [
-      "DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    repoMachinesForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/machines"
-    ],
-    setRepositoriesForSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}/repositories"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
-    ],
-    startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
-    stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
-    stopInOrganization: [
-      "POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"
-    ],
-    updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
-  },
-  copilot: {
-    addCopilotSeatsForTeams: [
-      "POST /orgs/{org}/copilot/billing/selected_teams"
-    ],
-    addCopilotSeatsForUsers: [
-      "POST /orgs/{org}/copilot/billing/selected_users"
-    ],
-    cancelCopilotSeatAssignmentForTeams: [
-      "DELETE /orgs/{org}/copilot/billing/selected_teams"
-    ],
-    cancelCopilotSeatAssignmentForUsers: [
-      "DELETE /orgs/{org}/copilot/billing/selected_users"
-    ],
-    copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
-    copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
-    getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
-    getCopilotSeatDetailsForUser: [
-      "GET /orgs/{org}/members/{username}/copilot"
-    ],
-    listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
-  },
-  credentials: { revoke: ["POST /credentials/revoke"] },
-  dependabot: {
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    createOrUpdateOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}"
-    ],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
-    getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
-    getRepoPublicKey: [
-      "GET /repos/{owner}/{repo}/dependabot/secrets/public-key"
-    ],
-    getRepoSecret: [
-      "GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    listAlertsForEnterprise: [
-      "GET /enterprises/{enterprise}/dependabot/alerts"
-    ],
-    listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
-    listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    repositoryAccessForOrg: [
-      "GET /organizations/{org}/dependabot/repository-access"
-    ],
-    setRepositoryAccessDefaultLevel: [
-      "PUT /organizations/{org}/dependabot/repository-access/default-level"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
-    ],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"
-    ],
-    updateRepositoryAccessForOrg: [
-      "PATCH /organizations/{org}/dependabot/repository-access"
-    ]
-  },
-  dependencyGraph: {
-    createRepositorySnapshot: [
-      "POST /repos/{owner}/{repo}/dependency-graph/snapshots"
-    ],
-    diffRange: [
-      "GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"
-    ],
-    exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
-  },
-  emojis: { get: ["GET /emojis"] },
-  enterpriseTeamMemberships: {
-    add: [
-      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ],
-    bulkAdd: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"
-    ],
-    bulkRemove: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"
-    ],
-    get: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ],
-    list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
-    remove: [
-      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ]
-  },
-  enterpriseTeamOrganizations: {
-    add: [
-      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    bulkAdd: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"
-    ],
-    bulkRemove: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"
-    ],
-    delete: [
-      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    getAssignment: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    getAssignments: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"
-    ]
-  },
-  enterpriseTeams: {
-    create: ["POST /enterprises/{enterprise}/teams"],
-    delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
-    get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
-    list: ["GET /enterprises/{enterprise}/teams"],
-    update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
-  },
-  gists: {
-    checkIsStarred: ["GET /gists/{gist_id}/star"],
-    create: ["POST /gists"],
-    createComment: ["POST /gists/{gist_id}/comments"],
-    delete: ["DELETE /gists/{gist_id}"],
-    deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
-    fork: ["POST /gists/{gist_id}/forks"],
-    get: ["GET /gists/{gist_id}"],
-    getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
-    getRevision: ["GET /gists/{gist_id}/{sha}"],
-    list: ["GET /gists"],
-    listComments: ["GET /gists/{gist_id}/comments"],
-    listCommits: ["GET /gists/{gist_id}/commits"],
-    listForUser: ["GET /users/{username}/gists"],
-    listForks: ["GET /gists/{gist_id}/forks"],
-    listPublic: ["GET /gists/public"],
-    listStarred: ["GET /gists/starred"],
-    star: ["PUT /gists/{gist_id}/star"],
-    unstar: ["DELETE /gists/{gist_id}/star"],
-    update: ["PATCH /gists/{gist_id}"],
-    updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
-  },
-  git: {
-    createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
-    createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
-    createRef: ["POST /repos/{owner}/{repo}/git/refs"],
-    createTag: ["POST /repos/{owner}/{repo}/git/tags"],
-    createTree: ["POST /repos/{owner}/{repo}/git/trees"],
-    deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
-    getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
-    getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
-    getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
-    getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
-    getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
-    listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
-    updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
-  },
-  gitignore: {
-    getAllTemplates: ["GET /gitignore/templates"],
-    getTemplate: ["GET /gitignore/templates/{name}"]
-  },
-  hostedCompute: {
-    createNetworkConfigurationForOrg: [
-      "POST /orgs/{org}/settings/network-configurations"
-    ],
-    deleteNetworkConfigurationFromOrg: [
-      "DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ],
-    getNetworkConfigurationForOrg: [
-      "GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ],
-    getNetworkSettingsForOrg: [
-      "GET /orgs/{org}/settings/network-settings/{network_settings_id}"
-    ],
-    listNetworkConfigurationsForOrg: [
-      "GET /orgs/{org}/settings/network-configurations"
-    ],
-    updateNetworkConfigurationForOrg: [
-      "PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ]
-  },
-  interactions: {
-    getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
-    getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
-    getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
-    getRestrictionsForYourPublicRepos: [
-      "GET /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
-    ],
-    removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
-    removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
-    removeRestrictionsForRepo: [
-      "DELETE /repos/{owner}/{repo}/interaction-limits"
-    ],
-    removeRestrictionsForYourPublicRepos: [
-      "DELETE /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
-    ],
-    setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
-    setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
-    setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
-    setRestrictionsForYourPublicRepos: [
-      "PUT /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
-    ]
-  },
-  issues: {
-    addAssignees: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"
-    ],
-    addBlockedByDependency: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
-    ],
-    addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-    addSubIssue: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
-    ],
-    checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
-    checkUserCanBeAssignedToIssue: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"
-    ],
-    create: ["POST /repos/{owner}/{repo}/issues"],
-    createComment: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/comments"
-    ],
-    createLabel: ["POST /repos/{owner}/{repo}/labels"],
-    createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
-    deleteComment: [
-      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"
-    ],
-    deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
-    deleteMilestone: [
-      "DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"
-    ],
-    get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
-    getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-    getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
-    getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
-    getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
-    getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
-    list: ["GET /issues"],
-    listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
-    listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
-    listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
-    listDependenciesBlockedBy: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
-    ],
-    listDependenciesBlocking: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"
-    ],
-    listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
-    listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
-    listEventsForTimeline: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"
-    ],
-    listForAuthenticatedUser: ["GET /user/issues"],
-    listForOrg: ["GET /orgs/{org}/issues"],
-    listForRepo: ["GET /repos/{owner}/{repo}/issues"],
-    listLabelsForMilestone: [
-      "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"
-    ],
-    listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
-    listLabelsOnIssue: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/labels"
-    ],
-    listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
-    listSubIssues: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
-    ],
-    lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-    removeAllLabels: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"
-    ],
-    removeAssignees: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"
-    ],
-    removeDependencyBlockedBy: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"
-    ],
-    removeLabel: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"
-    ],
-    removeSubIssue: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"
-    ],
-    reprioritizeSubIssue: [
-      "PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"
-    ],
-    setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-    unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-    update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
-    updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-    updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
-    updateMilestone: [
-      "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"
-    ]
-  },
-  licenses: {
-    get: ["GET /licenses/{license}"],
-    getAllCommonlyUsed: ["GET /licenses"],
-    getForRepo: ["GET /repos/{owner}/{repo}/license"]
-  },
-  markdown: {
-    render: ["POST /markdown"],
-    renderRaw: [
-      "POST /markdown/raw",
-      { headers: { "content-type": "text/plain; charset=utf-8" } }
-    ]
-  },
-  meta: {
-    get: ["GET /meta"],
-    getAllVersions: ["GET /versions"],
-    getOctocat: ["GET /octocat"],
-    getZen: ["GET /zen"],
-    root: ["GET /"]
-  },
-  migrations: {
-    deleteArchiveForAuthenticatedUser: [
-      "DELETE /user/migrations/{migration_id}/archive"
-    ],
-    deleteArchiveForOrg: [
-      "DELETE /orgs/{org}/migrations/{migration_id}/archive"
-    ],
-    downloadArchiveForOrg: [
-      "GET /orgs/{org}/migrations/{migration_id}/archive"
-    ],
-    getArchiveForAuthenticatedUser: [
-      "GET /user/migrations/{migration_id}/archive"
-    ],
-    getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
-    getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
-    listForAuthenticatedUser: ["GET /user/migrations"],
-    listForOrg: ["GET /orgs/{org}/migrations"],
-    listReposForAuthenticatedUser: [
-      "GET /user/migrations/{migration_id}/repositories"
-    ],
-    listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
-    listReposForUser: [
-      "GET /user/migrations/{migration_id}/repositories",
-      {},
-      { renamed: ["migrations", "listReposForAuthenticatedUser"] }
-    ],
-    startForAuthenticatedUser: ["POST /user/migrations"],
-    startForOrg: ["POST /orgs/{org}/migrations"],
-    unlockRepoForAuthenticatedUser: [
-      "DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"
-    ],
-    unlockRepoForOrg: [
-      "DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"
-    ]
-  },
-  oidc: {
-    getOidcCustomSubTemplateForOrg: [
-      "GET /orgs/{org}/actions/oidc/customization/sub"
-    ],
-    updateOidcCustomSubTemplateForOrg: [
-      "PUT /orgs/{org}/actions/oidc/customization/sub"
-    ]
-  },
-  orgs: {
-    addSecurityManagerTeam: [
-      "PUT /orgs/{org}/security-managers/teams/{team_slug}",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"
-      }
-    ],
-    assignTeamToOrgRole: [
-      "PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
-    ],
-    assignUserToOrgRole: [
-      "PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"
-    ],
-    blockUser: ["PUT /orgs/{org}/blocks/{username}"],
-    cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
-    checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
-    checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
-    checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
-    convertMemberToOutsideCollaborator: [
-      "PUT /orgs/{org}/outside_collaborators/{username}"
-    ],
-    createArtifactStorageRecord: [
-      "POST /orgs/{org}/artifacts/metadata/storage-record"
-    ],
-    createInvitation: ["POST /orgs/{org}/invitations"],
-    createIssueType: ["POST /orgs/{org}/issue-types"],
-    createWebhook: ["POST /orgs/{org}/hooks"],
-    customPropertiesForOrgsCreateOrUpdateOrganizationValues: [
-      "PATCH /organizations/{org}/org-properties/values"
-    ],
-    customPropertiesForOrgsGetOrganizationValues: [
-      "GET /organizations/{org}/org-properties/values"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationDefinition: [
-      "PUT /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationDefinitions: [
-      "PATCH /orgs/{org}/properties/schema"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationValues: [
-      "PATCH /orgs/{org}/properties/values"
-    ],
-    customPropertiesForReposDeleteOrganizationDefinition: [
-      "DELETE /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposGetOrganizationDefinition: [
-      "GET /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposGetOrganizationDefinitions: [
-      "GET /orgs/{org}/properties/schema"
-    ],
-    customPropertiesForReposGetOrganizationValues: [
-      "GET /orgs/{org}/properties/values"
-    ],
-    delete: ["DELETE /orgs/{org}"],
-    deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
-    deleteAttestationsById: [
-      "DELETE /orgs/{org}/attestations/{attestation_id}"
-    ],
-    deleteAttestationsBySubjectDigest: [
-      "DELETE /orgs/{org}/attestations/digest/{subject_digest}"
-    ],
-    deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
-    deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
-    disableSelectedRepositoryImmutableReleasesOrganization: [
-      "DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
-    ],
-    enableSelectedRepositoryImmutableReleasesOrganization: [
-      "PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
-    ],
-    get: ["GET /orgs/{org}"],
-    getImmutableReleasesSettings: [
-      "GET /orgs/{org}/settings/immutable-releases"
-    ],
-    getImmutableReleasesSettingsRepositories: [
-      "GET /orgs/{org}/settings/immutable-releases/repositories"
-    ],
-    getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
-    getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
-    getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
-    getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
-    getOrgRulesetVersion: [
-      "GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"
-    ],
-    getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
-    getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
-    getWebhookDelivery: [
-      "GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"
-    ],
-    list: ["GET /organizations"],
-    listAppInstallations: ["GET /orgs/{org}/installations"],
-    listArtifactStorageRecords: [
-      "GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"
-    ],
-    listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
-    listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
-    listAttestationsBulk: [
-      "POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"
-    ],
-    listBlockedUsers: ["GET /orgs/{org}/blocks"],
-    listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
-    listForAuthenticatedUser: ["GET /user/orgs"],
-    listForUser: ["GET /users/{username}/orgs"],
-    listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
-    listIssueTypes: ["GET /orgs/{org}/issue-types"],
-    listMembers: ["GET /orgs/{org}/members"],
-    listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
-    listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
-    listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
-    listOrgRoles: ["GET /orgs/{org}/organization-roles"],
-    listOrganizationFineGrainedPermissions: [
-      "GET /orgs/{org}/organization-fine-grained-permissions"
-    ],
-    listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
-    listPatGrantRepositories: [
-      "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"
-    ],
-    listPatGrantRequestRepositories: [
-      "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"
-    ],
-    listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
-    listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
-    listPendingInvitations: ["GET /orgs/{org}/invitations"],
-    listPublicMembers: ["GET /orgs/{org}/public_members"],
-    listSecurityManagerTeams: [
-      "GET /orgs/{org}/security-managers",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"
-      }
-    ],
-    listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
-    listWebhooks: ["GET /orgs/{org}/hooks"],
-    pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
-    redeliverWebhookDelivery: [
-      "POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
-    ],
-    removeMember: ["DELETE /orgs/{org}/members/{username}"],
-    removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
-    removeOutsideCollaborator: [
-      "DELETE /orgs/{org}/outside_collaborators/{username}"
-    ],
-    removePublicMembershipForAuthenticatedUser: [
-      "DELETE /orgs/{org}/public_members/{username}"
-    ],
-    removeSecurityManagerTeam: [
-      "DELETE /orgs/{org}/security-managers/teams/{team_slug}",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"
-      }
-    ],
-    reviewPatGrantRequest: [
-      "POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"
-    ],
-    reviewPatGrantRequestsInBulk: [
-      "POST /orgs/{org}/personal-access-token-requests"
-    ],
-    revokeAllOrgRolesTeam: [
-      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}"
-    ],
-    revokeAllOrgRolesUser: [
-      "DELETE /orgs/{org}/organization-roles/users/{username}"
-    ],
-    revokeOrgRoleTeam: [
-      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
-    ],
-    revokeOrgRoleUser: [
-      "DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"
-    ],
-    setImmutableReleasesSettings: [
-      "PUT /orgs/{org}/settings/immutable-releases"
-    ],
-    setImmutableReleasesSettingsRepositories: [
-      "PUT /orgs/{org}/settings/immutable-releases/repositories"
-    ],
-    setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
-    setPublicMembershipForAuthenticatedUser: [
-      "PUT /orgs/{org}/public_members/{username}"
-    ],
-    unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
-    update: ["PATCH /orgs/{org}"],
-    updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
-    updateMembershipForAuthenticatedUser: [
-      "PATCH /user/memberships/orgs/{org}"
-    ],
-    updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
-    updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
-    updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
-    updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
-  },
-  packages: {
-    deletePackageForAuthenticatedUser: [
-      "DELETE /user/packages/{package_type}/{package_name}"
-    ],
-    deletePackageForOrg: [
-      "DELETE /orgs/{org}/packages/{package_type}/{package_name}"
-    ],
-    deletePackageForUser: [
-      "DELETE /users/{username}/packages/{package_type}/{package_name}"
-    ],
-    deletePackageVersionForAuthenticatedUser: [
-      "DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    deletePackageVersionForOrg: [
-      "DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    deletePackageVersionForUser: [
-      "DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getAllPackageVersionsForAPackageOwnedByAnOrg: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-      {},
-      { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
-    ],
-    getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions",
-      {},
-      {
-        renamed: [
-          "packages",
-          "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"
-        ]
-      }
-    ],
-    getAllPackageVersionsForPackageOwnedByAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions"
-    ],
-    getAllPackageVersionsForPackageOwnedByOrg: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions"
-    ],
-    getAllPackageVersionsForPackageOwnedByUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}/versions"
-    ],
-    getPackageForAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}"
-    ],
-    getPackageForOrganization: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}"
-    ],
-    getPackageForUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}"
-    ],
-    getPackageVersionForAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getPackageVersionForOrganization: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getPackageVersionForUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    listDockerMigrationConflictingPackagesForAuthenticatedUser: [
-      "GET /user/docker/conflicts"
-    ],
-    listDockerMigrationConflictingPackagesForOrganization: [
-      "GET /orgs/{org}/docker/conflicts"
-    ],
-    listDockerMigrationConflictingPackagesForUser: [
-      "GET /users/{username}/docker/conflicts"
-    ],
-    listPackagesForAuthenticatedUser: ["GET /user/packages"],
-    listPackagesForOrganization: ["GET /orgs/{org}/packages"],
-    listPackagesForUser: ["GET /users/{username}/packages"],
-    restorePackageForAuthenticatedUser: [
-      "POST /user/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageForOrg: [
-      "POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageForUser: [
-      "POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageVersionForAuthenticatedUser: [
-      "POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ],
-    restorePackageVersionForOrg: [
-      "POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ],
-    restorePackageVersionForUser: [
-      "POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ]
-  },
-  privateRegistries: {
-    createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
-    deleteOrgPrivateRegistry: [
-      "DELETE /orgs/{org}/private-registries/{secret_name}"
-    ],
-    getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
-    getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
-    listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
-    updateOrgPrivateRegistry: [
-      "PATCH /orgs/{org}/private-registries/{secret_name}"
-    ]
-  },
-  projects: {
-    addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
-    addItemForUser: [
-      "POST /users/{username}/projectsV2/{project_number}/items"
-    ],
-    deleteItemForOrg: [
-      "DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    deleteItemForUser: [
-      "DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    getFieldForOrg: [
-      "GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"
-    ],
-    getFieldForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"
-    ],
-    getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
-    getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
-    getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
-    getUserItem: [
-      "GET /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
-    listFieldsForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/fields"
-    ],
-    listForOrg: ["GET /orgs/{org}/projectsV2"],
-    listForUser: ["GET /users/{username}/projectsV2"],
-    listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
-    listItemsForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/items"
-    ],
-    updateItemForOrg: [
-      "PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    updateItemForUser: [
-      "PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ]
-  },
-  pulls: {
-    checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-    create: ["POST /repos/{owner}/{repo}/pulls"],
-    createReplyForReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"
-    ],
-    createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-    createReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"
-    ],
-    deletePendingReview: [
-      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    deleteReviewComment: [
-      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"
-    ],
-    dismissReview: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"
-    ],
-    get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
-    getReview: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
-    list: ["GET /repos/{owner}/{repo}/pulls"],
-    listCommentsForReview: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"
-    ],
-    listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
-    listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
-    listRequestedReviewers: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    listReviewComments: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"
-    ],
-    listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
-    listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-    merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-    removeRequestedReviewers: [
-      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    requestReviewers: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    submitReview: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"
-    ],
-    update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
-    updateBranch: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"
-    ],
-    updateReview: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    updateReviewComment: [
-      "PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"
-    ]
-  },
-  rateLimit: { get: ["GET /rate_limit"] },
-  reactions: {
-    createForCommitComment: [
-      "POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"
-    ],
-    createForIssue: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"
-    ],
-    createForIssueComment: [
-      "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
-    ],
-    createForPullRequestReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
-    ],
-    createForRelease: [
-      "POST /repos/{owner}/{repo}/releases/{release_id}/reactions"
-    ],
-    createForTeamDiscussionCommentInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
-    ],
-    createForTeamDiscussionInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
-    ],
-    deleteForCommitComment: [
-      "DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForIssue: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"
-    ],
-    deleteForIssueComment: [
-      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForPullRequestComment: [
-      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForRelease: [
-      "DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"
-    ],
-    deleteForTeamDiscussion: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"
-    ],
-    deleteForTeamDiscussionComment: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"
-    ],
-    listForCommitComment: [
-      "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"
-    ],
-    listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
-    listForIssueComment: [
-      "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
-    ],
-    listForPullRequestReviewComment: [
-      "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
-    ],
-    listForRelease: [
-      "GET /repos/{owner}/{repo}/releases/{release_id}/reactions"
-    ],
-    listForTeamDiscussionCommentInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
-    ],
-    listForTeamDiscussionInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
-    ]
-  },
-  repos: {
-    acceptInvitation: [
-      "PATCH /user/repository_invitations/{invitation_id}",
-      {},
-      { renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
-    ],
-    acceptInvitationForAuthenticatedUser: [
-      "PATCH /user/repository_invitations/{invitation_id}"
-    ],
-    addAppAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
-    addStatusCheckContexts: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    addTeamAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    addUserAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    cancelPagesDeployment: [
-      "POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"
-    ],
-    checkAutomatedSecurityFixes: [
-      "GET /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
-    checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
-    checkPrivateVulnerabilityReporting: [
-      "GET /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    checkVulnerabilityAlerts: [
-      "GET /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
-    compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
-    compareCommitsWithBasehead: [
-      "GET /repos/{owner}/{repo}/compare/{basehead}"
-    ],
-    createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
-    createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
-    createCommitComment: [
-      "POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"
-    ],
-    createCommitSignatureProtection: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
-    createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
-    createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
-    createDeploymentBranchPolicy: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
-    ],
-    createDeploymentProtectionRule: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
-    ],
-    createDeploymentStatus: [
-      "POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
-    ],
-    createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
-    createForAuthenticatedUser: ["POST /user/repos"],
-    createFork: ["POST /repos/{owner}/{repo}/forks"],
-    createInOrg: ["POST /orgs/{org}/repos"],
-    createOrUpdateEnvironment: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
-    createOrgRuleset: ["POST /orgs/{org}/rulesets"],
-    createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
-    createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
-    createRelease: ["POST /repos/{owner}/{repo}/releases"],
-    createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
-    createUsingTemplate: [
-      "POST /repos/{template_owner}/{template_repo}/generate"
-    ],
-    createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
-    customPropertiesForReposCreateOrUpdateRepositoryValues: [
-      "PATCH /repos/{owner}/{repo}/properties/values"
-    ],
-    customPropertiesForReposGetRepositoryValues: [
-      "GET /repos/{owner}/{repo}/properties/values"
-    ],
-    declineInvitation: [
-      "DELETE /user/repository_invitations/{invitation_id}",
-      {},
-      { renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
-    ],
-    declineInvitationForAuthenticatedUser: [
-      "DELETE /user/repository_invitations/{invitation_id}"
-    ],
-    delete: ["DELETE /repos/{owner}/{repo}"],
-    deleteAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
-    ],
-    deleteAdminBranchProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    deleteAnEnvironment: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-    deleteBranchProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
-    deleteCommitSignatureProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
-    deleteDeployment: [
-      "DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"
-    ],
-    deleteDeploymentBranchPolicy: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
-    deleteInvitation: [
-      "DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"
-    ],
-    deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
-    deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
-    deletePullRequestReviewProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
-    deleteReleaseAsset: [
-      "DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"
-    ],
-    deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
-    disableAutomatedSecurityFixes: [
-      "DELETE /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    disableDeploymentProtectionRule: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
-    ],
-    disableImmutableReleases: [
-      "DELETE /repos/{owner}/{repo}/immutable-releases"
-    ],
-    disablePrivateVulnerabilityReporting: [
-      "DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    disableVulnerabilityAlerts: [
-      "DELETE /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    downloadArchive: [
-      "GET /repos/{owner}/{repo}/zipball/{ref}",
-      {},
-      { renamed: ["repos", "downloadZipballArchive"] }
-    ],
-    downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
-    downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
-    enableAutomatedSecurityFixes: [
-      "PUT /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
-    enablePrivateVulnerabilityReporting: [
-      "PUT /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    enableVulnerabilityAlerts: [
-      "PUT /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    generateReleaseNotes: [
-      "POST /repos/{owner}/{repo}/releases/generate-notes"
-    ],
-    get: ["GET /repos/{owner}/{repo}"],
-    getAccessRestrictions: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
-    ],
-    getAdminBranchProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    getAllDeploymentProtectionRules: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
-    ],
-    getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
-    getAllStatusCheckContexts: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"
-    ],
-    getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
-    getAppsWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"
-    ],
-    getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-    getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
-    getBranchProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
-    getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
-    getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
-    getCollaboratorPermissionLevel: [
-      "GET /repos/{owner}/{repo}/collaborators/{username}/permission"
-    ],
-    getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
-    getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
-    getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
-    getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
-    getCommitSignatureProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
-    getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
-    getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
-    getCustomDeploymentProtectionRule: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
-    ],
-    getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
-    getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
-    getDeploymentBranchPolicy: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    getDeploymentStatus: [
-      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"
-    ],
-    getEnvironment: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
-    getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
-    getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
-    getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
-    getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
-    getOrgRulesets: ["GET /orgs/{org}/rulesets"],
-    getPages: ["GET /repos/{owner}/{repo}/pages"],
-    getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
-    getPagesDeployment: [
-      "GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"
-    ],
-    getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
-    getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
-    getPullRequestReviewProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
-    getReadme: ["GET /repos/{owner}/{repo}/readme"],
-    getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
-    getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
-    getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-    getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
-    getRepoRuleSuite: [
-      "GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"
-    ],
-    getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
-    getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    getRepoRulesetHistory: [
-      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"
-    ],
-    getRepoRulesetVersion: [
-      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"
-    ],
-    getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
-    getStatusChecksProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    getTeamsWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"
-    ],
-    getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
-    getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
-    getUsersWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"
-    ],
-    getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
-    getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
-    getWebhookConfigForRepo: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/config"
-    ],
-    getWebhookDelivery: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"
-    ],
-    listActivities: ["GET /repos/{owner}/{repo}/activity"],
-    listAttestations: [
-      "GET /repos/{owner}/{repo}/attestations/{subject_digest}"
-    ],
-    listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
-    listBranches: ["GET /repos/{owner}/{repo}/branches"],
-    listBranchesForHeadCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"
-    ],
-    listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
-    listCommentsForCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"
-    ],
-    listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
-    listCommitStatusesForRef: [
-      "GET /repos/{owner}/{repo}/commits/{ref}/statuses"
-    ],
-    listCommits: ["GET /repos/{owner}/{repo}/commits"],
-    listContributors: ["GET /repos/{owner}/{repo}/contributors"],
-    listCustomDeploymentRuleIntegrations: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"
-    ],
-    listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
-    listDeploymentBranchPolicies: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
-    ],
-    listDeploymentStatuses: [
-      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
-    ],
-    listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
-    listForAuthenticatedUser: ["GET /user/repos"],
-    listForOrg: ["GET /orgs/{org}/repos"],
-    listForUser: ["GET /users/{username}/repos"],
-    listForks: ["GET /repos/{owner}/{repo}/forks"],
-    listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
-    listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
-    listLanguages: ["GET /repos/{owner}/{repo}/languages"],
-    listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
-    listPublic: ["GET /repositories"],
-    listPullRequestsAssociatedWithCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"
-    ],
-    listReleaseAssets: [
-      "GET /repos/{owner}/{repo}/releases/{release_id}/assets"
-    ],
-    listReleases: ["GET /repos/{owner}/{repo}/releases"],
-    listTags: ["GET /repos/{owner}/{repo}/tags"],
-    listTeams: ["GET /repos/{owner}/{repo}/teams"],
-    listWebhookDeliveries: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"
-    ],
-    listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
-    merge: ["POST /repos/{owner}/{repo}/merges"],
-    mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
-    pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
-    redeliverWebhookDelivery: [
-      "POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
-    ],
-    removeAppAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    removeCollaborator: [
-      "DELETE /repos/{owner}/{repo}/collaborators/{username}"
-    ],
-    removeStatusCheckContexts: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    removeStatusCheckProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    removeTeamAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    removeUserAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
-    replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
-    requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
-    setAdminBranchProtection: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    setAppAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    setStatusCheckContexts: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    setTeamAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    setUserAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
-    transfer: ["POST /repos/{owner}/{repo}/transfer"],
-    update: ["PATCH /repos/{owner}/{repo}"],
-    updateBranchProtection: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
-    updateDeploymentBranchPolicy: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
-    updateInvitation: [
-      "PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"
-    ],
-    updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
-    updatePullRequestReviewProtection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
-    updateReleaseAsset: [
-      "PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"
-    ],
-    updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    updateStatusCheckPotection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
-      {},
-      { renamed: ["repos", "updateStatusCheckProtection"] }
-    ],
-    updateStatusCheckProtection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
-    updateWebhookConfigForRepo: [
-      "PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"
-    ],
-    uploadReleaseAsset: [
-      "POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",
-      { baseUrl: "https://uploads.github.com" }
-    ]
-  },
-  search: {
-    code: ["GET /search/code"],
-    commits: ["GET /search/commits"],
-    issuesAndPullRequests: ["GET /search/issues"],
-    labels: ["GET /search/labels"],
-    repos: ["GET /search/repositories"],
-    topics: ["GET /search/topics"],
-    users: ["GET /search/users"]
-  },
-  secretScanning: {
-    createPushProtectionBypass: [
-      "POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"
-    ],
-    getAlert: [
-      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
-    ],
-    getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
-    listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
-    listLocationsForAlert: [
-      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"
-    ],
-    listOrgPatternConfigs: [
-      "GET /orgs/{org}/secret-scanning/pattern-configurations"
-    ],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
-    ],
-    updateOrgPatternConfigs: [
-      "PATCH /orgs/{org}/secret-scanning/pattern-configurations"
-    ]
-  },
-  securityAdvisories: {
-    createFork: [
-      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"
-    ],
-    createPrivateVulnerabilityReport: [
-      "POST /repos/{owner}/{repo}/security-advisories/reports"
-    ],
-    createRepositoryAdvisory: [
-      "POST /repos/{owner}/{repo}/security-advisories"
-    ],
-    createRepositoryAdvisoryCveRequest: [
-      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"
-    ],
-    getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
-    getRepositoryAdvisory: [
-      "GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
-    ],
-    listGlobalAdvisories: ["GET /advisories"],
-    listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
-    listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
-    updateRepositoryAdvisory: [
-      "PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
-    ]
-  },
-  teams: {
-    addOrUpdateMembershipForUserInOrg: [
-      "PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    addOrUpdateRepoPermissionsInOrg: [
-      "PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    checkPermissionsForRepoInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    create: ["POST /orgs/{org}/teams"],
-    createDiscussionCommentInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
-    ],
-    createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
-    deleteDiscussionCommentInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    deleteDiscussionInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
-    getByName: ["GET /orgs/{org}/teams/{team_slug}"],
-    getDiscussionCommentInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    getDiscussionInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    getMembershipForUserInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    list: ["GET /orgs/{org}/teams"],
-    listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
-    listDiscussionCommentsInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
-    ],
-    listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
-    listForAuthenticatedUser: ["GET /user/teams"],
-    listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
-    listPendingInvitationsInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/invitations"
-    ],
-    listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
-    removeMembershipForUserInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    removeRepoInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    updateDiscussionCommentInOrg: [
-      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    updateDiscussionInOrg: [
-      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
-  },
-  users: {
-    addEmailForAuthenticated: [
-      "POST /user/emails",
-      {},
-      { renamed: ["users", "addEmailForAuthenticatedUser"] }
-    ],
-    addEmailForAuthenticatedUser: ["POST /user/emails"],
-    addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
-    block: ["PUT /user/blocks/{username}"],
-    checkBlocked: ["GET /user/blocks/{username}"],
-    checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
-    checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
-    createGpgKeyForAuthenticated: [
-      "POST /user/gpg_keys",
-      {},
-      { renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
-    ],
-    createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
-    createPublicSshKeyForAuthenticated: [
-      "POST /user/keys",
-      {},
-      { renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
-    ],
-    createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
-    createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
-    deleteAttestationsBulk: [
-      "POST /users/{username}/attestations/delete-request"
-    ],
-    deleteAttestationsById: [
-      "DELETE /users/{username}/attestations/{attestation_id}"
-    ],
-    deleteAttestationsBySubjectDigest: [
-      "DELETE /users/{username}/attestations/digest/{subject_digest}"
-    ],
-    deleteEmailForAuthenticated: [
-      "DELETE /user/emails",
-      {},
-      { renamed: ["users", "deleteEmailForAuthenticatedUser"] }
-    ],
-    deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
-    deleteGpgKeyForAuthenticated: [
-      "DELETE /user/gpg_keys/{gpg_key_id}",
-      {},
-      { renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
-    ],
-    deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
-    deletePublicSshKeyForAuthenticated: [
-      "DELETE /user/keys/{key_id}",
-      {},
-      { renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
-    ],
-    deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
-    deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
-    deleteSshSigningKeyForAuthenticatedUser: [
-      "DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"
-    ],
-    follow: ["PUT /user/following/{username}"],
-    getAuthenticated: ["GET /user"],
-    getById: ["GET /user/{account_id}"],
-    getByUsername: ["GET /users/{username}"],
-    getContextForUser: ["GET /users/{username}/hovercard"],
-    getGpgKeyForAuthenticated: [
-      "GET /user/gpg_keys/{gpg_key_id}",
-      {},
-      { renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
-    ],
-    getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
-    getPublicSshKeyForAuthenticated: [
-      "GET /user/keys/{key_id}",
-      {},
-      { renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
-    ],
-    getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
-    getSshSigningKeyForAuthenticatedUser: [
-      "GET /user/ssh_signing_keys/{ssh_signing_key_id}"
-    ],
-    list: ["GET /users"],
-    listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
-    listAttestationsBulk: [
-      "POST /users/{username}/attestations/bulk-list{?per_page,before,after}"
-    ],
-    listBlockedByAuthenticated: [
-      "GET /user/blocks",
-      {},
-      { renamed: ["users", "listBlockedByAuthenticatedUser"] }
-    ],
-    listBlockedByAuthenticatedUser: ["GET /user/blocks"],
-    listEmailsForAuthenticated: [
-      "GET /user/emails",
-      {},
-      { renamed: ["users", "listEmailsForAuthenticatedUser"] }
-    ],
-    listEmailsForAuthenticatedUser: ["GET /user/emails"],
-    listFollowedByAuthenticated: [
-      "GET /user/following",
-      {},
-      { renamed: ["users", "listFollowedByAuthenticatedUser"] }
-    ],
-    listFollowedByAuthenticatedUser: ["GET /user/following"],
-    listFollowersForAuthenticatedUser: ["GET /user/followers"],
-    listFollowersForUser: ["GET /users/{username}/followers"],
-    listFollowingForUser: ["GET /users/{username}/following"],
-    listGpgKeysForAuthenticated: [
-      "GET /user/gpg_keys",
-      {},
-      { renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
-    ],
-    listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
-    listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
-    listPublicEmailsForAuthenticated: [
-      "GET /user/public_emails",
-      {},
-      { renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
-    ],
-    listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
-    listPublicKeysForUser: ["GET /users/{username}/keys"],
-    listPublicSshKeysForAuthenticated: [
-      "GET /user/keys",
-      {},
-      { renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
-    ],
-    listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
-    listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
-    listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
-    listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
-    listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
-    setPrimaryEmailVisibilityForAuthenticated: [
-      "PATCH /user/email/visibility",
-      {},
-      { renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
-    ],
-    setPrimaryEmailVisibilityForAuthenticatedUser: [
-      "PATCH /user/email/visibility"
-    ],
-    unblock: ["DELETE /user/blocks/{username}"],
-    unfollow: ["DELETE /user/following/{username}"],
-    updateAuthenticated: ["PATCH /user"]
-  }
-};
-var endpoints_default = Endpoints;
-
-//# sourceMappingURL=endpoints.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
-
-const endpointMethodsMap = /* @__PURE__ */ new Map();
-for (const [scope, endpoints] of Object.entries(endpoints_default)) {
-  for (const [methodName, endpoint] of Object.entries(endpoints)) {
-    const [route, defaults, decorations] = endpoint;
-    const [method, url] = route.split(/ /);
-    const endpointDefaults = Object.assign(
-      {
-        method,
-        url
-      },
-      defaults
-    );
-    if (!endpointMethodsMap.has(scope)) {
-      endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
-    }
-    endpointMethodsMap.get(scope).set(methodName, {
-      scope,
-      methodName,
-      endpointDefaults,
-      decorations
-    });
-  }
-}
-const handler = {
-  has({ scope }, methodName) {
-    return endpointMethodsMap.get(scope).has(methodName);
-  },
-  getOwnPropertyDescriptor(target, methodName) {
-    return {
-      value: this.get(target, methodName),
-      // ensures method is in the cache
-      configurable: true,
-      writable: true,
-      enumerable: true
-    };
-  },
-  defineProperty(target, methodName, descriptor) {
-    Object.defineProperty(target.cache, methodName, descriptor);
-    return true;
-  },
-  deleteProperty(target, methodName) {
-    delete target.cache[methodName];
-    return true;
-  },
-  ownKeys({ scope }) {
-    return [...endpointMethodsMap.get(scope).keys()];
-  },
-  set(target, methodName, value) {
-    return target.cache[methodName] = value;
-  },
-  get({ octokit, scope, cache }, methodName) {
-    if (cache[methodName]) {
-      return cache[methodName];
-    }
-    const method = endpointMethodsMap.get(scope).get(methodName);
-    if (!method) {
-      return void 0;
-    }
-    const { endpointDefaults, decorations } = method;
-    if (decorations) {
-      cache[methodName] = decorate(
-        octokit,
-        scope,
-        methodName,
-        endpointDefaults,
-        decorations
-      );
-    } else {
-      cache[methodName] = octokit.request.defaults(endpointDefaults);
-    }
-    return cache[methodName];
-  }
-};
-function endpointsToMethods(octokit) {
-  const newMethods = {};
-  for (const scope of endpointMethodsMap.keys()) {
-    newMethods[scope] = new Proxy({ octokit, scope, cache: {} }, handler);
-  }
-  return newMethods;
-}
-function decorate(octokit, scope, methodName, defaults, decorations) {
-  const requestWithDefaults = octokit.request.defaults(defaults);
-  function withDecorations(...args) {
-    let options = requestWithDefaults.endpoint.merge(...args);
-    if (decorations.mapToData) {
-      options = Object.assign({}, options, {
-        data: options[decorations.mapToData],
-        [decorations.mapToData]: void 0
-      });
-      return requestWithDefaults(options);
-    }
-    if (decorations.renamed) {
-      const [newScope, newMethodName] = decorations.renamed;
-      octokit.log.warn(
-        `octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`
-      );
-    }
-    if (decorations.deprecated) {
-      octokit.log.warn(decorations.deprecated);
-    }
-    if (decorations.renamedParameters) {
-      const options2 = requestWithDefaults.endpoint.merge(...args);
-      for (const [name, alias] of Object.entries(
-        decorations.renamedParameters
-      )) {
-        if (name in options2) {
-          octokit.log.warn(
-            `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
-          );
-          if (!(alias in options2)) {
-            options2[alias] = options2[name];
-          }
-          delete options2[name];
-        }
-      }
-      return requestWithDefaults(options2);
-    }
-    return requestWithDefaults(...args);
-  }
-  return Object.assign(withDecorations, requestWithDefaults);
-}
-
-//# sourceMappingURL=endpoints-to-methods.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
-
-
-function restEndpointMethods(octokit) {
-  const api = endpointsToMethods(octokit);
-  return {
-    rest: api
-  };
-}
-restEndpointMethods.VERSION = plugin_rest_endpoint_methods_dist_src_version_VERSION;
-function legacyRestEndpointMethods(octokit) {
-  const api = endpointsToMethods(octokit);
-  return {
-    ...api,
-    rest: api
-  };
-}
-legacyRestEndpointMethods.VERSION = plugin_rest_endpoint_methods_dist_src_version_VERSION;
-
-//# sourceMappingURL=index.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/rest/dist-src/version.js
-const rest_dist_src_version_VERSION = "22.0.1";
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/rest/dist-src/index.js
-
-
-
-
-
-const dist_src_Octokit = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults(
-  {
-    userAgent: `octokit-rest.js/${rest_dist_src_version_VERSION}`
-  }
-);
-
+/** Where a policy stands, as a reader of a review calls it; another repository's name is that repository's. */
+const places = new Map([
+    ['policy input', words `policy input`],
+    ['base tip', words `base branch`],
+    ['default branch', words `default branch`],
+    ['preset', words `preset`],
+]);
+const placeOfPolicy = (source) => places.get(source) ?? source;
 
 
 /***/ })

@@ -78,10 +78,9 @@ const publisherSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ publishers)
+  e: () => (/* binding */ publishers),
+  l: () => (/* binding */ republishers)
 });
-
-// UNUSED EXPORTS: republishers
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(42047);

@@ -54,7 +54,7 @@ __webpack_require__.d(__webpack_exports__, {
   readLocks: () => (/* reexport */ readLocks)
 });
 
-// UNUSED EXPORTS: formatLock, lockEntryOf, matchLock, mergeEntries, parseKey, parseLock
+// UNUSED EXPORTS: copyReasons, formatLock, judgeCopy, lockEntryOf, matchLock, mergeEntries, narrowTo, parseKey, parseLock, uncompared, wishOf
 
 // EXTERNAL MODULE: ./.build/model/loadable.js
 var loadable = __webpack_require__(73310);
@@ -136,12 +136,19 @@ function matchLock(entry, artifact, path) {
     if (entry.digest !== undefined && digest !== undefined && digest !== entry.digest && !isListed) {
         identity.push({ what: 'digest', expected: entry.digest, found: digest, entry: entry.key });
     }
+    // An entry that locks a commit and nothing more says all there is to say: git's id covers every file.
+    const today = artifact.model?.commit;
+    if (entry.files.size === 0 && entry.commit !== undefined && today !== undefined) {
+        if (entry.commit !== today)
+            identity.push({ what: 'digest', expected: entry.commit, found: today, entry: entry.key });
+        return { differences: identity };
+    }
     const isSame = entry.commit !== undefined && entry.commit === artifact.model?.commit;
     const isSettled = isSame || (entry.digest !== undefined && entry.digest === digest);
     if (artifact.files === undefined) {
         return { differences: identity, ...(isSettled ? {} : { unchecked: 'files-not-listed' }) };
     }
-    const { differences, uncomparable } = compareFiles(entry, artifact.files, selector(path));
+    const { differences, uncomparable } = compareFiles(entry, artifact.files, selectorOf(artifact, path));
     return {
         differences: [...identity, ...differences],
         ...(uncomparable > 0 && !isSettled ? { unchecked: 'digests-not-listed' } : {}),
@@ -207,6 +214,16 @@ const found = ({ listed, observed, gitOid, bytes }) => observed?.hex ?? listed?.
 function foundOf(locked, file) {
     return locked.git !== undefined && !file.listed && file.gitOid !== undefined ? file.gitOid : found(file);
 }
+/** The hub's own word for which file a quantisation is, with the other parts of a split one; else what `path` says. */
+function selectorOf({ model }, path) {
+    const selected = model?.selected?.path;
+    if (selected === undefined)
+        return selector(path);
+    const [stem, rest] = selected.split(/-\d{5}(?=-of-\d{5}\.gguf$)/);
+    if (stem === undefined || rest === undefined)
+        return candidate => candidate === selected;
+    return candidate => candidate.startsWith(`${stem}-`) && candidate.endsWith(rest);
+}
 /** A file, a pattern with `*`, or (`hf.co/x:Q4_K_M`) a part of the names of files. No path selects everything. */
 function selector(path) {
     if (path === undefined)
@@ -239,16 +256,20 @@ var parse = __webpack_require__(16898);
 /**
  * Base's lock gives expectations; entries that only head has are claims (contracts 7). `null` = no such file there.
  * `mergeBase` is the lock that the branch began with: what base did to it since is not the author's doing.
+ * `main` is the lock at the default branch: where base has no entry of a key, its entry is the expectation, so that a
+ * branch without a lock is no way around it.
  */
-function readLocks(base, head, mergeBase = base) {
-    const [expected, offered, begun] = [readContent(base), readContent(head), readContent(mergeBase)];
-    const before = indexed(expected.kind === 'lock' ? expected.entries : []);
-    const after = indexed(offered.kind === 'lock' ? offered.entries : []);
+function readLocks(base, head, mergeBase = base, main = null) {
+    const [expected, offered] = [readContent(base), readContent(head)];
+    const [begun, kept] = [readContent(mergeBase), readContent(main)];
+    const own = indexed(entriesOf(expected)).byKey;
+    const before = indexed([...entriesOf(kept).filter(({ key }) => !own.has(key)), ...own.values()]);
+    const after = indexed(entriesOf(offered));
     const claims = [...after.byKey.values()].filter(entry => !isSameEntry(before.byKey.get(entry.key), entry));
     return {
-        gaps: [...gapOf(expected, 'base'), ...gapOf(offered, 'head')],
+        gaps: [...gapOf(expected, 'base'), ...gapOf(kept, 'default-branch'), ...gapOf(offered, 'head')],
         claims: claims.map(claimOf),
-        changes: offered.kind === 'lock' ? changesBetween(before.byKey, after.byKey, begun) : [],
+        changes: offered.kind === 'lock' ? changesBetween(own, after.byKey, begun) : [],
         wanted: reference => wantedOf(reference, before, indexed(claims)),
         match: (reference, resolution) => matchReference(reference, resolution, before, indexed(claims)),
     };
@@ -266,6 +287,7 @@ function readContent(content) {
     const reason = content.kind === 'unavailable' ? 'unavailable' : 'unexpected-shape';
     return { kind: 'fault', reason, line: 1, detail: `a ${content.kind} stands in its place` };
 }
+const entriesOf = (read) => (read.kind === 'lock' ? read.entries : []);
 function gapOf(read, side) {
     if (read.kind === 'lock')
         return [];
@@ -273,7 +295,7 @@ function gapOf(read, side) {
     return [
         {
             class: isAuthors ? 'unreadable' : 'unreachable',
-            reason: side === 'head' ? `models-lock-${read.reason}` : 'models-lock-at-base',
+            reason: side === 'head' ? `models-lock-${read.reason}` : `models-lock-at-${side}`,
             subject: models_lock/* modelsLockPath */.rS,
             ecosystem: 'model',
             file: models_lock/* modelsLockPath */.rS,
@@ -339,6 +361,7 @@ function matchReference(reference, resolution, before, claims) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lock/index.js
+
 
 
 
@@ -566,12 +589,18 @@ function lfsPointer(sha256, bytes) {
  */
 function isLoadable(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    return !(forPeople.test(name) || picture.test(name) || forGit.has(name) || signature.test(name));
+    return !(forPeople.test(name) ||
+        picture.test(name) ||
+        forGit.has(name) ||
+        signature.test(name) ||
+        collected.has(path));
 }
 const forPeople = /^(?:readme|licen[cs]e|notice|copying|changelog|contributing|code_of_conduct|security|use_policy)(?:\.(?:md|txt|rst|pdf))?$|\.(?:md|rst|pdf)$/i;
 const picture = /\.(?:png|jpe?g|gif|svg|webp|mp4)$/i;
 const forGit = new Set(['.gitattributes', '.gitignore', '.gitkeep']);
 const signature = /\.(?:sig|sigstore|sigstore\.json)$/;
+/** Signatures that other tools keep under names of their own, at these very places. */
+const collected = new Set(['claims.jsonl', '.kaggle/signing.json']);
 
 
 /***/ })

@@ -1,6 +1,93 @@
 export const id = 326;
-export const ids = [326,46,469];
+export const ids = [326,469];
 export const modules = {
+
+/***/ 45712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   entriesOf: () => (/* binding */ entriesOf),
+/* harmony export */   lock: () => (/* binding */ lock),
+/* harmony export */   lockedIn: () => (/* binding */ lockedIn)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78469);
+/* harmony import */ var _lock_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3781);
+/* harmony import */ var _lock_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98248);
+/* harmony import */ var _lock_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16898);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36586);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93513);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(48125);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43046);
+/* harmony import */ var _resolve_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36954);
+/* harmony import */ var _resolve_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22596);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81805);
+
+
+
+
+
+
+
+
+const help = `Usage: weighmaster lock [--print]
+
+Writes models.lock.json: what each model reference in HEAD means today (commit, owner, files with their digests), as
+its hub tells it. Commit it: from the base branch on it is the expectation that a pull request is held against.
+
+  --print              to standard output, and write nothing
+${_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyHelp */ .Cy}`;
+const lock = { summary: 'record what the models mean today in models.lock.json', help, run };
+async function run(argv, io) {
+    const { values } = (0,_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .ay)('lock', argv, { ..._survey_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyFlags */ .WN, print: { type: 'boolean' } });
+    const surveyed = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .survey */ .Fr)(values, io);
+    const { entries, left } = await entriesOf(surveyed, io);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(surveyed.repository.directory, _model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .modelsLockPath */ .rS);
+    const keys = new Set([...entries.map(entry => entry.key), ...left.map(one => one.key)]);
+    // An entry that cannot be made today keeps what was recorded before; one that nothing names any more goes.
+    const text = (0,_lock_index_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLock */ .X)((0,_lock_index_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeEntries */ .x)(await lockedIn(file), entries, keys));
+    if (values.print)
+        io.stdout(text);
+    else
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text);
+    for (const { subject, why } of left)
+        io.stderr(`Not locked: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__.visible)(subject)} (${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__.visible)(why)})\n`);
+    io.stderr(`${entries.length} model(s) locked.\n`);
+    return 0;
+}
+/** What each model reference means today, and which could not be told. */
+async function entriesOf({ changes, world, now }, io) {
+    const models = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_7__.findIntroduced)(changes).introduced.filter(({ reference }) => reference.ecosystem === 'model' && (0,_model_index_js__WEBPACK_IMPORTED_MODULE_8__/* .isExamined */ .AB)(reference) && reference.file !== _model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .modelsLockPath */ .rS);
+    const policy = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .policyFrom */ .JX)([], now);
+    const wanted = () => ({ owner: true, files: true, knownCommits: [] });
+    const resolved = await (0,_resolve_index_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveAll */ .W)(models, _resolve_index_js__WEBPACK_IMPORTED_MODULE_10__.resolvers, { ...world, policy, now, signal: io.signal, wanted });
+    const entries = new Map();
+    const left = [];
+    for (const { introduced, resolution } of resolved) {
+        const entry = (0,_lock_index_js__WEBPACK_IMPORTED_MODULE_5__/* .lockEntryOf */ .F)(introduced.reference, resolution);
+        const why = 'reason' in resolution ? resolution.reason : resolution.kind;
+        if (entry)
+            entries.set(entry.key, entry);
+        else
+            left.push({ key: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_8__/* .subjectOf */ .et)(introduced.reference), subject: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_8__/* .subjectOf */ .et)(introduced.reference), why });
+    }
+    return { entries: [...entries.values()], left };
+}
+/** The entries of a lock on disk; none where there is no file. */
+async function lockedIn(file) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => null);
+    if (text === null)
+        return [];
+    const parsed = (0,_lock_index_js__WEBPACK_IMPORTED_MODULE_11__/* .parseLock */ .P)(text);
+    if (parsed.kind === 'lock')
+        return parsed.entries;
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`${_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .modelsLockPath */ .rS}:${parsed.line}: ${parsed.detail}. Mend it, or delete it and lock again.`);
+}
+
+
+/***/ }),
 
 /***/ 81805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -14,11 +101,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42111);
+/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78948);
 /* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66908);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48125);
 /* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79564);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80055);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95737);
 
 
 
@@ -47,7 +134,7 @@ async function survey(given, io) {
     const options = (0,_check_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCheckOptions */ .W1)(argv, ['text']);
     const repository = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, options.cwd));
     const head = await repository.commit('HEAD');
-    const changes = await repository.everything(head, _extract_index_js__WEBPACK_IMPORTED_MODULE_4__/* .concerns */ .Kc);
+    const changes = await repository.everything(head, _extract_index_js__WEBPACK_IMPORTED_MODULE_4__.concerns);
     return { repository, head, changes, world: await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .surroundings */ .i)(options, io), now: options.now ?? io.now };
 }
 /** `parseArgs` with its faults as `UsageError`s that name the command. */
@@ -61,7 +148,7 @@ function commandLine(command, argv, options) {
 }
 /** The policy that these texts make, loaded only where one is needed. */
 async function policyFrom(sources, now) {
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(730), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 41209));
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 78335));
     return parsePolicy(sources, { now });
 }
 
@@ -77,15 +164,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78469);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93513);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36586);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48125);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10739);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(78469);
+/* harmony import */ var _lock_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98248);
+/* harmony import */ var _lock_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3781);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36586);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(93513);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(48125);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(10739);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43046);
-/* harmony import */ var _resolve_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36954);
-/* harmony import */ var _resolve_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16822);
+/* harmony import */ var _report_fill_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96132);
+/* harmony import */ var _report_moved_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91226);
+/* harmony import */ var _resolve_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36954);
+/* harmony import */ var _resolve_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22596);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45712);
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81805);
+
+
+
+
 
 
 
@@ -96,7 +192,8 @@ __webpack_require__.r(__webpack_exports__);
 const help = `Usage: weighmaster update [ID…] [--dry-run]
 
 Moves the pins of model references (of ID, or of all) to the newest commit of their repository that is at least three
-days old, in the files of the work tree. Dates of commits are self-reported. Then: weighmaster lock.
+days old, in the files of the work tree, with their entries in models.lock.json, and tells what each move brings. Dates of
+commits are self-reported.
 
   --dry-run            tell what would change, and write nothing
 ${_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyHelp */ .Cy}`;
@@ -105,32 +202,76 @@ async function run(argv, io) {
     const { values, positionals } = (0,_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .ay)('update', argv, { ..._survey_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyFlags */ .WN, 'dry-run': { type: 'boolean' } });
     const surveyed = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .survey */ .Fr)(values, io);
     const moves = await movesOf(surveyed, new Set(positionals), io);
+    const renewed = await renew(moves, surveyed, io);
     for (const { reference, commit, date } of moves) {
         const from = reference.revision ?? 'no pin';
         io.stdout(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__.visible)(`${reference.file}:${reference.pinAt?.line}  ${reference.id}  ${from}`)} → ${commit} (of ${date})\n`);
+        const what = renewed.get(nameOf(reference, commit))?.what;
+        if (what !== undefined)
+            io.stdout(`  ${what}\n`);
     }
-    if (!values['dry-run'])
-        await write(moves, surveyed.repository.directory, io);
+    if (!values['dry-run']) {
+        const written = await write(moves, surveyed.repository.directory, io);
+        await relock(written, renewed, surveyed, io);
+    }
     if (moves.length === 0)
         io.stderr('Every pin that can be moved is at the newest commit that is old enough.\n');
     else if (!values['dry-run'])
-        io.stderr(`${moves.length} pin(s) moved. Review them, then: weighmaster lock.\n`);
+        io.stderr(`${moves.length} pin(s) moved. Review them before you commit.\n`);
     return 0;
+}
+const nameOf = ({ hub, id, revision, path }, commit) => JSON.stringify([hub, id, revision, path, commit]);
+/** What each move brings, and the entry that records it: both sides are looked up with their files. */
+async function renew(moves, { world, now }, io) {
+    const distinct = new Map(moves.map(({ reference, commit }) => [nameOf(reference, commit), { reference, commit }]));
+    const pairs = [...distinct.values()].map(({ reference, commit }) => ({
+        reference: { ...reference, revision: commit },
+        candidates: [reference],
+        alsoAt: [],
+    }));
+    const policy = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .policyFrom */ .JX)([], now);
+    const wanted = () => ({ owner: true, files: true, date: true, knownCommits: [] });
+    const resolved = await (0,_resolve_index_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveAll */ .W)(pairs, _resolve_index_js__WEBPACK_IMPORTED_MODULE_5__.resolvers, { ...world, policy, now, signal: io.signal, wanted });
+    return new Map(resolved.map(({ introduced: { reference }, resolution, previous }, index) => {
+        const moved = (0,_report_moved_js__WEBPACK_IMPORTED_MODULE_6__/* .movedIn */ .B7)({ reference, resolution, previous, evidence: [], isPrivate: false, alsoAt: [] });
+        const what = moved ? { what: _report_fill_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv.plain((0,_report_moved_js__WEBPACK_IMPORTED_MODULE_6__/* .movedWords */ .$j)(moved)).text } : {};
+        return [[...distinct.keys()][index] ?? '', { ...what, entry: (0,_lock_index_js__WEBPACK_IMPORTED_MODULE_8__/* .lockEntryOf */ .F)(reference, resolution) }];
+    }));
+}
+/** Where the lock had the old pin it gets the new one; an entry that another line still names stays. */
+async function relock(written, renewed, { changes, repository }, io) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.directory, _model_index_js__WEBPACK_IMPORTED_MODULE_9__/* .modelsLockPath */ .rS);
+    const locked = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_10__.lockedIn)(file);
+    const fresh = written.flatMap(({ reference, commit }) => {
+        const isLocked = locked.some(({ key }) => key === (0,_model_index_js__WEBPACK_IMPORTED_MODULE_9__/* .lockKey */ .TL)(reference));
+        const entry = renewed.get(nameOf(reference, commit))?.entry;
+        return isLocked && entry ? [entry] : [];
+    });
+    if (fresh.length === 0)
+        return;
+    const placeOf = ({ file: path, line, column }) => `${path}:${line}:${column}`;
+    const gone = new Set(written.map(({ reference }) => placeOf(reference)));
+    const all = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_11__.findIntroduced)(changes).introduced.flatMap(({ reference, alsoAt }) => [reference, ...alsoAt]);
+    const named = new Set(all.filter(one => !gone.has(placeOf(one)) && one.file !== _model_index_js__WEBPACK_IMPORTED_MODULE_9__/* .modelsLockPath */ .rS).map(_model_index_js__WEBPACK_IMPORTED_MODULE_9__/* .lockKey */ .TL));
+    const dropped = new Set(written.map(({ reference }) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_9__/* .lockKey */ .TL)(reference)).filter(key => !named.has(key)));
+    const kept = (0,_lock_index_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeEntries */ .x)(locked, fresh).filter(entry => fresh.includes(entry) || !dropped.has(entry.key));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, (0,_lock_index_js__WEBPACK_IMPORTED_MODULE_12__/* .formatLock */ .X)(kept));
+    io.stderr(`${_model_index_js__WEBPACK_IMPORTED_MODULE_9__/* .modelsLockPath */ .rS}: ${new Set(fresh.map(({ key }) => key)).size} entry(s) renewed.\n`);
 }
 /** Pins that stand elsewhere than at the newest commit that is old enough. */
 async function movesOf({ changes, world, now }, only, io) {
     const isMeant = ({ id }) => only.size === 0 || (id !== null && only.has(id));
-    const models = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__.findIntroduced)(changes)
+    const models = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_11__.findIntroduced)(changes)
         .introduced.flatMap(({ reference, alsoAt }) => [reference, ...alsoAt])
-        .filter(one => one.ecosystem === 'model' && (0,_model_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isExamined */ .AB)(one) && one.file !== _model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .modelsLockPath */ .rS && isMeant(one));
+        .filter(one => one.ecosystem === 'model' && (0,_model_index_js__WEBPACK_IMPORTED_MODULE_13__/* .isExamined */ .AB)(one) && one.file !== _model_index_js__WEBPACK_IMPORTED_MODULE_9__/* .modelsLockPath */ .rS && isMeant(one));
     const unknown = [...only].filter(id => !models.some(one => one.id === id));
     if (unknown.length > 0)
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`HEAD loads no model ${JSON.stringify(unknown[0])}. See: weighmaster list`);
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .e(`HEAD loads no model ${JSON.stringify(unknown[0])}. See: weighmaster list`);
     // Resolved without its pin, a reference means the default branch: its hub then proposes what to pin.
     const newest = models.map(reference => ({ ...reference, revision: null }));
     const policy = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .policyFrom */ .JX)([], now);
     const introduced = newest.map(reference => ({ reference, candidates: [], alsoAt: [] }));
-    const resolved = await (0,_resolve_index_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveAll */ .W)(introduced, _resolve_index_js__WEBPACK_IMPORTED_MODULE_9__.resolvers, { ...world, policy, now, signal: io.signal });
+    const resolved = await (0,_resolve_index_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveAll */ .W)(introduced, _resolve_index_js__WEBPACK_IMPORTED_MODULE_5__.resolvers, { ...world, policy, now, signal: io.signal });
     return resolved.flatMap(({ resolution }, index) => {
         const reference = models[index];
         const proposed = resolution.kind === 'resolved' ? resolution.artifact.model?.proposed : undefined;
@@ -139,25 +280,29 @@ async function movesOf({ changes, world, now }, only, io) {
         return [{ reference, ...proposed }];
     });
 }
-/** Only lines that still are what HEAD has: uncommitted work is never overwritten blindly. */
+/** Only lines that still are what HEAD has: uncommitted work is never overwritten blindly. Tells what was written. */
 async function write(moves, directory, io) {
+    const written = [];
     for (const [file, inFile] of Map.groupBy(moves, ({ reference }) => reference.file)) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file);
         const lines = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')).split('\n');
         // From the end, so that columns before stay where they are.
-        for (const { reference, commit } of inFile.toSorted((a, b) => position(b) - position(a))) {
-            const value = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_10__/* .safeCommit */ .Pr)(commit);
+        for (const move of inFile.toSorted((a, b) => position(b) - position(a))) {
+            const { reference, commit } = move;
+            const value = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_15__/* .safeCommit */ .Pr)(commit);
             const at = reference.pinAt;
             const line = at ? lines[at.line - 1] : undefined;
             const stillThere = reference.revision === null || line?.slice(at?.start, at?.end).includes(reference.revision);
             if (!value || !at || line === undefined || !stillThere) {
                 io.stderr(`Left as it is, since the file is not what HEAD has: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__.visible)(`${file}:${at?.line}`)}\n`);
+                continue;
             }
-            else
-                lines[at.line - 1] = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_10__/* .applyFix */ .oM)(line, { at, value });
+            lines[at.line - 1] = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_15__/* .applyFix */ .oM)(line, { at, value });
+            written.push(move);
         }
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, lines.join('\n'));
     }
+    return written;
 }
 const position = ({ reference: { pinAt } }) => (pinAt ? pinAt.line * 100_000 + pinAt.start : 0);
 
@@ -209,22 +354,32 @@ function distance(a, b) {
  * and the manifest's line is one of its other places. Without a lock entry the manifest stands for itself.
  */
 function fold(introduced, declares) {
-    const keyOf = ({ reference: { hub, id, revision } }) => JSON.stringify([hub, id, revision]);
     const isDeclared = ({ reference }) => declares(reference.file);
     const declared = Map.groupBy(introduced.filter(isDeclared), keyOf);
-    const locked = new Set(introduced.filter(one => !isDeclared(one)).map(keyOf));
+    const locked = Map.groupBy(introduced.filter(one => !isDeclared(one)), keyOf);
     return introduced
-        .filter(one => !isDeclared(one) || !locked.has(keyOf(one)))
+        .filter(one => !isDeclared(one) || !(locked.get(keyOf(one)) ?? []).some(entry => speaksFor(entry, one)))
         .map(one => {
-        const places = isDeclared(one) ? [] : (declared.get(keyOf(one)) ?? []);
+        const places = isDeclared(one) ? [] : (declared.get(keyOf(one)) ?? []).filter(place => speaksFor(one, place));
         const alsoAt = [...one.alsoAt, ...places.flatMap(place => [place.reference, ...place.alsoAt])];
         return { ...one, alsoAt };
     });
 }
+const keyOf = ({ reference: { hub, id, revision } }) => JSON.stringify([hub, id, revision]);
+/**
+ * What a lock takes from the project itself (a workspace, a bundle) nobody examines, so it speaks for manifests of its
+ * own project only: elsewhere the same name and version mean the registry's package.
+ */
+function speaksFor(entry, { reference, alsoAt }) {
+    const places = [entry.reference, ...entry.alsoAt];
+    return (entry.reference.loader === reference.loader ||
+        [reference, ...alsoAt].every(({ file }) => places.some(lock => file.startsWith(folderOf(lock)))));
+}
+const folderOf = ({ file }) => file.slice(0, file.lastIndexOf('/') + 1);
 
 ;// CONCATENATED MODULE: ./.build/change/introduce.js
 /** Names without an id (computed at run time) can only be told apart by their file. */
-const keyOf = (reference) => JSON.stringify([reference.hub, reference.id ?? [reference.file], reference.path ?? null, reference.kind]);
+const introduce_keyOf = (reference) => JSON.stringify([reference.hub, reference.id ?? [reference.file], reference.path ?? null, reference.kind]);
 /** The effective pin: everything that decides which bytes the loader will use. */
 const pinOf = (reference) => JSON.stringify([
     reference.revision,
@@ -235,7 +390,7 @@ const pinOf = (reference) => JSON.stringify([
     reference.remoteCode ?? null,
     reference.loader,
 ]);
-const identityOf = (reference) => keyOf(reference) + pinOf(reference);
+const identityOf = (reference) => introduce_keyOf(reference) + pinOf(reference);
 /**
  * What the pull request introduces (contracts 3): the set difference of (key, effective pin, loader) over the changed
  * files. Old is only what stands at the merge base *and* at the tip of base, so that a branch cut before a removal
@@ -246,10 +401,10 @@ const identityOf = (reference) => keyOf(reference) + pinOf(reference);
  */
 function introduce(sides, lowers = () => 0) {
     const old = oldPlaces(sides, lowers);
-    const atBase = Map.groupBy(new Set([...sides.baseTip, ...sides.mergeBase]), keyOf);
+    const atBase = Map.groupBy(new Set([...sides.baseTip, ...sides.mergeBase]), introduce_keyOf);
     const isNew = (reference) => lowers(reference.file) < (old.get(identityOf(reference)) ?? Infinity);
     const leastLoweredFirst = sides.head.filter(isNew).toSorted((a, b) => lowers(a.file) - lowers(b.file));
-    return [...Map.groupBy(leastLoweredFirst, identityOf).values()].flatMap(([reference, ...alsoAt]) => reference ? [{ reference, candidates: atBase.get(keyOf(reference)) ?? [], alsoAt }] : []);
+    return [...Map.groupBy(leastLoweredFirst, identityOf).values()].flatMap(([reference, ...alsoAt]) => reference ? [{ reference, candidates: atBase.get(introduce_keyOf(reference)) ?? [], alsoAt }] : []);
 }
 /** For what base has on both sides: how far it is lowered at its least lowered place there. */
 function oldPlaces(sides, lowers) {
@@ -271,8 +426,8 @@ function oldPlaces(sides, lowers) {
     return both;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 100 modules
-var extract = __webpack_require__(42111);
+// EXTERNAL MODULE: ./.build/extract/index.js + 140 modules
+var extract = __webpack_require__(78948);
 // EXTERNAL MODULE: ./.build/model/reference.js
 var model_reference = __webpack_require__(93513);
 ;// CONCATENATED MODULE: ./.build/model/gaps.js
@@ -315,6 +470,8 @@ function notCompared(was) {
 
 // EXTERNAL MODULE: ./.build/model/conclude.js
 var conclude = __webpack_require__(8963);
+// EXTERNAL MODULE: ./.build/model/policy.js
+var policy = __webpack_require__(95400);
 // EXTERNAL MODULE: ./.build/model/models-lock.js
 var models_lock = __webpack_require__(36586);
 ;// CONCATENATED MODULE: ./.build/inspect.js
@@ -328,17 +485,18 @@ async function inspect(changes, options) {
     const introduced = [...found, ...(lock?.claims ?? []).map(claimed)];
     const examined = introduced.filter(one => (0,model_reference/* isExamined */.AB)(one.reference));
     const dossiers = await examine(examined, options, lock);
-    const allGaps = [...gaps, ...(lock?.gaps ?? []), ...dossiers.flatMap(gapOf)];
+    const allGaps = [...gaps, ...(await proposedGaps(changes)), ...(lock?.gaps ?? []), ...dossiers.flatMap(gapOf)];
     options.onProgress?.('check', dossiers.length);
-    const { checks, judge } = await Promise.all(/* import() */[__webpack_require__.e(817), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 77817));
+    const { checks, judge } = await Promise.all(/* import() */[__webpack_require__.e(676), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 97676));
     const scene = {
         dossiers,
         gaps: allGaps,
         changes: altered(changes, options.revisions),
         policy: options.policy,
         lockChanges: lock?.changes ?? [],
+        endpoints: options.endpoints,
     };
-    const findings = place(judge(scene, options.checks ?? checks), references, changes, extract/* declares */.iv);
+    const findings = place(judge(scene, options.checks ?? checks), references, changes, extract.declares);
     return {
         version: 1,
         ...(0,conclude/* conclude */.Ep)(findings, options.failOn ?? 'error'),
@@ -359,7 +517,7 @@ function findIntroduced(changes, policy) {
         mergeBase: sides.flatMap(side => side.mergeBase.references),
         baseTip: sides.flatMap(side => side.baseTip.references),
     };
-    const introduced = fold(introduce(all, file => policy?.lowering(file) ?? 0), extract/* declares */.iv);
+    const introduced = fold(introduce(all, file => policy?.lowering(file) ?? 0), extract.declares);
     const gaps = [...sides.flatMap(side => side.head.gaps), ...introduced.flatMap(dynamicGap)];
     return { introduced, references: all.head, gaps };
 }
@@ -368,7 +526,7 @@ function extractSides(change) {
     const known = new Map();
     const read = (path, content) => {
         const key = `${content?.kind} ${content?.oid} ${path}`;
-        const found = known.get(key) ?? (0,extract/* extract */.o6)(path, content);
+        const found = known.get(key) ?? (0,extract.extract)(path, content);
         known.set(key, found);
         return found;
     };
@@ -382,23 +540,29 @@ function extractSides(change) {
 function altered(changes, revisions) {
     return revisions !== undefined && revisions.head === revisions.mergeBase ? [] : changes;
 }
+/** What would be wrong with the policy that head proposes. */
+async function proposedGaps(changes) {
+    if (!changes.some(({ path }) => path === policy/* policyPath */.k))
+        return [];
+    return (await Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 78335))).proposedPolicyGaps(changes);
+}
 /** Base's lock gives expectations, head's own entries are claims; null where neither has one. */
-async function readLock(changes, { lock }) {
+async function readLock(changes, { lock, lockAtDefault = null }) {
     const change = changes.find(({ path }) => path === models_lock/* modelsLockPath */.rS);
     const base = lock ?? change?.baseTip ?? null;
     const head = change ? change.head : base;
-    if (base === null && head === null)
+    if (base === null && head === null && lockAtDefault === null)
         return null;
     const { lockEvidence, readLocks } = await __webpack_require__.e(/* import() */ 222).then(__webpack_require__.bind(__webpack_require__, 78222));
-    return { ...readLocks(base, head, change ? change.mergeBase : base), evidence: lockEvidence };
+    return { ...readLocks(base, head, change ? change.mergeBase : base, lockAtDefault), evidence: lockEvidence };
 }
 const claimed = (reference) => ({ reference, candidates: [], alsoAt: [] });
 async function examine(introduced, options, lock) {
     if (introduced.length === 0)
         return [];
     const [{ resolveAll, resolvers }, { verify }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 16822)),
-        Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(168), __webpack_require__.e(597), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 62725)),
+        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 22596)),
+        Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(168), __webpack_require__.e(269), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 62725)),
     ]);
     options.onProgress?.('resolve', introduced.length);
     const { signal, ...world } = options;
@@ -413,22 +577,31 @@ async function examine(introduced, options, lock) {
 }
 /** Everything known of one reference, from data alone. */
 function dossierOf({ introduced: { reference, alsoAt }, resolution, previous }, verify, options, lock) {
-    const prove = (one) => one.resolution.kind === 'resolved' ? verify({ reference: one.reference, ...one.resolution, ...options }) : [];
     const match = lock?.match(reference, resolution);
     const isPrivate = options.policy.isPrivate(reference.hub, reference.id ?? '');
     const unproved = {
         reference,
         resolution,
         evidence: [],
-        previous: previous && { ...previous, evidence: prove(previous) },
+        previous: null,
         ...(match ? { lock: match } : {}),
         isPrivate,
         alsoAt,
     };
-    if (resolution.kind !== 'resolved')
-        return unproved;
-    const proofs = verify({ reference, ...resolution, ...options, ...believed(unproved, options.policy) });
-    return { ...unproved, evidence: lock && match ? [...proofs, ...lock.evidence(reference, match)] : proofs };
+    const prove = (one) => one.resolution.kind === 'resolved'
+        ? verify({
+            reference: one.reference,
+            ...one.resolution,
+            ...options,
+            ...believed({ ...unproved, ...one }, options.policy),
+        })
+        : [];
+    const known = { ...unproved, previous: previous && { ...previous, evidence: prove(previous) } };
+    const proofs = prove({ reference, resolution });
+    return {
+        ...known,
+        evidence: lock && match && resolution.kind === 'resolved' ? [...proofs, ...lock.evidence(reference, match)] : proofs,
+    };
 }
 /** Whose signatures the policy accepts for this one: the keys to verify with, and the verdict on who signed. */
 function believed(dossier, policy) {
@@ -438,209 +611,286 @@ function believed(dossier, policy) {
 
 /***/ }),
 
-/***/ 8963:
+/***/ 98248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ep: () => (/* binding */ conclude),
-/* harmony export */   Me: () => (/* binding */ overall),
-/* harmony export */   U9: () => (/* binding */ count)
+/* harmony export */   F: () => (/* binding */ lockEntryOf),
+/* harmony export */   x: () => (/* binding */ mergeEntries)
 /* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78423);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36586);
 
-/** The one place where a run's conclusion is made; doors only translate it into an exit code. */
-function conclude(findings, failOn) {
-    const stops = findings.filter(finding => reaches(finding, failOn));
-    if (stops.length === 0)
-        return { conclusion: 'pass', because: 'clean' };
-    const onlyTheWorld = stops.every(({ check, messageId }) => check === 'could-not-check' && ['unreachable', 'required'].includes(messageId));
-    return { conclusion: 'fail', because: onlyTheWorld ? 'unreachable' : 'findings' };
-}
-/** A warning about something we could not reach never counts for `fail-on: warning` (contracts 5). */
-function reaches(finding, failOn) {
-    if (failOn === 'never')
-        return false;
-    if (finding.severity === 'error')
-        return true;
-    return failOn === 'warning' && finding.severity === 'warning' && finding.check !== 'could-not-check';
-}
-const noOutcomes = () => ({ verified: 0, refuted: 0, absent: 0, undetermined: 0 });
-/** Four-state counts: a dossier counts once, by the worst thing known of it. */
-function count(introduced, dossiers, findings) {
-    const kinds = {};
-    for (const { kind } of introduced)
-        kinds[kind] = (kinds[kind] ?? 0) + 1;
-    const outcomes = { npm: noOutcomes(), model: noOutcomes() };
-    const notSigning = {};
-    for (const dossier of dossiers) {
-        outcomes[dossier.reference.ecosystem][overall(dossier)]++;
-        for (const evidence of dossier.evidence) {
-            const silent = evidence.reason === 'registry-does-not-sign' ? evidence.detail?.['registry'] : undefined;
-            if (silent !== undefined)
-                notSigning[silent] = (notSigning[silent] ?? 0) + 1;
-        }
-    }
-    const bySeverity = { error: 0, warning: 0, note: 0, silent: 0 };
-    for (const { severity } of findings)
-        bySeverity[severity]++;
+/**
+ * The entry that records what a reference means today; null where the hub did not say enough to find it again. `line` is
+ * 0: it stands in no file yet.
+ */
+function lockEntryOf(reference, resolution) {
+    const key = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .lockKey */ .TL)(reference);
+    if (key === null || reference.id === null || resolution.kind !== 'resolved')
+        return null;
+    const { publisher, digest, files, model } = resolution.artifact;
+    const listed = new Map((files ?? []).flatMap(lockedFile));
+    // Where a hub has no list of files (a git repository), its commit is the whole; elsewhere a list that is missing is a fault.
+    const isWhole = model?.commit !== undefined && model.paths === undefined;
+    if (files === undefined && digest === undefined && !isWhole)
+        return null;
+    if (files !== undefined && listed.size !== files.length)
+        return null; // A digest is masked or malformed.
     return {
-        introduced: kinds,
-        notExamined: introduced.length - dossiers.length,
-        outcomes,
-        notSigning,
-        findings: bySeverity,
+        key,
+        line: 0,
+        hub: reference.hub,
+        id: reference.id,
+        revision: reference.revision,
+        ...(model?.commit === undefined ? {} : { commit: model.commit }),
+        ...(digest ? { digest: `${digest.algorithm}:${digest.hex}` } : {}),
+        publisher: { name: publisher.name, ...(publisher.ownerId === undefined ? {} : { id: publisher.ownerId }) },
+        ...(model?.repositoryId === undefined && model?.createdAt === undefined
+            ? {}
+            : { repository: repositoryOf(model.repositoryId, model.createdAt) }),
+        files: listed,
     };
 }
-/** Refuted beats everything; one verified claim is worth saying; then what is missing; else we do not know. */
-function overall(dossier) {
-    const heard = _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM.map(claim => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(dossier, claim));
-    if (heard.includes('refuted'))
-        return 'refuted';
-    if (heard.includes('verified'))
-        return 'verified';
-    return dossier.evidence.some(evidence => evidence.outcome === 'absent') ? 'absent' : 'undetermined';
+function repositoryOf(id, createdAt) {
+    return { ...(id === undefined ? {} : { id }), ...(createdAt === undefined ? {} : { createdAt }) };
+}
+function lockedFile({ path, bytes, listed, observed, gitOid }) {
+    if (listed)
+        return [[path, { sha256: listed.hex, bytes }]];
+    // git's id is what the hub lists of a small file, so that is what can be compared later without fetching it.
+    if (gitOid !== undefined)
+        return [[path, { git: gitOid, bytes }]];
+    return observed ? [[path, { sha256: observed.hex, bytes }]] : [];
+}
+/** The entries of a lock with others laid over them; with `only`, those of no other keys stay. */
+function mergeEntries(locked, fresh, only) {
+    const all = new Map([...locked, ...fresh].map(entry => [entry.key, entry]));
+    return [...all.values()].filter(({ key }) => only?.has(key) ?? true);
 }
 
 
 /***/ }),
 
-/***/ 43046:
+/***/ 3781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FT: () => (/* binding */ diagramEdge),
-/* harmony export */   Pq: () => (/* binding */ json),
-/* harmony export */   ZV: () => (/* binding */ own),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   md: () => (/* binding */ md),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   visible: () => (/* binding */ visible)
+/* harmony export */   X: () => (/* binding */ formatLock)
 /* harmony export */ });
-/* unused harmony exports join, suggestion */
 /**
- * The only way from data to text. A template's own words pass as they are written; every interpolated string is
- * untrusted and is quoted for the format, unless a template of the same format has already made it.
+ * The text of `models.lock.json`: entries and files in the order of their code points, one file a line, so that a review
+ * shows what changed and merges rarely collide. The same entries give the same bytes.
  */
-/** As much of one untrusted value as anybody needs to see; a longer one ends in an ellipsis. */
-const longest = 200;
-/**
- * Characters that do something instead of being seen (controls, bidi, zero-width, tags, unassigned …), that look like
- * a space and are none, a pile of combining marks, and `\u{`, so that our own escapes cannot be forged. Then what
- * a runner's log acts on, `##[` anywhere and `::` where a line may come to begin, and the `<!` of an HTML comment.
- */
-const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}|\p{M}{4,}|\\(?=u\{)|(?<=##)\[|(?<![^ ]):(?=:)|<(?=!)/gu;
-const point = (text) => Array.from(text, one => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`).join('');
-/** One line that shows what is there: newlines and tabs are spaces, what cannot be seen is `\u{…}`. Cut at `limit`. */
-function visible(text, limit = longest) {
-    const points = Array.from(text.slice(0, 2 * limit + 2));
-    const cut = points.length > limit || text.length > 2 * limit + 2;
-    return lineOf(points.slice(0, limit).join('')) + (cut ? '…' : '');
+function formatLock(entries) {
+    const sorted = [...entries].sort((a, b) => compare(a.key, b.key));
+    const models = sorted.map(entry => `    ${JSON.stringify(entry.key)}: ${formatEntry(entry)}`);
+    return `{\n  "version": 1,\n  "models": ${braced(models, '  ')}\n}\n`;
 }
-/** The whole of a line, however long, made visible. */
-function lineOf(text) {
-    return text.replaceAll(/\r\n|[\n\r\t]/g, ' ').replaceAll(unseen, point);
+function formatEntry({ commit, digest, publisher, repository, files }) {
+    const listed = [...files].sort(([a], [b]) => compare(a, b));
+    const lines = [
+        ...(commit === undefined ? [] : [`      "commit": ${JSON.stringify(commit)}`]),
+        ...(digest === undefined ? [] : [`      "digest": ${JSON.stringify(digest)}`]),
+        ...(publisher ? [`      "publisher": ${inline({ name: publisher.name, id: publisher.id })}`] : []),
+        ...(repository ? [`      "repository": ${inline({ id: repository.id, createdAt: repository.createdAt })}`] : []),
+        ...(listed.length === 0 ? [] : [`      "files": ${braced(listed.map(formatFile), '      ')}`]),
+    ];
+    return braced(lines, '    ');
 }
-/** Visible text in which no backtick and no pipe is left: it stands in any code span and in any table cell. */
-function quotable(text) {
-    return visible(text).replaceAll(/[`|]/g, point);
+function formatFile([path, { sha256, git, bytes }]) {
+    return `        ${JSON.stringify(path)}: ${inline({ sha256, git, bytes })}`;
 }
-/** Is every character of it seen as what it is? Else it is shown, and never offered to be copied back. */
-function isPlain(text) {
-    return text.replaceAll('\t', ' ').search(unseen) === -1;
+function braced(lines, indent) {
+    return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n${indent}}`;
 }
-/** Text of one format that is safe to put into a document of that format. Made here only. */
-class Markup {
-    format;
-    text;
-    constructor(format, text) {
-        this.format = format;
-        this.text = text;
+function inline(fields) {
+    const known = Object.entries(fields).filter(([, value]) => value !== undefined);
+    return `{ ${known.map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`).join(', ')} }`;
+}
+/** By code units, whatever the locale. */
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+
+/***/ }),
+
+/***/ 16898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ parseLock)
+});
+
+// UNUSED EXPORTS: parseKey
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./.build/model/reference.js
+var reference = __webpack_require__(93513);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(99547);
+;// CONCATENATED MODULE: ./.build/lock/read.js
+
+/** What makes a lock unreadable. Thrown inside this folder, and never seen outside it. */
+class Fault extends Error {
+    reason;
+    line;
+    constructor(reason, line, message) {
+        super(message);
+        this.name = 'Fault';
+        this.reason = reason;
+        this.line = line;
     }
-    /** A format's template tag: `quote` says how it shows a string that is not ours. */
-    static tag(format, quote) {
-        const show = (value) => {
-            if (typeof value === 'string')
-                return quote(value);
-            if (typeof value === 'number')
-                return String(value);
-            return value instanceof Markup ? value.text : value.map(one => one.text).join('');
-        };
-        return (strings, ...values) => new Markup(format, strings.map((own, index) => (index ? show(values[index - 1] ?? '') : '') + own).join(''));
+}
+/** Strict JSON with the places of its keys. */
+function readJsonText(json) {
+    const root = parse(json);
+    const starts = lineStarts(json);
+    const line = (node) => lineAt(starts, node.offset);
+    const pairs = (node) => {
+        if (node.type !== 'object')
+            throw new Fault('unexpected-shape', line(node), 'an object is expected here');
+        const seen = new Set();
+        return (node.children ?? []).map(({ children: [name, value] = [] }) => {
+            const key = String(name?.value);
+            const at = line(name ?? node);
+            // `__proto__` is lost in plain objects, so that what it names would be seen by nobody.
+            if (seen.has(key) || key === '__proto__')
+                throw new Fault('duplicate-key', at, `${key} cannot stand here`);
+            seen.add(key);
+            return { key, value: value ?? node, line: at };
+        });
+    };
+    const plain = (node) => {
+        if (node.type === 'array')
+            return (node.children ?? []).map(plain);
+        if (node.type !== 'object')
+            return node.value;
+        return Object.fromEntries(pairs(node).map(pair => [pair.key, plain(pair.value)]));
+    };
+    return { root, line, pairs, plain, fields: node => new Map(pairs(node).map(({ key, value }) => [key, value])) };
+}
+function parse(json) {
+    try {
+        JSON.parse(json); // Decides what JSON is; the other parser is lenient, and only tells places and repeated keys.
+    }
+    catch (error) {
+        throw new Fault('parse-error', 1, error instanceof Error ? error.message : 'no JSON');
+    }
+    const root = (0,main.parseTree)(json);
+    if (!root)
+        throw new Fault('parse-error', 1, 'no JSON');
+    return root;
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+function lineAt(starts, offset) {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low + 1;
+}
+
+;// CONCATENATED MODULE: ./.build/lock/parse.js
+
+
+
+const most = { characters: 20 * 1024 * 1024, entries: 10_000, files: 200_000 };
+const commit = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const digest = schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/);
+const parse_text = schemas/* string */.YjP().max(500);
+const publisher = schemas/* strictObject */.rej({ name: parse_text, id: parse_text.exactOptional() });
+const repository = schemas/* strictObject */.rej({ id: parse_text.exactOptional(), createdAt: iso/* datetime */.w$().exactOptional() });
+const entryShape = schemas/* strictObject */.rej({
+    commit: commit.exactOptional(),
+    digest: digest.exactOptional(),
+    publisher: publisher.exactOptional(),
+    repository: repository.exactOptional(),
+});
+const bytes = schemas/* int */.Whr().nonnegative();
+const fileShape = schemas/* union */.KCZ([
+    schemas/* strictObject */.rej({ bytes, sha256: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/) }),
+    schemas/* strictObject */.rej({ bytes, git: commit }),
+]);
+/** Reads `models.lock.json`: strict JSON, no key twice, every value of its exact shape. */
+function parseLock(json) {
+    try {
+        if (json.length > most.characters)
+            throw new Fault('too-large', 1, `more than ${most.characters} characters`);
+        return readLock(readJsonText(json));
+    }
+    catch (error) {
+        if (!(error instanceof Fault))
+            throw error;
+        return { kind: 'fault', reason: error.reason, line: error.line, detail: error.message };
     }
 }
-/** Terminals, logs, annotations and the messages inside JSON files: a stranger's words stand between backticks. */
-const plain = Markup.tag('plain', text => (/^\d{1,9}$/.test(text) ? text : `\`${quotable(text)}\``));
-/** Markdown: a stranger's words stand in a code span, where nothing is a link, a mention, an image or HTML. */
-const md = Markup.tag('markdown', text => (/^\d{1,9}$/.test(text) ? text : codeSpan(text)));
-/** HTML: text and attribute values alike (always between double quotes). */
-const html = Markup.tag('html', text => entities(visible(text)));
-/** A space at an end would be eaten (or be all there is), so it is shown as what it is. */
-function codeSpan(text) {
-    const shown = quotable(text).replaceAll(/^ | $/g, point);
-    return shown === '' ? '*(empty)*' : `\`${shown}\``;
+function readLock(reader) {
+    const fields = reader.fields(reader.root);
+    const models = fields.get('models');
+    const other = [...fields.keys()].find(key => !['$schema', 'version', 'models'].includes(key));
+    if (other !== undefined)
+        throw new Fault('unexpected-shape', 1, `there is no field ${other}`);
+    if (fields.get('version')?.value !== 1)
+        throw new Fault('unexpected-shape', 1, 'version is not 1');
+    if (!models)
+        throw new Fault('unexpected-shape', 1, 'models is missing');
+    const entries = reader.pairs(models).map(pair => readEntry(pair, reader));
+    const files = entries.reduce((sum, entry) => sum + entry.files.size, 0);
+    if (entries.length > most.entries || files > most.files)
+        throw new Fault('too-large', 1, 'too many entries or files');
+    return { kind: 'lock', entries };
 }
-function entities(text) {
-    return text.replaceAll(/[&<>"']/g, one => `&#${one.charCodeAt(0)};`);
+function readEntry({ key, value, line }, reader) {
+    const subject = parseKey(key);
+    if (!subject)
+        throw new Fault('key-invalid', line, `${key} names no hub that can be locked`);
+    const fields = reader.fields(value);
+    const others = [...fields].filter(([name]) => name !== 'files').map(([name, node]) => [name, reader.plain(node)]);
+    const parsed = entryShape.safeParse(Object.fromEntries(others));
+    if (!parsed.success)
+        throw new Fault('unexpected-shape', line, explain(parsed.error));
+    const files = readFiles(fields.get('files'), reader);
+    if (parsed.data.commit === undefined && parsed.data.digest === undefined && files.size === 0) {
+        throw new Fault('unexpected-shape', line, `${key} locks neither a commit, nor a digest, nor files`);
+    }
+    return { key, line, ...subject, ...parsed.data, files };
 }
-/** Parts set apart by our own words. */
-function join(parts, between) {
-    return parts.flatMap((part, index) => (index ? [between, part] : [part]));
+function readFiles(node, reader) {
+    if (!node)
+        return new Map();
+    return new Map(reader.pairs(node).map(({ key, value, line }) => {
+        const parsed = fileShape.safeParse(reader.plain(value));
+        if (!parsed.success)
+            throw new Fault('unexpected-shape', line, 'a file is { "sha256" or "git", "bytes" }');
+        return [key, parsed.data];
+    }));
 }
-/**
- * A link of ours: the address is our own prefix and parts of data, each encoded whole. `encodeURIComponent` leaves
- * `( ) ' * !`, of which a parenthesis would end a Markdown target; `.` and `..` would climb.
- */
-function link(label, prefix, parts, line) {
-    if (!/^https?:\/\/[\w.:-]+\/[\w./-]*$/.test(prefix))
-        return label;
-    if (parts.some(part => part === '' || part === '.' || part === '..' || !part.isWellFormed()))
-        return label;
-    const path = parts.map(part => encodeURIComponent(part).replaceAll(/[()'*!]/g, one => `%${one.charCodeAt(0).toString(16)}`));
-    return trusted `[${label}](${prefix}${path.join('/')}${line === undefined ? '' : `#L${line}`})`;
-}
-/** Only for what is built in this file from checked parts. */
-const trusted = Markup.tag('markdown', text => text);
-const trustedPlain = Markup.tag('plain', text => text);
-const trustedHtml = Markup.tag('html', text => text);
-/**
- * One line of a diagram. Only plain names are drawn as they are: a diagram language has words of its own, and no
- * escape that every version of it honours.
- */
-function diagramEdge(from, to, relation) {
-    const node = ({ number, name }) => `n${number}["${/^[\w.-]{1,100}(?:\/[\w.-]{1,100})?$/.test(name) ? name : 'a name with unusual characters'}"]`;
-    const how = /^[a-z_]{1,20}$/.test(relation) ? `|${relation}|` : '';
-    return trusted `  ${node(from)} -->${how} ${node(to)}`;
-}
-/**
- * Whole lines of the author's own file, to be copied back by a click: byte for byte, in a fence that they cannot
- * close. Null where a line holds what a reader would not see, or what would need an absurd fence.
- */
-function suggestion(lines) {
-    const text = lines.join('\n');
-    const run = Math.max(0, ...Array.from(text.matchAll(/`+/g), match => match[0].length));
-    if (run > 40 || text.length > 2_000 || !lines.every(isPlain))
+/** `hub:id@revision` or `hub:id`. Addresses hold `@` and have no revision. */
+function parseKey(key) {
+    const { name, rest } = /^(?<name>[a-z-]+):(?<rest>.+)$/s.exec(key)?.groups ?? {};
+    const hub = reference/* hubs */.dg.find((one) => one === name);
+    if (hub === undefined || rest === undefined || hub === 'npm')
         return null;
-    const fence = '`'.repeat(Math.max(3, run + 1));
-    return trusted `${fence}suggestion\n${text}\n${fence}`;
+    const at = hub === 'url' || hub === 'local-weight-file' ? -1 : rest.indexOf('@');
+    if (at === 0 || at === rest.length - 1)
+        return null;
+    return at === -1 ? { hub, id: rest, revision: null } : { hub, id: rest.slice(0, at), revision: rest.slice(at + 1) };
 }
-/**
- * Our own words out of data, such as a check's template: never cut, and literally what they say, with no markup but
- * what `fill.ts` makes of their backticks.
- */
-const own = {
-    markdown: (text) => trusted `${lineOf(text).replaceAll(/[\\*[\]<>|~`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, one => `\\${one}`)}`,
-    plain: (text) => trustedPlain `${lineOf(text)}`,
-    html: (text) => trustedHtml `${entities(lineOf(text))}`,
-};
-/** Code in a gutter of its own, which says whose it is: made visible, without quotes. */
-const code = (text, limit) => trustedPlain `${visible(text, limit)}`;
-/** JSON whose text is as harmless in a terminal or a log as in a file: what is not seen is written `\\uXXXX`. */
-function json(value) {
-    const unit = (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    const text = JSON.stringify(value, null, 2);
-    return `${text.replaceAll(/(?<=##)\[|[^\n\x20-\x7e]/g, one => (one === '[' || isPlain(one) === false ? unit(one) : one))}\n`;
+function explain(error) {
+    return error.issues.map(issue => `${issue.path.join('.') || 'entry'}: ${issue.message}`).join('; ');
 }
 
 

@@ -11,13 +11,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48125);
-/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40730);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95400);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75008);
 /* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64325);
 
 
 
 
-const policyPath = '.github/weighmaster.yml';
 /** The policy that applies: the file that `--policy` names, met with the repository's own at the base, never at head. */
 async function policyOf(repository, revisions, given) {
     const named = given.policy === undefined ? null : await namedPolicy(given.policy, given.cwd);
@@ -38,13 +38,13 @@ async function repositoryPolicy(repository, commit, name) {
             return content?.text ?? null;
         throw new _model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path} at ${commit.slice(0, 12)} is a ${content.kind}, and no policy can be read from it.`);
     };
-    const text = await read(policyPath);
+    const text = await read(_model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k);
     if (text === null)
         return null;
-    return withFiles({ name, path: policyPath, commit, text }, async (path) => {
+    return withFiles({ name, path: _model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k, commit, text }, async (path) => {
         const found = await read(path);
         if (found === null)
-            throw new _model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${policyPath} names ${path}, which is not there at ${commit.slice(0, 12)}.`);
+            throw new _model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${_model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k} names ${path}, which is not there at ${commit.slice(0, 12)}.`);
         return found;
     });
 }
@@ -64,7 +64,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   policy: () => (/* binding */ policy)
 /* harmony export */ });
-/* harmony import */ var _check_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77817);
+/* harmony import */ var _check_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97676);
 /* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78469);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48125);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93513);
@@ -116,6 +116,7 @@ async function run(argv, io) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ hashProgress),
 /* harmony export */   o: () => (/* binding */ progressLine)
 /* harmony export */ });
 const words = { resolve: 'Looking up', verify: 'Verifying', check: 'Checking' };
@@ -125,6 +126,19 @@ function progressLine(io) {
     return {
         show: (stage, total) => void write(`${words[stage]} ${total} …`),
         clear: () => void write(''),
+    };
+}
+const barWidth = 24;
+/** How far a large model is hashed, on standard error. Below a GiB nobody waits long enough to read it. */
+function hashProgress({ stderr }) {
+    const large = 1024 ** 3;
+    const gib = (bytes) => (bytes / large).toFixed(1);
+    return (done, total) => {
+        if (total < large)
+            return;
+        const full = Math.floor((done / total) * barWidth);
+        const bar = `${'█'.repeat(full)}${'░'.repeat(barWidth - full)}`;
+        stderr(done < total ? `\r\u001b[K${bar} ${gib(done)} of ${gib(total)} GiB hashed` : '\r\u001b[K');
     };
 }
 
@@ -143,11 +157,11 @@ function progressLine(io) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42111);
+/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78948);
 /* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66908);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48125);
 /* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79564);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80055);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95737);
 
 
 
@@ -176,7 +190,7 @@ async function survey(given, io) {
     const options = (0,_check_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCheckOptions */ .W1)(argv, ['text']);
     const repository = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, options.cwd));
     const head = await repository.commit('HEAD');
-    const changes = await repository.everything(head, _extract_index_js__WEBPACK_IMPORTED_MODULE_4__/* .concerns */ .Kc);
+    const changes = await repository.everything(head, _extract_index_js__WEBPACK_IMPORTED_MODULE_4__.concerns);
     return { repository, head, changes, world: await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .surroundings */ .i)(options, io), now: options.now ?? io.now };
 }
 /** `parseArgs` with its faults as `UsageError`s that name the command. */
@@ -190,7 +204,7 @@ function commandLine(command, argv, options) {
 }
 /** The policy that these texts make, loaded only where one is needed. */
 async function policyFrom(sources, now) {
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(730), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 41209));
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 78335));
     return parsePolicy(sources, { now });
 }
 
@@ -242,22 +256,32 @@ function distance(a, b) {
  * and the manifest's line is one of its other places. Without a lock entry the manifest stands for itself.
  */
 function fold(introduced, declares) {
-    const keyOf = ({ reference: { hub, id, revision } }) => JSON.stringify([hub, id, revision]);
     const isDeclared = ({ reference }) => declares(reference.file);
     const declared = Map.groupBy(introduced.filter(isDeclared), keyOf);
-    const locked = new Set(introduced.filter(one => !isDeclared(one)).map(keyOf));
+    const locked = Map.groupBy(introduced.filter(one => !isDeclared(one)), keyOf);
     return introduced
-        .filter(one => !isDeclared(one) || !locked.has(keyOf(one)))
+        .filter(one => !isDeclared(one) || !(locked.get(keyOf(one)) ?? []).some(entry => speaksFor(entry, one)))
         .map(one => {
-        const places = isDeclared(one) ? [] : (declared.get(keyOf(one)) ?? []);
+        const places = isDeclared(one) ? [] : (declared.get(keyOf(one)) ?? []).filter(place => speaksFor(one, place));
         const alsoAt = [...one.alsoAt, ...places.flatMap(place => [place.reference, ...place.alsoAt])];
         return { ...one, alsoAt };
     });
 }
+const keyOf = ({ reference: { hub, id, revision } }) => JSON.stringify([hub, id, revision]);
+/**
+ * What a lock takes from the project itself (a workspace, a bundle) nobody examines, so it speaks for manifests of its
+ * own project only: elsewhere the same name and version mean the registry's package.
+ */
+function speaksFor(entry, { reference, alsoAt }) {
+    const places = [entry.reference, ...entry.alsoAt];
+    return (entry.reference.loader === reference.loader ||
+        [reference, ...alsoAt].every(({ file }) => places.some(lock => file.startsWith(folderOf(lock)))));
+}
+const folderOf = ({ file }) => file.slice(0, file.lastIndexOf('/') + 1);
 
 ;// CONCATENATED MODULE: ./.build/change/introduce.js
 /** Names without an id (computed at run time) can only be told apart by their file. */
-const keyOf = (reference) => JSON.stringify([reference.hub, reference.id ?? [reference.file], reference.path ?? null, reference.kind]);
+const introduce_keyOf = (reference) => JSON.stringify([reference.hub, reference.id ?? [reference.file], reference.path ?? null, reference.kind]);
 /** The effective pin: everything that decides which bytes the loader will use. */
 const pinOf = (reference) => JSON.stringify([
     reference.revision,
@@ -268,7 +292,7 @@ const pinOf = (reference) => JSON.stringify([
     reference.remoteCode ?? null,
     reference.loader,
 ]);
-const identityOf = (reference) => keyOf(reference) + pinOf(reference);
+const identityOf = (reference) => introduce_keyOf(reference) + pinOf(reference);
 /**
  * What the pull request introduces (contracts 3): the set difference of (key, effective pin, loader) over the changed
  * files. Old is only what stands at the merge base *and* at the tip of base, so that a branch cut before a removal
@@ -279,10 +303,10 @@ const identityOf = (reference) => keyOf(reference) + pinOf(reference);
  */
 function introduce(sides, lowers = () => 0) {
     const old = oldPlaces(sides, lowers);
-    const atBase = Map.groupBy(new Set([...sides.baseTip, ...sides.mergeBase]), keyOf);
+    const atBase = Map.groupBy(new Set([...sides.baseTip, ...sides.mergeBase]), introduce_keyOf);
     const isNew = (reference) => lowers(reference.file) < (old.get(identityOf(reference)) ?? Infinity);
     const leastLoweredFirst = sides.head.filter(isNew).toSorted((a, b) => lowers(a.file) - lowers(b.file));
-    return [...Map.groupBy(leastLoweredFirst, identityOf).values()].flatMap(([reference, ...alsoAt]) => reference ? [{ reference, candidates: atBase.get(keyOf(reference)) ?? [], alsoAt }] : []);
+    return [...Map.groupBy(leastLoweredFirst, identityOf).values()].flatMap(([reference, ...alsoAt]) => reference ? [{ reference, candidates: atBase.get(introduce_keyOf(reference)) ?? [], alsoAt }] : []);
 }
 /** For what base has on both sides: how far it is lowered at its least lowered place there. */
 function oldPlaces(sides, lowers) {
@@ -304,8 +328,8 @@ function oldPlaces(sides, lowers) {
     return both;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 100 modules
-var extract = __webpack_require__(42111);
+// EXTERNAL MODULE: ./.build/extract/index.js + 140 modules
+var extract = __webpack_require__(78948);
 // EXTERNAL MODULE: ./.build/model/reference.js
 var model_reference = __webpack_require__(93513);
 ;// CONCATENATED MODULE: ./.build/model/gaps.js
@@ -348,6 +372,8 @@ function notCompared(was) {
 
 // EXTERNAL MODULE: ./.build/model/conclude.js
 var conclude = __webpack_require__(8963);
+// EXTERNAL MODULE: ./.build/model/policy.js
+var policy = __webpack_require__(95400);
 // EXTERNAL MODULE: ./.build/model/models-lock.js
 var models_lock = __webpack_require__(36586);
 ;// CONCATENATED MODULE: ./.build/inspect.js
@@ -361,17 +387,18 @@ async function inspect(changes, options) {
     const introduced = [...found, ...(lock?.claims ?? []).map(claimed)];
     const examined = introduced.filter(one => (0,model_reference/* isExamined */.AB)(one.reference));
     const dossiers = await examine(examined, options, lock);
-    const allGaps = [...gaps, ...(lock?.gaps ?? []), ...dossiers.flatMap(gapOf)];
+    const allGaps = [...gaps, ...(await proposedGaps(changes)), ...(lock?.gaps ?? []), ...dossiers.flatMap(gapOf)];
     options.onProgress?.('check', dossiers.length);
-    const { checks, judge } = await Promise.all(/* import() */[__webpack_require__.e(817), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 77817));
+    const { checks, judge } = await Promise.all(/* import() */[__webpack_require__.e(676), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 97676));
     const scene = {
         dossiers,
         gaps: allGaps,
         changes: altered(changes, options.revisions),
         policy: options.policy,
         lockChanges: lock?.changes ?? [],
+        endpoints: options.endpoints,
     };
-    const findings = place(judge(scene, options.checks ?? checks), references, changes, extract/* declares */.iv);
+    const findings = place(judge(scene, options.checks ?? checks), references, changes, extract.declares);
     return {
         version: 1,
         ...(0,conclude/* conclude */.Ep)(findings, options.failOn ?? 'error'),
@@ -392,7 +419,7 @@ function findIntroduced(changes, policy) {
         mergeBase: sides.flatMap(side => side.mergeBase.references),
         baseTip: sides.flatMap(side => side.baseTip.references),
     };
-    const introduced = fold(introduce(all, file => policy?.lowering(file) ?? 0), extract/* declares */.iv);
+    const introduced = fold(introduce(all, file => policy?.lowering(file) ?? 0), extract.declares);
     const gaps = [...sides.flatMap(side => side.head.gaps), ...introduced.flatMap(dynamicGap)];
     return { introduced, references: all.head, gaps };
 }
@@ -401,7 +428,7 @@ function extractSides(change) {
     const known = new Map();
     const read = (path, content) => {
         const key = `${content?.kind} ${content?.oid} ${path}`;
-        const found = known.get(key) ?? (0,extract/* extract */.o6)(path, content);
+        const found = known.get(key) ?? (0,extract.extract)(path, content);
         known.set(key, found);
         return found;
     };
@@ -415,23 +442,29 @@ function extractSides(change) {
 function altered(changes, revisions) {
     return revisions !== undefined && revisions.head === revisions.mergeBase ? [] : changes;
 }
+/** What would be wrong with the policy that head proposes. */
+async function proposedGaps(changes) {
+    if (!changes.some(({ path }) => path === policy/* policyPath */.k))
+        return [];
+    return (await Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 78335))).proposedPolicyGaps(changes);
+}
 /** Base's lock gives expectations, head's own entries are claims; null where neither has one. */
-async function readLock(changes, { lock }) {
+async function readLock(changes, { lock, lockAtDefault = null }) {
     const change = changes.find(({ path }) => path === models_lock/* modelsLockPath */.rS);
     const base = lock ?? change?.baseTip ?? null;
     const head = change ? change.head : base;
-    if (base === null && head === null)
+    if (base === null && head === null && lockAtDefault === null)
         return null;
     const { lockEvidence, readLocks } = await __webpack_require__.e(/* import() */ 222).then(__webpack_require__.bind(__webpack_require__, 78222));
-    return { ...readLocks(base, head, change ? change.mergeBase : base), evidence: lockEvidence };
+    return { ...readLocks(base, head, change ? change.mergeBase : base, lockAtDefault), evidence: lockEvidence };
 }
 const claimed = (reference) => ({ reference, candidates: [], alsoAt: [] });
 async function examine(introduced, options, lock) {
     if (introduced.length === 0)
         return [];
     const [{ resolveAll, resolvers }, { verify }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 16822)),
-        Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(168), __webpack_require__.e(597), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 62725)),
+        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 22596)),
+        Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(168), __webpack_require__.e(269), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 62725)),
     ]);
     options.onProgress?.('resolve', introduced.length);
     const { signal, ...world } = options;
@@ -446,22 +479,31 @@ async function examine(introduced, options, lock) {
 }
 /** Everything known of one reference, from data alone. */
 function dossierOf({ introduced: { reference, alsoAt }, resolution, previous }, verify, options, lock) {
-    const prove = (one) => one.resolution.kind === 'resolved' ? verify({ reference: one.reference, ...one.resolution, ...options }) : [];
     const match = lock?.match(reference, resolution);
     const isPrivate = options.policy.isPrivate(reference.hub, reference.id ?? '');
     const unproved = {
         reference,
         resolution,
         evidence: [],
-        previous: previous && { ...previous, evidence: prove(previous) },
+        previous: null,
         ...(match ? { lock: match } : {}),
         isPrivate,
         alsoAt,
     };
-    if (resolution.kind !== 'resolved')
-        return unproved;
-    const proofs = verify({ reference, ...resolution, ...options, ...believed(unproved, options.policy) });
-    return { ...unproved, evidence: lock && match ? [...proofs, ...lock.evidence(reference, match)] : proofs };
+    const prove = (one) => one.resolution.kind === 'resolved'
+        ? verify({
+            reference: one.reference,
+            ...one.resolution,
+            ...options,
+            ...believed({ ...unproved, ...one }, options.policy),
+        })
+        : [];
+    const known = { ...unproved, previous: previous && { ...previous, evidence: prove(previous) } };
+    const proofs = prove({ reference, resolution });
+    return {
+        ...known,
+        evidence: lock && match && resolution.kind === 'resolved' ? [...proofs, ...lock.evidence(reference, match)] : proofs,
+    };
 }
 /** Whose signatures the policy accepts for this one: the keys to verify with, and the verdict on who signed. */
 function believed(dossier, policy) {
@@ -532,6 +574,37 @@ function overall(dossier) {
     if (heard.includes('verified'))
         return 'verified';
     return dossier.evidence.some(evidence => evidence.outcome === 'absent') ? 'absent' : 'undetermined';
+}
+
+
+/***/ }),
+
+/***/ 78423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ claims),
+/* harmony export */   V_: () => (/* binding */ oneFile),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   sf: () => (/* binding */ nothingCovered)
+/* harmony export */ });
+const claims = [
+    'integrity',
+    'registry-signature',
+    'provenance',
+    'model-signature',
+    'signer-identity',
+    'reachability',
+];
+const oneFile = { observed: 0, listed: 1, unchecked: 0, excluded: 0 };
+const nothingCovered = { observed: 0, listed: 0, unchecked: 0, excluded: 0 };
+/**
+ * What we know of a claim: within a claim one verified proof suffices (contracts 4), unless proofs contradict each
+ * other: a refutation that stands beside a proof wins. Silence is `undetermined`, never a pass.
+ */
+function outcomeOf(dossier, claim) {
+    const heard = new Set(dossier.evidence.filter(evidence => evidence.claim === claim).map(evidence => evidence.outcome));
+    return (['refuted', 'verified', 'undetermined', 'absent'].find(outcome => heard.has(outcome)) ?? 'undetermined');
 }
 
 

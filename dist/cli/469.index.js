@@ -47,22 +47,32 @@ function distance(a, b) {
  * and the manifest's line is one of its other places. Without a lock entry the manifest stands for itself.
  */
 function fold(introduced, declares) {
-    const keyOf = ({ reference: { hub, id, revision } }) => JSON.stringify([hub, id, revision]);
     const isDeclared = ({ reference }) => declares(reference.file);
     const declared = Map.groupBy(introduced.filter(isDeclared), keyOf);
-    const locked = new Set(introduced.filter(one => !isDeclared(one)).map(keyOf));
+    const locked = Map.groupBy(introduced.filter(one => !isDeclared(one)), keyOf);
     return introduced
-        .filter(one => !isDeclared(one) || !locked.has(keyOf(one)))
+        .filter(one => !isDeclared(one) || !(locked.get(keyOf(one)) ?? []).some(entry => speaksFor(entry, one)))
         .map(one => {
-        const places = isDeclared(one) ? [] : (declared.get(keyOf(one)) ?? []);
+        const places = isDeclared(one) ? [] : (declared.get(keyOf(one)) ?? []).filter(place => speaksFor(one, place));
         const alsoAt = [...one.alsoAt, ...places.flatMap(place => [place.reference, ...place.alsoAt])];
         return { ...one, alsoAt };
     });
 }
+const keyOf = ({ reference: { hub, id, revision } }) => JSON.stringify([hub, id, revision]);
+/**
+ * What a lock takes from the project itself (a workspace, a bundle) nobody examines, so it speaks for manifests of its
+ * own project only: elsewhere the same name and version mean the registry's package.
+ */
+function speaksFor(entry, { reference, alsoAt }) {
+    const places = [entry.reference, ...entry.alsoAt];
+    return (entry.reference.loader === reference.loader ||
+        [reference, ...alsoAt].every(({ file }) => places.some(lock => file.startsWith(folderOf(lock)))));
+}
+const folderOf = ({ file }) => file.slice(0, file.lastIndexOf('/') + 1);
 
 ;// CONCATENATED MODULE: ./.build/change/introduce.js
 /** Names without an id (computed at run time) can only be told apart by their file. */
-const keyOf = (reference) => JSON.stringify([reference.hub, reference.id ?? [reference.file], reference.path ?? null, reference.kind]);
+const introduce_keyOf = (reference) => JSON.stringify([reference.hub, reference.id ?? [reference.file], reference.path ?? null, reference.kind]);
 /** The effective pin: everything that decides which bytes the loader will use. */
 const pinOf = (reference) => JSON.stringify([
     reference.revision,
@@ -73,7 +83,7 @@ const pinOf = (reference) => JSON.stringify([
     reference.remoteCode ?? null,
     reference.loader,
 ]);
-const identityOf = (reference) => keyOf(reference) + pinOf(reference);
+const identityOf = (reference) => introduce_keyOf(reference) + pinOf(reference);
 /**
  * What the pull request introduces (contracts 3): the set difference of (key, effective pin, loader) over the changed
  * files. Old is only what stands at the merge base *and* at the tip of base, so that a branch cut before a removal
@@ -84,10 +94,10 @@ const identityOf = (reference) => keyOf(reference) + pinOf(reference);
  */
 function introduce(sides, lowers = () => 0) {
     const old = oldPlaces(sides, lowers);
-    const atBase = Map.groupBy(new Set([...sides.baseTip, ...sides.mergeBase]), keyOf);
+    const atBase = Map.groupBy(new Set([...sides.baseTip, ...sides.mergeBase]), introduce_keyOf);
     const isNew = (reference) => lowers(reference.file) < (old.get(identityOf(reference)) ?? Infinity);
     const leastLoweredFirst = sides.head.filter(isNew).toSorted((a, b) => lowers(a.file) - lowers(b.file));
-    return [...Map.groupBy(leastLoweredFirst, identityOf).values()].flatMap(([reference, ...alsoAt]) => reference ? [{ reference, candidates: atBase.get(keyOf(reference)) ?? [], alsoAt }] : []);
+    return [...Map.groupBy(leastLoweredFirst, identityOf).values()].flatMap(([reference, ...alsoAt]) => reference ? [{ reference, candidates: atBase.get(introduce_keyOf(reference)) ?? [], alsoAt }] : []);
 }
 /** For what base has on both sides: how far it is lowered at its least lowered place there. */
 function oldPlaces(sides, lowers) {
@@ -109,8 +119,8 @@ function oldPlaces(sides, lowers) {
     return both;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 100 modules
-var extract = __webpack_require__(42111);
+// EXTERNAL MODULE: ./.build/extract/index.js + 140 modules
+var extract = __webpack_require__(78948);
 // EXTERNAL MODULE: ./.build/model/reference.js
 var model_reference = __webpack_require__(93513);
 ;// CONCATENATED MODULE: ./.build/model/gaps.js
@@ -153,6 +163,8 @@ function notCompared(was) {
 
 // EXTERNAL MODULE: ./.build/model/conclude.js
 var conclude = __webpack_require__(8963);
+// EXTERNAL MODULE: ./.build/model/policy.js
+var policy = __webpack_require__(95400);
 // EXTERNAL MODULE: ./.build/model/models-lock.js
 var models_lock = __webpack_require__(36586);
 ;// CONCATENATED MODULE: ./.build/inspect.js
@@ -166,17 +178,18 @@ async function inspect(changes, options) {
     const introduced = [...found, ...(lock?.claims ?? []).map(claimed)];
     const examined = introduced.filter(one => (0,model_reference/* isExamined */.AB)(one.reference));
     const dossiers = await examine(examined, options, lock);
-    const allGaps = [...gaps, ...(lock?.gaps ?? []), ...dossiers.flatMap(gapOf)];
+    const allGaps = [...gaps, ...(await proposedGaps(changes)), ...(lock?.gaps ?? []), ...dossiers.flatMap(gapOf)];
     options.onProgress?.('check', dossiers.length);
-    const { checks, judge } = await Promise.all(/* import() */[__webpack_require__.e(817), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 77817));
+    const { checks, judge } = await Promise.all(/* import() */[__webpack_require__.e(676), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 97676));
     const scene = {
         dossiers,
         gaps: allGaps,
         changes: altered(changes, options.revisions),
         policy: options.policy,
         lockChanges: lock?.changes ?? [],
+        endpoints: options.endpoints,
     };
-    const findings = place(judge(scene, options.checks ?? checks), references, changes, extract/* declares */.iv);
+    const findings = place(judge(scene, options.checks ?? checks), references, changes, extract.declares);
     return {
         version: 1,
         ...(0,conclude/* conclude */.Ep)(findings, options.failOn ?? 'error'),
@@ -197,7 +210,7 @@ function findIntroduced(changes, policy) {
         mergeBase: sides.flatMap(side => side.mergeBase.references),
         baseTip: sides.flatMap(side => side.baseTip.references),
     };
-    const introduced = fold(introduce(all, file => policy?.lowering(file) ?? 0), extract/* declares */.iv);
+    const introduced = fold(introduce(all, file => policy?.lowering(file) ?? 0), extract.declares);
     const gaps = [...sides.flatMap(side => side.head.gaps), ...introduced.flatMap(dynamicGap)];
     return { introduced, references: all.head, gaps };
 }
@@ -206,7 +219,7 @@ function extractSides(change) {
     const known = new Map();
     const read = (path, content) => {
         const key = `${content?.kind} ${content?.oid} ${path}`;
-        const found = known.get(key) ?? (0,extract/* extract */.o6)(path, content);
+        const found = known.get(key) ?? (0,extract.extract)(path, content);
         known.set(key, found);
         return found;
     };
@@ -220,23 +233,29 @@ function extractSides(change) {
 function altered(changes, revisions) {
     return revisions !== undefined && revisions.head === revisions.mergeBase ? [] : changes;
 }
+/** What would be wrong with the policy that head proposes. */
+async function proposedGaps(changes) {
+    if (!changes.some(({ path }) => path === policy/* policyPath */.k))
+        return [];
+    return (await Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 78335))).proposedPolicyGaps(changes);
+}
 /** Base's lock gives expectations, head's own entries are claims; null where neither has one. */
-async function readLock(changes, { lock }) {
+async function readLock(changes, { lock, lockAtDefault = null }) {
     const change = changes.find(({ path }) => path === models_lock/* modelsLockPath */.rS);
     const base = lock ?? change?.baseTip ?? null;
     const head = change ? change.head : base;
-    if (base === null && head === null)
+    if (base === null && head === null && lockAtDefault === null)
         return null;
     const { lockEvidence, readLocks } = await __webpack_require__.e(/* import() */ 222).then(__webpack_require__.bind(__webpack_require__, 78222));
-    return { ...readLocks(base, head, change ? change.mergeBase : base), evidence: lockEvidence };
+    return { ...readLocks(base, head, change ? change.mergeBase : base, lockAtDefault), evidence: lockEvidence };
 }
 const claimed = (reference) => ({ reference, candidates: [], alsoAt: [] });
 async function examine(introduced, options, lock) {
     if (introduced.length === 0)
         return [];
     const [{ resolveAll, resolvers }, { verify }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 16822)),
-        Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(168), __webpack_require__.e(597), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 62725)),
+        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 22596)),
+        Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(168), __webpack_require__.e(269), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 62725)),
     ]);
     options.onProgress?.('resolve', introduced.length);
     const { signal, ...world } = options;
@@ -251,22 +270,31 @@ async function examine(introduced, options, lock) {
 }
 /** Everything known of one reference, from data alone. */
 function dossierOf({ introduced: { reference, alsoAt }, resolution, previous }, verify, options, lock) {
-    const prove = (one) => one.resolution.kind === 'resolved' ? verify({ reference: one.reference, ...one.resolution, ...options }) : [];
     const match = lock?.match(reference, resolution);
     const isPrivate = options.policy.isPrivate(reference.hub, reference.id ?? '');
     const unproved = {
         reference,
         resolution,
         evidence: [],
-        previous: previous && { ...previous, evidence: prove(previous) },
+        previous: null,
         ...(match ? { lock: match } : {}),
         isPrivate,
         alsoAt,
     };
-    if (resolution.kind !== 'resolved')
-        return unproved;
-    const proofs = verify({ reference, ...resolution, ...options, ...believed(unproved, options.policy) });
-    return { ...unproved, evidence: lock && match ? [...proofs, ...lock.evidence(reference, match)] : proofs };
+    const prove = (one) => one.resolution.kind === 'resolved'
+        ? verify({
+            reference: one.reference,
+            ...one.resolution,
+            ...options,
+            ...believed({ ...unproved, ...one }, options.policy),
+        })
+        : [];
+    const known = { ...unproved, previous: previous && { ...previous, evidence: prove(previous) } };
+    const proofs = prove({ reference, resolution });
+    return {
+        ...known,
+        evidence: lock && match && resolution.kind === 'resolved' ? [...proofs, ...lock.evidence(reference, match)] : proofs,
+    };
 }
 /** Whose signatures the policy accepts for this one: the keys to verify with, and the verdict on who signed. */
 function believed(dossier, policy) {

@@ -13,10 +13,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-/* harmony import */ var _disk_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87105);
-/* harmony import */ var _entry_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26519);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48125);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43046);
+/* harmony import */ var _disk_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87105);
+/* harmony import */ var _entry_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84429);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48125);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43046);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51620);
+
 
 
 
@@ -66,10 +68,14 @@ async function run(argv, io) {
     const out = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, flags.signature);
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path);
     const ignorePaths = ignoredOf(flags, target, io.cwd);
-    const signing = { path: target, signature: out, hash, ignorePaths, dotName: flags['dot-name'] };
-    const text = await (0,_entry_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .signModel */ .TP)({ ...signing, ...(io.signal ? { signal: io.signal } : {}) }, await signerOf(flags, io));
+    const signing = {
+        ...{ path: target, signature: out, hash, ignorePaths, dotName: flags['dot-name'] },
+        ...(io.isTTY.stderr ? { onProgress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .hashProgress */ .a)(io) } : {}),
+        ...(io.signal ? { signal: io.signal } : {}),
+    };
+    const text = await (0,_entry_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .signModel */ .TP)(signing, await signerOf(flags, io));
     write(out, text);
-    io.stdout(`SIGNED  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__.visible)(path)}, signature in ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__.visible)(flags.signature)}\n`);
+    io.stdout(`SIGNED  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__.visible)(path)}, signature in ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__.visible)(flags.signature)}\n`);
     return 0;
 }
 const sign = { summary: 'sign a model', help, run };
@@ -90,7 +96,7 @@ function parse(argv) {
         throw usage(error instanceof Error ? error.message : String(error));
     }
 }
-const usage = (message) => new _model_index_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`${message}. See: weighmaster sign --help`);
+const usage = (message) => new _model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${message}. See: weighmaster sign --help`);
 async function signerOf(flags, { cwd, env }) {
     const { 'private-key': key, certificate, 'certificate-chain': chain = [], sigstore } = flags;
     if (sigstore === (key !== undefined))
@@ -137,9 +143,9 @@ function ignoredOf(flags, path, cwd) {
     const paths = flags['ignore-path'] ?? [];
     if (paths.length === 0)
         return [];
-    const { root } = (0,_disk_index_js__WEBPACK_IMPORTED_MODULE_6__/* .walkModel */ .P)(path, () => true);
+    const { root } = (0,_disk_index_js__WEBPACK_IMPORTED_MODULE_7__/* .walkModel */ .P)(path, () => true);
     return paths.map(one => {
-        const name = (0,_disk_index_js__WEBPACK_IMPORTED_MODULE_6__/* .nameWithin */ .B)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, one));
+        const name = (0,_disk_index_js__WEBPACK_IMPORTED_MODULE_7__/* .nameWithin */ .B)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, one));
         if (name === null || name === '')
             throw usage(`--ignore-path ${one} does not lie within ${path}`);
         return name;

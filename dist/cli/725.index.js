@@ -78,10 +78,9 @@ const publisherSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ publishers)
+  e: () => (/* binding */ publishers),
+  l: () => (/* binding */ republishers)
 });
-
-// UNUSED EXPORTS: republishers
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(42047);
@@ -362,12 +361,18 @@ function readCopy(delta, from, command) {
  */
 function isLoadable(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    return !(forPeople.test(name) || picture.test(name) || forGit.has(name) || signature.test(name));
+    return !(forPeople.test(name) ||
+        picture.test(name) ||
+        forGit.has(name) ||
+        signature.test(name) ||
+        collected.has(path));
 }
 const forPeople = /^(?:readme|licen[cs]e|notice|copying|changelog|contributing|code_of_conduct|security|use_policy)(?:\.(?:md|txt|rst|pdf))?$|\.(?:md|rst|pdf)$/i;
 const picture = /\.(?:png|jpe?g|gif|svg|webp|mp4)$/i;
 const forGit = new Set(['.gitattributes', '.gitignore', '.gitkeep']);
 const signature = /\.(?:sig|sigstore|sigstore\.json)$/;
+/** Signatures that other tools keep under names of their own, at these very places. */
+const collected = new Set(['claims.jsonl', '.kaggle/signing.json']);
 
 
 /***/ }),
@@ -481,9 +486,9 @@ function judge({ bundle, unavailable }, commit, files) {
         throw error;
     }
     const walked = walkCommit(commit, objects);
-    return walked.kind === 'missing' ? unknown('object-missing', walked.what) : compare(walked.blobs, files);
+    return walked.kind === 'missing' ? unknown('object-missing', walked.what) : compare(walked.blobs, files, objects);
 }
-function compare(blobs, files) {
+function compare(blobs, files, objects) {
     const listed = new Map(files.map(file => [file.path, file]));
     const hidden = [...blobs.keys()].find(path => !listed.has(path));
     if (hidden !== undefined)
@@ -495,11 +500,16 @@ function compare(blobs, files) {
             return refuted(file.path, 'nothing', 'a file that the commit does not have');
         if (file.gitOid !== undefined && file.gitOid !== blob)
             return refuted(file.path, blob, file.gitOid);
-        // A pointer with extensions, or in another spelling, cannot be made anew; its sha256 stays the hub's word.
         if (!file.listed && file.gitOid === undefined)
             unproved.push(file.path);
-        else if (file.listed && (0,git_object/* gitObjectId */.R)('blob', (0,git_object/* lfsPointer */.F)(file.listed.hex, file.bytes)) !== blob)
-            unproved.push(file.path);
+        else if (file.listed && (0,git_object/* gitObjectId */.R)('blob', (0,git_object/* lfsPointer */.F)(file.listed.hex, file.bytes)) !== blob) {
+            // In another spelling, or of another file: what it says decides, where the server gave it.
+            const pointer = readPointer(objects.get(blob));
+            if (pointer === null)
+                unproved.push(file.path);
+            else if (pointer !== nameOf(file.listed.hex, file.bytes))
+                return refuted(file.path, pointer, nameOf(file.listed.hex, file.bytes));
+        }
     }
     const loadable = files.filter(({ path }) => (0,model_loadable/* isLoadable */.Z)(path)).length;
     const unchecked = unproved.filter(model_loadable/* isLoadable */.Z).length;
@@ -508,6 +518,15 @@ function compare(blobs, files) {
     if (unchecked === 0)
         return { outcome: 'verified', reason: 'commit-holds-digests', coverage };
     return { outcome: 'undetermined', reason: 'pointer-not-canonical', coverage, detail: { path: first ?? '' } };
+}
+const nameOf = (sha256, bytes) => `sha256:${sha256}, ${bytes} bytes`;
+/** What git-lfs's pointer says (spec v1, with extensions and in its former name); null for what is none. */
+function readPointer(object) {
+    if (object?.type !== 'blob')
+        return null;
+    const text = Buffer.from(object.bytes).toString('latin1');
+    const { oid, size } = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\n(?:ext-[^\n]*\n)*oid sha256:(?<oid>[0-9a-f]{64})\nsize (?<size>\d{1,16})\n?$/.exec(text)?.groups ?? {};
+    return oid === undefined || size === undefined ? null : nameOf(oid, size);
 }
 function refuted(path, expected, found) {
     const detail = { path, expected, found };
@@ -693,11 +712,10 @@ function signature_judge(bundle, keys, signed, publishedAt) {
     return { reason: late ? 'signed-after-key-expired' : 'signed-by-registry', keyId };
 }
 
-// EXTERNAL MODULE: ./.build/catalogue/npm-hosts.json
-var npm_hosts = __webpack_require__(25130);
+// EXTERNAL MODULE: ./.build/catalogue/public-hosts.js + 2 modules
+var public_hosts = __webpack_require__(9805);
 ;// CONCATENATED MODULE: ./.build/verify/npm/tarball.js
 
-const publicNames = new Set([npm_hosts/* registry */.u5, ...npm_hosts/* aliases */.z2]);
 /**
  * `resolved` must be the address of this very version's tarball: by path at the public registry, its alias and the
  * configured registry (npm takes one for the other), and by nothing that a URL can hide, such as a user or a query.
@@ -709,7 +727,7 @@ function tarballPlace({ reference, artifact }) {
     const url = URL.parse(resolved);
     if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:'))
         return { kind: 'other-tarball' };
-    const isPublic = publicNames.has(url.host);
+    const isPublic = public_hosts/* publicRegistryNames */.h0.has(url.host);
     // Another registry was not asked, and not all of them serve tarballs at npm's paths.
     const isOurs = url.host === artifact.npm?.registryHost && artifact.npm.asked !== false;
     if (!isPublic && !isOurs)
@@ -786,7 +804,10 @@ function integrity_judge({ reference, artifact }, signature) {
         return { outcome: 'refuted', reason: 'several-hashes' };
     if (pinned.kind === 'malformed')
         return { outcome: 'refuted', reason: 'malformed' };
-    if (tarballPlace({ reference, artifact }).kind === 'other-tarball')
+    const place = tarballPlace({ reference, artifact }).kind;
+    // Another host may serve what the hash proves. Where no hash can be compared, only the address says what comes.
+    const isUnproved = place === 'elsewhere' && pinned.kind === 'not-comparable' && artifact.npm?.asked !== false;
+    if (place === 'other-tarball' || isUnproved)
         return { outcome: 'refuted', reason: 'other-tarball' };
     if (pinned.kind === 'nothing')
         return { outcome: 'absent', reason: 'not-pinned' };
@@ -838,16 +859,16 @@ var model_signing = __webpack_require__(97271);
 var oms_bundle = __webpack_require__(52506);
 // EXTERNAL MODULE: ./.build/verify/oms/compare.js
 var oms_compare = __webpack_require__(22463);
-// EXTERNAL MODULE: ./.build/verify/oms/keyless.js
-var keyless = __webpack_require__(5898);
+// EXTERNAL MODULE: ./.build/verify/oms/keyless.js + 1 modules
+var keyless = __webpack_require__(81840);
 // EXTERNAL MODULE: ./.build/verify/oms/reason.js
 var oms_reason = __webpack_require__(4038);
 // EXTERNAL MODULE: ./.build/verify/oms/signature.js
 var oms_signature = __webpack_require__(7314);
 // EXTERNAL MODULE: ./.build/verify/oms/statement.js
 var statement = __webpack_require__(98213);
-// EXTERNAL MODULE: ./.build/verify/oms/verify-model.js + 4 modules
-var verify_model = __webpack_require__(57597);
+// EXTERNAL MODULE: ./.build/verify/oms/verify-model.js + 2 modules
+var verify_model = __webpack_require__(64269);
 ;// CONCATENATED MODULE: ./.build/verify/oms/hub-signature.js
 
 
@@ -862,6 +883,7 @@ var verify_model = __webpack_require__(57597);
 function openHubSignature(text, source, verification) {
     return (0,oms_reason/* guarded */.Nj)(() => {
         const bundle = (0,oms_bundle/* parseBundle */.QN)(text);
+        refuseOtherKind(bundle.payload);
         const { signer, encoding } = verifyByItsMethod(bundle, verification);
         const manifest = (0,statement/* parseStatement */.B)(bundle.payload, encoding);
         if (!verification.artifact.files)
@@ -870,15 +892,21 @@ function openHubSignature(text, source, verification) {
         return { ok: true, signer, standing: standingOf(signer, verification), files };
     });
 }
+/**
+ * Provenance, a bill of materials, a scan: what says itself that it is no signature of a model is none, whatever it is
+ * worth. Read before the signature is verified, since it can only ever take a proof away.
+ */
+function refuseOtherKind(payload) {
+    const type = (0,statement/* predicateTypeOf */.T)(payload);
+    if (type !== null && !type.startsWith('https://model_signing/'))
+        throw new oms_reason/* Refusal */.P_('predicate-type', type);
+}
 function verifyByItsMethod(bundle, verification) {
     const rules = verification.signers?.() ?? [];
     const { now, trust } = verification;
     switch (bundle.material.method) {
         case 'sigstore':
-            return {
-                signer: (0,keyless/* verifyKeyless */.Qm)(bundle.json, trust.sigstore, (0,oms_signature/* holdsOverEnvelope */.RR)(model_signing/* modelSigning */.XJ.payloadType, bundle.payload)),
-                encoding: 'dsse',
-            };
+            return { signer: (0,keyless/* verifyKeyless */.Qm)(bundle.json, trust.sigstore, holdsOver(bundle)).signer, encoding: 'dsse' };
         case 'key':
             return verifyWithOneOf(bundle, rules);
         case 'certificate': {
@@ -889,6 +917,7 @@ function verifyByItsMethod(bundle, verification) {
         }
     }
 }
+const holdsOver = ({ payload }) => (0,oms_signature/* holdsOverEnvelope */.RR)(model_signing/* modelSigning */.XJ.payloadType, payload);
 function verifyWithOneOf(bundle, rules) {
     let refusal = new oms_reason/* Refusal */.P_('no-key', 'the policy names no key for it');
     for (const rule of rules) {
@@ -941,7 +970,7 @@ function loadable(files) {
         documents: [...files.changed.map(({ name }) => name), ...files.missing].filter(name => !(0,model_loadable/* isLoadable */.Z)(name)),
     };
 }
-/** Over the loadable files of the repository, and those signed ones that are gone. */
+/** Over the loadable files of the repository, and those signed ones that are gone. What is git's own no loader reads. */
 function coverageOf(files) {
     const matched = files.matched.filter(({ name }) => (0,model_loadable/* isLoadable */.Z)(name));
     const unchecked = [...files.notCompared, ...files.extra, ...files.missing, ...files.changed.map(({ name }) => name)];
@@ -949,7 +978,7 @@ function coverageOf(files) {
         observed: matched.filter(({ basis }) => basis === 'observed').length,
         listed: matched.filter(({ basis }) => basis === 'listed').length,
         unchecked: unchecked.filter(model_loadable/* isLoadable */.Z).length,
-        excluded: files.excluded.filter(model_loadable/* isLoadable */.Z).length,
+        excluded: files.excluded.filter(name => (0,model_loadable/* isLoadable */.Z)(name) && !(0,model_signing/* isUnder */.Jo)(name, model_signing/* defaultExclusions */.l3)).length,
     };
 }
 /** Reasons that say something about what we trust and nothing about the files: no refutation of a model (contracts 4). */
@@ -980,8 +1009,8 @@ const modelSignature = {
             return;
         const found = attestations.filter(({ type }) => type === 'model-signature');
         if (found.length === 0) {
-            // Only a list of all files can say that none of them is a signature.
-            if (artifact.model?.paths)
+            // Only a list of all files, or of all that refers to them, can say that there is no signature.
+            if (artifact.model?.paths ?? artifact.model?.unsigned)
                 yield model_signature_evidence(verification, { outcome: 'absent', reason: 'unsigned' });
             return;
         }
@@ -989,13 +1018,14 @@ const modelSignature = {
         const proofs = judged.flatMap(({ opened }) => opened?.ok && verdictOf(opened).outcome === 'verified' ? [opened] : []);
         for (const { attestation, opened } of judged) {
             const told = tell(opened, attestation, proofs.length > 0);
-            yield model_signature_evidence(verification, { ...told, detail: { source: attestation.source, ...told.detail } });
+            yield model_signature_evidence(verification, { ...told, detail: { source: placeOf(attestation), ...told.detail } });
         }
         const best = standings.flatMap(kind => proofs.find(({ standing }) => standing.kind === kind) ?? []).at(0);
         if (best)
             yield { ...model_signature_evidence(verification, identityOf(best)), claim: 'signer-identity' };
     },
 };
+const placeOf = ({ source, line }) => (line === undefined ? source : `${source}:${line}`);
 function model_signature_open({ bundle, source, unavailable }, verification) {
     if (unavailable !== undefined)
         return null;
@@ -1230,7 +1260,7 @@ function judgePublish({ predicate }, { keyId }, served) {
     if (!said || said.name !== served.name || said.version !== served.version)
         return { reason: 'other-subject' };
     const { host } = new URL(said.registry);
-    const isOurs = host === served.registryHost || host === npm_hosts/* registry */.u5;
+    const isOurs = host === served.registryHost || host === public_hosts/* publicRegistry */.td;
     return isOurs ? { reason: 'attested' } : { reason: 'other-registry', detail: host };
 }
 /** A build's statement: by a certificate that names the repository it was built from, and agreeing with it. */
@@ -1250,10 +1280,10 @@ const opened = new WeakMap();
 function attestation_open(bundle, { trust, registryHost }) {
     const findKey = keyFinder(trust, registryHost);
     if (!(0,json/* isObject */.G)(bundle))
-        return (0,sigstore/* openBundle */.h)(bundle, trust, findKey);
+        return (0,sigstore/* openBundle */.hk)(bundle, trust, findKey);
     const known = opened.get(trust) ?? new WeakMap();
     opened.set(trust, known);
-    const answer = known.get(bundle) ?? strictly(bundle, (0,sigstore/* openBundle */.h)(bundle, trust, findKey), findKey);
+    const answer = known.get(bundle) ?? strictly(bundle, (0,sigstore/* openBundle */.hk)(bundle, trust, findKey), findKey);
     known.set(bundle, answer);
     return answer;
 }

@@ -258,11 +258,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _model_node_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12127);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
+/* harmony import */ var _model_node_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12127);
+
 
 // Nothing else is imported before Node is known to be new enough: an old one would fail in the middle of an import.
-const refusal = (0,_model_node_version_js__WEBPACK_IMPORTED_MODULE_0__/* .tooOldNode */ .i)(process.version);
-if (refusal === null) {
+const refusal = (0,_model_node_version_js__WEBPACK_IMPORTED_MODULE_1__/* .tooOldNode */ .i)(process.version);
+if (refusal === null && node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData === 'read') {
+    const [{ serve }, { extract }] = await Promise.all([__nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 77307)), Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(805), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78948))]);
+    serve(extract);
+}
+else if (refusal === null) {
     const { main } = await __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 986));
     process.exitCode = await main(process.argv.slice(2));
 }

@@ -1,0 +1,836 @@
+export const id = 161;
+export const ids = [161,46,469];
+export const modules = {
+
+/***/ 90161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   init: () => (/* binding */ init)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78469);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95400);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48125);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93513);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38479);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43046);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51620);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81805);
+
+
+
+
+
+
+
+
+const help = `Usage: weighmaster init [--print] [--packages] [--force]
+
+Writes .github/weighmaster.yml from what HEAD uses today: every publisher found, nothing broader. References that are
+not pinned are counted and not excepted: pin them, or accept that a change of them is reported.
+
+  --print              to standard output, and write nothing
+  --packages           also list the npm packages that the manifests name, so that a new one needs a line
+  --force              replace a policy that is there
+${_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyHelp */ .Cy}`;
+const flags = {
+    ..._survey_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyFlags */ .WN,
+    print: { type: 'boolean' },
+    packages: { type: 'boolean' },
+    force: { type: 'boolean' },
+};
+const init = { summary: 'write a policy from what the repository uses today', help, run };
+async function run(argv, io) {
+    const { values } = (0,_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .ay)('init', argv, flags);
+    const { repository, changes, world, now } = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .survey */ .Fr)(values, io);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.directory, _model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .policyPath */ .k);
+    if (!values.print && !values.force && (await exists(file))) {
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .policyPath */ .k} is there already. Look at what init would write (--print), or replace it (--force).`);
+    }
+    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .progressLine */ .o)(io);
+    const policy = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .policyFrom */ .JX)([], now);
+    const report = await (0,_inspect_js__WEBPACK_IMPORTED_MODULE_6__.inspect)(changes, { ...world, policy, now, signal: io.signal, onProgress: progress.show });
+    progress.clear();
+    const { text, left } = (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_7__/* .initialPolicy */ .B)(report.dossiers, values.packages ? { packages: true } : {});
+    if (values.print)
+        io.stdout(text);
+    else {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text);
+        io.stderr(`Wrote ${_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .policyPath */ .k}. Read it, commit it, and put it on the default branch: it counts from there.\n`);
+    }
+    for (const reference of left)
+        io.stderr(`No publisher can be named for ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__.visible)((0,_model_index_js__WEBPACK_IMPORTED_MODULE_9__/* .subjectOf */ .et)(reference))}.\n`);
+    const unpinned = report.findings.filter(finding => finding.check === 'model-unpinned').length;
+    if (unpinned > 0)
+        io.stderr(`${unpinned} model reference(s) are not pinned; they are reported once a pull request touches them.\n`);
+    return 0;
+}
+const exists = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file).then(() => true, () => false);
+
+
+/***/ }),
+
+/***/ 51620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ hashProgress),
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+const words = { resolve: 'Looking up', verify: 'Verifying', check: 'Checking' };
+/** A line that tells what is being done: on a person's terminal only, on standard error only, gone at the end. */
+function progressLine(io) {
+    const write = (text) => io.isTTY.stderr && io.stderr(`\r\u001b[K${text}`);
+    return {
+        show: (stage, total) => void write(`${words[stage]} ${total} …`),
+        clear: () => void write(''),
+    };
+}
+const barWidth = 24;
+/** How far a large model is hashed, on standard error. Below a GiB nobody waits long enough to read it. */
+function hashProgress({ stderr }) {
+    const large = 1024 ** 3;
+    const gib = (bytes) => (bytes / large).toFixed(1);
+    return (done, total) => {
+        if (total < large)
+            return;
+        const full = Math.floor((done / total) * barWidth);
+        const bar = `${'█'.repeat(full)}${'░'.repeat(barWidth - full)}`;
+        stderr(done < total ? `\r\u001b[K${bar} ${gib(done)} of ${gib(total)} GiB hashed` : '\r\u001b[K');
+    };
+}
+
+
+/***/ }),
+
+/***/ 81805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ surveyHelp),
+/* harmony export */   Fr: () => (/* binding */ survey),
+/* harmony export */   JX: () => (/* binding */ policyFrom),
+/* harmony export */   WN: () => (/* binding */ surveyFlags),
+/* harmony export */   ay: () => (/* binding */ commandLine)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78948);
+/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66908);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48125);
+/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79564);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95737);
+
+
+
+
+
+
+
+/** Flags of the commands that look at everything in HEAD, beside their own. */
+const surveyFlags = {
+    cwd: { type: 'string' },
+    'npm-registry': { type: 'string' },
+    'hf-endpoint': { type: 'string' },
+    'trust-root': { type: 'string' },
+    now: { type: 'string' },
+};
+const surveyHelp = `  --cwd DIR            the repository (default: here); its HEAD is read, not the work tree
+  --hf-endpoint URL, --npm-registry URL, --trust-root FILE, --now ISO   as for check
+`;
+/** Everything that stands in HEAD, as if the whole of it were new, and the world to look it up in. */
+async function survey(given, io) {
+    const names = Object.keys(surveyFlags).filter(name => name in given);
+    const argv = names.flatMap(name => {
+        const value = Object.entries(given).find(([key]) => key === name)?.[1];
+        return value === undefined ? [] : [`--${name}`, value];
+    });
+    const options = (0,_check_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCheckOptions */ .W1)(argv, ['text']);
+    const repository = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, options.cwd));
+    const head = await repository.commit('HEAD');
+    const changes = await repository.everything(head, _extract_index_js__WEBPACK_IMPORTED_MODULE_4__.concerns);
+    return { repository, head, changes, world: await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .surroundings */ .i)(options, io), now: options.now ?? io.now };
+}
+/** `parseArgs` with its faults as `UsageError`s that name the command. */
+function commandLine(command, argv, options) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args: [...argv], options, allowPositionals: true });
+    }
+    catch (error) {
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${error instanceof Error ? error.message : error}. See: weighmaster ${command} --help`);
+    }
+}
+/** The policy that these texts make, loaded only where one is needed. */
+async function policyFrom(sources, now) {
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 78335));
+    return parsePolicy(sources, { now });
+}
+
+
+/***/ }),
+
+/***/ 78469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findIntroduced: () => (/* binding */ findIntroduced),
+  inspect: () => (/* binding */ inspect)
+});
+
+;// CONCATENATED MODULE: ./.build/change/place.js
+/**
+ * Where a finding is shown: on the line of the manifest that declares the reference, where the pull request changes
+ * one (nobody reads lockfiles), the nearest in the tree first; else where the reference stands. A fix stays where it
+ * belongs: a finding that carries one is not moved.
+ */
+function place(findings, references, changes, declares) {
+    const manifests = new Set(changes.map(change => change.path).filter(declares));
+    const declared = Map.groupBy(references.filter(reference => manifests.has(reference.file)), reference => `${reference.hub} ${reference.id}`);
+    return findings.map(finding => {
+        const reference = finding.dossier?.reference;
+        if (!reference || finding.fix || finding.file !== reference.file || manifests.has(reference.file))
+            return finding;
+        const nearest = declared
+            .get(`${reference.hub} ${reference.id}`)
+            ?.toSorted((a, b) => distance(a.file, reference.file) - distance(b.file, reference.file))[0];
+        return nearest ? { ...finding, file: nearest.file, line: nearest.line } : finding;
+    });
+}
+/** Folders that the two paths do not share. */
+function distance(a, b) {
+    const [left, right] = [a.split('/').slice(0, -1), b.split('/').slice(0, -1)];
+    const same = left.findIndex((folder, index) => folder !== right[index]);
+    const shared = same === -1 ? left.length : same;
+    return left.length + right.length - 2 * shared;
+}
+
+;// CONCATENATED MODULE: ./.build/change/fold.js
+/**
+ * A manifest that names an exact version and the lockfile that pins it say the same thing: the lock's entry is examined,
+ * and the manifest's line is one of its other places. Without a lock entry the manifest stands for itself.
+ */
+function fold(introduced, declares) {
+    const isDeclared = ({ reference }) => declares(reference.file);
+    const declared = Map.groupBy(introduced.filter(isDeclared), keyOf);
+    const locked = Map.groupBy(introduced.filter(one => !isDeclared(one)), keyOf);
+    return introduced
+        .filter(one => !isDeclared(one) || !(locked.get(keyOf(one)) ?? []).some(entry => speaksFor(entry, one)))
+        .map(one => {
+        const places = isDeclared(one) ? [] : (declared.get(keyOf(one)) ?? []).filter(place => speaksFor(one, place));
+        const alsoAt = [...one.alsoAt, ...places.flatMap(place => [place.reference, ...place.alsoAt])];
+        return { ...one, alsoAt };
+    });
+}
+const keyOf = ({ reference: { hub, id, revision } }) => JSON.stringify([hub, id, revision]);
+/**
+ * What a lock takes from the project itself (a workspace, a bundle) nobody examines, so it speaks for manifests of its
+ * own project only: elsewhere the same name and version mean the registry's package.
+ */
+function speaksFor(entry, { reference, alsoAt }) {
+    const places = [entry.reference, ...entry.alsoAt];
+    return (entry.reference.loader === reference.loader ||
+        [reference, ...alsoAt].every(({ file }) => places.some(lock => file.startsWith(folderOf(lock)))));
+}
+const folderOf = ({ file }) => file.slice(0, file.lastIndexOf('/') + 1);
+
+;// CONCATENATED MODULE: ./.build/change/introduce.js
+/** Names without an id (computed at run time) can only be told apart by their file. */
+const introduce_keyOf = (reference) => JSON.stringify([reference.hub, reference.id ?? [reference.file], reference.path ?? null, reference.kind]);
+/** The effective pin: everything that decides which bytes the loader will use. */
+const pinOf = (reference) => JSON.stringify([
+    reference.revision,
+    reference.integrity ?? null,
+    reference.resolved ?? null,
+    reference.digest ?? null,
+    reference.endpoint ?? null,
+    reference.remoteCode ?? null,
+    reference.loader,
+]);
+const identityOf = (reference) => introduce_keyOf(reference) + pinOf(reference);
+/**
+ * What the pull request introduces (contracts 3): the set difference of (key, effective pin, loader) over the changed
+ * files. Old is only what stands at the merge base *and* at the tip of base, so that a branch cut before a removal
+ * brings nothing back unseen, and a move or a reformat introduces nothing. Linear in the number of references.
+ *
+ * `lowers` tells how far `paths:` of the policy lowers findings in a file: a reference that base had only in a
+ * lowered place is new where it counts fully.
+ */
+function introduce(sides, lowers = () => 0) {
+    const old = oldPlaces(sides, lowers);
+    const atBase = Map.groupBy(new Set([...sides.baseTip, ...sides.mergeBase]), introduce_keyOf);
+    const isNew = (reference) => lowers(reference.file) < (old.get(identityOf(reference)) ?? Infinity);
+    const leastLoweredFirst = sides.head.filter(isNew).toSorted((a, b) => lowers(a.file) - lowers(b.file));
+    return [...Map.groupBy(leastLoweredFirst, identityOf).values()].flatMap(([reference, ...alsoAt]) => reference ? [{ reference, candidates: atBase.get(introduce_keyOf(reference)) ?? [], alsoAt }] : []);
+}
+/** For what base has on both sides: how far it is lowered at its least lowered place there. */
+function oldPlaces(sides, lowers) {
+    const places = (references) => {
+        const found = new Map();
+        for (const reference of references) {
+            const identity = identityOf(reference);
+            found.set(identity, Math.min(found.get(identity) ?? Number.POSITIVE_INFINITY, lowers(reference.file)));
+        }
+        return found;
+    };
+    const tip = places(sides.baseTip);
+    const both = new Map();
+    for (const [identity, lowered] of places(sides.mergeBase)) {
+        const atTip = tip.get(identity);
+        if (atTip !== undefined)
+            both.set(identity, Math.max(lowered, atTip));
+    }
+    return both;
+}
+
+// EXTERNAL MODULE: ./.build/extract/index.js + 140 modules
+var extract = __webpack_require__(78948);
+// EXTERNAL MODULE: ./.build/model/reference.js
+var model_reference = __webpack_require__(93513);
+;// CONCATENATED MODULE: ./.build/model/gaps.js
+
+/** A name computed at run time: a row and a gap. */
+function dynamicGap({ reference }) {
+    if (reference.certainty !== 'dynamic')
+        return [];
+    const { file, line, ecosystem } = reference;
+    return [{ class: 'dynamic', reason: 'computed-at-run-time', subject: `${file}:${line}`, file, line, ecosystem }];
+}
+/** What stands in the way of knowing: nobody answered, or what was answered proves nothing. */
+function gapOf({ reference, resolution, evidence, previous }) {
+    const at = {
+        subject: (0,model_reference/* subjectOf */.et)(reference),
+        file: reference.file,
+        line: reference.line,
+        ecosystem: reference.ecosystem,
+    };
+    const partly = resolution.kind === 'resolved' ? (resolution.incomplete ?? []) : [];
+    const unproved = [
+        ...evidence.flatMap(({ gap, reason }) => (gap ? [{ class: gap, reason, ...at }] : [])),
+        ...(resolution.kind === 'resolved' ? notCompared(previous?.resolution) : []).map(missing => ({
+            ...missing,
+            ...at,
+        })),
+        ...partly.map(missing => ({ class: 'unreachable', ...missing, ...at })),
+    ];
+    if (resolution.kind !== 'unreachable' && resolution.kind !== 'unread')
+        return unproved;
+    const gapClass = resolution.kind === 'unread' ? 'unreadable' : 'unreachable';
+    return [{ class: gapClass, reason: resolution.reason, detail: resolution.detail, ...at }, ...unproved];
+}
+/** What base had could not be had: a change of trust may go unseen. */
+function notCompared(was) {
+    if (was?.kind !== 'unreachable')
+        return [];
+    return [{ class: 'unreachable', reason: 'base-not-compared', detail: was.detail }];
+}
+
+// EXTERNAL MODULE: ./.build/model/conclude.js
+var conclude = __webpack_require__(8963);
+// EXTERNAL MODULE: ./.build/model/policy.js
+var policy = __webpack_require__(95400);
+// EXTERNAL MODULE: ./.build/model/models-lock.js
+var models_lock = __webpack_require__(36586);
+;// CONCATENATED MODULE: ./.build/inspect.js
+
+
+
+/** From changes to a report: the order of the stages, and nothing else. */
+async function inspect(changes, options) {
+    const { introduced: found, references, gaps } = findIntroduced(changes, options.policy);
+    const lock = await readLock(changes, options);
+    const introduced = [...found, ...(lock?.claims ?? []).map(claimed)];
+    const examined = introduced.filter(one => (0,model_reference/* isExamined */.AB)(one.reference));
+    const dossiers = await examine(examined, options, lock);
+    const allGaps = [...gaps, ...(await proposedGaps(changes)), ...(lock?.gaps ?? []), ...dossiers.flatMap(gapOf)];
+    options.onProgress?.('check', dossiers.length);
+    const { checks, judge } = await Promise.all(/* import() */[__webpack_require__.e(676), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 97676));
+    const scene = {
+        dossiers,
+        gaps: allGaps,
+        changes: altered(changes, options.revisions),
+        policy: options.policy,
+        lockChanges: lock?.changes ?? [],
+        endpoints: options.endpoints,
+    };
+    const findings = place(judge(scene, options.checks ?? checks), references, changes, extract.declares);
+    return {
+        version: 1,
+        ...(0,conclude/* conclude */.Ep)(findings, options.failOn ?? 'error'),
+        dossiers,
+        listed: introduced.map(one => one.reference).filter(reference => !(0,model_reference/* isExamined */.AB)(reference)),
+        findings,
+        gaps: allGaps,
+        counts: (0,conclude/* count */.U9)(introduced.map(one => one.reference), dossiers, findings),
+        policy: { sources: options.policy.sources, exemptions: options.policy.exemptions },
+        revisions: options.revisions ?? null,
+    };
+}
+/** What head brings in that base did not have, with what could not be read of it. */
+function findIntroduced(changes, policy) {
+    const sides = changes.map(extractSides);
+    const all = {
+        head: sides.flatMap(side => side.head.references),
+        mergeBase: sides.flatMap(side => side.mergeBase.references),
+        baseTip: sides.flatMap(side => side.baseTip.references),
+    };
+    const introduced = fold(introduce(all, file => policy?.lowering(file) ?? 0), extract.declares);
+    const gaps = [...sides.flatMap(side => side.head.gaps), ...introduced.flatMap(dynamicGap)];
+    return { introduced, references: all.head, gaps };
+}
+/** Both sides of a changed file, each distinct content read once. Gaps count for head only: base is not the author's. */
+function extractSides(change) {
+    const known = new Map();
+    const read = (path, content) => {
+        const key = `${content?.kind} ${content?.oid} ${path}`;
+        const found = known.get(key) ?? (0,extract.extract)(path, content);
+        known.set(key, found);
+        return found;
+    };
+    return {
+        head: read(change.path, change.head),
+        mergeBase: read(change.previousPath ?? change.path, change.mergeBase),
+        baseTip: read(change.path, change.baseTip),
+    };
+}
+/** Where all that stands at head is taken as introduced, there is no base that anybody would have altered. */
+function altered(changes, revisions) {
+    return revisions !== undefined && revisions.head === revisions.mergeBase ? [] : changes;
+}
+/** What would be wrong with the policy that head proposes. */
+async function proposedGaps(changes) {
+    if (!changes.some(({ path }) => path === policy/* policyPath */.k))
+        return [];
+    return (await Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 78335))).proposedPolicyGaps(changes);
+}
+/** Base's lock gives expectations, head's own entries are claims; null where neither has one. */
+async function readLock(changes, { lock, lockAtDefault = null }) {
+    const change = changes.find(({ path }) => path === models_lock/* modelsLockPath */.rS);
+    const base = lock ?? change?.baseTip ?? null;
+    const head = change ? change.head : base;
+    if (base === null && head === null && lockAtDefault === null)
+        return null;
+    const { lockEvidence, readLocks } = await __webpack_require__.e(/* import() */ 222).then(__webpack_require__.bind(__webpack_require__, 78222));
+    return { ...readLocks(base, head, change ? change.mergeBase : base, lockAtDefault), evidence: lockEvidence };
+}
+const claimed = (reference) => ({ reference, candidates: [], alsoAt: [] });
+async function examine(introduced, options, lock) {
+    if (introduced.length === 0)
+        return [];
+    const [{ resolveAll, resolvers }, { verify }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 22596)),
+        Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(168), __webpack_require__.e(269), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 62725)),
+    ]);
+    options.onProgress?.('resolve', introduced.length);
+    const { signal, ...world } = options;
+    const context = { ...world, ...(signal ? { signal } : {}), ...(lock ? { wanted: lock.wanted } : {}) };
+    const resolved = await resolveAll(introduced, resolvers, context);
+    options.onProgress?.('verify', resolved.length);
+    const proved = resolved.map(one => dossierOf(one, verify, options, lock));
+    const isBehind = proved.some(({ evidence }) => evidence.some(({ reason }) => reason === 'unknown-key-id'));
+    // A key made after this release: one look at what is trusted now, then the answer stands.
+    const trust = isBehind ? await options.refreshTrust?.(options.trust) : null;
+    return trust ? resolved.map(one => dossierOf(one, verify, { ...options, trust }, lock)) : proved;
+}
+/** Everything known of one reference, from data alone. */
+function dossierOf({ introduced: { reference, alsoAt }, resolution, previous }, verify, options, lock) {
+    const match = lock?.match(reference, resolution);
+    const isPrivate = options.policy.isPrivate(reference.hub, reference.id ?? '');
+    const unproved = {
+        reference,
+        resolution,
+        evidence: [],
+        previous: null,
+        ...(match ? { lock: match } : {}),
+        isPrivate,
+        alsoAt,
+    };
+    const prove = (one) => one.resolution.kind === 'resolved'
+        ? verify({
+            reference: one.reference,
+            ...one.resolution,
+            ...options,
+            ...believed({ ...unproved, ...one }, options.policy),
+        })
+        : [];
+    const known = { ...unproved, previous: previous && { ...previous, evidence: prove(previous) } };
+    const proofs = prove({ reference, resolution });
+    return {
+        ...known,
+        evidence: lock && match && resolution.kind === 'resolved' ? [...proofs, ...lock.evidence(reference, match)] : proofs,
+    };
+}
+/** Whose signatures the policy accepts for this one: the keys to verify with, and the verdict on who signed. */
+function believed(dossier, policy) {
+    return { signers: () => policy.signers(dossier), accepts: signer => policy.signer(dossier, signer) };
+}
+
+
+/***/ }),
+
+/***/ 8963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ conclude),
+/* harmony export */   Me: () => (/* binding */ overall),
+/* harmony export */   U9: () => (/* binding */ count)
+/* harmony export */ });
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78423);
+
+/** The one place where a run's conclusion is made; doors only translate it into an exit code. */
+function conclude(findings, failOn) {
+    const stops = findings.filter(finding => reaches(finding, failOn));
+    if (stops.length === 0)
+        return { conclusion: 'pass', because: 'clean' };
+    const onlyTheWorld = stops.every(({ check, messageId }) => check === 'could-not-check' && ['unreachable', 'required'].includes(messageId));
+    return { conclusion: 'fail', because: onlyTheWorld ? 'unreachable' : 'findings' };
+}
+/** A warning about something we could not reach never counts for `fail-on: warning` (contracts 5). */
+function reaches(finding, failOn) {
+    if (failOn === 'never')
+        return false;
+    if (finding.severity === 'error')
+        return true;
+    return failOn === 'warning' && finding.severity === 'warning' && finding.check !== 'could-not-check';
+}
+const noOutcomes = () => ({ verified: 0, refuted: 0, absent: 0, undetermined: 0 });
+/** Four-state counts: a dossier counts once, by the worst thing known of it. */
+function count(introduced, dossiers, findings) {
+    const kinds = {};
+    for (const { kind } of introduced)
+        kinds[kind] = (kinds[kind] ?? 0) + 1;
+    const outcomes = { npm: noOutcomes(), model: noOutcomes() };
+    const notSigning = {};
+    for (const dossier of dossiers) {
+        outcomes[dossier.reference.ecosystem][overall(dossier)]++;
+        for (const evidence of dossier.evidence) {
+            const silent = evidence.reason === 'registry-does-not-sign' ? evidence.detail?.['registry'] : undefined;
+            if (silent !== undefined)
+                notSigning[silent] = (notSigning[silent] ?? 0) + 1;
+        }
+    }
+    const bySeverity = { error: 0, warning: 0, note: 0, silent: 0 };
+    for (const { severity } of findings)
+        bySeverity[severity]++;
+    return {
+        introduced: kinds,
+        notExamined: introduced.length - dossiers.length,
+        outcomes,
+        notSigning,
+        findings: bySeverity,
+    };
+}
+/** Refuted beats everything; one verified claim is worth saying; then what is missing; else we do not know. */
+function overall(dossier) {
+    const heard = _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM.map(claim => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(dossier, claim));
+    if (heard.includes('refuted'))
+        return 'refuted';
+    if (heard.includes('verified'))
+        return 'verified';
+    return dossier.evidence.some(evidence => evidence.outcome === 'absent') ? 'absent' : 'undetermined';
+}
+
+
+/***/ }),
+
+/***/ 78423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ claims),
+/* harmony export */   V_: () => (/* binding */ oneFile),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   sf: () => (/* binding */ nothingCovered)
+/* harmony export */ });
+const claims = [
+    'integrity',
+    'registry-signature',
+    'provenance',
+    'model-signature',
+    'signer-identity',
+    'reachability',
+];
+const oneFile = { observed: 0, listed: 1, unchecked: 0, excluded: 0 };
+const nothingCovered = { observed: 0, listed: 0, unchecked: 0, excluded: 0 };
+/**
+ * What we know of a claim: within a claim one verified proof suffices (contracts 4), unless proofs contradict each
+ * other: a refutation that stands beside a proof wins. Silence is `undetermined`, never a pass.
+ */
+function outcomeOf(dossier, claim) {
+    const heard = new Set(dossier.evidence.filter(evidence => evidence.claim === claim).map(evidence => evidence.outcome));
+    return (['refuted', 'verified', 'undetermined', 'absent'].find(outcome => heard.has(outcome)) ?? 'undetermined');
+}
+
+
+/***/ }),
+
+/***/ 38479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ initialPolicy)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _catalogue_publisher_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69226);
+/* harmony import */ var _catalogue_publishers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30106);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93513);
+/* harmony import */ var _compile_publishers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30704);
+/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31717);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70727);
+/* harmony import */ var _publisher_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2589);
+
+
+
+
+
+
+
+
+/**
+ * A policy for what a repository uses today: every publisher found, by the very names found, nothing broader. What the
+ * hub resolved counts, and what was written where the hub is silent.
+ */
+function initialPolicy(dossiers, options = {}) {
+    const found = new Map();
+    const left = [];
+    for (const dossier of dossiers) {
+        const { reference } = dossier;
+        if (!(0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isExamined */ .AB)(reference) || (0,_own_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwn */ .N)(reference) || (reference.hub === 'npm' && options.packages !== true))
+            continue;
+        if (reference.direct === false)
+            continue;
+        const ids = (0,_publisher_js__WEBPACK_IMPORTED_MODULE_3__/* .idsOf */ .UX)(dossier);
+        const names = ids.map(id => publisherName(reference.hub, id));
+        if (ids.length === 0 || names.includes(null))
+            left.push(reference);
+        else
+            for (const [index, name] of names.entries())
+                add(found, reference.hub, name ?? '', ids[index] ?? '');
+    }
+    return { text: write([...found.values()], options.packages === true), left };
+}
+/** The part of an id that says whose it is, as `publishers:` takes it; null where it does not say. */
+function publisherName(hub, id) {
+    const segments = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .segmentsOf */ .OD)(hub, id);
+    if (segments === null || !isHub(hub) || typeof (0,_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .parseNamespace */ .LM)(hub, segments.join('/')) === 'string')
+        return null;
+    if (segments.some(segment => segment.includes('*')))
+        return null;
+    const [first = '', ...others] = segments;
+    switch (hub) {
+        case 'npm':
+            return first;
+        case 'ollama':
+            // Everybody's models stand in Ollama's library, so there the model itself is the name.
+            return first === 'library' ? segments.join('/') : first;
+        case 'oci':
+        case 'url':
+            return others.length > 0
+                ? segments
+                    .slice(0, -1)
+                    .join('/')
+                    .replace(/^(?<scheme>[a-z0-9+.-]+):(?!\d)/, '$<scheme>://')
+                : null;
+        default:
+            return others.length > 0 ? first : null;
+    }
+}
+const isHub = (hub) => Object.hasOwn(_catalogue_publisher_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .publisherNames */ .x, hub);
+function add(found, hub, name, id) {
+    if (!isHub(hub))
+        return;
+    const known = catalogued(hub, id);
+    const key = known?.id ?? publisherId(name);
+    const entry = found.get(key) ?? { id: key, known, names: new Map() };
+    found.set(key, entry);
+    entry.names.set(hub, (entry.names.get(hub) ?? new Set()).add(name));
+}
+function catalogued(hub, id) {
+    const segments = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .segmentsOf */ .OD)(hub, id);
+    const covers = (entry) => (0,_compile_publishers_js__WEBPACK_IMPORTED_MODULE_6__/* .namespacesOf */ .Gw)(entry, [], () => undefined).some(pattern => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matches */ .cK)(pattern, hub, segments));
+    return [..._catalogue_publishers_js__WEBPACK_IMPORTED_MODULE_7__/* .publishers */ .e.values()].find(entry => entry.confidence !== 'low' && covers(entry)) ?? null;
+}
+/** Lower-case letters, digits and dashes; made-up ids never take the name of a catalogue entry. */
+function publisherId(name) {
+    const plain = name
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, '-')
+        .replaceAll(/^-|-$/g, '')
+        .slice(0, 60) || 'publisher';
+    return _catalogue_publishers_js__WEBPACK_IMPORTED_MODULE_7__/* .publishers */ .e.has(plain) ? `${plain}-own` : plain;
+}
+function write(found, packages) {
+    const publishers = found
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+        .map(({ id, known, names }) => ({
+        id,
+        ...(known ? { name: known.name } : {}),
+        ...(known?.country ? { country: known.country } : {}),
+        ...Object.fromEntries([...names].map(([hub, set]) => [hub, [...set].toSorted()])),
+        ...(known?.signers ? { signers: known.signers } : {}),
+    }));
+    const content = {
+        version: 1,
+        preset: 'recommended',
+        ...(publishers.length > 0 ? { publishers } : {}),
+        ...(packages && publishers.some(one => 'npm' in one) ? { npm: { '*': { publisher: 'allowed' } } } : {}),
+    };
+    const document = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo(content, { aliasDuplicateObjects: false });
+    document.commentBefore = ' What this repository accepts. Every key: docs/policy.md';
+    return document.toString({ lineWidth: 0 });
+}
+
+
+/***/ }),
+
+/***/ 43046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FT: () => (/* binding */ diagramEdge),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   visible: () => (/* binding */ visible)
+/* harmony export */ });
+/* unused harmony exports join, suggestion */
+/**
+ * The only way from data to text. A template's own words pass as they are written; every interpolated string is
+ * untrusted and is quoted for the format, unless a template of the same format has already made it.
+ */
+/** As much of one untrusted value as anybody needs to see; a longer one ends in an ellipsis. */
+const longest = 200;
+/**
+ * Characters that do something instead of being seen (controls, bidi, zero-width, tags, unassigned …), that look like
+ * a space and are none, a pile of combining marks, and `\u{`, so that our own escapes cannot be forged. Then what
+ * a runner's log acts on, `##[` anywhere and `::` where a line may come to begin, and the `<!` of an HTML comment.
+ */
+const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}|\p{M}{4,}|\\(?=u\{)|(?<=##)\[|(?<![^ ]):(?=:)|<(?=!)/gu;
+const point = (text) => Array.from(text, one => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`).join('');
+/** One line that shows what is there: newlines and tabs are spaces, what cannot be seen is `\u{…}`. Cut at `limit`. */
+function visible(text, limit = longest) {
+    const points = Array.from(text.slice(0, 2 * limit + 2));
+    const cut = points.length > limit || text.length > 2 * limit + 2;
+    return lineOf(points.slice(0, limit).join('')) + (cut ? '…' : '');
+}
+/** The whole of a line, however long, made visible. */
+function lineOf(text) {
+    return text.replaceAll(/\r\n|[\n\r\t]/g, ' ').replaceAll(unseen, point);
+}
+/** Visible text in which no backtick and no pipe is left: it stands in any code span and in any table cell. */
+function quotable(text) {
+    return visible(text).replaceAll(/[`|]/g, point);
+}
+/** Is every character of it seen as what it is? Else it is shown, and never offered to be copied back. */
+function isPlain(text) {
+    return text.replaceAll('\t', ' ').search(unseen) === -1;
+}
+/** Text of one format that is safe to put into a document of that format. Made here only. */
+class Markup {
+    format;
+    text;
+    constructor(format, text) {
+        this.format = format;
+        this.text = text;
+    }
+    /** A format's template tag: `quote` says how it shows a string that is not ours. */
+    static tag(format, quote) {
+        const show = (value) => {
+            if (typeof value === 'string')
+                return quote(value);
+            if (typeof value === 'number')
+                return String(value);
+            return value instanceof Markup ? value.text : value.map(one => one.text).join('');
+        };
+        return (strings, ...values) => new Markup(format, strings.map((own, index) => (index ? show(values[index - 1] ?? '') : '') + own).join(''));
+    }
+}
+/** Terminals, logs, annotations and the messages inside JSON files: a stranger's words stand between backticks. */
+const plain = Markup.tag('plain', text => (/^\d{1,9}$/.test(text) ? text : `\`${quotable(text)}\``));
+/** Markdown: a stranger's words stand in a code span, where nothing is a link, a mention, an image or HTML. */
+const md = Markup.tag('markdown', text => (/^\d{1,9}$/.test(text) ? text : codeSpan(text)));
+/** HTML: text and attribute values alike (always between double quotes). */
+const html = Markup.tag('html', text => entities(visible(text)));
+/** A space at an end would be eaten (or be all there is), so it is shown as what it is. */
+function codeSpan(text) {
+    const shown = quotable(text).replaceAll(/^ | $/g, point);
+    return shown === '' ? '*(empty)*' : `\`${shown}\``;
+}
+function entities(text) {
+    return text.replaceAll(/[&<>"']/g, one => `&#${one.charCodeAt(0)};`);
+}
+/** Parts set apart by our own words. */
+function join(parts, between) {
+    return parts.flatMap((part, index) => (index ? [between, part] : [part]));
+}
+/**
+ * A link of ours: the address is our own prefix and parts of data, each encoded whole. `encodeURIComponent` leaves
+ * `( ) ' * !`, of which a parenthesis would end a Markdown target; `.` and `..` would climb.
+ */
+function link(label, prefix, parts, line) {
+    if (!/^https?:\/\/[\w.:-]+\/[\w./-]*$/.test(prefix))
+        return label;
+    if (parts.some(part => part === '' || part === '.' || part === '..' || !part.isWellFormed()))
+        return label;
+    const path = parts.map(part => encodeURIComponent(part).replaceAll(/[()'*!]/g, one => `%${one.charCodeAt(0).toString(16)}`));
+    return trusted `[${label}](${prefix}${path.join('/')}${line === undefined ? '' : `#L${line}`})`;
+}
+/** Only for what is built in this file from checked parts. */
+const trusted = Markup.tag('markdown', text => text);
+const trustedPlain = Markup.tag('plain', text => text);
+const trustedHtml = Markup.tag('html', text => text);
+/**
+ * One line of a diagram. Only plain names are drawn as they are: a diagram language has words of its own, and no
+ * escape that every version of it honours.
+ */
+function diagramEdge(from, to, relation) {
+    const node = ({ number, name }) => `n${number}["${/^[\w.-]{1,100}(?:\/[\w.-]{1,100})?$/.test(name) ? name : 'a name with unusual characters'}"]`;
+    const how = /^[a-z_]{1,20}$/.test(relation) ? `|${relation}|` : '';
+    return trusted `  ${node(from)} -->${how} ${node(to)}`;
+}
+/**
+ * Whole lines of the author's own file, to be copied back by a click: byte for byte, in a fence that they cannot
+ * close. Null where a line holds what a reader would not see, or what would need an absurd fence.
+ */
+function suggestion(lines) {
+    const text = lines.join('\n');
+    const run = Math.max(0, ...Array.from(text.matchAll(/`+/g), match => match[0].length));
+    if (run > 40 || text.length > 2_000 || !lines.every(isPlain))
+        return null;
+    const fence = '`'.repeat(Math.max(3, run + 1));
+    return trusted `${fence}suggestion\n${text}\n${fence}`;
+}
+/**
+ * Our own words out of data, such as a check's template: never cut, and literally what they say, with no markup but
+ * what `fill.ts` makes of their backticks.
+ */
+const own = {
+    markdown: (text) => trusted `${lineOf(text).replaceAll(/[\\*[\]<>|~`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, one => `\\${one}`)}`,
+    plain: (text) => trustedPlain `${lineOf(text)}`,
+    html: (text) => trustedHtml `${entities(lineOf(text))}`,
+};
+/** Code in a gutter of its own, which says whose it is: made visible, without quotes. */
+const code = (text, limit) => trustedPlain `${visible(text, limit)}`;
+/** JSON whose text is as harmless in a terminal or a log as in a file: what is not seen is written `\\uXXXX`. */
+function json(value) {
+    const unit = (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    const text = JSON.stringify(value, null, 2);
+    return `${text.replaceAll(/(?<=##)\[|[^\n\x20-\x7e]/g, one => (one === '[' || isPlain(one) === false ? unit(one) : one))}\n`;
+}
+
+
+/***/ })
+
+};

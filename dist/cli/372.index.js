@@ -1,0 +1,527 @@
+export const id = 372;
+export const ids = [372,307,46];
+export const modules = {
+
+/***/ 8372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  list: () => (/* binding */ list)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./.build/disk/patience.js
+var disk_patience = __webpack_require__(77307);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+;// CONCATENATED MODULE: ./.build/disk/read-all.js
+
+
+
+/** So many small files are read sooner here than a thread has started; each thread costs some 100 MB. */
+const fewFiles = 200;
+const mostThreads = 4;
+/** Files in work or waiting to be told, so that memory stays flat however large the tree is. */
+const read_all_window = 64;
+/**
+ * What each file holds, in the order of the files. Many files are read by several threads, a large one always by a thread
+ * that is ended when it takes too long: it then counts as too large. Without `patience` everything is read here.
+ */
+async function* readAll(sources, extract, patience) {
+    const pool = patience === null ? null : createPool(extract, patience);
+    const pending = [];
+    let seen = 0;
+    try {
+        for await (const source of sources) {
+            const isWorth = seen++ >= fewFiles || (0,disk_patience.lengthOf)(source.content) > (patience?.worth ?? 0);
+            pending.push(pool && isWorth ? pool.read(source) : Promise.resolve(extract(source.path, source.content)));
+            const [first] = pending;
+            if (first && pending.length >= read_all_window) {
+                yield await first;
+                pending.shift();
+            }
+        }
+        for (const one of pending)
+            yield await one;
+    }
+    finally {
+        await pool?.close();
+    }
+}
+function createPool(extract, patience) {
+    const threads = Math.min((0,external_node_os_.availableParallelism)(), mostThreads);
+    const idle = [];
+    const all = new Set();
+    const waiting = [];
+    const take = async () => {
+        for (;;) {
+            const free = idle.pop();
+            if (free)
+                return free;
+            if (all.size < threads) {
+                const fresh = startReader(patience);
+                all.add(fresh);
+                return fresh;
+            }
+            await new Promise(resolve => waiting.push(resolve));
+        }
+    };
+    const read = async (source) => {
+        const reader = await take();
+        const found = await reader.read(source);
+        if (found === null)
+            all.delete(reader);
+        else
+            idle.push(reader);
+        waiting.shift()?.();
+        if (found !== null)
+            return found;
+        const { path, content } = source;
+        // No thread can be had here at all: read without one.
+        if (!reader.hasBegun)
+            return extract(path, content);
+        return extract(path, { kind: 'too-large', oid: content.oid, bytes: (0,disk_patience.lengthOf)(content) });
+    };
+    return { read, close: () => Promise.all([...all].map(reader => reader.end())) };
+}
+function startReader({ entry, seconds }) {
+    const worker = new external_node_worker_threads_.Worker(entry, { workerData: disk_patience.readingThread, resourceLimits: disk_patience.resourceLimits });
+    let settle = () => { };
+    let hasEnded = false;
+    const begun = new Promise(resolve => {
+        worker.on('message', (message) => {
+            if (message !== 'ready')
+                return settle(message);
+            reader.hasBegun = true;
+            return resolve();
+        });
+        const ended = () => {
+            hasEnded = true;
+            resolve();
+            settle(null);
+        };
+        worker.once('error', ended).once('exit', ended);
+    });
+    const reader = {
+        hasBegun: false,
+        end: () => worker.terminate(),
+        read: async (source) => {
+            await begun;
+            if (hasEnded)
+                return null;
+            const answer = new Promise(resolve => {
+                settle = resolve;
+            });
+            const timer = setTimeout(() => void worker.terminate(), seconds * 1000);
+            worker.postMessage({ ...source, tells: true });
+            return answer.finally(() => clearTimeout(timer));
+        },
+    };
+    return reader;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./.build/model/content.js
+var content = __webpack_require__(39281);
+;// CONCATENATED MODULE: ./.build/disk/sources.js
+
+
+
+/** Installed code and git's own store are not what a person wrote here. */
+const notSources = new Set(['.git', 'node_modules']);
+/**
+ * Files under `root` that `wants` accepts, one at a time, so that memory stays flat however large the tree is.
+ * Links are reported as links and never followed; `path` is relative to `root` with `/`, in a stable order.
+ */
+async function* sourcesUnder(root, wants) {
+    yield* walk(root, root, wants);
+}
+async function* walk(root, folder, wants) {
+    const entries = [];
+    for await (const entry of await (0,promises_.opendir)(folder))
+        entries.push(entry);
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+        const full = (0,external_node_path_.join)(folder, entry.name);
+        const path = (0,external_node_path_.relative)(root, full).split(external_node_path_.sep).join('/');
+        if (entry.isDirectory() && !notSources.has(entry.name))
+            yield* walk(root, full, wants);
+        else if ((entry.isFile() || entry.isSymbolicLink()) && wants(path))
+            yield { path, content: await read(full, entry.isSymbolicLink()) };
+    }
+}
+async function read(path, isLink) {
+    try {
+        if (isLink)
+            return { kind: 'symlink', oid: '', target: await (0,promises_.readlink)(path) };
+        const { size } = await (0,promises_.stat)(path);
+        if (size > content/* mostBytes */.j)
+            return { kind: 'too-large', oid: '', bytes: size };
+        return (0,content/* contentOf */.$)('100644', '', await (0,promises_.readFile)(path));
+    }
+    catch (error) {
+        return { kind: 'unavailable', oid: '', reason: error instanceof Error ? error.message : String(error) };
+    }
+}
+
+// EXTERNAL MODULE: ./.build/extract/index.js + 140 modules
+var extract = __webpack_require__(78948);
+// EXTERNAL MODULE: ./.build/model/errors.js
+var errors = __webpack_require__(48125);
+// EXTERNAL MODULE: ./.build/report/escape.js
+var report_escape = __webpack_require__(43046);
+;// CONCATENATED MODULE: ./.build/cli/list.js
+
+
+
+
+
+
+
+
+const help = `Usage: weighmaster list [DIR] [--format text|jsonl]
+
+Prints every reference to model weights and npm packages in DIR (default: here), offline. Nothing is checked.
+
+  --format jsonl   one JSON object per line: file, line, ecosystem, hub, id, revision, path, kind, certainty.
+                   A reference whose name is computed at run time has "id": null.
+
+What could not be read goes to standard error. Exit code 0; 2 for a usage error.
+`;
+const list = { summary: 'list every reference found, offline', help, run };
+async function run(argv, io) {
+    const { values, positionals } = parse(argv);
+    const print = values.format === 'jsonl' ? asJson : asText;
+    const gaps = [];
+    const sources = sourcesUnder((0,external_node_path_.resolve)(io.cwd, positionals[0] ?? '.'), extract.isListed);
+    for await (const found of readAll(sources, extract.extract, (0,disk_patience.usualPatience)(process.argv[1]))) {
+        const inOrder = found.references.toSorted((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0));
+        if (inOrder.length > 0)
+            io.stdout(inOrder.map(print).join(''));
+        gaps.push(...found.gaps);
+    }
+    for (const { file, subject, line, class: gapClass, reason } of gaps) {
+        const place = `${file ?? subject}${line === undefined ? '' : `:${line}`}`;
+        io.stderr(`${(0,report_escape.visible)(`${place}: ${gapClass}: ${reason}`)}\n`);
+    }
+    return 0;
+}
+function parse(argv) {
+    try {
+        const parsed = (0,external_node_util_.parseArgs)({
+            args: [...argv],
+            options: { format: { type: 'string', default: 'text' } },
+            allowPositionals: true,
+        });
+        if (!['text', 'jsonl'].includes(parsed.values.format))
+            throw new Error(`--format is text or jsonl, not ${parsed.values.format}`);
+        if (parsed.positionals.length > 1)
+            throw new Error(`one DIR, not ${parsed.positionals.length}`);
+        return parsed;
+    }
+    catch (error) {
+        throw new errors/* UsageError */.e(`${error instanceof Error ? error.message : error}. See: weighmaster list --help`);
+    }
+}
+function asJson({ file, line, ecosystem, hub, id, revision, path, kind, certainty }) {
+    return `${JSON.stringify({ file, line, ecosystem, hub, id, revision, path: path ?? null, kind, certainty })}\n`;
+}
+function asText(reference) {
+    const { file, line, hub, id, revision, path, kind, certainty } = reference;
+    const name = `${hub}:${id ?? '(computed at run time)'}${revision === null ? '' : `@${revision}`}${path ? ` ${path}` : ''}`;
+    return `${(0,report_escape.visible)(`${file}:${line}  ${name}  ${kind}${certainty === 'load' ? '' : `, ${certainty}`}`)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 77307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lengthOf: () => (/* binding */ lengthOf),
+/* harmony export */   readInTime: () => (/* binding */ readInTime),
+/* harmony export */   readingThread: () => (/* binding */ readingThread),
+/* harmony export */   resourceLimits: () => (/* binding */ resourceLimits),
+/* harmony export */   serve: () => (/* binding */ serve),
+/* harmony export */   usualPatience: () => (/* binding */ usualPatience)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
+
+
+/** What a worker is told that it is for: other threads run the same entry. */
+const readingThread = 'read';
+/** What a thread that reads may hold. */
+const resourceLimits = { maxOldGenerationSizeMb: 1_500 };
+/** The running program where it is one of our doors; null where somebody else runs us, who then waits as long as it takes. */
+function usualPatience(program) {
+    const entry = program === undefined ? '' : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
+    return /[\\/](?:action|cli)(?:[\\/]index\.js|\.[jt]s)$/.test(entry) ? { entry, seconds: 30, worth: 100_000 } : null;
+}
+/** In the worker: reads what it is sent, and says when it is through, or what it found where that is asked for. */
+function serve(read) {
+    node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.on('message', ({ path, content, tells }) => {
+        const found = read(path, content);
+        node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.postMessage(tells ? found : 'read');
+    });
+    node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.postMessage('ready');
+}
+/**
+ * The changes, in which a file that cannot be read in time counts as too large: whatever stalls a parser then ends in a gap,
+ * and not in a job that never ends. Only large files are tried, one after the other, in a thread that can be ended.
+ */
+async function readInTime(changes, patience) {
+    if (patience === null)
+        return changes;
+    const large = changes.flatMap(({ path, head, mergeBase, baseTip }) => [head, mergeBase, baseTip].flatMap(content => lengthOf(content) > patience.worth && content ? [{ path, content }] : []));
+    const stalled = new Set();
+    for (let index = 0; index < large.length;) {
+        const read = await readUntilStalled(large.slice(index), patience);
+        if (read === null)
+            return changes; // No worker can be had here: read without one.
+        const [at] = [large[index + read]];
+        if (at)
+            stalled.add(at.content);
+        index += read + 1;
+    }
+    const judged = (content) => content && stalled.has(content) ? { kind: 'too-large', oid: content.oid, bytes: lengthOf(content) } : content;
+    return changes.map(change => ({
+        ...change,
+        head: judged(change.head),
+        mergeBase: judged(change.mergeBase),
+        baseTip: judged(change.baseTip),
+    }));
+}
+/** UTF-16 units of its text, 0 where it has none. */
+const lengthOf = (content) => content?.kind === 'text' || content?.kind === 'binary' ? (content.text?.length ?? 0) : 0;
+/** How many were read before one stalled, or all of them; null when the worker never began. */
+function readUntilStalled(files, { entry, seconds }) {
+    return new Promise(resolve => {
+        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(entry, { workerData: readingThread, resourceLimits });
+        let read = -1;
+        let timer;
+        const end = () => {
+            clearTimeout(timer);
+            resolve(read === -1 ? null : read);
+            void worker.terminate();
+        };
+        worker.once('error', end).once('exit', end);
+        worker.on('message', () => {
+            read++;
+            clearTimeout(timer);
+            if (read === files.length)
+                return end();
+            timer = setTimeout(end, seconds * 1000);
+            worker.postMessage(files[read]);
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 39281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ contentOf),
+/* harmony export */   j: () => (/* binding */ mostBytes)
+/* harmony export */ });
+/** Larger files are not read: no lockfile, config or source that a person reviews comes near. */
+const mostBytes = 20 * 1024 * 1024;
+/** Enough for every magic number that is looked at. */
+const headBytes = 512;
+/** What a blob of `mode` is, from its bytes. A file with a NUL or bytes that are not UTF-8 is binary. */
+function contentOf(mode, oid, bytes) {
+    if (mode === '160000')
+        return { kind: 'submodule', oid };
+    if (bytes.byteLength > mostBytes)
+        return { kind: 'too-large', oid, bytes: bytes.byteLength };
+    const text = decode(bytes);
+    if (mode === '120000')
+        return { kind: 'symlink', oid, target: text ?? '' };
+    if (text === null) {
+        const loose = decodeLoosely(bytes);
+        const binary = { kind: 'binary', oid, bytes: bytes.byteLength, head: bytes.slice(0, headBytes) };
+        return loose === null ? binary : { ...binary, text: loose };
+    }
+    return { kind: 'text', oid, text };
+}
+function decode(bytes) {
+    if (bytes.includes(0))
+        return null;
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+/** UTF-16 with its mark, or one byte a character where there is no NUL: ASCII stays what it is. */
+function decodeLoosely(bytes) {
+    const [first, second] = bytes;
+    if (first === 0xff && second === 0xfe)
+        return new TextDecoder('utf-16le').decode(bytes);
+    if (first === 0xfe && second === 0xff)
+        return new TextDecoder('utf-16be').decode(bytes);
+    return bytes.includes(0) ? null : new TextDecoder('latin1').decode(bytes);
+}
+
+
+/***/ }),
+
+/***/ 43046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FT: () => (/* binding */ diagramEdge),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   visible: () => (/* binding */ visible)
+/* harmony export */ });
+/* unused harmony exports join, suggestion */
+/**
+ * The only way from data to text. A template's own words pass as they are written; every interpolated string is
+ * untrusted and is quoted for the format, unless a template of the same format has already made it.
+ */
+/** As much of one untrusted value as anybody needs to see; a longer one ends in an ellipsis. */
+const longest = 200;
+/**
+ * Characters that do something instead of being seen (controls, bidi, zero-width, tags, unassigned …), that look like
+ * a space and are none, a pile of combining marks, and `\u{`, so that our own escapes cannot be forged. Then what
+ * a runner's log acts on, `##[` anywhere and `::` where a line may come to begin, and the `<!` of an HTML comment.
+ */
+const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}|\p{M}{4,}|\\(?=u\{)|(?<=##)\[|(?<![^ ]):(?=:)|<(?=!)/gu;
+const point = (text) => Array.from(text, one => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`).join('');
+/** One line that shows what is there: newlines and tabs are spaces, what cannot be seen is `\u{…}`. Cut at `limit`. */
+function visible(text, limit = longest) {
+    const points = Array.from(text.slice(0, 2 * limit + 2));
+    const cut = points.length > limit || text.length > 2 * limit + 2;
+    return lineOf(points.slice(0, limit).join('')) + (cut ? '…' : '');
+}
+/** The whole of a line, however long, made visible. */
+function lineOf(text) {
+    return text.replaceAll(/\r\n|[\n\r\t]/g, ' ').replaceAll(unseen, point);
+}
+/** Visible text in which no backtick and no pipe is left: it stands in any code span and in any table cell. */
+function quotable(text) {
+    return visible(text).replaceAll(/[`|]/g, point);
+}
+/** Is every character of it seen as what it is? Else it is shown, and never offered to be copied back. */
+function isPlain(text) {
+    return text.replaceAll('\t', ' ').search(unseen) === -1;
+}
+/** Text of one format that is safe to put into a document of that format. Made here only. */
+class Markup {
+    format;
+    text;
+    constructor(format, text) {
+        this.format = format;
+        this.text = text;
+    }
+    /** A format's template tag: `quote` says how it shows a string that is not ours. */
+    static tag(format, quote) {
+        const show = (value) => {
+            if (typeof value === 'string')
+                return quote(value);
+            if (typeof value === 'number')
+                return String(value);
+            return value instanceof Markup ? value.text : value.map(one => one.text).join('');
+        };
+        return (strings, ...values) => new Markup(format, strings.map((own, index) => (index ? show(values[index - 1] ?? '') : '') + own).join(''));
+    }
+}
+/** Terminals, logs, annotations and the messages inside JSON files: a stranger's words stand between backticks. */
+const plain = Markup.tag('plain', text => (/^\d{1,9}$/.test(text) ? text : `\`${quotable(text)}\``));
+/** Markdown: a stranger's words stand in a code span, where nothing is a link, a mention, an image or HTML. */
+const md = Markup.tag('markdown', text => (/^\d{1,9}$/.test(text) ? text : codeSpan(text)));
+/** HTML: text and attribute values alike (always between double quotes). */
+const html = Markup.tag('html', text => entities(visible(text)));
+/** A space at an end would be eaten (or be all there is), so it is shown as what it is. */
+function codeSpan(text) {
+    const shown = quotable(text).replaceAll(/^ | $/g, point);
+    return shown === '' ? '*(empty)*' : `\`${shown}\``;
+}
+function entities(text) {
+    return text.replaceAll(/[&<>"']/g, one => `&#${one.charCodeAt(0)};`);
+}
+/** Parts set apart by our own words. */
+function join(parts, between) {
+    return parts.flatMap((part, index) => (index ? [between, part] : [part]));
+}
+/**
+ * A link of ours: the address is our own prefix and parts of data, each encoded whole. `encodeURIComponent` leaves
+ * `( ) ' * !`, of which a parenthesis would end a Markdown target; `.` and `..` would climb.
+ */
+function link(label, prefix, parts, line) {
+    if (!/^https?:\/\/[\w.:-]+\/[\w./-]*$/.test(prefix))
+        return label;
+    if (parts.some(part => part === '' || part === '.' || part === '..' || !part.isWellFormed()))
+        return label;
+    const path = parts.map(part => encodeURIComponent(part).replaceAll(/[()'*!]/g, one => `%${one.charCodeAt(0).toString(16)}`));
+    return trusted `[${label}](${prefix}${path.join('/')}${line === undefined ? '' : `#L${line}`})`;
+}
+/** Only for what is built in this file from checked parts. */
+const trusted = Markup.tag('markdown', text => text);
+const trustedPlain = Markup.tag('plain', text => text);
+const trustedHtml = Markup.tag('html', text => text);
+/**
+ * One line of a diagram. Only plain names are drawn as they are: a diagram language has words of its own, and no
+ * escape that every version of it honours.
+ */
+function diagramEdge(from, to, relation) {
+    const node = ({ number, name }) => `n${number}["${/^[\w.-]{1,100}(?:\/[\w.-]{1,100})?$/.test(name) ? name : 'a name with unusual characters'}"]`;
+    const how = /^[a-z_]{1,20}$/.test(relation) ? `|${relation}|` : '';
+    return trusted `  ${node(from)} -->${how} ${node(to)}`;
+}
+/**
+ * Whole lines of the author's own file, to be copied back by a click: byte for byte, in a fence that they cannot
+ * close. Null where a line holds what a reader would not see, or what would need an absurd fence.
+ */
+function suggestion(lines) {
+    const text = lines.join('\n');
+    const run = Math.max(0, ...Array.from(text.matchAll(/`+/g), match => match[0].length));
+    if (run > 40 || text.length > 2_000 || !lines.every(isPlain))
+        return null;
+    const fence = '`'.repeat(Math.max(3, run + 1));
+    return trusted `${fence}suggestion\n${text}\n${fence}`;
+}
+/**
+ * Our own words out of data, such as a check's template: never cut, and literally what they say, with no markup but
+ * what `fill.ts` makes of their backticks.
+ */
+const own = {
+    markdown: (text) => trusted `${lineOf(text).replaceAll(/[\\*[\]<>|~`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, one => `\\${one}`)}`,
+    plain: (text) => trustedPlain `${lineOf(text)}`,
+    html: (text) => trustedHtml `${entities(lineOf(text))}`,
+};
+/** Code in a gutter of its own, which says whose it is: made visible, without quotes. */
+const code = (text, limit) => trustedPlain `${visible(text, limit)}`;
+/** JSON whose text is as harmless in a terminal or a log as in a file: what is not seen is written `\\uXXXX`. */
+function json(value) {
+    const unit = (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    const text = JSON.stringify(value, null, 2);
+    return `${text.replaceAll(/(?<=##)\[|[^\n\x20-\x7e]/g, one => (one === '[' || isPlain(one) === false ? unit(one) : one))}\n`;
+}
+
+
+/***/ })
+
+};
