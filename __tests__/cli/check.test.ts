@@ -1,9 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createScratch } from '../world/github/scratch.ts'
 import { type Registry, startRegistry } from '../world/registry.ts'
 import { weighmaster } from './run.ts'
 
 const scratch = createScratch()
+const folder = mkdtempSync(join(tmpdir(), 'weighmaster-trust-'))
 let registry: Registry
 let base = ''
 const commits: Record<string, string> = {}
@@ -27,6 +31,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await registry.close()
   scratch.remove()
+  rmSync(folder, { recursive: true })
 })
 
 const check = (head: string, ...more: string[]) =>
@@ -35,11 +40,8 @@ const check = (head: string, ...more: string[]) =>
     ...['--cwd', scratch.folder, '--base', base, '--head', commits[head] ?? head, '--npm-registry', registry.url],
     ...['--format', 'json', ...more],
   ])
-const trusting = async (head: string, ...more: string[]) => {
-  const { writeFileSync, mkdtempSync } = await import('node:fs')
-  const { join } = await import('node:path')
-  const { tmpdir } = await import('node:os')
-  const file = join(mkdtempSync(join(tmpdir(), 'weighmaster-trust-')), 'trust.json')
+const trusting = (head: string, ...more: string[]) => {
+  const file = join(folder, 'trust.json')
   writeFileSync(file, registry.trustRoot)
   return check(head, '--trust-root', file, ...more)
 }

@@ -136,7 +136,10 @@ describe.each([
     existsSync(join(js, 'node_modules/@huggingface/transformers')),
   ],
 ])('the example of the page, with %s', (name, isThere) => {
-  const folder = mkdtempSync(join(tmpdir(), 'weighmaster-example-'))
+  let folder = ''
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'weighmaster-example-'))
+  })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   const run = () => {
     writeFileSync(join(folder, 'models.lock.json'), formatLock(entry ? [entry] : []))

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
@@ -55,7 +55,8 @@ describe('html', () => {
   })
 
   it.skipIf(!browser)('filters in a real browser, and runs nothing of what it shows', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'weighmaster-')), 'report.html')
+    const folder = mkdtempSync(join(tmpdir(), 'weighmaster-'))
+    const file = join(folder, 'report.html')
     writeFileSync(file, htmlPage.render(attacked))
     const instance = await chromium.launch({ executablePath: browser ?? '', args: ['--no-sandbox'] })
     try {
@@ -74,6 +75,7 @@ describe('html', () => {
       expect(seen).toEqual([`file://${file}`])
     } finally {
       await instance.close()
+      rmSync(folder, { recursive: true })
     }
   })
 })
