@@ -53,7 +53,12 @@ describe('a run', () => {
     const free = counting('git-lfs', false)
     const answers = await resolveAll(introduced(many('git-lfs', 700)), [free.resolver], nobody)
     expect(kinds(answers).get('unread')).toBeUndefined()
-    expect(resolvers.filter(({ isCounted }) => !isCounted).map(({ hub }) => hub)).toEqual(['git-lfs', 'kaggle', 'npm'])
+    expect(resolvers.filter(({ isCounted }) => !isCounted).map(({ hub }) => hub)).toEqual([
+      'git-lfs',
+      'kaggle',
+      'local-weight-file',
+      'npm',
+    ])
   })
 
   it('asks a throwing resolver once, and never passes for it', async () => {
