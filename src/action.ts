@@ -4,7 +4,7 @@ import { tooOldNode } from './model/node-version.ts'
 // Nothing else is imported before Node is known to be new enough: an old one would fail in the middle of an import.
 const refusal = tooOldNode(process.version)
 if (refusal === null && workerData === 'read') {
-  const [{ serve }, { extract }] = await Promise.all([import('./disk/patience.ts'), import('./extract/index.ts')])
+  const [{ serve }, { extract }] = await Promise.all([import('./disk/reading-thread.ts'), import('./extract/index.ts')])
   serve(extract)
 } else if (refusal === null) {
   const { main } = await import('./action/main.ts')

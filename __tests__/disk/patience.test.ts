@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { readInTime, usualPatience } from '../../src/disk/patience.ts'
+import { readInTime } from '../../src/disk/patience.ts'
+import { usualPatience } from '../../src/disk/reading-thread.ts'
 import type { Change } from '../../src/model/index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'weighmaster-patience-'))

@@ -12,10 +12,10 @@ const entry = join(folder, 'reader.mjs')
 writeFileSync(
   entry,
   `import { parentPort } from 'node:worker_threads'
-parentPort.on('message', ({ path, tells }) => {
+parentPort.on('message', ({ path }) => {
   if (path.startsWith('stall')) for (;;);
   if (path.startsWith('burst')) throw new Error(path)
-  parentPort.postMessage(tells ? { references: [], gaps: [{ class: 'dynamic', reason: 'by-a-thread', subject: path }] } : 'read')
+  parentPort.postMessage({ references: [], gaps: [{ class: 'dynamic', reason: 'by-a-thread', subject: path }] })
 })
 parentPort.postMessage('ready')
 `,

@@ -1,5 +1,6 @@
 import { setSecret, warning } from '@actions/core'
-import { readInTime, usualPatience } from '../disk/patience.ts'
+import { readInTime } from '../disk/patience.ts'
+import { usualPatience } from '../disk/reading-thread.ts'
 import { type Api, type Connection, type Fixed, readFile } from '../github/index.ts'
 import { inspect } from '../inspect.ts'
 import { type Change, modelsLockPath, type Report, type TrustRoot, UsageError } from '../model/index.ts'

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { readInTime, usualPatience } from '../disk/patience.ts'
+import { readInTime } from '../disk/patience.ts'
+import { usualPatience } from '../disk/reading-thread.ts'
 import { concerns } from '../extract/index.ts'
 import { type LocalRepository, openRepository } from '../git/index.ts'
 import { type Change, modelsLockPath, type Report, type Revisions, UsageError } from '../model/index.ts'

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { usualPatience } from '../disk/patience.ts'
 import { readAll } from '../disk/read-all.ts'
+import { usualPatience } from '../disk/reading-thread.ts'
 import { sourcesUnder } from '../disk/sources.ts'
 import { extract, isListed } from '../extract/index.ts'
 import { type Gap, type Reference, UsageError } from '../model/index.ts'

@@ -1,12 +1,6 @@
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
 import type { Content, Extraction } from '../model/index.ts'
-import { lengthOf, type Patience, readingThread, resourceLimits } from './patience.ts'
-
-interface Source {
-  readonly path: string
-  readonly content: Content
-}
+import { lengthOf, type Patience, type Reader, type Source, startReader, tooLarge } from './reading-thread.ts'
 
 type Extract = (path: string, content: Content) => Extraction
 
@@ -44,13 +38,6 @@ export async function* readAll(
   }
 }
 
-/** A thread that reads one file at a time; `null` = it could not, and is ended. */
-interface Reader {
-  readonly read: (source: Source) => Promise<Extraction | null>
-  readonly end: () => Promise<unknown>
-  hasBegun: boolean
-}
-
 function createPool(extract: Extract, patience: Patience) {
   const threads = Math.min(availableParallelism(), mostThreads)
   const idle: Reader[] = []
@@ -76,43 +63,8 @@ function createPool(extract: Extract, patience: Patience) {
     waiting.shift()?.()
     if (found !== null) return found
     const { path, content } = source
-    // No thread can be had here at all: read without one.
-    if (!reader.hasBegun) return extract(path, content)
-    return extract(path, { kind: 'too-large', oid: content.oid, bytes: lengthOf(content) })
+    // Where no thread can be had at all it is read without one.
+    return extract(path, reader.hasBegun ? tooLarge(content) : content)
   }
   return { read, close: () => Promise.all([...all].map(reader => reader.end())) }
-}
-
-function startReader({ entry, seconds }: Patience): Reader {
-  const worker = new Worker(entry, { workerData: readingThread, resourceLimits })
-  let settle: (message: Extraction | null) => void = () => {}
-  let hasEnded = false
-  const begun = new Promise<void>(resolve => {
-    worker.on('message', (message: Extraction | 'ready') => {
-      if (message !== 'ready') return settle(message)
-      reader.hasBegun = true
-      return resolve()
-    })
-    const ended = () => {
-      hasEnded = true
-      resolve()
-      settle(null)
-    }
-    worker.once('error', ended).once('exit', ended)
-  })
-  const reader: Reader = {
-    hasBegun: false,
-    end: () => worker.terminate(),
-    read: async source => {
-      await begun
-      if (hasEnded) return null
-      const answer = new Promise<Extraction | null>(resolve => {
-        settle = resolve
-      })
-      const timer = setTimeout(() => void worker.terminate(), seconds * 1000)
-      worker.postMessage({ ...source, tells: true })
-      return answer.finally(() => clearTimeout(timer))
-    },
-  }
-  return reader
 }
