@@ -1,4 +1,5 @@
 import http from 'node:http'
+import { publicGitHubApi } from '../catalogue/public-hosts.ts'
 import { commentableLines } from '../change/index.ts'
 import {
   type Api,
@@ -52,7 +53,7 @@ async function run(env: Environment): Promise<number> {
 function connectionOf(env: Environment, { owner, repo }: Event, inputs: Inputs): Connection {
   // As a runner behind a proxy asks for; Node leaves `fetch` alone unless it is told at its start.
   if (env['https_proxy'] ?? env['HTTPS_PROXY']) http.setGlobalProxyFromEnv?.()
-  const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com'
+  const apiUrl = env['GITHUB_API_URL'] ?? publicGitHubApi
   return {
     apiUrl,
     // Never another host's than the API's: the token goes there.

@@ -1,4 +1,5 @@
 import { endpointNames } from '../catalogue/model-names.ts'
+import { publicEndpoints } from '../catalogue/public-hosts.ts'
 import type { Change, Scene } from '../model/index.ts'
 import { isAuthored, textOf } from './authored.ts'
 import { defineCheck } from './define.ts'
@@ -79,5 +80,5 @@ function settingsOf({ path, ...sides }: Change, side: 'head' | 'mergeBase' | 'ba
 function isHub(endpoint: string, configured: URL | undefined): boolean {
   if (!URL.canParse(endpoint)) return false
   const { origin } = new URL(endpoint)
-  return ['https://huggingface.co', 'https://www.huggingface.co', configured?.origin].includes(origin)
+  return [publicEndpoints.huggingface.origin, 'https://www.huggingface.co', configured?.origin].includes(origin)
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { publicEndpoints } from '../catalogue/public-hosts.ts'
 import type { LockEntry, LockedFile } from '../model/index.ts'
 
 export interface LockedFetchOptions {
@@ -28,7 +29,7 @@ export class LockedFetchError extends Error {
  */
 export function lockedFetch(
   entries: Iterable<LockEntry>,
-  { endpoint = 'https://huggingface.co', others = 'refuse', fetch = globalThis.fetch }: LockedFetchOptions = {},
+  { endpoint = publicEndpoints.huggingface, others = 'refuse', fetch = globalThis.fetch }: LockedFetchOptions = {},
 ): typeof globalThis.fetch {
   const models = [...entries].filter(({ hub, files }) => hub === 'huggingface' && files.size > 0)
   const base = new URL(endpoint)

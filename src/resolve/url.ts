@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { publicGitHubApi } from '../catalogue/public-hosts.ts'
 import {
   type Artifact,
   type Digest,
@@ -12,7 +13,7 @@ import {
 } from '../model/index.ts'
 import { digestOrName } from './pin.ts'
 
-const github = 'api.github.com'
+const github = new URL(publicGitHubApi).host
 
 /**
  * A file behind an address (http, S3, a release's asset). An address out of a diff is never fetched; only a digest beside
