@@ -115,6 +115,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: ./.build/catalogue/public-hosts.js + 2 modules
+var public_hosts = __webpack_require__(9805);
 ;// CONCATENATED MODULE: ./.build/change/patch.js
 /**
  * Lines of head that may carry a review comment: added and context lines inside a hunk, 1-based.
@@ -264,6 +266,7 @@ var log = __webpack_require__(5987);
 
 
 
+
 /** Runs the action and resolves to the exit code. Never throws: an uncaught error's text would be read for commands. */
 async function main(env) {
     try {
@@ -298,7 +301,7 @@ function connectionOf(env, { owner, repo }, inputs) {
     // As a runner behind a proxy asks for; Node leaves `fetch` alone unless it is told at its start.
     if (env['https_proxy'] ?? env['HTTPS_PROXY'])
         external_node_http_.setGlobalProxyFromEnv?.();
-    const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+    const apiUrl = env['GITHUB_API_URL'] ?? public_hosts/* publicGitHubApi */.lo;
     return {
         apiUrl,
         // Never another host's than the API's: the token goes there.
@@ -334,7 +337,7 @@ function nothingFound({ revisions }) {
 }
 /** Everything heavy is imported here: a pull request that touches nothing of ours never loads it. */
 async function examined(changes, job) {
-    const { examine } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(421), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(948), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 9501));
+    const { examine } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(421), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(948), __webpack_require__.e(226)]).then(__webpack_require__.bind(__webpack_require__, 6226));
     return examine(changes, job);
 }
 
@@ -348,14 +351,13 @@ async function examined(changes, job) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   q7: () => (/* binding */ publicEndpoints),
+  lo: () => (/* binding */ publicGitHubApi),
   dF: () => (/* binding */ publicHub),
   mI: () => (/* binding */ publicHubContent),
   td: () => (/* binding */ publicRegistry),
   tw: () => (/* binding */ publicRegistryAliases),
   h0: () => (/* binding */ publicRegistryNames)
 });
-
-// UNUSED EXPORTS: publicGitHubApi
 
 ;// CONCATENATED MODULE: ./.build/catalogue/huggingface-hosts.json
 const huggingface_hosts_namespaceObject = /*#__PURE__*/JSON.parse('{"e4":"huggingface.co","Qs":["ap-southeast-1.aws.cdn.hf.co","asia-southeast1.us.gcp.cdn.hf.co","aws.cdn.hf.co","cas-bridge.xethub.hf.co","cdn-lfs-eu-1.hf.co","cdn-lfs-us-1.hf.co","cdn-lfs.hf.co","eu-west-3.aws.cdn.hf.co","europe-west4.us.gcp.cdn.hf.co","transfer.xethub-eu.hf.co","transfer.xethub.hf.co","us-central1.us.gcp.cdn.hf.co","us-east-1.aws.cdn.hf.co","us-east1.us.gcp.cdn.hf.co","us-west-2.aws.cdn.hf.co","us-west4.us.gcp.cdn.hf.co","us.aws.cdn.hf.co","us.gcp.cdn.hf.co"]}');

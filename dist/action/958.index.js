@@ -9,14 +9,13 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   q7: () => (/* binding */ publicEndpoints),
+  lo: () => (/* binding */ publicGitHubApi),
   dF: () => (/* binding */ publicHub),
   mI: () => (/* binding */ publicHubContent),
   td: () => (/* binding */ publicRegistry),
   tw: () => (/* binding */ publicRegistryAliases),
   h0: () => (/* binding */ publicRegistryNames)
 });
-
-// UNUSED EXPORTS: publicGitHubApi
 
 ;// CONCATENATED MODULE: ./.build/catalogue/huggingface-hosts.json
 const huggingface_hosts_namespaceObject = /*#__PURE__*/JSON.parse('{"e4":"huggingface.co","Qs":["ap-southeast-1.aws.cdn.hf.co","asia-southeast1.us.gcp.cdn.hf.co","aws.cdn.hf.co","cas-bridge.xethub.hf.co","cdn-lfs-eu-1.hf.co","cdn-lfs-us-1.hf.co","cdn-lfs.hf.co","eu-west-3.aws.cdn.hf.co","europe-west4.us.gcp.cdn.hf.co","transfer.xethub-eu.hf.co","transfer.xethub.hf.co","us-central1.us.gcp.cdn.hf.co","us-east-1.aws.cdn.hf.co","us-east1.us.gcp.cdn.hf.co","us-west-2.aws.cdn.hf.co","us-west4.us.gcp.cdn.hf.co","us.aws.cdn.hf.co","us.gcp.cdn.hf.co"]}');

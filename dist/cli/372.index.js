@@ -1,5 +1,5 @@
 export const id = 372;
-export const ids = [372,307,46];
+export const ids = [372,435,46];
 export const modules = {
 
 /***/ 8372:
@@ -17,14 +17,11 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./.build/disk/patience.js
-var disk_patience = __webpack_require__(77307);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./.build/disk/reading-thread.js
+var reading_thread = __webpack_require__(5435);
 ;// CONCATENATED MODULE: ./.build/disk/read-all.js
-
 
 
 /** So many small files are read sooner here than a thread has started; each thread costs some 100 MB. */
@@ -42,7 +39,7 @@ async function* readAll(sources, extract, patience) {
     let seen = 0;
     try {
         for await (const source of sources) {
-            const isWorth = seen++ >= fewFiles || (0,disk_patience.lengthOf)(source.content) > (patience?.worth ?? 0);
+            const isWorth = seen++ >= fewFiles || (0,reading_thread.lengthOf)(source.content) > (patience?.worth ?? 0);
             pending.push(pool && isWorth ? pool.read(source) : Promise.resolve(extract(source.path, source.content)));
             const [first] = pending;
             if (first && pending.length >= read_all_window) {
@@ -68,7 +65,7 @@ function createPool(extract, patience) {
             if (free)
                 return free;
             if (all.size < threads) {
-                const fresh = startReader(patience);
+                const fresh = (0,reading_thread.startReader)(patience);
                 all.add(fresh);
                 return fresh;
             }
@@ -86,47 +83,10 @@ function createPool(extract, patience) {
         if (found !== null)
             return found;
         const { path, content } = source;
-        // No thread can be had here at all: read without one.
-        if (!reader.hasBegun)
-            return extract(path, content);
-        return extract(path, { kind: 'too-large', oid: content.oid, bytes: (0,disk_patience.lengthOf)(content) });
+        // Where no thread can be had at all it is read without one.
+        return extract(path, reader.hasBegun ? (0,reading_thread.tooLarge)(content) : content);
     };
     return { read, close: () => Promise.all([...all].map(reader => reader.end())) };
-}
-function startReader({ entry, seconds }) {
-    const worker = new external_node_worker_threads_.Worker(entry, { workerData: disk_patience.readingThread, resourceLimits: disk_patience.resourceLimits });
-    let settle = () => { };
-    let hasEnded = false;
-    const begun = new Promise(resolve => {
-        worker.on('message', (message) => {
-            if (message !== 'ready')
-                return settle(message);
-            reader.hasBegun = true;
-            return resolve();
-        });
-        const ended = () => {
-            hasEnded = true;
-            resolve();
-            settle(null);
-        };
-        worker.once('error', ended).once('exit', ended);
-    });
-    const reader = {
-        hasBegun: false,
-        end: () => worker.terminate(),
-        read: async (source) => {
-            await begun;
-            if (hasEnded)
-                return null;
-            const answer = new Promise(resolve => {
-                settle = resolve;
-            });
-            const timer = setTimeout(() => void worker.terminate(), seconds * 1000);
-            worker.postMessage({ ...source, tells: true });
-            return answer.finally(() => clearTimeout(timer));
-        },
-    };
-    return reader;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -204,7 +164,7 @@ async function run(argv, io) {
     const print = values.format === 'jsonl' ? asJson : asText;
     const gaps = [];
     const sources = sourcesUnder((0,external_node_path_.resolve)(io.cwd, positionals[0] ?? '.'), extract.isListed);
-    for await (const found of readAll(sources, extract.extract, (0,disk_patience.usualPatience)(process.argv[1]))) {
+    for await (const found of readAll(sources, extract.extract, (0,reading_thread.usualPatience)(process.argv[1]))) {
         const inOrder = found.references.toSorted((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0));
         if (inOrder.length > 0)
             io.stdout(inOrder.map(print).join(''));
@@ -245,16 +205,15 @@ function asText(reference) {
 
 /***/ }),
 
-/***/ 77307:
+/***/ 5435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lengthOf: () => (/* binding */ lengthOf),
-/* harmony export */   readInTime: () => (/* binding */ readInTime),
-/* harmony export */   readingThread: () => (/* binding */ readingThread),
-/* harmony export */   resourceLimits: () => (/* binding */ resourceLimits),
 /* harmony export */   serve: () => (/* binding */ serve),
+/* harmony export */   startReader: () => (/* binding */ startReader),
+/* harmony export */   tooLarge: () => (/* binding */ tooLarge),
 /* harmony export */   usualPatience: () => (/* binding */ usualPatience)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -263,70 +222,59 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What a worker is told that it is for: other threads run the same entry. */
 const readingThread = 'read';
-/** What a thread that reads may hold. */
-const resourceLimits = { maxOldGenerationSizeMb: 1_500 };
 /** The running program where it is one of our doors; null where somebody else runs us, who then waits as long as it takes. */
 function usualPatience(program) {
     const entry = program === undefined ? '' : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
     return /[\\/](?:action|cli)(?:[\\/]index\.js|\.[jt]s)$/.test(entry) ? { entry, seconds: 30, worth: 100_000 } : null;
 }
-/** In the worker: reads what it is sent, and says when it is through, or what it found where that is asked for. */
-function serve(read) {
-    node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.on('message', ({ path, content, tells }) => {
-        const found = read(path, content);
-        node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.postMessage(tells ? found : 'read');
-    });
-    node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.postMessage('ready');
-}
-/**
- * The changes, in which a file that cannot be read in time counts as too large: whatever stalls a parser then ends in a gap,
- * and not in a job that never ends. Only large files are tried, one after the other, in a thread that can be ended.
- */
-async function readInTime(changes, patience) {
-    if (patience === null)
-        return changes;
-    const large = changes.flatMap(({ path, head, mergeBase, baseTip }) => [head, mergeBase, baseTip].flatMap(content => lengthOf(content) > patience.worth && content ? [{ path, content }] : []));
-    const stalled = new Set();
-    for (let index = 0; index < large.length;) {
-        const read = await readUntilStalled(large.slice(index), patience);
-        if (read === null)
-            return changes; // No worker can be had here: read without one.
-        const [at] = [large[index + read]];
-        if (at)
-            stalled.add(at.content);
-        index += read + 1;
-    }
-    const judged = (content) => content && stalled.has(content) ? { kind: 'too-large', oid: content.oid, bytes: lengthOf(content) } : content;
-    return changes.map(change => ({
-        ...change,
-        head: judged(change.head),
-        mergeBase: judged(change.mergeBase),
-        baseTip: judged(change.baseTip),
-    }));
-}
 /** UTF-16 units of its text, 0 where it has none. */
 const lengthOf = (content) => content?.kind === 'text' || content?.kind === 'binary' ? (content.text?.length ?? 0) : 0;
-/** How many were read before one stalled, or all of them; null when the worker never began. */
-function readUntilStalled(files, { entry, seconds }) {
-    return new Promise(resolve => {
-        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(entry, { workerData: readingThread, resourceLimits });
-        let read = -1;
-        let timer;
-        const end = () => {
-            clearTimeout(timer);
-            resolve(read === -1 ? null : read);
-            void worker.terminate();
-        };
-        worker.once('error', end).once('exit', end);
-        worker.on('message', () => {
-            read++;
-            clearTimeout(timer);
-            if (read === files.length)
-                return end();
-            timer = setTimeout(end, seconds * 1000);
-            worker.postMessage(files[read]);
+/** What stands for a file that nobody can read in time. */
+const tooLarge = (content) => ({
+    kind: 'too-large',
+    oid: content.oid,
+    bytes: lengthOf(content),
+});
+/** In the worker: reads what it is sent, and answers with what it found. */
+function serve(read) {
+    node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.on('message', ({ path, content }) => node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.postMessage(read(path, content)));
+    node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.postMessage('ready');
+}
+function startReader({ entry, seconds }) {
+    const resourceLimits = { maxOldGenerationSizeMb: 1_500 };
+    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(entry, { workerData: readingThread, resourceLimits });
+    let settle = () => { };
+    let hasEnded = false;
+    const begun = new Promise(resolve => {
+        worker.on('message', (message) => {
+            if (message !== 'ready')
+                return settle(message);
+            reader.hasBegun = true;
+            return resolve();
         });
+        const ended = () => {
+            hasEnded = true;
+            resolve();
+            settle(null);
+        };
+        worker.once('error', ended).once('exit', ended);
     });
+    const reader = {
+        hasBegun: false,
+        end: () => worker.terminate(),
+        read: async (source) => {
+            await begun;
+            if (hasEnded)
+                return null;
+            const answer = new Promise(resolve => {
+                settle = resolve;
+            });
+            const timer = setTimeout(() => void worker.terminate(), seconds * 1000);
+            worker.postMessage(source);
+            return answer.finally(() => clearTimeout(timer));
+        },
+    };
+    return reader;
 }
 
 

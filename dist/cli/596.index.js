@@ -3449,7 +3449,8 @@ const torchhub_baseOf = ({ github = publicGitHub }) => github;
 
 
 
-const github = 'api.github.com';
+
+const github = new URL(public_hosts/* publicGitHubApi */.lo).host;
 /**
  * A file behind an address (http, S3, a release's asset). An address out of a diff is never fetched; only a digest beside
  * it pins it. For a lock, GitHub is asked which digest it keeps of a release's asset.

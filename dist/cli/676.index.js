@@ -406,7 +406,10 @@ const modelDigestMalformed = defineCheck({
 
 // EXTERNAL MODULE: ./.build/catalogue/model-names.js + 1 modules
 var model_names = __webpack_require__(53545);
+// EXTERNAL MODULE: ./.build/catalogue/public-hosts.js + 2 modules
+var public_hosts = __webpack_require__(9805);
 ;// CONCATENATED MODULE: ./.build/check/model-endpoint.js
+
 
 
 
@@ -471,7 +474,7 @@ function isHub(endpoint, configured) {
     if (!URL.canParse(endpoint))
         return false;
     const { origin } = new URL(endpoint);
-    return ['https://huggingface.co', 'https://www.huggingface.co', configured?.origin].includes(origin);
+    return [public_hosts/* publicEndpoints */.q7.huggingface.origin, 'https://www.huggingface.co', configured?.origin].includes(origin);
 }
 
 // EXTERNAL MODULE: ./.build/catalogue/model-formats.js + 1 modules
@@ -1609,8 +1612,6 @@ const npmLicence = defineCheck({
     },
 });
 
-// EXTERNAL MODULE: ./.build/catalogue/public-hosts.js + 2 modules
-var public_hosts = __webpack_require__(9805);
 ;// CONCATENATED MODULE: ./.build/check/npm-new-registry.js
 
 

@@ -12,7 +12,7 @@ export const modules = {
 
 /** Each command is a module of its own, loaded when it is called: `--help` and `list` need no cryptography. */
 const commands = {
-    check: { summary: 'check what a branch brings in', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(948), __webpack_require__.e(540), __webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(68), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 31256))).check },
+    check: { summary: 'check what a branch brings in', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(948), __webpack_require__.e(540), __webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(68), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 29672))).check },
     explain: {
         summary: 'tell what a check asks and what to do',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(948), __webpack_require__.e(540), __webpack_require__.e(428), __webpack_require__.e(676), __webpack_require__.e(940)]).then(__webpack_require__.bind(__webpack_require__, 22512))).explain,
