@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { modelsLockPath } from '../../src/model/index.ts'
-import { added, changed, type Given, load, old, startReplay } from './replay.ts'
+import { bleeding, ggufFile, sound } from '../builders/gguf.ts'
+import { added, changed, committed, type Given, load, old, startReplay } from './replay.ts'
 
 /**
  * Each attack of the hubs beside the honest pull request that looks most like it: the one is caught where it stands, at
@@ -184,6 +185,18 @@ const pairs: readonly Pair[] = [
     honest: () => modelfile('whole', digest('more')),
   },
   {
+    what: '60: a committed GGUF file that reaches beyond its own end (CVE-2026-7482)',
+    at: 'weights/scale.gguf:1 model-format/flawed',
+    attack: () => ({ changes: [committed('weights/scale.gguf', ggufFile(bleeding))] }),
+    honest: () => ({ changes: [committed('weights/scale.gguf', ggufFile(sound))] }),
+  },
+  {
+    what: '60: the same at the hub, where the policy asks about formats',
+    at: 'load.py:2 model-format/flawed',
+    attack: () => gguf('acme/bleeding-GGUF', ggufFile(bleeding)),
+    honest: () => gguf('acme/sound-GGUF', ggufFile(sound)),
+  },
+  {
     what: 'a lock that lies for what the pull request brings',
     at: `${modelsLockPath}:4 model-lock-drift/files`,
     attack: async () => {
@@ -212,6 +225,11 @@ function quantised(id: string, chat_template: string): Scene {
 
 const tokenizer = (id: string, more: string) =>
   `from transformers import AutoTokenizer\nt = AutoTokenizer.from_pretrained("${id}"${more})\n`
+
+function gguf(id: string, file: Uint8Array): Scene {
+  const policy = 'version: 1\nmodels: { "*/*": { formats: [gguf] } }\n'
+  return { ...at(id, replay.publish({ id }, { 'README.md': '', 'scale-Q4_K_M.gguf': file })), given: { policy } }
+}
 
 function modelfile(name: string, layer: string): Scene {
   const port = Object(registry.address()).port

@@ -1,6 +1,7 @@
 import { inspect } from '../../src/inspect.ts'
 import { formatLock, lockEntryOf } from '../../src/lock/index.ts'
-import type { Change, Content, Endpoints, Finding } from '../../src/model/index.ts'
+import { gitObjectId } from '../../src/model/git-object.ts'
+import { type Change, type Content, contentOf, type Endpoints, type Finding } from '../../src/model/index.ts'
 import { createHttp } from '../../src/net/index.ts'
 import { parsePolicy } from '../../src/policy/index.ts'
 import { huggingface } from '../../src/resolve/huggingface.ts'
@@ -17,6 +18,12 @@ export const added = (path: string, text: string): Change => ({
   mergeBase: null,
   baseTip: null,
   commentable: null,
+})
+
+/** A binary file that a pull request brings. */
+export const committed = (path: string, bytes: Uint8Array): Change => ({
+  ...added(path, ''),
+  head: contentOf('100644', gitObjectId('blob', bytes), bytes),
 })
 
 /** A file that a pull request changes. */
@@ -68,7 +75,7 @@ export async function startReplay() {
     caughtAt: async (changes: readonly Change[], given: Given = {}) =>
       (await seen(changes, given)).map(one => `${one.file}:${one.line} ${one.check}/${one.messageId}`),
     /** A model, and the id of its only commit. */
-    publish: (spec: Omit<ModelSpec, 'commits'>, files: Readonly<Record<string, string>>): string =>
+    publish: (spec: Omit<ModelSpec, 'commits'>, files: Readonly<Record<string, string | Uint8Array>>): string =>
       hub.create({ ...spec, commits: [{ date: old, files }] })[0] ?? '',
     lockOf: async (id: string, revision: string): Promise<string> => {
       const reference = modelReference({ id, revision })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { modelFormat } from '../../src/check/model-format.ts'
-import type { Dossier } from '../../src/model/index.ts'
+import type { GgufVerdict } from '../../src/model/gguf.ts'
+import { type Dossier, words } from '../../src/model/index.ts'
 import { modelArtifact, modelDossier, modelReference, openPolicy, resolved, rulesFor } from '../world/hub/dossier.ts'
 
 const withPaths = (...paths: string[]) => resolved({ artifact: modelArtifact({ model: { paths } }) })
@@ -80,6 +81,28 @@ describe('model-format', () => {
       { messageId: 'unlooked', id: 'acme/scale', path: 'b.bin', count: '2' },
     ])
     expect(examine({ resolution: withContents('data', []) })).toEqual([])
+  })
+
+  it('tells what a GGUF file says against itself, committed or at the hub, and what could not be told', () => {
+    const flawed = { kind: 'flawed', flaw: 'tensor-beyond-the-end', where: 't' } as const
+    const local = modelReference({ hub: 'local-weight-file', id: 'w/a.gguf', gguf: flawed })
+    expect(examine({ reference: local, resolution: withPaths('w/a.gguf') })).toMatchObject([
+      { messageId: 'flawed', path: 'w/a.gguf', where: words` (${'t'})` },
+    ])
+    const looked = (gguf: GgufVerdict) =>
+      resolved({
+        artifact: modelArtifact({
+          model: {
+            paths: ['a.gguf'],
+            contents: { looked: [{ path: 'a.gguf', holds: 'GGUF', risk: 'safe', gguf }], unlooked: [] },
+          },
+        }),
+      })
+    expect(examine({ resolution: looked(flawed) })).toMatchObject([{ messageId: 'flawed', path: 'a.gguf' }])
+    expect(
+      examine({ resolution: looked({ kind: 'unclear', why: 'tensor-type-not-known', where: 't' }) }),
+    ).toMatchObject([{ messageId: 'unclear', path: 'a.gguf' }])
+    expect(examine({ resolution: looked({ kind: 'sound' }) })).toEqual([])
   })
 
   it('says nothing of what it does not know', () => {

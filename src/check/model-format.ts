@@ -1,5 +1,5 @@
 import { type Format, formatOf, isTrainingState } from '../catalogue/model-formats.ts'
-import { type ContentFacts, type Dossier, isLockClaim, type Policy } from '../model/index.ts'
+import { type ContentFacts, type Dossier, isLockClaim, type Policy, spoken, words } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 export const modelFormat = defineCheck({
@@ -26,8 +26,17 @@ export const modelFormat = defineCheck({
         'Do not load it: loading runs code, or nothing that is a model. Use a model that is published as safetensors or GGUF.',
     },
     unlooked: {
-      text: '{count} of the files of {id} have names that do not say what they hold, and were not looked into, among them {path}',
+      text: '{count} of the files of {id} should have been looked into and were not, among them {path}',
       remedy: 'Look at the files, or use a model in a format that its name tells. At most four files are looked into.',
+    },
+    flawed: {
+      text: 'the GGUF file {path} contradicts itself: {flaw}{where}',
+      remedy:
+        'Do not load it, and do not hand it to a server: loaders that believe such a header read beyond the end of the file and give away what lies in memory there (CVE-2026-7482 in Ollama before 0.17.1). No converter writes one.',
+    },
+    unclear: {
+      text: 'whether the GGUF file {path} is sound could not be told: {why}{where}',
+      remedy: 'Use a file that is written by a current converter, or look at its header with a tool of its format.',
     },
     program: {
       text: '{id} has a program among its weights: {path}',
@@ -66,6 +75,7 @@ export const modelFormat = defineCheck({
       }
     }
     yield* unclear(id, resolution.artifact.model?.contents)
+    yield* unsound(dossier)
     const refused = refusedFormats(weights, dossier, policy)
     if (refused) yield { messageId: 'not-allowed', data: { id, ...refused } }
   },
@@ -78,6 +88,17 @@ function* unclear(id: string, contents: ContentFacts | undefined) {
   if (found) yield { messageId: 'disguised', data: { id, path: found.path, holds: found.holds } } as const
   const [first] = unlooked
   if (first) yield { messageId: 'unlooked', data: { id, path: first, count: String(unlooked.length) } } as const
+}
+
+/** What a GGUF file's own header says of it: of a committed file, and of one at the hub where the policy asks. */
+function* unsound({ reference, resolution }: Dossier) {
+  const { looked = [] } = (resolution.kind === 'resolved' && resolution.artifact.model?.contents) || {}
+  for (const { path, gguf } of [{ path: reference.id ?? '', gguf: reference.gguf }, ...looked]) {
+    if (!gguf || gguf.kind === 'sound') continue
+    const where = gguf.where === '' ? words`` : words` (${gguf.where})`
+    if (gguf.kind === 'flawed') yield { messageId: 'flawed', data: { path, flaw: spoken(gguf.flaw), where } } as const
+    else yield { messageId: 'unclear', data: { path, why: spoken(gguf.why), where } } as const
+  }
 }
 
 /** A program that base's revision had already is not what this pull request brings. */

@@ -1,4 +1,5 @@
 import type { Digest } from './digest.ts'
+import type { GgufVerdict } from './gguf.ts'
 import type { Pin } from './pin.ts'
 import type { Hub } from './reference.ts'
 
@@ -103,10 +104,15 @@ export interface Descent {
   readonly licence?: readonly string[]
 }
 
-/** What the first bytes of files say whose names say nothing. */
+/** What the beginning of files says: of those whose names say nothing, and of GGUF files, whose tables are read. */
 export interface ContentFacts {
   /** `holds` in words for a person; `risk` as of formats that are told by names. */
-  readonly looked: readonly { readonly path: string; readonly holds: string; readonly risk: string }[]
+  readonly looked: readonly {
+    readonly path: string
+    readonly holds: string
+    readonly risk: string
+    readonly gguf?: GgufVerdict
+  }[]
   /** Not looked into: too many, or not to be had. */
   readonly unlooked: readonly string[]
 }

@@ -1,4 +1,7 @@
-/** What stands at a path on one side. Binary files carry only their first bytes: magic numbers are all we read of them. */
+/**
+ * What stands at a path on one side. Binary files carry only their first bytes, for their magic numbers; of GGUF files,
+ * whose tables are read, all.
+ */
 export type Content =
   | { readonly kind: 'text'; readonly oid: string; readonly text: string }
   | {

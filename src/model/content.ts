@@ -1,4 +1,5 @@
 import type { Content } from './change.ts'
+import { isGguf } from './gguf.ts'
 
 /** Larger files are not read: no lockfile, config or source that a person reviews comes near. */
 export const mostBytes = 20 * 1024 * 1024
@@ -17,7 +18,8 @@ export function contentOf(mode: FileMode, oid: string, bytes: Uint8Array): Conte
   if (mode === '120000') return { kind: 'symlink', oid, target: text ?? '' }
   if (text === null) {
     const loose = decodeLoosely(bytes)
-    const binary = { kind: 'binary', oid, bytes: bytes.byteLength, head: bytes.slice(0, headBytes) } as const
+    const head = isGguf(bytes) ? bytes.slice() : bytes.slice(0, headBytes)
+    const binary = { kind: 'binary', oid, bytes: bytes.byteLength, head } as const
     return loose === null ? binary : { ...binary, text: loose }
   }
   return { kind: 'text', oid, text }

@@ -1,4 +1,5 @@
 import type { PinAt } from './fix.ts'
+import type { GgufVerdict } from './gguf.ts'
 
 export type Ecosystem = 'npm' | 'model'
 
@@ -81,6 +82,8 @@ export interface Reference {
   readonly hasInstallScript?: true
   /** Code of the model's repository that the loader would run, and the revision it is pinned to. */
   readonly remoteCode?: { readonly enabled: boolean; readonly revision: string | null }
+  /** Of a committed GGUF file: what its own header says of it, where that is not sound. */
+  readonly gguf?: GgufVerdict
   /** An endpoint that the file itself redirects this reference to (`HF_ENDPOINT`, `env.remoteHost`). */
   readonly endpoint?: string
 }

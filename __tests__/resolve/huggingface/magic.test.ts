@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ContentFacts, Reference } from '../../../src/model/index.ts'
 import { createHttp } from '../../../src/net/index.ts'
 import { huggingface } from '../../../src/resolve/huggingface.ts'
+import { bleeding, ggufFile, sound, value } from '../../builders/gguf.ts'
 import { contextOf, modelReference, rulesFor } from '../../world/hub/dossier.ts'
 import { type Hub, startHub } from '../../world/hub/index.ts'
 
@@ -29,7 +30,7 @@ async function look(files: Files, { rules = '{}', ...said }: Partial<Reference> 
   const resolution = await huggingface.resolve(modelReference(said), context)
   const contents: ContentFacts | undefined =
     resolution.kind === 'resolved' ? resolution.artifact.model?.contents : undefined
-  const asked = hub.requests.slice(before).filter(({ path }) => /resolve\/.*\.(?:bin|dat)/.test(path)).length
+  const asked = hub.requests.slice(before).filter(({ path }) => /resolve\/.*\.(?:bin|dat|gguf)/.test(path)).length
   return { contents, asked }
 }
 
@@ -82,5 +83,47 @@ describe('first bytes', () => {
     expect((await look({ 'model.bin': pickle })).contents?.looked).toMatchObject([{ holds: 'GGUF' }])
     hub.fail({ path: /xet-bridge/, times: 1, status: 200, body: 'x'.repeat(100_000) })
     expect((await look({ 'model.bin': pickle })).contents?.unlooked).toEqual(['model.bin'])
+  })
+})
+
+describe('the tables of GGUF files', () => {
+  const rules = '{ formats: [gguf] }'
+  const long = ggufFile({ ...sound, entries: [['tokens', value.texts(...Array.from({ length: 20_000 }, String))]] })
+
+  it('are read where the policy asks about formats, and nowhere else', async () => {
+    const files = { 'a.gguf': ggufFile(sound), 'b.gguf': ggufFile(bleeding) }
+    expect(await look(files)).toEqual({ asked: 0 })
+    expect((await look(files, { rules })).contents).toEqual({
+      looked: [
+        { path: 'a.gguf', holds: 'GGUF', risk: 'safe', gguf: { kind: 'sound' } },
+        {
+          ...{ path: 'b.gguf', holds: 'GGUF', risk: 'safe' },
+          gguf: { kind: 'flawed', flaw: 'tensor-beyond-the-end', where: 'blk.0.ffn_up.weight' },
+        },
+      ],
+      unlooked: [],
+    })
+  })
+
+  it('stand behind a vocabulary, for which a longer part is asked', async () => {
+    const { asked, contents } = await look({ 'a.gguf': long }, { rules })
+    expect([asked, contents?.looked[0]?.gguf]).toEqual([2, { kind: 'sound' }])
+    const cut = await look({ 'a.gguf': long.subarray(0, long.length - 1) }, { rules })
+    expect(cut.contents?.looked[0]?.gguf).toMatchObject({ kind: 'flawed' })
+  })
+
+  it('are read of the quantisation that is selected', async () => {
+    const files = Object.fromEntries(['Q2_K', 'Q3_K', 'Q4_K', 'Q5_K', 'Q8_0'].map(one => [`x-${one}.gguf`, long]))
+    const { contents } = await look(files, { rules, path: 'Q8_0' })
+    expect(contents?.looked.map(({ path }) => path)).toEqual(['x-Q8_0.gguf'])
+    expect((await look(files, { rules })).contents?.unlooked).toEqual(['x-Q8_0.gguf'])
+  })
+
+  it('are not judged where nobody says how long the file is', async () => {
+    hub.fail({ path: /xet-bridge/, times: 1, headers: { 'content-range': 'bytes 0-15/*' } })
+    expect((await look({ 'a.gguf': ggufFile(bleeding) }, { rules })).contents?.looked[0]?.gguf).toMatchObject({
+      kind: 'unclear',
+      why: 'length-not-told',
+    })
   })
 })

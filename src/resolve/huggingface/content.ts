@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { gitObjectId } from '../../model/git-object.ts'
-import { type Digest, type ListedFile, parseDigest, type ResolveContext } from '../../model/index.ts'
+import { type Digest, type HttpResponse, type ListedFile, parseDigest, type ResolveContext } from '../../model/index.ts'
 import { type Failure, failureFrom, failureOf, unexpected } from './failure.ts'
 import { at, encodePath } from './name.ts'
 
@@ -47,16 +47,23 @@ export async function fetchUnlisted(place: Place, path: string, maxBytes: number
   }
 }
 
+export interface Head {
+  readonly bytes: Uint8Array
+  /** Length of the whole file, as far as the answer tells it. */
+  readonly whole: number | undefined
+}
+
 /** The first bytes of a file, asked for as a range; null where they cannot be had. */
-export async function fetchHead(place: Place, path: string, bytes: number): Promise<Uint8Array | null> {
+export async function fetchHead(place: Place, path: string, bytes: number): Promise<Head | null> {
   const url = fileUrl(place, path)
   if (!url) return null
   try {
     const headers = { range: `bytes=0-${bytes - 1}` }
     // A server that knows no ranges sends the whole file, of which a little is read before it ends as a failure.
-    const response = await request(place, url, { method: 'GET', maxBytes: 64 * 1024, headers })
+    const response = await request(place, url, { method: 'GET', maxBytes: Math.max(bytes, 64 * 1024), headers })
     if (response.status === 200 || response.status === 206) {
-      return new Uint8Array(await new Response(response.body).arrayBuffer()).slice(0, bytes)
+      const body = new Uint8Array(await new Response(response.body).arrayBuffer())
+      return { bytes: body.slice(0, bytes), whole: response.status === 200 ? body.length : wholeOf(response) }
     }
     await response.body.cancel()
     return null
@@ -64,6 +71,12 @@ export async function fetchHead(place: Place, path: string, bytes: number): Prom
     failureFrom(error)
     return null
   }
+}
+
+/** RFC 9110 14.4: `bytes 0-15/1234`. */
+function wholeOf({ headers }: HttpResponse): number | undefined {
+  const { whole } = /^bytes 0-\d+\/(?<whole>\d{1,15})$/.exec(headers.get('content-range') ?? '')?.groups ?? {}
+  return whole === undefined ? undefined : Number(whole)
 }
 
 export interface Stat {

@@ -113,7 +113,7 @@ const ggufHead = 64 * 1024
 async function ggufParents({ siblings = [] }: Repository, place: Place): Promise<readonly string[]> {
   const file = siblings.find(({ rfilename }) => rfilename.endsWith('.gguf'))
   const head = file && (await fetchHead(place, file.rfilename, ggufHead))
-  return head ? baseModelsIn(head) : []
+  return head ? baseModelsIn(head.bytes) : []
 }
 
 interface Asked {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { weightFile } from '../../../../src/extract/weights/carrier/weight-file.ts'
-import type { Content } from '../../../../src/model/index.ts'
+import { type Content, contentOf } from '../../../../src/model/index.ts'
+import { bleeding, ggufFile, sound } from '../../../builders/gguf.ts'
 
 const gguf = new TextEncoder().encode('GGUF\u0003\u0000\u0000\u0000')
 const extract = (content: Content, path = 'models/a.gguf') => weightFile.extract({ path, content }).references
@@ -46,4 +47,15 @@ it.each([
   ['a.py', false],
 ])('decides by the extension: %s', (path, wanted) => {
   expect(weightFile.accepts(path)).toBe(wanted)
+})
+
+it('says what the header of a committed GGUF file says against itself', () => {
+  const verdictOf = (bytes: Uint8Array, path = 'a.gguf') =>
+    weightFile.extract({ path, content: contentOf('100644', 'x', bytes) }).references.map(({ gguf }) => gguf)
+  expect(verdictOf(ggufFile(sound))).toEqual([undefined])
+  expect(verdictOf(ggufFile(bleeding))).toMatchObject([{ kind: 'flawed', flaw: 'tensor-beyond-the-end' }])
+  expect(verdictOf(ggufFile(bleeding), 'a.ggml')).toMatchObject([{ kind: 'flawed' }])
+  expect(verdictOf(Buffer.from([0x80, 4, 0, 0, 0xff]))).toMatchObject([{ kind: 'flawed', flaw: 'not-gguf' }])
+  const content = { kind: 'too-large', oid: 'x', bytes: 1 } as const
+  expect(weightFile.extract({ path: 'a.gguf', content }).references).toMatchObject([{ gguf: { kind: 'unclear' } }])
 })

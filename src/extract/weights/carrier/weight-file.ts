@@ -1,4 +1,5 @@
-import type { Extraction, Extractor, SourceFile } from '../../../model/index.ts'
+import { examineGguf, type GgufVerdict, isGguf } from '../../../model/gguf.ts'
+import type { Content, Extraction, Extractor, SourceFile } from '../../../model/index.ts'
 import { isSureWeightsFile } from '../refer/ids.ts'
 
 export const weightFile: Extractor = {
@@ -20,6 +21,7 @@ function extract({ path, content }: SourceFile): Extraction {
     (content.kind === 'binary' && !isPlain(content.head)) ||
     (content.kind === 'text' && textPickle.test(content.text))
   if (!isWeights) return { references: [], gaps: [] }
+  const gguf = ggufVerdict(path, content)
   const reference = {
     ecosystem: 'model',
     hub: 'local-weight-file',
@@ -31,8 +33,16 @@ function extract({ path, content }: SourceFile): Extraction {
     file: path,
     line: 1,
     loader: 'weight-file',
+    ...(gguf === undefined || gguf.kind === 'sound' ? {} : { gguf }),
   } as const
   return { references: [reference], gaps: [] }
+}
+
+/** Undefined for other formats. */
+function ggufVerdict(path: string, content: Content): GgufVerdict | undefined {
+  const isNamed = /\.gguf$/i.test(path)
+  if (content.kind === 'binary' && (isNamed || isGguf(content.head))) return examineGguf(content.head, content.bytes)
+  return content.kind === 'too-large' && isNamed ? { kind: 'unclear', why: 'file-too-large', where: '' } : undefined
 }
 
 /** Pictures and archives of sources that only borrow the extension. */
