@@ -41,6 +41,13 @@ const at = (id: string, commit: string, more = ''): Scene => ({ changes: [added(
 const weights = { 'model.safetensors': 'weights' }
 const digest = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`
 
+/** Other publishers are accepted too, and the owner wants to hear of names that could be mistaken. */
+const watching = `version: 1
+publishers: [{ id: us, huggingface: [scaleworks] }]
+models: { "*/*": { publisher: any } }
+checks: { model-look-alike: warning }
+`
+
 const pairs: readonly Pair[] = [
   {
     what: '50: another account poses as the publisher, with a program beside harmless weights',
@@ -62,6 +69,18 @@ const pairs: readonly Pair[] = [
     honest: () => ({
       ...at('openai/filter', replay.publish({ id: 'openai/filter' }, weights)),
       given: { policy: 'version: 1\npublishers: [openai]\n' },
+    }),
+  },
+  {
+    what: '50: a name that looks like one of the owner’s own publishers',
+    at: 'load.py:2 model-look-alike/lookAlike',
+    attack: () => ({
+      ...at('scale-works/x', replay.publish({ id: 'scale-works/x' }, weights)),
+      given: { policy: watching },
+    }),
+    honest: () => ({
+      ...at('scaleworks/x', replay.publish({ id: 'scaleworks/x' }, weights)),
+      given: { policy: watching },
     }),
   },
   {

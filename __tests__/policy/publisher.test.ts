@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { publishers, republishers } from '../../src/catalogue/publishers.ts'
+import { parsePolicy } from '../../src/policy/index.ts'
 import { dossier, model, npm, organisation, policy } from './subjects.ts'
 
 const list =
@@ -152,4 +153,20 @@ describe('the catalogue', () => {
     expect(former).toContain('THUDM')
     expect(former.filter(name => current.includes(name))).toEqual([])
   })
+})
+
+it('names whom the lists accept at a hub, patterns aside, whatever source has them', () => {
+  const sources = [
+    'version: 1\npublishers: [{ id: acme, huggingface: [acme, "acme-*"], ollama: [acme] }]',
+    'version: 1\npublishers: [{ id: lab, huggingface: [lab] }]',
+  ]
+  const met = parsePolicy(
+    sources.map((text, index) => ({ name: `source ${index}`, text })),
+    { now: new Date(0) },
+  )
+  expect(met.accepted('huggingface')).toEqual([
+    { known: 'acme', name: 'acme' },
+    { known: 'lab', name: 'lab' },
+  ])
+  expect(met.accepted('kaggle')).toEqual([])
 })

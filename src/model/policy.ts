@@ -149,6 +149,8 @@ export interface Policy {
   publisher(dossier: Dossier): PublisherVerdict
   /** The same for a bare id (a base model, a repository that code comes from); asked as soon as there is a list. */
   vouches(hub: string, id: string): PublisherVerdict
+  /** Names of the publishers on any source's list, and whose they are: what others may be taken for. Patterns are no names. */
+  accepted(hub: string): readonly { readonly known: string; readonly name: string }[]
   /** `not-allowed` also where the country is not known. */
   country(dossier: Dossier): CountryVerdict
   /** Is this proven signer one that the publisher's entry names? `unasked`: no source names signers for it. */

@@ -2,7 +2,7 @@ import type { Policy, Ruled, RuleValues, SignerRule } from '../model/index.ts'
 import { decideIn, loweringIn } from './decide.ts'
 import { meetDecisions, meetRules, meetVerdicts, type RuleKey } from './meet.ts'
 import { grantsToken, hides, registryIn } from './names.ts'
-import { countryIn, publisherIn, vouchesIn } from './publisher.ts'
+import { acceptedIn, countryIn, publisherIn, vouchesIn } from './publisher.ts'
 import { requiredIn, ruleIn } from './rule.ts'
 import { signerIn, signersIn } from './signer.ts'
 import type { Source } from './source.ts'
@@ -27,6 +27,7 @@ export function policyOf(sources: readonly [Source, ...Source[]]): Policy {
     lowering: file => Math.min(...sources.map(source => loweringIn(source, file))),
     publisher: dossier => each(source => publisherIn(source, dossier), meetVerdicts),
     vouches: (hub, id) => each(source => vouchesIn(source, hub, id), meetVerdicts),
+    accepted: hub => distinct(sources.flatMap(source => acceptedIn(source, hub))),
     country: dossier => each(source => countryIn(source, dossier), meetVerdicts),
     signer: (dossier, signer) => each(source => signerIn(source, dossier, signer), meetVerdicts),
     signers: dossier => distinct<SignerRule>(sources.flatMap(source => signersIn(source, dossier))),

@@ -1,5 +1,5 @@
 import { publishers as catalogue } from '../catalogue/publishers.ts'
-import type { CountryVerdict, Dossier, PublisherVerdict } from '../model/index.ts'
+import type { CountryVerdict, Dossier, Policy, PublisherVerdict } from '../model/index.ts'
 import { namespacesOf } from './compile-publishers.ts'
 import { isOwn } from './own.ts'
 import { matches, type Pattern, segmentsOf } from './pattern.ts'
@@ -56,6 +56,15 @@ export function vouchesIn(source: Source, hub: string, id: string): PublisherVer
   if (source.publishers === null) return { verdict: 'unasked', source: name, rule: 'no rule about publishers' }
   const found = covering(source, hub, id)[0]
   return { verdict: found ? 'allowed' : 'not-allowed', source: name, rule: found?.name ?? 'publishers' }
+}
+
+/** What the entries of the list are called at one hub. */
+export function acceptedIn({ publishers }: Source, hub: string): ReturnType<Policy['accepted']> {
+  return (publishers ?? []).flatMap(({ id, namespaces }) =>
+    namespaces
+      .filter(({ hub: at, text }) => at === hub && !text.includes('*'))
+      .map(({ text }) => ({ known: text, name: id })),
+  )
 }
 
 /** `not-allowed` also for a publisher whose country nobody told us. */
