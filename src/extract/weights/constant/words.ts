@@ -1,4 +1,5 @@
-import type { Place, Text, Value } from '../vocabulary.ts'
+import type { Value } from '../vocabulary.ts'
+import { partOf } from './part.ts'
 
 /** The commands of a line or small script that a program writes as text, each as its words. */
 export function wordsOf(value: Value): readonly (readonly Value[])[] {
@@ -23,7 +24,7 @@ class Line {
     const { text } = part
     for (let at = 0; at < text.length; ) {
       const stop = this.stopFrom(text, at)
-      if (stop > at) this.word.push(piece(part, at, stop))
+      if (stop > at) this.word.push(partOf(part, at, stop))
       at = stop + this.act(text, stop)
     }
   }
@@ -64,20 +65,4 @@ class Line {
     if (only) this.commands.at(-1)?.push(second ? { kind: 'join', parts: this.word, place: only.place } : only)
     this.word = []
   }
-}
-
-/** A part of a literal, with its own place where the literal stands verbatim on its line. */
-function piece({ text, place }: Text, from: number, to: number): Text {
-  const inner = text.slice(from, to)
-  const isVerbatim = place.endColumn - place.column === text.length
-  const column = place.column + from
-  const own: Place = { ...place, column, endColumn: column + inner.length, offset: place.offset + from }
-  return { kind: 'text', text: inner, place: isVerbatim ? own : lower(text, place, from) }
-}
-
-/** In a text of several lines: on which of them it stands. */
-function lower(text: string, place: Place, from: number): Place {
-  const lines = text.slice(0, from).split('\n').length - 1
-  const whole = lines === 0 ? {} : { column: 0, endColumn: 0 }
-  return { ...place, ...whole, line: place.line + lines, offset: place.offset + from }
 }

@@ -77,8 +77,6 @@ export function languageOf(argv: readonly string[], output: string): Inner | nul
   const wrapped = argv.findIndex((word, index) => isInterpreter(word) && /^-\w*c$/.test(argv[index + 1] ?? ''))
   if (wrapped > 0 && argv[wrapped + 2] !== undefined)
     return { name: languageOfProgram(argv[wrapped] ?? ''), from: wrapped + 2 }
-  if (base === 'eval' && argv.length === 2) return { name: 'shell', from: 1 }
-  if (base === 'ssh' && argv.length > 2) return { name: 'shell', from: argv.length - 1 }
   return interpreted(base, argv)
 }
 

@@ -1,3 +1,4 @@
+import { isDeclaring } from '../../../catalogue/shell-words.ts'
 import type { Table, Value, Where } from '../vocabulary.ts'
 import type { Ledger } from './facts.ts'
 import { type Draft, textOf } from './sh-command.ts'
@@ -5,10 +6,6 @@ import type { Word } from './sh-word.ts'
 
 /** What a bare first word does to the blocks around it. */
 type Taken = 'loop' | 'case' | 'skip' | null
-
-/** Words in front of which and behind which `A=b` sets a variable of the script. */
-export const isDeclaring = (word: string) =>
-  /^(?:export|local|declare|typeset|readonly|env|-\w+|set|sudo|ENV)$/.test(word)
 
 interface Binds {
   readonly isLocal?: boolean

@@ -1,7 +1,9 @@
+import { isHanding, isWrapper } from '../../../catalogue/shell-words.ts'
 import type { Command, Table, Value, Where } from '../vocabulary.ts'
 import { embeddedFacts, languageOf } from './documents.ts'
 import type { Ledger } from './facts.ts'
 import { chartValues } from './sh-flags.ts'
+import { insideQuotes } from './sh-quotes.ts'
 import { readTemplate, type Surroundings, type Word } from './sh-word.ts'
 import { embed, type Source } from './source.ts'
 
@@ -23,6 +25,16 @@ export interface Draft {
   output?: Value
 }
 
+/** `a \\&\\& b`, `find -exec a \\;`: a launcher is handed several commands, and what parts them is kept from this shell. */
+export function partedAt(draft: Draft, { text }: Source): readonly Draft[] {
+  const parts: Word[][] = [[]]
+  for (const word of draft.words)
+    if (/^(?:\\&\\&|\\\|\\\||\\;|(["'])(?:&&|\|\|)\1)$/.test(text.slice(word.from, word.to))) parts.push([])
+    else parts.at(-1)?.push(word)
+  const [, second] = parts
+  return second ? parts.filter(words => words.length > 0).map(words => ({ ...draft, words })) : [draft]
+}
+
 export function finishCommand(draft: Draft, around: Surroundings, ledger: Ledger, nesting: number): void {
   const { source } = around
   const argv = draft.words.map(word => word.value)
@@ -36,12 +48,48 @@ export function finishCommand(draft: Draft, around: Surroundings, ledger: Ledger
   ledger.commands.push(command)
   callFunction(command, ledger)
   ledger.mappings.push(...chartValues(draft.words, source, where))
-  const language = languageOf(argv.map(textOf), textOf(output)) ?? manifest(draft, source)
-  const script = language?.from === 'input' ? draft.heredoc : language ? draft.words[language.from] : undefined
-  if (!language || !script || script.to <= script.from) return
-  const facts = embeddedFacts(language.name, quotedPart(source, script.from, script.to), nesting + 1)
-  const isTemplated = 'isQuoted' in script ? !script.isQuoted : source.text[script.from] === '"'
-  if (facts) ledger.embedded.push({ facts, ...(isTemplated && { templated: where }) })
+  for (const inner of innerPrograms(draft, source)) {
+    const facts = embeddedFacts(inner.language, inner.source, nesting + 1)
+    if (facts) ledger.embedded.push({ facts, ...(inner.isTemplated && { templated: where }) })
+  }
+}
+
+interface InnerProgram {
+  readonly language: string
+  readonly source: Source
+  /** This shell still fills in its variables. */
+  readonly isTemplated: boolean
+}
+
+/** Programs in this or another language, in a here-document or a quoted argument. */
+function innerPrograms(draft: Draft, source: Source): readonly InnerProgram[] {
+  const { words, heredoc, output } = draft
+  const argv = words.map(word => textOf(word.value))
+  const language = languageOf(argv, textOf(output)) ?? manifest(draft, source)
+  if (language?.from === 'input' && heredoc) {
+    const { from, to, isQuoted } = heredoc
+    const text = embed(source, [{ text: source.text.slice(from, to), from }])
+    return [{ language: language.name, source: text, isTemplated: !isQuoted }]
+  }
+  const one = typeof language?.from === 'number' ? words[language.from] : undefined
+  const program = argv.find(word => !isWrapper(word)) ?? ''
+  const handed = one ? [one] : isHanding(program) ? words.filter(word => isLine(word, source)) : []
+  return handed.map(({ from, to }) => {
+    const raw = source.text.slice(from, to)
+    const start = from + (flag.exec(raw)?.[0].length ?? 0)
+    // Within single quotes nothing is filled in.
+    const isTemplated = source.text[start] === '"' || raw.replaceAll(/'[^']*'/g, '').includes('"')
+    return { language: (one && language?.name) ?? 'shell', source: insideQuotes(source, start, to), isTemplated }
+  })
+}
+
+/** `--wrap="python a.py"` */
+const flag = /^--?[\w-]+=(?=["'])/
+
+/** Several words between quotes. */
+function isLine({ from, to }: Word, { text }: Source): boolean {
+  const raw = text.slice(from, to)
+  return /^["']/.test(raw.replace(flag, '')) && /\S\s+\S/.test(raw)
 }
 
 /** A here-document; behind a quoted word nothing in it is filled in or run. */
@@ -61,12 +109,6 @@ function callFunction({ argv, where, place }: Command, ledger: Ledger): void {
   const [name] = argv
   if (name?.kind !== 'text' || !/^[A-Za-z_][\w-]*$/.test(name.text)) return
   ledger.calls.push({ callee: name.text, positional: argv, keyword: new Map(), spread: [], where, place })
-}
-
-/** A program in another language, in a here-document or a quoted argument. */
-function quotedPart(source: Source, from: number, to: number): Source {
-  const quoted = /^['"]/.test(source.text.slice(from, from + 1)) ? 1 : 0
-  return embed(source, [{ text: source.text.slice(from + quoted, to - quoted), from: from + quoted }])
 }
 
 export function textOf(value: Value | undefined): string {

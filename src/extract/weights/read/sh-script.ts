@@ -1,7 +1,8 @@
+import { isDeclaring } from '../../../catalogue/shell-words.ts'
 import type { Value } from '../vocabulary.ts'
 import type { Ledger } from './facts.ts'
-import { isDeclaring, ShBlocks } from './sh-blocks.ts'
-import { type Draft, finishCommand, textOf } from './sh-command.ts'
+import { ShBlocks } from './sh-blocks.ts'
+import { type Draft, finishCommand, partedAt, textOf } from './sh-command.ts'
 import { commandLines } from './sh-flags.ts'
 import { type Dialect, readArray, readClause, readWord, type Surroundings, type Word } from './sh-word.ts'
 import { embed, type Source } from './source.ts'
@@ -145,7 +146,7 @@ class ShReader implements Surroundings {
 
   private endLine(): void {
     this.endDraft()
-    for (const draft of this.line.splice(0)) this.finish(draft)
+    for (const draft of this.line.splice(0)) for (const part of partedAt(draft, this.source)) this.finish(part)
     this.blocks.surely()
     this.list++
     this.draft = this.newDraft()

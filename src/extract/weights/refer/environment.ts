@@ -1,6 +1,6 @@
 import type { Constants } from '../constant/constants.ts'
+import { tail } from '../constant/part.ts'
 import type { Command, Table, Value } from '../vocabulary.ts'
-import { tail } from './frame.ts'
 
 /** `docker run -e HF_MODEL_ID=… -e REVISION image`: what is put into the environment of a container, as a group. */
 export function handedOver(command: Command, argv: readonly string[]): Table | null {

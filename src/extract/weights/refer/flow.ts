@@ -1,3 +1,4 @@
+import { isWrapper } from '../../../catalogue/shell-words.ts'
 import type { Constants } from '../constant/constants.ts'
 import type { Command, Value } from '../vocabulary.ts'
 
@@ -16,11 +17,9 @@ export function nameOf(value: Value | undefined, constants: Constants): string |
   return parts.includes(null) ? null : parts.join('')
 }
 
-const wrapper = /^(?:sudo|env|time|nohup|command|exec|timeout|nice|ionice|stdbuf|retry|-.*|\d+\w?|[A-Za-z_]\w*=.*)$/
-
 /** The words of a command without what only says how it is run: `sudo`, `env A=b`, `timeout 5`. */
 export function program({ argv }: Command): readonly Value[] {
-  const start = argv.findIndex(word => word.kind !== 'text' || !wrapper.test(word.text))
+  const start = argv.findIndex(word => word.kind !== 'text' || !isWrapper(word.text))
   return start === -1 ? argv : argv.slice(start)
 }
 

@@ -3,6 +3,7 @@ import type { Concrete, Via } from '../constant/concrete.ts'
 import type { Constants } from '../constant/constants.ts'
 import { entryOf, holding, under } from '../constant/items.ts'
 import type { Call, Command, Mapping, Place, Slot, Text, Value, Where } from '../vocabulary.ts'
+import { inside, insideFlag, spelled, splitFlags } from './flags.ts'
 
 /** Anything that hands named things to a loader: a call, a command, a group of settings. */
 export interface Frame {
@@ -69,104 +70,11 @@ export function commandFrame(command: Command, words: number, loader: CompiledLo
   const get = (argument: Argument) => {
     if (typeof argument === 'number') return positional[argument]
     if (argument.startsWith('$')) return given(argument)
-    return flags.get(argument) ?? insideFlag(argument, flags)
+    return flags.get(spelled(argument))?.value ?? insideFlag(argument, flags)
   }
   const { place, where } = command
-  return { place, where, isLoose: loader.certainty === 'heuristic', isPartial: true, get, all: [...flags] }
-}
-
-/** Of a flag that stands there twice the last one counts; some take several values, and every one of them. */
-function splitFlags(words: readonly Value[], { switches, lists }: CompiledLoader) {
-  const positional: Value[] = []
-  const flags = new Map<string, Value>()
-  const set = (name: string, values: readonly Value[], place: Place) => {
-    const before = lists.includes(name) ? flags.get(name) : undefined
-    const items = [...(before?.kind === 'list' ? before.items : before ? [before] : []), ...values]
-    const [only, second] = items
-    if (only) flags.set(name, second ? { kind: 'list', items, place } : only)
-  }
-  for (let index = 0; index < words.length; index++) {
-    const token = words[index]
-    if (!token) continue
-    const text = token.kind === 'text' ? token.text : ''
-    const { place } = token
-    if (text === '--') {
-      positional.push(...words.slice(index + 1))
-      break
-    }
-    if (!text.startsWith('-') || text === '-') {
-      positional.push(withoutCredentials(token))
-      continue
-    }
-    const equals = text.indexOf('=')
-    const name = equals === -1 ? text : text.slice(0, equals)
-    const next = words[index + 1]
-    if (equals !== -1) set(name, [tail(token, equals + 1)], place)
-    else if (!next || isFlag(next) || switches.includes(text))
-      set(name, [{ kind: 'constant', value: true, place }], place)
-    else {
-      const end = lists.includes(name) ? words.findIndex((word, at) => at > index && isFlag(word)) : index + 2
-      set(name, words.slice(index + 1, end === -1 ? words.length : end), place)
-      index = (end === -1 ? words.length : end) - 1
-    }
-  }
-  return { positional, flags }
-}
-
-/** `https://$USER:$TOKEN@host/…`: who asks does not change what is asked for. */
-function withoutCredentials(token: Value): Value {
-  if (token.kind !== 'join') return token
-  const [scheme, ...rest] = token.parts
-  const host = rest.findIndex(part => part.kind === 'text' && /^[^/\s]*@[\w.-]+\//.test(part.text))
-  const named = rest[host]
-  if (scheme?.kind !== 'text' || !/^https?:\/\/[^/@]*$/.test(scheme.text) || named?.kind !== 'text') return token
-  const address = tail(named, named.text.indexOf('@') + 1)
-  return {
-    ...token,
-    parts: [
-      ...(address.kind === 'text' ? [{ ...address, text: `https://${address.text}` }] : []),
-      ...rest.slice(host + 1),
-    ],
-  }
-}
-
-const isFlag = (word: Value) => word.kind === 'text' && /^-(?!\d)/.test(word.text)
-
-/** `--model_args.revision` looks into `pretrained=a,revision=b`, `--speculative-config.model` into JSON. */
-function insideFlag(argument: string, flags: ReadonlyMap<string, Value>): Value | undefined {
-  const dot = argument.indexOf('.')
-  const outer = dot === -1 ? undefined : flags.get(argument.slice(0, dot))
-  return outer && inside(outer, argument.slice(dot + 1))
-}
-
-/** What a text of settings says of one of them; in a text put together, a part that stands alone behind the name. */
-function inside(outer: Value, name: string): Value | undefined {
-  const parts = outer.kind === 'join' ? outer.parts : [outer]
-  for (const [index, part] of parts.entries()) {
-    if (part.kind !== 'text') continue
-    const match = new RegExp(`(?:(?:^|,)${name}=|"${name}"\\s*:\\s*")([^,"]*)`).exec(part.text)
-    if (match?.[1] === undefined) continue
-    const next = match.index + match[0].length === part.text.length ? parts[index + 1] : undefined
-    const rest = tail(part, match.index + match[0].length - match[1].length, match[1])
-    return next ? { kind: 'join', parts: match[1] === '' ? [next] : [rest, next], place: next.place } : rest
-  }
-  return undefined
-}
-
-/** A part of a literal, with its own place when the literal stands verbatim on its line. */
-export function tail(token: Value, from: number, part?: string): Value {
-  if (token.kind !== 'text') return token
-  const { place, text } = token
-  const inner = part ?? text.slice(from)
-  const pieces = token.pieces?.map(one => ({ ...one, from: Math.max(0, one.from - from) }))
-  if (place.endColumn - place.column !== text.length)
-    return { kind: 'text', text: inner, place, ...(pieces && { pieces }) }
-  const column = place.column + from
-  return {
-    kind: 'text',
-    text: inner,
-    place: { ...place, column, endColumn: column + inner.length, offset: place.offset + from },
-  }
+  const all = [...flags.values()].map(({ name, value }): [string, Value] => [name, value])
+  return { place, where, isLoose: loader.certainty === 'heuristic', isPartial: true, get, all }
 }
 
 function dotted(path: string, named: (name: string) => Value | undefined, constants: Constants): Value | undefined {

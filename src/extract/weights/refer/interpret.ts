@@ -2,13 +2,15 @@ import { type CompiledLoader, loaders, valueRows } from '../../../catalogue/load
 import type { Reference } from '../../../model/index.ts'
 import { commandsIn } from '../constant/commands.ts'
 import { Constants, type Outer } from '../constant/constants.ts'
+import { tail } from '../constant/part.ts'
 import type { Command, Facts, Mapping, Table, Value } from '../vocabulary.ts'
 import { type Candidate, candidatesOf, type Reading } from './candidate.ts'
 import { holds } from './condition.ts'
 import { handedOver, variable } from './environment.ts'
 import { givenTo } from './followed.ts'
-import { callFrame, commandFrame, type Frame, type Given, mappingFrame, tail } from './frame.ts'
+import { callFrame, commandFrame, type Frame, type Given, mappingFrame } from './frame.ts'
 import { literalCandidates } from './literal.ts'
+import { overridesIn } from './overrides.ts'
 import { inRecord } from './record.ts'
 import { remarkCandidates } from './remark.ts'
 import { Rows } from './rows.ts'
@@ -101,12 +103,15 @@ const lastOf = (name: string) => name.slice(name.lastIndexOf('.') + 1)
 /** The first row that names the command, and finds something in it where it is only a guess. */
 function commandCandidates(facts: Facts, reading: Reading): readonly Candidate[] {
   const given = givenTo(facts, reading.constants)
-  return [...facts.commands, ...commandsIn(reading.constants, valueRows)].flatMap(written => {
+  return [...facts.commands, ...commandsIn(reading.constants, valueRows)].flatMap(withLaunched).flatMap(written => {
     const command = inWords(written, reading.constants)
     const argv = command.argv.map(token => wordOf(token, reading.constants))
     if (silent.test(argv[0] ?? '')) return []
     const handed = handedOver(command, argv)
-    const found: Candidate[] = [...environmentFlags(handed, command, reading)]
+    const found: Candidate[] = [
+      ...environmentFlags(handed, command, reading),
+      ...overridesIn(command).flatMap(mapping => mappingCandidates(mapping, reading)),
+    ]
     const also: Given = name =>
       /^\$[A-Z]/.test(name) ? variable(name.slice(1), command, handed, reading.constants) : given(name, written)
     let isKnown = false
@@ -124,6 +129,14 @@ function commandCandidates(facts: Facts, reading: Reading): readonly Candidate[]
     }
     return found
   })
+}
+
+/** Behind `--` a launcher has the command that it starts somewhere, or the flags of one: nothing of its own. */
+function withLaunched(command: Command): readonly Command[] {
+  const dashes = command.argv.findIndex(word => word.kind === 'text' && word.text === '--')
+  const [first, ...rest] = dashes > 0 ? command.argv.slice(dashes + 1) : []
+  if (!first || rest.length === 0) return [command]
+  return [command, ...withLaunched({ ...command, argv: [first, ...rest], place: first.place })]
 }
 
 /** Commands that only print, ask or compare what they are given. */

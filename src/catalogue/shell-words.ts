@@ -1,0 +1,28 @@
+import * as z from 'zod'
+import json from './shell-words.json' with { type: 'json' }
+
+const words = z.array(z.string())
+const { declaring, settingAndRunning, running, handing } = z
+  .strictObject({
+    /** What follows sets variables of the script. */
+    declaring: words,
+    /** What follows sets variables, then is a command. */
+    settingAndRunning: words,
+    /** What follows is a command, and this only says how it is run. */
+    running: words,
+    /** Programs that take a whole command line as one quoted word, and have it run somewhere. */
+    handing: words,
+  })
+  .parse(json)
+
+const declares: ReadonlySet<string> = new Set([...declaring, ...settingAndRunning])
+const runs: ReadonlySet<string> = new Set([...settingAndRunning, ...running])
+const hands: ReadonlySet<string> = new Set(handing)
+
+/** Words in front of which and behind which `A=b` sets a variable of the script. */
+export const isDeclaring = (word: string) => declares.has(word) || /^-\w+$/.test(word)
+
+/** Words in front of a command that only say how it is run, options and variables of theirs included. */
+export const isWrapper = (word: string) => runs.has(word) || /^(?:-.*|\d+\w?|[A-Za-z_]\w*=.*)$/.test(word)
+
+export const isHanding = (program: string) => hands.has(program.slice(program.lastIndexOf('/') + 1))
