@@ -39,10 +39,18 @@ export class HttpFailure extends Error {
   }
 }
 
-/** The body as text; the port has bounded it. Bytes that are not UTF-8 fail instead of becoming question marks. */
+/** The whole body; the port has bounded it. */
+export async function readBytes({ body }: Pick<HttpResponse, 'body'>): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array[] = []
+  for await (const piece of body) pieces.push(piece)
+  return Buffer.concat(pieces)
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** The body as text. Bytes that are not UTF-8 fail instead of becoming question marks. */
 export async function readText(response: HttpResponse): Promise<string> {
-  const bytes = new Uint8Array(await new Response(response.body).arrayBuffer())
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  return utf8.decode(await readBytes(response))
 }
 
 /** The body as JSON of unknown shape; `undefined` where it is no JSON, which no JSON text can mean. */

@@ -1,5 +1,6 @@
 import { type Http, HttpFailure, type HttpRequest, type HttpResponse } from '../model/index.ts'
-import { bounded } from './bounded.ts'
+import { bodyOf } from './body.ts'
+import { exchange } from './exchange.ts'
 import { retryDelay } from './retry.ts'
 
 export interface HttpOptions {
@@ -81,38 +82,41 @@ async function attempt(request: HttpRequest, settings: Settings): Promise<HttpRe
 async function send(request: HttpRequest, settings: Settings): Promise<HttpResponse> {
   settings.onRequest?.(request.url)
   const credential = request.authenticate === true ? settings.credentials?.[request.url.host] : undefined
-  const signals = [AbortSignal.timeout(settings.timeout), request.signal, settings.signal]
-  const response = await fetch(request.url, {
+  const message = await exchange({
     method: request.method,
+    url: request.url,
     headers: {
+      accept: '*/*',
+      // A range is one of the bytes as they are.
+      'accept-encoding': request.headers?.['range'] === undefined ? 'gzip, br' : 'identity',
       'user-agent': settings.userAgent,
       ...request.headers,
       ...(credential === undefined ? {} : { authorization: credential }),
     },
-    ...(request.body === undefined ? {} : { body: new Uint8Array(Buffer.from(request.body)) }),
-    redirect: 'manual',
-    signal: AbortSignal.any(signals.filter(one => one !== undefined)),
+    ...(request.body === undefined ? {} : { body: request.body }),
+    timeout: settings.timeout,
+    signals: [request.signal, settings.signal].filter(one => one !== undefined),
   })
-  const length = Number(response.headers.get('content-length') ?? 0)
+  const { statusCode: status = 0, headers } = message
+  const length = Number(headers['content-length'] ?? 0)
   if (request.method !== 'HEAD' && length > request.maxBytes) {
-    await response.body?.cancel()
+    message.destroy()
     throw new HttpFailure('too-large', `${request.url.host} announces ${length} bytes, more than ${request.maxBytes}`)
   }
   return {
-    status: response.status,
-    headers: new Map(response.headers),
+    status,
+    headers: new Map(Object.entries(headers).map(([name, value = '']) => [name, [value].flat().join(', ')])),
     url: request.url,
-    body: bounded(response.body, request.maxBytes, error => asFailure(error, request)),
+    body: bodyOf(message, request.maxBytes, error => asFailure(error, request)),
   }
 }
 
-function asFailure(error: unknown, request: HttpRequest): HttpFailure {
+function asFailure(error: unknown, { url }: HttpRequest): HttpFailure {
   if (error instanceof HttpFailure) return error
-  const name = error instanceof Error ? error.name : ''
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error)
-  if (name === 'TimeoutError') return new HttpFailure('timeout', `${request.url.host} did not answer in time`)
-  if (name === 'AbortError') return new HttpFailure('aborted', `the request to ${request.url.host} was ended`)
-  return new HttpFailure('network', `${request.url.host}: ${cause}`)
+  // A host of several addresses fails once for each.
+  const several = error instanceof AggregateError ? error.errors : [error]
+  const said = several.map(one => (one instanceof Error ? one.message : String(one)))
+  return new HttpFailure('network', `${url.host}: ${said.join(', ')}`)
 }
 
 function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {

@@ -11,6 +11,7 @@ import {
   type Resolution,
   type ResolveContext,
   type Resolver,
+  readBytes,
 } from '../model/index.ts'
 import { digestOrName } from './pin.ts'
 
@@ -74,7 +75,7 @@ async function fetchManifest(
   try {
     const request = { method: 'GET', url, headers, maxBytes: mostBytes, hosts: [registry.host] } as const
     const response = await http.request({ ...request, ...(signal ? { signal } : {}) })
-    const bytes = new Uint8Array(await new Response(response.body).arrayBuffer())
+    const bytes = await readBytes(response)
     if (response.status !== 200) return failureOf(response.status)
     const digest = { algorithm: 'sha256', hex: createHash('sha256').update(bytes).digest('hex') }
     const parsed = manifest.safeParse(parse(bytes))

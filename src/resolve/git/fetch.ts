@@ -1,4 +1,4 @@
-import { HttpFailure, type ResolveContext } from '../../model/index.ts'
+import { HttpFailure, type ResolveContext, readBytes } from '../../model/index.ts'
 import { pktLine, readPackSection, readRefLines } from './pkt-line.ts'
 
 /** A commit with its trees is some KiB; a history of ten thousand commits some MiB. */
@@ -91,7 +91,7 @@ async function ask(
       authenticate,
       ...(signal ? { signal } : {}),
     })
-    const bytes = new Uint8Array(await new Response(response.body).arrayBuffer())
+    const bytes = await readBytes(response)
     if (response.status === 200) return { kind: 'bytes', bytes }
     return { kind: 'failed', reason: `git-answered-${response.status}`, status: response.status }
   } catch (error) {

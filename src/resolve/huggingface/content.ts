@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto'
 import { gitObjectId } from '../../model/git-object.ts'
-import { type Digest, type HttpResponse, type ListedFile, parseDigest, type ResolveContext } from '../../model/index.ts'
+import {
+  type Digest,
+  type HttpResponse,
+  type ListedFile,
+  parseDigest,
+  type ResolveContext,
+  readBytes,
+} from '../../model/index.ts'
 import { type Failure, failureFrom, failureOf, unexpected } from './failure.ts'
 import { at, encodePath } from './name.ts'
 
@@ -39,7 +46,7 @@ export async function fetchUnlisted(place: Place, path: string, maxBytes: number
       await response.body.cancel()
       return failureOf(response.status, response.headers)
     }
-    const bytes = new Uint8Array(await new Response(response.body).arrayBuffer())
+    const bytes = await readBytes(response)
     const observed = { algorithm: 'sha256', hex: createHash('sha256').update(bytes).digest('hex') }
     return { kind: 'fetched', bytes, observed }
   } catch (error) {
@@ -62,8 +69,8 @@ export async function fetchHead(place: Place, path: string, bytes: number): Prom
     // A server that knows no ranges sends the whole file, of which a little is read before it ends as a failure.
     const response = await request(place, url, { method: 'GET', maxBytes: Math.max(bytes, 64 * 1024), headers })
     if (response.status === 200 || response.status === 206) {
-      const body = new Uint8Array(await new Response(response.body).arrayBuffer())
-      return { bytes: body.slice(0, bytes), whole: response.status === 200 ? body.length : wholeOf(response) }
+      const body = await readBytes(response)
+      return { bytes: body.subarray(0, bytes), whole: response.status === 200 ? body.length : wholeOf(response) }
     }
     await response.body.cancel()
     return null

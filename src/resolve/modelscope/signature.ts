@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Attestation, HttpFailure, type ListedFile, type ResolveContext } from '../../model/index.ts'
+import { type Attestation, HttpFailure, type ListedFile, type ResolveContext, readBytes } from '../../model/index.ts'
 import { attestationsIn, namesOfSignatures, unavailable } from '../signatures.ts'
 
 /** The largest signature file that is fetched, in bytes. */
@@ -33,7 +33,7 @@ async function fetchSignature(
   const request = { method: 'GET', url, maxBytes: mostBytes, hosts: [api.host] } as const
   try {
     const response = await http.request({ ...request, ...(signal ? { signal } : {}) })
-    const body = new Uint8Array(await new Response(response.body).arrayBuffer())
+    const body = await readBytes(response)
     if (response.status !== 200) return [unavailable(path, `hub-answered-${response.status}`)]
     const isListed = createHash('sha256').update(body).digest('hex') === listed?.hex
     return isListed ? attestationsIn(path, new TextDecoder().decode(body)) : [unavailable(path, 'unexpected-answer')]

@@ -3,14 +3,10 @@ import type { Artifact, Attestation, NpmFacts } from '../../model/index.ts'
 import { publisherOf, purlOf } from './name.ts'
 
 /** The publisher writes these into package.json: what is no text there is not what npm would run or install either. */
-const texts = z
-  .record(z.string(), z.unknown())
-  .transform(entries => Object.fromEntries(Object.entries(entries).flatMap(textEntry)))
-  .catch({})
-
-function textEntry([name, value]: [string, unknown]): [string, string][] {
-  return typeof value === 'string' ? [[name, value]] : []
-}
+const texts = z.unknown().transform((value): Readonly<Record<string, string>> => {
+  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isRecord ? Object.fromEntries(Object.entries(value).filter(([, text]) => typeof text === 'string')) : {}
+})
 
 const signature = z.object({ keyid: z.string().max(200), sig: z.string().max(2000) })
 

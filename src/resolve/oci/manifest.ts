@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
-import { type Digest, HttpFailure, type HttpResponse, type ListedFile, parseDigest } from '../../model/index.ts'
+import {
+  type Digest,
+  HttpFailure,
+  type HttpResponse,
+  type ListedFile,
+  parseDigest,
+  readBytes,
+} from '../../model/index.ts'
 import type { Registry } from './registry.ts'
 
 export type ManifestAnswer =
@@ -43,7 +50,7 @@ async function read(response: HttpResponse): Promise<ManifestAnswer> {
       [401, 403, 404].includes(response.status) ? 'missing-or-private' : `registry-answered-${response.status}`,
     )
   }
-  const bytes = new Uint8Array(await new Response(response.body).arrayBuffer())
+  const bytes = await readBytes(response)
   const digest = { algorithm: 'sha256', hex: createHash('sha256').update(bytes).digest('hex') }
   const parsed = manifest.safeParse(parseJson(bytes))
   // An index leads to manifests for machines; its own digest says which.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
-import { type Attestation, type Digest, HttpFailure, type HttpResponse } from '../../model/index.ts'
+import { type Attestation, type Digest, HttpFailure, type HttpResponse, readBytes } from '../../model/index.ts'
 import { unavailable } from '../signatures.ts'
 import { parseJson } from './manifest.ts'
 import type { Registry } from './registry.ts'
@@ -57,8 +57,7 @@ async function fetchHashed(registry: Registry, what: string): Promise<Uint8Array
 
 /** Without an answer, since nobody gets a token: 401. */
 async function read(response: HttpResponse | null): Promise<{ readonly status: number; readonly bytes: Uint8Array }> {
-  const { status = 401 } = response ?? {}
-  if (status === 200) return { status, bytes: new Uint8Array(await new Response(response?.body).arrayBuffer()) }
+  if (response?.status === 200) return { status: 200, bytes: await readBytes(response) }
   await response?.body.cancel()
-  return { status, bytes: nothing }
+  return { status: response?.status ?? 401, bytes: nothing }
 }

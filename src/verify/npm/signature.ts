@@ -24,7 +24,11 @@ export interface SignatureVerdict {
 }
 
 /** Canonical base64 of a DER signature on P-256. */
-const signature = z.object({ keyid: z.string(), sig: z.base64().min(1).max(200) })
+const signature = z.object({ keyid: z.string(), sig: z.string().min(1).max(200).refine(isBase64) })
+
+function isBase64(text: string): boolean {
+  return Buffer.from(text, 'base64').toString('base64') === text
+}
 
 /**
  * Did the registry sign the integrity that it lists for (name, version)? ECDSA P-256 with SHA-256 over
