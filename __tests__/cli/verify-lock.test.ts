@@ -1,4 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -167,11 +168,53 @@ describe('a copy of one model', () => {
   })
 })
 
+describe('the store of Ollama', () => {
+  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+  const layer = (text: string) => ({ sha256: sha256(text), bytes: text.length })
+  const store = join(folder, 'models')
+  const at = join(store, 'manifests/registry.ollama.ai/library/scale')
+  const pull = (weights: string) => {
+    mkdirSync(join(store, 'blobs'), { recursive: true })
+    mkdirSync(at, { recursive: true })
+    const listed = ['config', weights].map((text, index) => {
+      writeFileSync(join(store, 'blobs', `sha256-${sha256(text)}`), text)
+      const mediaType = `application/vnd.ollama.image.${index === 0 ? 'config' : 'model'}`
+      return { mediaType, digest: `sha256:${sha256(text)}`, size: text.length }
+    })
+    writeFileSync(join(at, 'latest'), JSON.stringify({ config: listed[0], layers: listed.slice(1) }))
+  }
+  const models = {
+    'ollama:scale': { digest: `sha256:${'0'.repeat(64)}`, files: { config: layer('config'), model: layer('weights') } },
+  }
+  const lock = () => writeFileSync(join(folder, 'ollama.json'), JSON.stringify({ version: 1, models }))
+
+  it('is looked at where it is named, or where Ollama keeps it', async () => {
+    lock()
+    pull('weights')
+    expect(await verify('ollama.json', '--ollama', 'models')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining(`VERIFIED      \`ollama:scale\`\n  copy        \`${join(at, 'latest')}\``),
+    })
+    const ask = (env: Record<string, string>) => weighmaster(['verify', '--lock', 'ollama.json'], { cwd: folder, env })
+    expect(await ask({ OLLAMA_MODELS: store })).toMatchObject({ code: 0 })
+    expect(await ask({ HOME: '/nowhere' })).toMatchObject({ code: 1, out: expect.stringContaining('Not looked at') })
+    expect(await verify('ollama.json', '--cache', 'cache')).toMatchObject({ code: 1 })
+  })
+
+  it('with other weights is not verified', async () => {
+    pull('poison!')
+    const { code, out } = await verify('ollama.json', '--ollama', 'models')
+    expect([code, out]).toEqual([1, expect.stringContaining('    changed: `model`')])
+    expect((await verify('ollama.json', '--ollama', 'nowhere')).out).toContain('the store has no model of that name')
+  })
+})
+
 it.each([
   ['more than one entry for one copy', ['cache/models--acme--scale']],
   ['an entry that is none', ['--entry', 'huggingface:no/such']],
   ['a lock that is not there', ['nowhere.json']],
   ['a path and a cache', ['cache', '--cache', 'cache']],
+  ['a path and a store', ['cache', '--ollama', 'cache']],
   ['an unknown format', ['--format', 'xml']],
   ['a flag of the other use', ['--signature', 'a.sig']],
 ])('refuses %s as a mistake of usage', async (_what, argv) => {

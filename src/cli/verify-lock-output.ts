@@ -49,12 +49,23 @@ function linesOf(verdict: CachedVerdict, { ignoreMissing, place }: ShownLocked):
       verdict.changed.map(one => one.path),
     ),
     ...names('not in the lock', verdict.extra),
+    ...headerLines(verdict),
     ...names(ignoreMissing ? 'not there (ignored)' : 'not there', verdict.missing),
     ...verdict.unread.slice(0, shownNames).map(one => `    not read: ${quote(one.path)} (${quote(one.why)})`),
     ...(others > 0 ? [`  note        ${others} other snapshot(s) of it were not looked at`] : []),
     ...(isGood ? [] : [`  what to do  ${remedies[reason]}`]),
   ]
 }
+
+function headerLines({ headers = [] }: CachedVerdict): string[] {
+  return headers.slice(0, shownNames).map(({ path, verdict }) => {
+    const [what, why] =
+      verdict.kind === 'flawed' ? ['contradicts itself', verdict.flaw] : ['header not judged', whyOf(verdict)]
+    return `    ${what}: ${quote(path)} (${quote(why)})`
+  })
+}
+
+const whyOf = (verdict: { readonly kind: string; readonly why?: string }) => verdict.why ?? verdict.kind
 
 const fetchAgain = 'Fetch the model again, at the locked commit; if it still differs, do not load it.'
 const remedies: Readonly<Record<CopyReason, string>> = {
@@ -68,4 +79,9 @@ const remedies: Readonly<Record<CopyReason, string>> = {
   'no-files-locked': 'Record the model again with `weighmaster lock`, where its hub lists its files.',
   'not-in-the-cache': 'Fetch the model first, or name the right folder with --cache.',
   'reference-unreadable': fetchAgain,
+  'not-in-the-store': 'Pull the model first, or name the right folder with --ollama.',
+  'manifest-unreadable': 'Pull the model again; if it stays so, do not run it.',
+  'layers-not-locked':
+    'Accept what the hub made beside the weights with --weights-only, or run the model from a Modelfile of your own.',
+  'contradictory-file': 'Do not load it, although it is the locked file: lock another one.',
 }

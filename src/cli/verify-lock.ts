@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { type CachedVerdict, type CopyVerification, verifyCached, verifyCopy } from '../entry/verify-copy.ts'
+import { type CachedVerdict, verifyCached, verifyCopy } from '../entry/verify-copy.ts'
+import { type StoredVerification, verifyStored } from '../entry/verify-stored.ts'
 import { parseLock } from '../lock/index.ts'
 import { type LockEntry, modelsLockPath, UsageError } from '../model/index.ts'
 import { hashProgress } from './progress.ts'
@@ -12,8 +14,10 @@ import { lockedAsJson, lockedAsText } from './verify-lock-output.ts'
 const flags = {
   lock: { type: 'boolean' },
   cache: { type: 'string' },
+  ollama: { type: 'string' },
   entry: { type: 'string', multiple: true },
   'ignore-missing-files': { type: 'boolean', default: false },
+  'weights-only': { type: 'boolean', default: false },
   format: { type: 'string', default: 'text' },
 } as const
 
@@ -22,19 +26,22 @@ export async function runLocked(argv: readonly string[], io: VerifyIo): Promise<
   const { values, positionals } = commandLine('verify', argv, flags)
   const { lock, path } = placesOf(positionals)
   if (!['text', 'json'].includes(values.format)) throw usage(`--format is text or json, not ${values.format}`)
-  if (path !== undefined && values.cache !== undefined) throw usage('A PATH or --cache, not both')
+  if (path !== undefined && (values.cache ?? values.ollama) !== undefined)
+    throw usage('A PATH, or --cache and --ollama, not both')
   const all = await entriesIn(resolve(io.cwd, lock), lock)
   const options = {
     ignoreMissing: values['ignore-missing-files'],
+    weightsOnly: values['weights-only'],
     ...(io.isTTY.stderr ? { onProgress: hashProgress(io) } : {}),
     ...(io.signal ? { signal: io.signal } : {}),
   }
   const asked = chosen(all, values.entry)
-  const place = path ?? values.cache ?? cacheOf(io.env ?? {})
+  const places = placesFor(values, io)
   const verdicts =
     path === undefined
-      ? await inCache(asked, resolve(io.cwd, place), options)
+      ? await findAll(asked, places, options)
       : [await verifyCopy(theOnly(asked, path), resolve(io.cwd, path), options)]
+  const place = path ?? Object.values(places).join(', ')
   const looked = new Set(verdicts.map(({ key }) => key))
   const notLooked = all.map(({ key }) => key).filter(key => !looked.has(key))
   const shown = { lock, place, verdicts, notLooked, ignoreMissing: options.ignoreMissing }
@@ -75,21 +82,57 @@ function theOnly(entries: readonly LockEntry[], path: string): LockEntry {
   throw usage(`--entry KEY is missing: the lock has ${entries.length} entries, and ${path} is a copy of one`)
 }
 
-/** Entries of other hubs are in no Hugging Face cache; they are named as not looked at. */
-async function inCache(
-  entries: readonly LockEntry[],
-  cache: string,
-  options: CopyVerification,
-): Promise<readonly CachedVerdict[]> {
-  const verdicts: CachedVerdict[] = []
-  for (const entry of entries) {
-    if (entry.hub === 'huggingface') verdicts.push(await verifyCached(entry, cache, options))
+interface Places {
+  /** A Hugging Face cache. */
+  readonly cache?: string
+  /** Ollama's store. */
+  readonly ollama?: string
+}
+
+/** What is named; where nothing is, where the tools keep their copies. */
+function placesFor({ cache, ollama }: Places, { cwd, env = {} }: VerifyIo): Places {
+  if (cache === undefined && ollama === undefined) {
+    const store = storeOf(env)
+    return { cache: cacheOf(env), ...(existsSync(store) ? { ollama: store } : {}) }
   }
+  return {
+    ...(cache === undefined ? {} : { cache: resolve(cwd, cache) }),
+    ...(ollama === undefined ? {} : { ollama: resolve(cwd, ollama) }),
+  }
+}
+
+/** One after the other: each hashes on every core. */
+async function findAll(entries: readonly LockEntry[], places: Places, options: StoredVerification) {
+  const verdicts: CachedVerdict[] = []
+  for (const entry of entries) verdicts.push(...(await findCopies(entry, places, options)))
   return verdicts
 }
 
+/** Entries of other hubs are in none of these places; they are named as not looked at. */
+async function findCopies(
+  entry: LockEntry,
+  { cache, ollama }: Places,
+  options: StoredVerification,
+): Promise<readonly CachedVerdict[]> {
+  const isHuggingFace = entry.hub === 'huggingface'
+  const stored = ollama !== undefined && (isHuggingFace || entry.hub === 'ollama')
+  const copies = [
+    ...(isHuggingFace && cache !== undefined ? [await verifyCached(entry, cache, options)] : []),
+    ...(stored ? await verifyStored(entry, ollama, options) : []),
+  ]
+  // One place that has it is enough; none is told once.
+  const there = copies.filter(({ outcome }) => outcome !== 'absent')
+  return there.length > 0 ? there : copies.slice(0, 1)
+}
+
+type Env = Readonly<Record<string, string | undefined>>
+const homeOf = (env: Env) => env['HOME'] ?? homedir()
+
 /** Where huggingface_hub keeps its cache (its "Environment variables"). */
-function cacheOf(env: Readonly<Record<string, string | undefined>>): string {
-  const home = env['HF_HOME'] ?? join(env['XDG_CACHE_HOME'] ?? join(env['HOME'] ?? homedir(), '.cache'), 'huggingface')
+function cacheOf(env: Env): string {
+  const home = env['HF_HOME'] ?? join(env['XDG_CACHE_HOME'] ?? join(homeOf(env), '.cache'), 'huggingface')
   return env['HF_HUB_CACHE'] ?? env['HUGGINGFACE_HUB_CACHE'] ?? join(home, 'hub')
 }
+
+/** Where Ollama keeps its models (its FAQ, "Where are models stored?"). */
+const storeOf = (env: Env) => env['OLLAMA_MODELS'] ?? join(homeOf(env), '.ollama', 'models')

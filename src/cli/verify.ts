@@ -20,7 +20,7 @@ export interface VerifyIo {
 }
 
 const help = `Usage: weighmaster verify PATH --signature FILE <who is trusted> [options]
-       weighmaster verify --lock [models.lock.json] [--cache DIR | PATH] [options]
+       weighmaster verify --lock [models.lock.json] [--cache DIR] [--ollama DIR] | [PATH]
 
 Verifies an OpenSSF model signature: that it was made by whom you name, and that the files at PATH (a directory or a
 single file) are the signed ones. Only the files that the signature lists are read.
@@ -43,9 +43,11 @@ With --lock, copies of models on disk are held against models.lock.json instead:
 the locked one, and nothing else that a loader may use.
 
   --cache DIR             a Hugging Face cache (default: HF_HUB_CACHE, HF_HOME/hub, ~/.cache/huggingface/hub)
+  --ollama DIR            Ollama's store (default: OLLAMA_MODELS, ~/.ollama/models); one of the two named: only that
   PATH                    a copy of one model: a directory, or one file of it
   --entry KEY             only this entry of the lock, e.g. huggingface:acme/scale@main (repeatable)
   --ignore-missing-files  the copy may be a part of the model
+  --weights-only          of hf.co/… models in Ollama's store: accept the template and parameters that the hub made
 
 Exit code 0: verified; 1: not verified, for whatever reason; 2: usage error.
 `

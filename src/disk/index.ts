@@ -1,4 +1,6 @@
 export { hashFiles } from './hash-pool.ts'
 export { findSnapshot } from './hub-cache.ts'
 export { observeModel } from './observe.ts'
+export { readStored, type StoredName, storedTags, walkBlobs } from './ollama-store.ts'
+export { readHead } from './read-head.ts'
 export { nameWithin, type WalkedModel, walkModel } from './walk.ts'

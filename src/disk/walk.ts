@@ -94,7 +94,8 @@ function isReadable(path: string): boolean {
   }
 }
 
-function fileAt(root: string, path: string, blobs: string | null): DiskFile {
+/** What stands at `path`, below `root`. */
+export function fileAt(root: string, path: string, blobs: string | null): DiskFile {
   const at = lstatOf(path)
   if (at?.isFile()) return { kind: 'file', bytes: at.size, path }
   if (!at?.isSymbolicLink()) return { kind: 'special', path }

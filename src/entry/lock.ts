@@ -15,3 +15,4 @@ export {
 export type { LockDifference, LockEntry, LockedFile } from '../model/index.ts'
 export { LockedFetchError, type LockedFetchOptions, lockedFetch } from './locked-fetch.ts'
 export { type CachedVerdict, type CopyVerification, verifyCached, verifyCopy } from './verify-copy.ts'
+export { type StoredVerification, verifyStored } from './verify-stored.ts'

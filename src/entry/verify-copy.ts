@@ -1,5 +1,6 @@
-import { findSnapshot, observeModel, walkModel } from '../disk/index.ts'
+import { findSnapshot, observeModel, readHead, type WalkedModel, walkModel } from '../disk/index.ts'
 import { type CopyOptions, type CopyVerdict, judgeCopy, narrowTo, uncompared, wishOf } from '../lock/index.ts'
+import { examineGguf, isGguf } from '../model/gguf.ts'
 import type { LockEntry } from '../model/index.ts'
 
 export interface CopyVerification extends CopyOptions {
@@ -24,18 +25,45 @@ export async function verifyCopy(
   const model = walkModel(path, directory => ofTools.has(directory))
   const [first] = model.files
   const meant = model.singleFile && first ? narrowTo(entry, first[0], first[1].bytes ?? 0) : entry
+  return judgeWalked(meant, model, verification)
+}
+
+/** The same of files that were found already. */
+export async function judgeWalked(
+  entry: LockEntry,
+  model: WalkedModel,
+  verification: CopyVerification,
+): Promise<CopyVerdict> {
   const wants = (name: string) => {
-    const locked = meant.files.get(name)
+    const locked = entry.files.get(name)
     return locked !== undefined && locked.bytes === model.files.get(name)?.bytes && wishOf(locked)
   }
   const { files, unread } = await observeModel(model, wants, { ...verification, algorithm: 'sha256' })
-  const verdict = judgeCopy(meant, files, verification)
+  const verdict = judgeCopy(entry, files, verification)
   const why = new Map(unread.map(({ name, error }) => [name, error]))
-  return { ...verdict, unread: verdict.unread.map(one => ({ ...one, why: why.get(one.path) ?? one.why })) }
+  const told = { ...verdict, unread: verdict.unread.map(one => ({ ...one, why: why.get(one.path) ?? one.why })) }
+  return withHeaders(told, model)
+}
+
+/** Headers of GGUF files are as long as their vocabulary. Bytes. */
+const longestHeader = 24 * 1024 * 1024
+
+/** The locked bytes can be bad ones: a GGUF file that reaches beyond its own end is refused although it is the locked one. */
+function withHeaders(verdict: CopyVerdict, { files }: WalkedModel): CopyVerdict {
+  const headers = verdict.matched.flatMap(({ path }) => {
+    const at = files.get(path)?.path
+    const start = at === undefined ? null : readHead(at, 4)
+    const read = at !== undefined && start && isGguf(start.head) ? readHead(at, longestHeader) : null
+    const header = read && examineGguf(read.head, read.bytes)
+    return header && header.kind !== 'sound' ? [{ path, verdict: header }] : []
+  })
+  if (headers.length === 0) return verdict
+  const isFlawed = verdict.outcome === 'verified' && headers.some(one => one.verdict.kind === 'flawed')
+  return { ...verdict, headers, ...(isFlawed ? { outcome: 'refuted', reason: 'contradictory-file' } : {}) }
 }
 
 export interface CachedVerdict extends CopyVerdict {
-  /** The snapshot that was compared. */
+  /** The snapshot, or the manifest in a store, that was compared. */
   readonly path?: string
   /** Snapshots of the same model beside it, which other revisions would load and nobody looked at. */
   readonly others?: number

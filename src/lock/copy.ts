@@ -1,3 +1,4 @@
+import type { GgufVerdict } from '../model/gguf.ts'
 import {
   type Digest,
   isLoadable,
@@ -18,6 +19,10 @@ export const copyReasons = {
   'no-files-locked': 'the lock lists no files of it that could be compared',
   'not-in-the-cache': 'the cache has no snapshot of it',
   'reference-unreadable': 'what the cache notes of its revision is no commit',
+  'not-in-the-store': 'the store has no model of that name',
+  'manifest-unreadable': 'the store’s own list of its layers cannot be read',
+  'layers-not-locked': 'its weights are the locked ones, and nothing locks the template and parameters beside them',
+  'contradictory-file': 'a GGUF file contradicts itself: loaders that believe it read beyond its end',
 } as const
 export type CopyReason = keyof typeof copyReasons
 
@@ -31,6 +36,8 @@ export interface CopyVerdict {
   readonly missing: readonly string[]
   readonly extra: readonly string[]
   readonly unread: readonly { readonly path: string; readonly why: string }[]
+  /** GGUF files whose headers are not sound, or of which that could not be told. */
+  readonly headers?: readonly { readonly path: string; readonly verdict: GgufVerdict }[]
   /** Prose that differs or is not there: for people, and used by no loader. */
   readonly documents: readonly string[]
 }
@@ -44,7 +51,8 @@ const nothing = { matched: [], changed: [], missing: [], extra: [], unread: [], 
 
 /** An entry that could not be compared at all. */
 export function uncompared(key: string, reason: CopyReason): CopyVerdict {
-  return { key, outcome: reason === 'not-in-the-cache' ? 'absent' : 'undetermined', reason, ...nothing }
+  const isAbsent = reason === 'not-in-the-cache' || reason === 'not-in-the-store'
+  return { key, outcome: isAbsent ? 'absent' : 'undetermined', reason, ...nothing }
 }
 
 /** How a locked file has to be hashed to be compared: git's id has the length of git's own hash. */

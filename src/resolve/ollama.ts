@@ -78,12 +78,12 @@ async function fetchManifest(
     const bytes = await readBytes(response)
     if (response.status !== 200) return failureOf(response.status)
     const digest = { algorithm: 'sha256', hex: createHash('sha256').update(bytes).digest('hex') }
-    const parsed = manifest.safeParse(parse(bytes))
-    if (!parsed.success) return unexpected
+    const files = readManifest(bytes)
+    if (!files) return unexpected
     return {
       kind: 'resolved',
       pin: digestOrName(reference),
-      artifact: describe({ namespace, model, tag }, digest, parsed.data),
+      artifact: describe({ namespace, model, tag }, digest, files),
       attestations: [],
     }
   } catch (error) {
@@ -92,8 +92,17 @@ async function fetchManifest(
   }
 }
 
-function describe({ namespace, model, tag }: Omit<OllamaName, 'host'>, digest: Digest, found: Manifest): Artifact {
-  const files = toFiles(found.layers, found.config)
+/** The layers that a manifest lists; null where it is none. One whose digest is none has no digest. */
+export function readManifest(bytes: Uint8Array): readonly ListedFile[] | null {
+  const parsed = manifest.safeParse(parse(bytes))
+  return parsed.success ? toFiles(parsed.data.layers, parsed.data.config) : null
+}
+
+function describe(
+  { namespace, model, tag }: Omit<OllamaName, 'host'>,
+  digest: Digest,
+  files: readonly ListedFile[],
+): Artifact {
   const malformed = files.filter(file => !file.listed).map(file => file.path)
   return {
     purl: `pkg:ollama/${namespace}/${model}@${tag}?digest=sha256:${digest.hex}`,
