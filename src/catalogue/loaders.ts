@@ -43,7 +43,7 @@ const shapes = [
 ] as const
 export type Shape = (typeof shapes)[number]
 
-/** A number is a position, a word a keyword or key (dots go into tables), `--x` a flag, `*` every key. */
+/** A number is a position, a word a keyword or key (dots go into tables), `--x` a flag, `*` every key, `$keys` their names. */
 const argument = z.union([z.int().nonnegative(), z.string().regex(/^(?:[\w.$-]+|\*)$/)])
 export type Argument = z.infer<typeof argument>
 const argumentList = z.array(argument).readonly()

@@ -1,5 +1,6 @@
 import type { Extractor } from '../../../model/index.ts'
 import { readDockerfile } from '../read/dockerfile-tree.ts'
+import { manifest } from '../read/documents.ts'
 import { readYaml } from '../read/yaml-tree.ts'
 import { readWith } from './extraction.ts'
 
@@ -10,5 +11,3 @@ export const dockerfile: Extractor = {
   // A manifest may carry the name of the image that it starts.
   extract: file => readWith(file, source => (manifest.test(source.text) ? readYaml(source) : readDockerfile(source))),
 }
-
-const manifest = /^(?:\s|---|#[^\n]*\n)*(?:apiVersion|services|kind):/

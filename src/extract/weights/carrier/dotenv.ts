@@ -2,7 +2,8 @@ import type { Extractor } from '../../../model/index.ts'
 import { readIni } from '../read/ini-lines.ts'
 import { readWith } from './extraction.ts'
 
-const names = /(?:^|\/)(?:\.env|env)(?:\.[\w.-]+)?$|\.(?:env|ini|cfg|conf|properties|service|container|editorconfig)$/i
+const names =
+  /(?:^|\/)(?:\.env(?:[._-][\w.-]*)?|env(?:\.[\w.-]+)?)$|\.(?:env|ini|cfg|conf|properties|service|container|editorconfig)$/i
 
 export const dotenv: Extractor = {
   id: 'dotenv',

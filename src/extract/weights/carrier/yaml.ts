@@ -8,7 +8,8 @@ import type { Facts } from '../vocabulary.ts'
 import { readWith } from './extraction.ts'
 
 /** YAML, and templates of which YAML is made; a bare `.tpl` may be one. */
-const names = /\.ya?ml(?:\.(?:tpl|tftpl|j2|jinja2?|gotmpl|tmpl|template|in|example|sample|dist))?$|\.(?:tpl|tftpl)$/i
+const names =
+  /\.ya?ml(?:\.(?:tpl|tftpl|j2|jinja2?|gotmpl|tmpl|template|in|example|sample|dist))?$|\.(?:tpl|tftpl)$|(?:^|\/)(?:MLmodel|MLproject)$/i
 
 export const yaml: Extractor = {
   id: 'yaml',

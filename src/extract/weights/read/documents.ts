@@ -54,6 +54,17 @@ export function languageOfFile(name: string): string | null {
   return byExtension[base.slice(base.lastIndexOf('.') + 1)] ?? null
 }
 
+/** A manifest of Kubernetes or of Compose, whatever holds it. */
+export const manifest = /^(?:\s|---|#[^\n]*\n)*(?:apiVersion|services|kind):/
+
+/** The language of a text that says itself what it is, whatever it is kept under. */
+export function languageOfText(text: string): string | null {
+  if (/^FROM\s[\s\S]*^(?:PARAMETER|SYSTEM|TEMPLATE|MESSAGE)\s/m.test(text)) return 'modelfile'
+  const interpreter = /^\s*#!\s*\S*?\/(?:env\s+)?((?:ba|z|da)?sh|python[\d.]*)\b/.exec(text)?.[1]
+  if (interpreter) return languageOfProgram(interpreter)
+  return manifest.test(text) || /^\s*#cloud-config\b/.test(text) ? 'yaml' : null
+}
+
 /** A program of another language within a command: what it is, and which word holds it, or the input. */
 interface Inner {
   readonly name: string

@@ -1,6 +1,6 @@
 import { isRecord } from '../../../catalogue/record-keys.ts'
 import type { Table, Value, Where } from '../vocabulary.ts'
-import { embeddedFacts, languageOf, languageOfFile } from './documents.ts'
+import { embeddedFacts, languageOf, languageOfFile, languageOfText } from './documents.ts'
 import type { Ledger } from './facts.ts'
 import { inOneLine, joined } from './script-lines.ts'
 import { readShell } from './sh-script.ts'
@@ -195,13 +195,15 @@ export class Programs {
     else this.embedded(language.name, source)
   }
 
-  /** A file inside a ConfigMap: its key is its name; some keys hold variables or settings of their own. */
+  /** A file inside a ConfigMap: its key is its name; some keys hold documents of their own, some texts are documents. */
   private file(key: string, value: Value): void {
-    const isModelfile =
-      value.kind === 'text' && /^FROM\s[\s\S]*^(?:PARAMETER|SYSTEM|TEMPLATE|MESSAGE)\s/m.test(value.text)
-    const language = isModelfile ? 'modelfile' : (documentKeys[key] ?? languageOfFile(key))
-    const source = language ? this.sourceOf(value) : null
-    if (language && source?.text.includes('\n')) this.embedded(language, source)
+    for (const one of value.kind === 'list' ? value.items : [value]) {
+      if (one.kind !== 'text' || !one.text.includes('\n')) continue
+      const own = scriptKeys.test(key) ? null : languageOfText(one.text)
+      const language = own ?? documentKeys[key] ?? languageOfFile(key)
+      const source = language ? this.sourceOf(one) : null
+      if (language && source) this.embedded(language, source)
+    }
   }
 
   private embedded(language: string, source: Source): void {

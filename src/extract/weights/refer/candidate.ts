@@ -29,6 +29,8 @@ export interface Reading {
   readonly constants: Constants
   readonly settings: Settings
   readonly rows: Rows
+  /** Where the records begin that hold groups of settings. */
+  readonly records: ReadonlySet<number>
 }
 
 /** Everything that one row finds in one frame. */

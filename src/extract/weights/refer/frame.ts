@@ -2,7 +2,7 @@ import type { Argument, CompiledLoader } from '../../../catalogue/loaders.ts'
 import type { Concrete, Via } from '../constant/concrete.ts'
 import type { Constants } from '../constant/constants.ts'
 import { entryOf, holding, under } from '../constant/items.ts'
-import type { Call, Command, Mapping, Place, Slot, Text, Value, Where } from '../vocabulary.ts'
+import type { Call, Command, Mapping, Place, Slot, Table, Text, Value, Where } from '../vocabulary.ts'
 import { inside, insideFlag, spelled, splitFlags } from './flags.ts'
 
 /** Anything that hands named things to a loader: a call, a command, a group of settings. */
@@ -57,8 +57,23 @@ export function mappingFrame({ table, where }: Mapping, constants: Constants): F
       .filter(({ key }, index) => key === null || last.get(key) === index)
       .map(({ key, value }): [string, Value] => [key ?? '', value]),
     ...(table.slot && { slot: table.slot }),
-    get: argument => (typeof argument === 'number' ? undefined : dotted(argument, named, constants)),
+    get: argument => {
+      if (argument === '$keys') return keysOf(table)
+      return typeof argument === 'number' ? undefined : dotted(argument, named, constants)
+    },
   }
+}
+
+/** The names of a group as a list: some groups are called by what they hold. A quoted one stands between its quotes. */
+function keysOf({ entries, place }: Table): Value {
+  const items = entries.flatMap(({ key, keyPlace }): Value[] => {
+    if (key === null) return []
+    const quote = keyPlace.endColumn - keyPlace.column - key.length === 2 ? 1 : 0
+    const { column, endColumn, offset } = keyPlace
+    const inner = { ...keyPlace, column: column + quote, endColumn: endColumn - quote, offset: offset + quote }
+    return [{ kind: 'text', text: key, place: inner }]
+  })
+  return { kind: 'list', items, place }
 }
 
 /** Arguments that do not stand in the command itself: `$checkout`. */

@@ -11,7 +11,7 @@ import { givenTo } from './followed.ts'
 import { callFrame, commandFrame, type Frame, type Given, mappingFrame } from './frame.ts'
 import { literalCandidates } from './literal.ts'
 import { overridesIn } from './overrides.ts'
-import { inRecord } from './record.ts'
+import { asMentioned, inRecord, recordsIn } from './record.ts'
 import { remarkCandidates } from './remark.ts'
 import { Rows } from './rows.ts'
 import { asServed, isServed } from './served.ts'
@@ -27,7 +27,8 @@ export function interpret(facts: Facts, file: string): readonly Reference[] {
 
 function candidatesIn(facts: Facts, file: string, outer?: Outer): readonly Candidate[] {
   const constants = new Constants(facts, valueRows, outer)
-  const reading: Reading = { file, constants, settings: new Settings(facts, constants), rows: new Rows(file) }
+  const [settings, rows, records] = [new Settings(facts, constants), new Rows(file), recordsIn(facts)]
+  const reading: Reading = { file, constants, settings, rows, records }
   return [
     ...callCandidates(reading),
     ...commandCandidates(facts, reading),
@@ -72,6 +73,7 @@ function mappingCandidates(mapping: Mapping, reading: Reading): readonly Candida
     ;(loader.besidePatterns.length > 0 ? told : found).push(...here)
     if (loader.final && (here.length > 0 || loader.takes.length === 0)) break
   }
+  if (mapping.where.scope.slice(0, -1).some(at => reading.records.has(at))) return asMentioned([...told, ...found])
   if (found.length === 0) return told
   const [, end] = /(?:^|\.)(\[\]|\{\})$/.exec(path) ?? []
   return [...told, ...inRecord(found, frame, end === '{}' ? 'code' : end ? 'list' : 'alone')]
@@ -104,7 +106,7 @@ const lastOf = (name: string) => name.slice(name.lastIndexOf('.') + 1)
 function commandCandidates(facts: Facts, reading: Reading): readonly Candidate[] {
   const given = givenTo(facts, reading.constants)
   return [...facts.commands, ...commandsIn(reading.constants, valueRows)].flatMap(withLaunched).flatMap(written => {
-    const command = inWords(written, reading.constants)
+    const command = withoutSwitches(inWords(written, reading.constants))
     const argv = command.argv.map(token => wordOf(token, reading.constants))
     if (silent.test(argv[0] ?? '')) return []
     const handed = handedOver(command, argv)
@@ -160,6 +162,15 @@ function inWords(command: Command, constants: Constants): Command {
   if (text?.kind !== 'text' || second || !/\S\s+\S/.test(text.text)) return command
   const words = [...text.text.matchAll(/\S+/g)].map(match => tail(text, match.index, match[0]))
   return { ...command, argv: [...words, ...rest] }
+}
+
+/** `python -u -m program`: how the interpreter runs says nothing of what it runs. */
+function withoutSwitches(command: Command): Command {
+  const start = command.argv.findIndex(word => word.kind === 'text' && /(?:^|\/)python[\d.]*$/.test(word.text))
+  if (start === -1) return command
+  const rest = command.argv.slice(start + 1)
+  const end = rest.findIndex(word => word.kind !== 'text' || !/^-[bBdEiIOPqsSuvx]+$/.test(word.text))
+  return end > 0 ? { ...command, argv: [...command.argv.slice(0, start + 1), ...rest.slice(end)] } : command
 }
 
 /** What is handed to a container names things, whatever runs in it. */

@@ -32,7 +32,7 @@ function namesOf({ takes, defaults, among, beside }: CompiledLoader): readonly s
   const [neighbours] = Object.keys(beside)
   const claimed = among.length > 0 ? among : neighbours?.split('|')
   const asked = takes.length > 0 ? takes.flatMap(take => take.id) : claimed
-  return !asked || defaults || asked.includes('*') ? null : asked.map(firstName)
+  return !asked || defaults || asked.includes('*') || asked.includes('$keys') ? null : asked.map(firstName)
 }
 
 function firstName(argument: Argument): string {

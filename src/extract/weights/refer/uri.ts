@@ -38,7 +38,7 @@ function readAny(text: string): Target | null {
     case 'huggingface':
       return hubUri(text)
     case 'ollama':
-      return ollamaName(text.replace(/^ollama:\/\//, ''))
+      return ollamaUri(text)
     case 'kaggle':
       return kaggleHandle(text.replace(/^kaggle:\/\//, ''))
     case 'modelscope': {
@@ -154,8 +154,16 @@ function modelscopeUrl(text: string): Target | null {
   }
 }
 
+/** `ollama://name`, `ollama:name`, `ollama:chat:name`; what stands behind the name of an image is its tag. */
+function ollamaUri(text: string): Target | null {
+  const name = text.replace(/^ollama:(?:\/\/|(?:chat|completion|embeddings?):)?/i, '')
+  return /^(?:latest|rocm|main|v?\d[\w.-]*)$/.test(name) ? null : ollamaName(name)
+}
+
 /** Ollama's `name[:tag]`; `hf.co/ns/name[:QUANT]` is Hugging Face; `…:cloud` runs elsewhere. */
-export function ollamaName(text: string): Target | null {
+export function ollamaName(written: string): Target | null {
+  // LiteLLM and its like put the provider in front.
+  const text = written.replace(/^ollama(?:_chat)?\//, '')
   if (hubHosts.test(text)) return huggingfaceUrl(text)
   // `ollama:11434` is an address.
   if (!isOllamaName(text) || /^\d+(?:\.\d+)?$|:\d{3,}$/.test(text)) return null
