@@ -123,6 +123,8 @@ export interface Definition {
   /** The parameter that takes all further named arguments. */
   readonly rest?: string
   readonly returns: readonly Value[]
+  /** What a decorator hands over, by the name that the body has for it: a test's cases, a fixture's parameters. */
+  readonly given?: ReadonlyMap<string, Value>
   /** The scope id of its body. */
   readonly scope: number
   readonly where: Where

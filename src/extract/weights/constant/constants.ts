@@ -86,7 +86,21 @@ export class Constants {
       const isRead = name?.kind === 'text' && value && /env/i.test(call.callee)
       return isRead ? [{ name: name.text, value, where: call.where }] : []
     })
-    return [...this.names.facts.bindings, ...options, ...variables]
+    return [...this.names.facts.bindings.map(one => this.declared(one)), ...options, ...variables]
+  }
+
+  /** `name: str = Field(default="x")` declares what `name = "x"` says; variables of the environment have names of their own. */
+  private declared(binding: Binding): Binding {
+    const { value } = binding
+    const given = value.kind === 'call' && !/env/i.test(value.call.callee) ? this.given(value.call) : undefined
+    return given ? { ...binding, value: given } : binding
+  }
+
+  /** The argument that a call gives back; null where it is one of those that do and has none. */
+  private given(call: Call): Value | null | undefined {
+    const canonical = this.canonical(call)
+    const gives = this.rows.find(one => one.gives && one.pattern.test(canonical))?.gives
+    return gives && (gives.map(argument => argumentOf(call, argument)).find(one => one !== undefined) ?? null)
   }
 
   /** What was put under a key of a variable later on. */
@@ -212,12 +226,9 @@ export class Constants {
 
   private call(value: Extract<Value, { kind: 'call' }>, via: Via): readonly Found[] {
     const { call } = value
-    const canonical = this.canonical(call)
-    const row = this.rows.find(one => one.gives && one.pattern.test(canonical))
-    if (row?.gives) {
-      const given = row.gives.map(argument => argumentOf(call, argument)).find(one => one !== undefined)
+    const given = this.given(call)
+    if (given !== undefined)
       return given ? this.expand(given, via) : [{ value: { kind: 'opaque', place: value.place }, via }]
-    }
     const built = method(call, this, via)
     if (built) return built
     const returns = this.names.definitionsOf(call.callee).flatMap(definition => definition.returns)

@@ -27,6 +27,8 @@ export function parameterOf(
     const definition = names.definition(scope)
     if (!definition) continue
     if (definition.rest === path) return { handed: restOf(definition, names), own: [], key: `f${scope}` }
+    const given = definition.given?.get(path)
+    if (given && !definition.parameters.includes(path)) return { handed: [given], own: [], key: `f${scope}` }
     const position = definition.parameters.indexOf(path)
     if (position !== -1) return optionsOf(definition, position, bindings, constants)
   }
@@ -48,9 +50,11 @@ function optionsOf(
   const declared = constants.options.get(path) ?? []
   const initial = inside.find(binding => binding.where.at === scope)?.value ?? oneOf(declared)
   // One option per call, so that arguments of one call stay together; a missing one is nothing, not left out.
-  const handed = constants.names
+  const called = constants.names
     .callsOf(definition)
     .map(call => handedTo(call, path, position, constants) ?? initial ?? nothingAt(call.place))
+  const given = definition.given?.get(path)
+  const handed = given ? [...called, given] : called
   const values = own.map(binding => binding.value)
   const unknown: Value = { kind: 'opaque', place: { line: 1, column: 0, endColumn: 0, offset: scope } }
   if (handed.length === 0 && !initial) return { handed: [], own: [...values, unknown], key: `f${scope}` }

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Import, Value, Where } from '../vocabulary.ts'
 import type { Ledger } from './facts.ts'
+import { casesFor } from './py-cases.ts'
 import { pyPath, pyValue } from './py-expression.ts'
 import type { Source } from './source.ts'
 import { childrenOf, placeOf, type Scene, splitAtCommas, textOf } from './syntax.ts'
@@ -160,12 +161,14 @@ export class PyNames implements Scene {
     for (const [label, value] of defaults)
       this.ledger.bindings.push({ name: label, value, where: this.where(node.from) })
     const skip = method !== undefined && /^(?:self|cls)$/.test(parameters[0] ?? '') ? 1 : 0
+    const given = casesFor(node, parameters.slice(skip), this)
     this.ledger.definitions.push({
       name: name ? textOf(this.source, name) : this.lambdaName(node),
       ...(method !== undefined && { owner: method }),
       parameters: parameters.slice(skip),
       ...(rest !== undefined && { rest }),
       returns,
+      ...(given.size > 0 && { given }),
       scope: node.from,
       where,
     })
