@@ -43,3 +43,11 @@ it.each(['dangling', 'unfollowed'] as const)('says where the ancestry of an allo
   ])
   expect(examine({ resolution }, policy('any'))).toEqual([])
 })
+
+it('says of the weakest word that it is a configuration’s', () => {
+  const lineage = [{ model: 'acme/scale', from: 'evil/base', by: 'configuration', parent: 'known' }] as const
+  const resolution = resolved({ artifact: modelArtifact({ model: { lineage } }) })
+  expect(examine({ resolution }, policy('allowed'))).toMatchObject([
+    { messageId: 'notAllowed', data: { base: 'evil/base', relation: 'loaded from there, says its configuration' } },
+  ])
+})

@@ -1,5 +1,8 @@
-import { isLockClaim, placeOfPolicy } from '../model/index.ts'
+import { isLockClaim, placeOfPolicy, words } from '../model/index.ts'
 import { defineCheck } from './define.ts'
+
+const derived = words`derived`
+const noted = words`loaded from there, says its configuration`
 
 export const modelLineage = defineCheck({
   id: 'model-lineage',
@@ -25,11 +28,11 @@ export const modelLineage = defineCheck({
     if (policy.rule('lineage', reference).value !== 'allowed') return
     const id = reference.id ?? resolution.artifact.id
     const seen = new Set<string>()
-    for (const { from: base, relation = 'derived', parent } of resolution.artifact.model?.lineage ?? []) {
+    for (const { from: base, relation, by, parent } of resolution.artifact.model?.lineage ?? []) {
       if (seen.has(base.toLowerCase())) continue
       seen.add(base.toLowerCase())
       const { verdict, source, rule } = policy.vouches(resolution.artifact.hub, base)
-      const data = { id, base, relation }
+      const data = { id, base, relation: relation ?? (by === 'configuration' ? noted : derived) }
       if (verdict === 'not-allowed')
         yield { messageId: 'notAllowed', data: { ...data, source: placeOfPolicy(source), rule } }
       else if (parent !== 'known') yield { messageId: parent, data }

@@ -93,8 +93,11 @@ export interface Descent {
   readonly model: string
   readonly from: string
   readonly relation?: string
-  /** Where it is said: the model's card, its adapter's configuration, or the header of a GGUF file. */
-  readonly by: 'card' | 'adapter' | 'gguf'
+  /**
+   * Where it is said: the model's card, its adapter's configuration, the header of a GGUF file, or, weakest, what its
+   * `config.json` notes as the place that it was loaded from (`_name_or_path`), where that is a name at the hub.
+   */
+  readonly by: 'card' | 'adapter' | 'gguf' | 'configuration'
   /**
    * What the hub knows of `from`: `known`, and its own steps follow; `dangling`: no such model, or none that it shows;
    * `unfollowed`: nobody looked further (not asked for, too far, or the hub was silent).

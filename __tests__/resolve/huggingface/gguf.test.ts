@@ -14,9 +14,12 @@ it('names what the file was made from, also behind its vocabulary', () => {
       url(1, 'https://hf.co/acme/other/'),
       url(2, 'https://evil.example/acme/third'),
       url(3, 'https://huggingface.co/datasets/acme/data'),
+      ['general.source.repo_url', value.text('https://huggingface.co/acme/source')],
+      ['general.source.huggingface.repository', value.text('acme/converted')],
+      ['general.source.doi', value.text('acme/doi')],
     ],
   })
-  expect(baseModelsIn(head)).toEqual(['Qwen/Qwen3-8B', 'acme/other'])
+  expect(baseModelsIn(head)).toEqual(['Qwen/Qwen3-8B', 'acme/other', 'acme/source', 'acme/converted'])
 })
 
 it('names none where its text is cut off', () => {

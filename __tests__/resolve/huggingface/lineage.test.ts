@@ -104,6 +104,44 @@ describe('an ancestry', () => {
     expect(await lineage('acme/adapter', 'any')).toEqual([{ ...step, parent: 'unfollowed' }])
   })
 
+  describe('by the place that its configuration says it was loaded from', () => {
+    const from = (place: unknown) => ({
+      commits: [{ date: '2026-01-01T00:00:00Z', files: { 'config.json': JSON.stringify({ _name_or_path: place }) } }],
+    })
+
+    it('is a weak word, and one of the last', async () => {
+      publish('other/base', [])
+      publish('acme/base', [])
+      publish('acme/scale', ['acme/base'], from('other/base'))
+      expect((await lineage('acme/scale')).map(one => `${one.from} by ${one.by}`)).toEqual([
+        'acme/base by card',
+        'other/base by configuration',
+      ])
+      expect(short(await lineage('acme/scale', 'any'))).toEqual([
+        'acme/scale < acme/base (unfollowed)',
+        'acme/scale < other/base (unfollowed)',
+      ])
+      publish('acme/scale', ['acme/base'], from('ACME/base'))
+      expect((await lineage('acme/scale')).map(({ by }) => by)).toEqual(['card'])
+    })
+
+    it.each([
+      './out',
+      '/home/me/out',
+      'gpt2',
+      'models/base',
+      'acme/scale',
+      'checkpoint-500',
+      7,
+      null,
+      'x'.repeat(300),
+      'no/such',
+    ])('has none by %j', async place => {
+      publish('acme/scale', [], from(place))
+      expect(await lineage('acme/scale')).toEqual([])
+    })
+  })
+
   it('has the base that the header of a GGUF file names, whatever the card says', async () => {
     publish('acme/base', [])
     publish('other/base', [])

@@ -18,6 +18,8 @@ const whereCodeRuns = [
 export interface CodeAnswer {
   readonly code: CodeFacts
   readonly incomplete: readonly Missing[]
+  /** What `config.json` notes as the place that the model was loaded from; anybody's text. */
+  readonly loadedFrom?: string
   /** git's ids of the files that were read, to be held against the list of files where there is one. */
   readonly blobs: ReadonlyMap<string, string>
 }
@@ -39,6 +41,7 @@ export async function findCode(
     return answer?.kind === 'unreachable' && answer.reason === 'gated'
   }
   const isMissing = values.some((value, index) => value === undefined && !isGated(index))
+  const { _name_or_path: loadedFrom } = Object(values[wanted.indexOf('config.json')])
   const found = [shown, ...values].map(value => readCode(value, place.id))
   return {
     code: {
@@ -46,6 +49,7 @@ export async function findCode(
       foreign: [...new Set(found.flatMap(({ foreign }) => foreign))],
       kernels: found.flatMap(({ kernels }) => kernels),
     },
+    ...(typeof loadedFrom === 'string' && loadedFrom.length <= 200 ? { loadedFrom } : {}),
     blobs: new Map(
       answers.flatMap((answer, index) =>
         answer.kind === 'fetched' ? [[wanted[index] ?? '', gitObjectId('blob', answer.bytes)]] : [],

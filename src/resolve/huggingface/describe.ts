@@ -93,14 +93,19 @@ async function findFacts(reference: Reference, found: Repository, { ask, place }
   const paths = pathsOf(found)
   const isDateAsked = context.wanted?.(reference).date === true
   const isLineageAsked = (['lineage', 'licence'] as const).some(key => policy.rule(key, reference).value !== 'any')
+  const codeAnswer = findCode(place, paths, { shown: found.config, remoteCode })
+  const findAncestors = async () => {
+    const { loadedFrom } = await codeAnswer
+    return isLineageAsked ? findLineage(found, place, loadedFrom) : directLineage(found, loadedFrom)
+  }
   const [reach, proposed, { code, incomplete, blobs }, template, scan, lineage, contents, committedAt] =
     await Promise.all([
       isCommitId(revision) ? reachOf(ask, api, revision, found.sha) : undefined,
       isCommitId(revision) ? undefined : propose(ask, api, { revision, commit: found.sha }, now),
-      findCode(place, paths, { shown: found.config, remoteCode }),
+      codeAnswer,
       findTemplate(found, context),
       findScan(ask, api, reference, policy),
-      isLineageAsked ? findLineage(found, place) : directLineage(found),
+      findAncestors(),
       findContents(place, paths, reference, policy),
       isDateAsked ? dateOf(ask, api, found.sha) : undefined,
     ])

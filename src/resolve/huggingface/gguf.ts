@@ -1,10 +1,12 @@
 import { readGgufTexts } from '../../model/gguf.ts'
 
-/** The models at the hub that a header names as what it was made from (`general.base_model.N.repo_url`). */
+const keys = /^general\.(?:base_model\.\d{1,2}\.repo_url|source\.(?:repo_url|url|huggingface\.repository))$/
+const name = /^(?:https:\/\/(?:huggingface\.co|hf\.co)\/)?(?<id>[\w.-]+\/[\w.-]+)\/?$/
+
+/** The models at the hub that a header names as what it was made from or converted from (ggml, docs/gguf.md). */
 export function baseModelsIn(head: Uint8Array): readonly string[] {
   return [...readGgufTexts(head)].flatMap(([key, value]) => {
-    if (!/^general\.base_model\.\d{1,2}\.repo_url$/.test(key)) return []
-    const id = /^https:\/\/(?:huggingface\.co|hf\.co)\/(?<id>[\w.-]+\/[\w.-]+)\/?$/.exec(value)?.groups?.['id']
+    const id = keys.test(key) ? name.exec(value)?.groups?.['id'] : undefined
     return id === undefined ? [] : [id]
   })
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isFolderName, isPlaceholder } from '../../catalogue/model-names.ts'
 import type { Descent, ResolveContext } from '../../model/index.ts'
 import { createAsk } from './client.ts'
 import { fetchHead, fetchUnlisted, type Place } from './content.ts'
@@ -12,10 +13,22 @@ const mostBytes = 4 * 1024 * 1024
 
 type Parent = Pick<Descent, 'from' | 'by' | 'relation'> & { readonly isResolved: boolean }
 
+/** What files of the model itself say. */
+interface Also {
+  readonly inside?: readonly string[]
+  readonly loadedFrom?: string | undefined
+}
+
+/** What was loaded from a folder of the author's machine is no name. */
+function isNamed(loadedFrom: string | undefined): loadedFrom is string {
+  const { namespace = null } = parseName(loadedFrom ?? null) ?? {}
+  return namespace !== null && !isFolderName(namespace) && !isPlaceholder(namespace)
+}
+
 /** Parents by the hub's own list, which leaves out names that it does not have, and by what the author wrote. */
 function parentsOf(
   found: Pick<Repository, 'id' | 'baseModels' | 'cardData' | 'config'>,
-  inside: readonly string[] = [],
+  { inside = [], loadedFrom }: Also = {},
 ): readonly Parent[] {
   const { relation = found.cardData?.base_model_relation, models = [] } = found.baseModels ?? {}
   const how = relation === undefined ? {} : { relation }
@@ -28,6 +41,7 @@ function parentsOf(
       ? []
       : [{ from: adapted, by: 'adapter', relation: 'adapter', isResolved: false } as const]),
     ...inside.map(from => ({ from, by: 'gguf', isResolved: false }) as const),
+    ...(isNamed(loadedFrom) ? [{ from: loadedFrom, by: 'configuration', isResolved: false } as const] : []),
   ]
   const seen = new Set([found.id.toLowerCase()])
   return all.filter(({ from }) => {
@@ -45,17 +59,17 @@ const adapter = z.object({
 })
 
 /** Direct parents as the answer about the model itself tells them; nobody is asked. */
-export function directLineage(found: Repository): readonly Descent[] {
-  return parentsOf(found).map(({ isResolved, ...parent }) => ({
+export function directLineage(found: Repository, loadedFrom?: string): readonly Descent[] {
+  return parentsOf(found, { loadedFrom }).map(({ isResolved, ...parent }) => ({
     model: found.id,
     ...parent,
     // The hub links every name that it has: one that it leaves out of its list is not there.
-    parent: isResolved || parent.by === 'adapter' || !found.baseModels ? 'unfollowed' : 'dangling',
+    parent: isResolved || parent.by !== 'card' || !found.baseModels ? 'unfollowed' : 'dangling',
   }))
 }
 
 /** The whole ancestry, generation by generation, each model asked once: a circle ends where it closes. */
-export async function findLineage(shown: Repository, place: Place): Promise<readonly Descent[]> {
+export async function findLineage(shown: Repository, place: Place, loadedFrom?: string): Promise<readonly Descent[]> {
   const { context } = place
   const [found, inside] = await Promise.all([withAdapter(shown, place), ggufParents(shown, place)])
   const steps: Omit<Descent, 'parent'>[] = []
@@ -64,7 +78,7 @@ export async function findLineage(shown: Repository, place: Place): Promise<read
   let generation: readonly Repository[] = [found]
   for (let depth = 0; depth < most.depth && generation.length > 0; depth++) {
     const born = generation.flatMap(child =>
-      parentsOf(child, child === found ? inside : []).map(({ isResolved: _, ...parent }) => ({
+      parentsOf(child, child === found ? { inside, loadedFrom } : {}).map(({ isResolved: _, ...parent }) => ({
         model: child.id,
         ...parent,
       })),
@@ -86,10 +100,11 @@ export async function findLineage(shown: Repository, place: Place): Promise<read
     generation = repositories.map(({ one }) => one)
   }
   for (const { id } of generation.filter(one => parentsOf(one).length > 0)) known.set(id.toLowerCase(), 'unfollowed')
-  return steps.map(step => {
+  return steps.flatMap(step => {
     const licence = licences.get(step.from.toLowerCase()) ?? []
     const parent = known.get(step.from.toLowerCase()) ?? 'unfollowed'
-    return { ...step, parent, ...(licence.length > 0 ? { licence } : {}) }
+    if (step.by === 'configuration' && parent === 'dangling') return [] // A path that only looks like a name.
+    return [{ ...step, parent, ...(licence.length > 0 ? { licence } : {}) }]
   })
 }
 
