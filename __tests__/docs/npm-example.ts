@@ -27,17 +27,25 @@ const said = z
     /** `GitHub Actions`, or the parts of the certificate that matter. */
     provenance: z.union([z.literal('GitHub Actions'), texts]).optional(),
     dist: z.record(z.string(), z.string()).optional(),
+    /** Further fields of the manifest, and what only the tarball's has. */
+    manifest: z.record(z.string(), z.unknown()).optional(),
+    tarball: z.record(z.string(), z.unknown()).optional(),
   })
-  .transform(({ by, age, licence, provenance, scripts, dependencies, optionalDependencies, dist }) => ({
-    publishedAt: new Date(now.getTime() - Number.parseInt(age ?? '9000', 10) * 3_600_000).toISOString(),
-    ...(by === undefined ? {} : { publishedBy: by === 'trusted publishing' ? oidc : person(by) }),
-    ...(licence === undefined ? {} : { manifest: { license: licence } }),
-    ...(provenance === undefined ? {} : { provenance: provenance === 'GitHub Actions' ? (true as const) : provenance }),
-    ...(scripts === undefined ? {} : { scripts }),
-    ...(dependencies === undefined ? {} : { dependencies }),
-    ...(optionalDependencies === undefined ? {} : { optionalDependencies }),
-    ...(dist === undefined ? {} : { dist }),
-  }))
+  .transform(
+    ({ by, age, licence, provenance, scripts, dependencies, optionalDependencies, dist, manifest, tarball }) => ({
+      publishedAt: new Date(now.getTime() - Number.parseInt(age ?? '9000', 10) * 3_600_000).toISOString(),
+      ...(by === undefined ? {} : { publishedBy: by === 'trusted publishing' ? oidc : person(by) }),
+      manifest: { ...manifest, ...(licence === undefined ? {} : { license: licence }) },
+      ...(tarball === undefined ? {} : { packed: tarball }),
+      ...(provenance === undefined
+        ? {}
+        : { provenance: provenance === 'GitHub Actions' ? (true as const) : provenance }),
+      ...(scripts === undefined ? {} : { scripts }),
+      ...(dependencies === undefined ? {} : { dependencies }),
+      ...(optionalDependencies === undefined ? {} : { optionalDependencies }),
+      ...(dist === undefined ? {} : { dist }),
+    }),
+  )
 const registryBlock = z.record(z.string(), said)
 
 const entry = z.looseObject({ version: z.string().optional(), integrity: z.string().optional() })

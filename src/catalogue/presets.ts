@@ -8,6 +8,8 @@ const presetsSchema = z.strictObject({
   columns: z.tuple([z.literal('default'), z.literal('recommended'), z.literal('strict')]),
   /** Severity of each `check` or `check/message`, one per column. */
   rows: z.record(z.string(), z.tuple([severity, severity, severity])),
+  /** How many npm tarballs a run opens, one per column. */
+  tarballs: z.tuple([z.int(), z.int(), z.int()]),
   /** Rows that nothing lowers: what head made unreadable always fails. */
   fixed: z.array(z.string()),
   /** What holds where no rule speaks. */

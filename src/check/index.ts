@@ -26,6 +26,7 @@ import { npmGitDependency } from './npm-git-dependency.ts'
 import { npmInstallScript } from './npm-install-script.ts'
 import { npmIntegrityMismatch } from './npm-integrity-mismatch.ts'
 import { npmLicence } from './npm-licence.ts'
+import { npmManifestMismatch } from './npm-manifest-mismatch.ts'
 import { npmNewRegistry } from './npm-new-registry.ts'
 import { npmProvenanceAbsent } from './npm-provenance-absent.ts'
 import { npmProvenanceLost } from './npm-provenance-lost.ts'
@@ -70,6 +71,7 @@ export const checks: readonly Check[] = [
   npmInstallScript,
   npmIntegrityMismatch,
   npmLicence,
+  npmManifestMismatch,
   npmNewRegistry,
   npmProvenanceAbsent,
   npmProvenanceLost,

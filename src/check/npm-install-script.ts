@@ -1,4 +1,4 @@
-import type { NpmFacts, Reference } from '../model/index.ts'
+import { isOpened, type NpmFacts, type Reference } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 import { factsOf, pairOf, scriptChanges } from './npm/change.ts'
 
@@ -22,7 +22,7 @@ export const npmInstallScript = defineCheck({
     },
   },
   *examine(dossier) {
-    const { reference, resolution, previous } = dossier
+    const { reference, resolution, previous, evidence } = dossier
     const facts = factsOf(resolution)
     if (reference.hub !== 'npm' || facts === null) return
     const it = { name: reference.id ?? '', version: reference.revision ?? '' }
@@ -32,7 +32,8 @@ export const npmInstallScript = defineCheck({
       }
     }
     const wasUntold = previous !== null && isUntold(previous.reference, factsOf(previous.resolution))
-    if (isUntold(reference, facts) && !wasUntold) yield { messageId: 'untold', data: it }
+    // Whoever opened the tarball knows better, and says so.
+    if (isUntold(reference, facts) && !wasUntold && !evidence.some(isOpened)) yield { messageId: 'untold', data: it }
     const pair = pairOf(dossier)
     for (const { script, text, before: was } of pair ? scriptChanges(pair.head, pair.was) : []) {
       const data = { ...it, before: pair?.before ?? '', script, text: shown(text) }

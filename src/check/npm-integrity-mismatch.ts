@@ -29,6 +29,11 @@ export const npmIntegrityMismatch = defineCheck({
       text: '{name} {version} is pinned by SHA-1 to other content than {registry} has',
       remedy: restore,
     },
+    'tarball-differs': {
+      text: '{registry} serves {found} for {name} {version}, and lists {expected}',
+      remedy:
+        'Do not install it. What is served is not what was published: compare with the registry itself, from another network, and tell whoever runs the registry or the proxy before it.',
+    },
     'not-pinned': {
       text: '{name} {version} has no integrity: whatever is served under its address will be installed',
       remedy: restore,
@@ -85,6 +90,7 @@ const faults = [
   'malformed',
   'other-tarball',
   'sha1-differs',
+  'tarball-differs',
   'not-pinned',
   'sha1-only',
 ] as const

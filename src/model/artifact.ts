@@ -22,9 +22,36 @@ export interface ListedFile {
   readonly gitOid?: string
 }
 
+/** What a package's manifest has package managers do, in one form whoever says it. */
+export interface NpmManifest {
+  readonly name: string
+  readonly version: string
+  /** With the build that npm makes of a `binding.gyp`. */
+  readonly scripts: Readonly<Record<string, string>>
+  /** Optional ones among them. */
+  readonly dependencies: Readonly<Record<string, string>>
+  readonly peerDependencies: Readonly<Record<string, string>>
+  /** Files by command. */
+  readonly bin: Readonly<Record<string, string>>
+  /** Names of packages that come inside the tarball. */
+  readonly bundled: readonly string[]
+}
+
+/** A version's tarball, fetched and hashed (`sha512`, lower-case hex). Nothing is read of bytes that are not the listed ones. */
+export type Packed =
+  | { readonly kind: 'opened'; readonly sha512: string; readonly manifest: NpmManifest }
+  | { readonly kind: 'other-bytes'; readonly sha512: string }
+  /** No archive that every reader takes for the same: `why` goes on "an archive that". */
+  | { readonly kind: 'unreadable'; readonly sha512: string; readonly why: string }
+  | { readonly kind: 'unreachable'; readonly reason: string; readonly detail: string }
+  /** Nobody asked for it: `why` is a code. */
+  | { readonly kind: 'unopened'; readonly why: string }
+
 /** What npm's version document says beside the signed integrity. None of it is signed. */
 export interface NpmFacts {
   readonly tarball?: string
+  /** Bytes of all files of the tarball, as listed. */
+  readonly unpackedSize?: number
   readonly integrity?: string
   readonly shasum?: string
   readonly attestationsListed: boolean
@@ -32,6 +59,10 @@ export interface NpmFacts {
   readonly provenanceListed?: string
   readonly scripts: Readonly<Record<string, string>>
   readonly dependencies: Readonly<Record<string, string>>
+  /** The whole of what the registry repeats from the manifest that it was sent, beside the tarball. */
+  readonly told?: NpmManifest
+  /** Absent where nobody thought of opening it. */
+  readonly packed?: Packed
   readonly publishedBy?: {
     readonly name: string
     readonly email?: string

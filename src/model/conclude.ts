@@ -1,5 +1,5 @@
 import type { Dossier } from './dossier.ts'
-import { claims, type Outcome, outcomeOf } from './evidence.ts'
+import { claims, type Evidence, isOpened, type Outcome, outcomeOf } from './evidence.ts'
 import type { Finding } from './finding.ts'
 import type { Ecosystem, Kind, Reference } from './reference.ts'
 import type { Counts, FailOn, Report } from './report.ts'
@@ -32,29 +32,40 @@ export function count(
   const kinds: Partial<Record<Kind, number>> = {}
   for (const { kind } of introduced) kinds[kind] = (kinds[kind] ?? 0) + 1
   const outcomes: Record<Ecosystem, Record<Outcome, number>> = { npm: noOutcomes(), model: noOutcomes() }
-  const notSigning: Record<string, number> = {}
-  for (const dossier of dossiers) {
-    outcomes[dossier.reference.ecosystem][overall(dossier)]++
-    for (const evidence of dossier.evidence) {
-      const silent = evidence.reason === 'registry-does-not-sign' ? evidence.detail?.['registry'] : undefined
-      if (silent !== undefined) notSigning[silent] = (notSigning[silent] ?? 0) + 1
-    }
-  }
+  for (const dossier of dossiers) outcomes[dossier.reference.ecosystem][overall(dossier)]++
+  const evidence = dossiers.flatMap(dossier => dossier.evidence)
   const bySeverity = { error: 0, warning: 0, note: 0, silent: 0 }
   for (const { severity } of findings) bySeverity[severity]++
   return {
     introduced: kinds,
     notExamined: introduced.length - dossiers.length,
     outcomes,
-    notSigning,
+    notSigning: tally(evidence, one =>
+      one.reason === 'registry-does-not-sign' ? one.detail?.['registry'] : undefined,
+    ),
+    tarballs: {
+      opened: dossiers.filter(one => one.evidence.some(isOpened)).length,
+      unopened: tally(evidence, one => (one.claim === 'manifest' && !isOpened(one) ? one.reason : undefined)),
+    },
     findings: bySeverity,
   }
 }
 
+function tally(evidence: readonly Evidence[], key: (one: Evidence) => string | undefined): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const one of evidence) {
+    const name = key(one)
+    if (name !== undefined) counts[name] = (counts[name] ?? 0) + 1
+  }
+  return counts
+}
+
+/** That a tarball agrees with its registry says nothing of whose bytes they are. */
+const proving = claims.filter(claim => claim !== 'manifest')
+
 /** Refuted beats everything; one verified claim is worth saying; then what is missing; else we do not know. */
 export function overall(dossier: Dossier): Outcome {
-  const heard = claims.map(claim => outcomeOf(dossier, claim))
-  if (heard.includes('refuted')) return 'refuted'
-  if (heard.includes('verified')) return 'verified'
+  if (claims.some(claim => outcomeOf(dossier, claim) === 'refuted')) return 'refuted'
+  if (proving.some(claim => outcomeOf(dossier, claim) === 'verified')) return 'verified'
   return dossier.evidence.some(evidence => evidence.outcome === 'absent') ? 'absent' : 'undetermined'
 }

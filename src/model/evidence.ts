@@ -3,6 +3,7 @@ import type { GapClass } from './gap.ts'
 
 export const claims = [
   'integrity',
+  'manifest',
   'registry-signature',
   'provenance',
   'model-signature',
@@ -53,6 +54,11 @@ export interface Evidence {
 
 export const oneFile: Coverage = { observed: 0, listed: 1, unchecked: 0, excluded: 0 }
 export const nothingCovered: Coverage = { observed: 0, listed: 0, unchecked: 0, excluded: 0 }
+
+/** Did somebody look into the tarball, whatever came of it? */
+export function isOpened({ claim, basis }: Evidence): boolean {
+  return claim === 'manifest' && basis === 'observed'
+}
 
 /**
  * What we know of a claim: within a claim one verified proof suffices (contracts 4), unless proofs contradict each

@@ -140,6 +140,8 @@ export interface Policy {
   readonly sources: readonly PolicySource[]
   readonly exemptions: readonly Exemption[]
   readonly onUndetermined: 'warn' | 'fail'
+  /** How many npm tarballs a run opens at most. */
+  readonly tarballs: number
   decide(observed: Observed): Decision
   /** How far `paths:` lowers findings in this file: 0 = not at all; larger = further. */
   lowering(file: string): number

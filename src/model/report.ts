@@ -15,6 +15,8 @@ export interface Counts {
   readonly outcomes: Readonly<Record<Ecosystem, Readonly<Record<Outcome, number>>>>
   /** Registries or hubs that do not sign: one line each, no finding (contracts 5). */
   readonly notSigning: Readonly<Record<string, number>>
+  /** Versions whose tarball was opened and compared with what the registry tells, and how many were not, by reason. */
+  readonly tarballs: { readonly opened: number; readonly unopened: Readonly<Record<string, number>> }
   readonly findings: {
     readonly error: number
     readonly warning: number

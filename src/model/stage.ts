@@ -95,6 +95,8 @@ export interface Resolver {
 export interface LookedUp {
   readonly reference: Reference
   readonly resolution: Resolution
+  /** Base had nothing of that name. */
+  readonly isNew: boolean
 }
 
 /** A reference that the pull request introduces, what base had under its name, and the other places that name it. */

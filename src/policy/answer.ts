@@ -22,6 +22,7 @@ export function policyOf(sources: readonly [Source, ...Source[]]): Policy {
     sources: sources.map(({ info }) => info),
     exemptions: sources.flatMap(({ exemptions }) => exemptions),
     onUndetermined: sources.some(({ onUndetermined }) => onUndetermined === 'fail') ? 'fail' : 'warn',
+    tarballs: Math.max(...sources.map(({ tarballs }) => tarballs)),
     guarded: distinct(sources.flatMap(({ guarded }) => guarded)),
     decide: observed => each(source => decideIn(source, observed), meetDecisions),
     lowering: file => Math.min(...sources.map(source => loweringIn(source, file))),

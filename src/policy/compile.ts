@@ -11,7 +11,7 @@ import {
   parsePathPattern,
 } from './pattern.ts'
 import type { PolicyFile } from './schema.ts'
-import type { RegistryRule, Ruleset, Source } from './source.ts'
+import { type RegistryRule, type Ruleset, type Source, tarballsOf } from './source.ts'
 
 /** A file whose shape is right, turned into what can be asked. Faults that a shape cannot tell go to `report`. */
 export function compile(
@@ -30,6 +30,7 @@ export function compile(
   return {
     info: { name, ...(path ? { path } : {}), ...(commit ? { commit } : {}), preset: file.preset },
     onUndetermined: file['on-undetermined'],
+    tarballs: file.tarballs ?? tarballsOf(file.preset),
     rules,
     publishers: publishers?.rules ?? null,
     paths: paths(file.paths, report),

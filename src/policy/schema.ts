@@ -181,6 +181,14 @@ export const policySchema = z
       .array(exception)
       .optional()
       .describe('Single findings that are accepted for a time, each with its reason.'),
+    tarballs: z
+      .int()
+      .min(0)
+      .max(2000)
+      .optional()
+      .describe(
+        'How many tarballs of npm packages one run opens at most, to compare them with what the registry tells of them: 50, in `strict` 200; 0 = none.',
+      ),
     'on-undetermined': z
       .enum(['warn', 'fail'])
       .default('warn')

@@ -1,3 +1,4 @@
+import { presets } from '../catalogue/presets.ts'
 import type { Exemption, PolicySource, RuleValues, Severity, SignerRule } from '../model/index.ts'
 import type { Pattern } from './pattern.ts'
 
@@ -32,6 +33,7 @@ export interface RegistryRule {
 export interface Source {
   readonly info: PolicySource
   readonly onUndetermined: 'warn' | 'fail'
+  readonly tarballs: number
   readonly rules: readonly Ruleset[]
   readonly publishers: readonly PublisherRule[] | null
   readonly paths: readonly { readonly name: string; readonly pattern: Pattern; readonly severity: Severity }[]
@@ -48,6 +50,7 @@ export function presetSource(preset: PolicySource['preset']): Source {
   return {
     info: { name: 'preset', preset },
     onUndetermined: 'warn',
+    tarballs: tarballsOf(preset),
     rules: [],
     publishers: null,
     paths: [],
@@ -57,4 +60,8 @@ export function presetSource(preset: PolicySource['preset']): Source {
     exemptions: [],
     guarded: [],
   }
+}
+
+export function tarballsOf(preset: PolicySource['preset']): number {
+  return presets.tarballs[presets.columns.indexOf(preset)] ?? 0
 }

@@ -32,6 +32,12 @@ function cause(first: Gap, group: readonly Gap[]): Phrase {
   }
 }
 
+/** Tarballs that nobody opened, by reason: of those only the registry's word is known. */
+export function unopenedPhrase({ counts: { tarballs } }: Pick<Shown, 'counts'>): Phrase | null {
+  const causes = Object.entries(tarballs.unopened).map(([reason, count]) => `${count} ${reasonWords(reason)}`)
+  return causes.length === 0 ? null : phrase(`tarballs not opened: ${causes.join(', ')}; ${tarballs.opened} opened`)
+}
+
 /** References of kinds that bring nothing aboard that a loader runs: counted, never a finding. */
 export function listedPhrase({ listed }: Pick<Shown, 'listed'>): Phrase | null {
   if (listed.length === 0) return null

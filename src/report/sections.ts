@@ -2,7 +2,7 @@ import { type Finding, type PolicySource, placeOfPolicy, type ReviewOptions, wor
 import { type Column, tableOf } from './columns.ts'
 import { type Markdown, md, own } from './escape.ts'
 import { advice, brief, observed, say } from './fill.ts'
-import { gapPhrases, listedPhrase } from './gaps.ts'
+import { gapPhrases, listedPhrase, unopenedPhrase } from './gaps.ts'
 import type { Section } from './layout.ts'
 import { lineage } from './lineage.ts'
 import { nameLink, placeLink } from './links.ts'
@@ -74,8 +74,8 @@ function aboardRow(entry: Entry, columns: readonly Column[]): Markdown {
 }
 
 function gaps(shown: Shown): Section | null {
-  const listed = listedPhrase(shown)
-  const phrases = [...gapPhrases(shown.gaps).map(({ phrase }) => phrase), ...(listed ? [listed] : [])]
+  const besides = [unopenedPhrase(shown), listedPhrase(shown)].filter(phrase => phrase !== null)
+  const phrases = [...gapPhrases(shown.gaps).map(({ phrase }) => phrase), ...besides]
   if (phrases.length === 0) return null
   return {
     title: `What was not examined (${shown.gaps.length + shown.listed.length})`,

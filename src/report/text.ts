@@ -4,7 +4,7 @@ import { defineReporter } from './define.ts'
 import { code, own, type Plain, plain } from './escape.ts'
 import { factsOf, nothing } from './facts.ts'
 import { advice, observed, say } from './fill.ts'
-import { gapPhrases, listedPhrase } from './gaps.ts'
+import { gapPhrases, listedPhrase, unopenedPhrase } from './gaps.ts'
 import { moves } from './moved.ts'
 import { reasonWords } from './proof.ts'
 import { type Lines, linesOf, of } from './rank.ts'
@@ -139,8 +139,8 @@ function aboardBlock({ entries }: Shown, { paint, width }: View): string[] {
 }
 
 function gapsBlock(shown: Shown, { paint, width }: View): string[] {
-  const listed = listedPhrase(shown)
-  const phrases = [...gapPhrases(shown.gaps).map(({ phrase }) => phrase), ...(listed ? [listed] : [])]
+  const besides = [unopenedPhrase(shown), listedPhrase(shown)].filter(phrase => phrase !== null)
+  const phrases = [...gapPhrases(shown.gaps).map(({ phrase }) => phrase), ...besides]
   if (phrases.length === 0) return []
   const rows = phrases.flatMap(phrase => wrapped(`  ${say.plain(phrase).text}`, width, '    '))
   return [paint('bold', `Not examined (${shown.gaps.length + shown.listed.length})`), ...rows]

@@ -55,7 +55,10 @@ async function together(
   for (const resolver of resolvers) {
     const own = resolved.filter(({ introduced }) => introduced.reference.hub === resolver.hub)
     if (!resolver.together || own.length === 0) continue
-    const lookedUp = own.map(({ introduced: { reference }, resolution }) => ({ reference, resolution }))
+    const lookedUp = own.map(({ introduced: { reference, candidates }, resolution }) => ({
+      ...{ reference, resolution },
+      isNew: candidates.length === 0,
+    }))
     const answers = await resolver.together(lookedUp, context).catch(() => [])
     for (const [index, one] of own.entries()) changed.set(one, answers[index] ?? one.resolution)
   }

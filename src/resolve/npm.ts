@@ -1,4 +1,11 @@
-import { type Reference, type Resolution, type ResolveContext, type Resolver, safeVersion } from '../model/index.ts'
+import {
+  type LookedUp,
+  type Reference,
+  type Resolution,
+  type ResolveContext,
+  type Resolver,
+  safeVersion,
+} from '../model/index.ts'
 import { namesFixes } from './npm/advisories.ts'
 import { abbreviatedOf, askAge } from './npm/age.ts'
 import { type Answered, ask, type Failure, unexpected } from './npm/ask.ts'
@@ -6,6 +13,7 @@ import { type Attested, askAttestations } from './npm/attestations.ts'
 import { artifactOf, signaturesOf, type VersionDocument, versionDocument } from './npm/document.ts'
 import { encodeName, isPackageName, publisherOf, purlOf } from './npm/name.ts'
 import { findPrecursor } from './npm/precursor.ts'
+import { openTarballs } from './npm/tarballs.ts'
 import { hostOf, isAllowed, mayBeOurs, otherRegistry } from './npm/where.ts'
 
 /** As many as package managers have: bun 48, Yarn 50, pnpm up to 64. The registry is made for that; one host, kept alive. */
@@ -22,8 +30,17 @@ export const npm: Resolver = {
   atOnce,
   key: ({ loader, id, revision, resolved }) => JSON.stringify([loader, id, revision, hostOf(resolved)]),
   resolve,
-  together: namesFixes,
+  together,
   precursor: (reference, candidates, context) => findPrecursor(reference, candidates, context.resolve),
+}
+
+/** Fixes first: they need one question, and are asked of young versions only. */
+async function together(resolved: readonly LookedUp[], context: ResolveContext): Promise<readonly Resolution[]> {
+  const fixed = await namesFixes(resolved, context)
+  return openTarballs(
+    resolved.map((one, index) => ({ ...one, resolution: fixed[index] ?? one.resolution })),
+    context,
+  )
 }
 
 async function resolve(reference: Reference, context: ResolveContext): Promise<Resolution> {

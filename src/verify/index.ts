@@ -1,6 +1,7 @@
 import type { Evidence, Verification, Verifier } from '../model/index.ts'
 import { gitObjects } from './git-objects.ts'
 import { integrity } from './integrity.ts'
+import { manifest } from './manifest.ts'
 import { modelSignature } from './model-signature.ts'
 import { provenance } from './provenance.ts'
 import { reachability } from './reachability.ts'
@@ -10,6 +11,7 @@ import { registrySignature } from './registry-signature.ts'
 export const verifiers: readonly Verifier[] = [
   gitObjects,
   integrity,
+  manifest,
   modelSignature,
   provenance,
   reachability,

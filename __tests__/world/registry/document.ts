@@ -14,8 +14,12 @@ export interface WorldVersion {
   readonly optionalDependencies?: Readonly<Record<string, string>>
   /** Further fields of package.json, which only the full documents repeat. */
   readonly manifest?: Readonly<Record<string, unknown>>
+  /** Fields that package.json in the tarball has besides, or otherwise: the registry was not told. */
+  readonly packed?: Readonly<Record<string, unknown>>
   /** Further files of the tarball, by path. */
   readonly files?: Readonly<Record<string, string>>
+  /** In place of the tarball that would be packed. */
+  readonly tarball?: Buffer
   readonly publishedBy?: Publisher
   /** False: no signature is served. A list: these instead of the registry's own. */
   readonly signatures?: false | readonly { readonly keyid: string; readonly sig: string }[]
@@ -62,12 +66,14 @@ export function publish(name: string, given: WorldVersion | string, publishedAt:
     ...said.manifest,
     main: 'index.js',
     ...only(said, ['scripts', 'dependencies', 'optionalDependencies']),
+    ...said.packed,
   }
-  const tarball = pack({
+  const packed = pack({
     'package.json': `${JSON.stringify(manifest, null, 2)}\n`,
     'index.js': `module.exports = ${JSON.stringify(`${name}@${version}`)}\n`,
     ...said.files,
   })
+  const tarball = said.tarball ?? packed
   return {
     name,
     version,

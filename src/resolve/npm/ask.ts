@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import {
   HttpFailure,
+  type HttpRequest,
   type HttpResponse,
   type Resolution,
   type ResolveContext,
@@ -44,19 +45,22 @@ export async function ask<Value>(
 }
 
 export function request(
-  {
-    path,
-    name,
-    maxBytes,
-    accept = 'application/json',
-  }: Omit<Question<unknown>, 'schema'> & { readonly accept?: string },
+  { path, accept = 'application/json', ...asked }: Omit<Question<unknown>, 'schema'> & { readonly accept?: string },
+  context: ResolveContext,
+): Promise<HttpResponse> {
+  return requestAt(at(context.endpoints.npm, path), { ...asked, headers: { accept } }, context)
+}
+
+/** `url` is one of the configured registry's own: any other is refused by the port. */
+export function requestAt(
+  url: URL,
+  { name, ...asked }: Pick<HttpRequest, 'maxBytes' | 'headers'> & Pick<Question<unknown>, 'name'>,
   context: ResolveContext,
 ): Promise<HttpResponse> {
   return context.http.request({
     method: 'GET',
-    url: at(context.endpoints.npm, path),
-    headers: { accept },
-    maxBytes,
+    url,
+    ...asked,
     hosts: [context.endpoints.npm.host],
     authenticate: context.policy.mayAuthenticate('npm', name),
     ...(context.signal ? { signal: context.signal } : {}),

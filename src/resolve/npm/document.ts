@@ -1,12 +1,7 @@
 import * as z from 'zod'
 import type { Artifact, Attestation, NpmFacts } from '../../model/index.ts'
+import { manifestFields, manifestOf } from './manifest.ts'
 import { publisherOf, purlOf } from './name.ts'
-
-/** The publisher writes these into package.json: what is no text there is not what npm would run or install either. */
-const texts = z.unknown().transform((value): Readonly<Record<string, string>> => {
-  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
-  return isRecord ? Object.fromEntries(Object.entries(value).filter(([, text]) => typeof text === 'string')) : {}
-})
 
 const signature = z.object({ keyid: z.string().max(200), sig: z.string().max(2000) })
 
@@ -25,15 +20,13 @@ export const versionDocument = z.object({
   version: z.string(),
   dist: z.object({
     tarball: z.string().max(2048).optional(),
+    unpackedSize: z.number().optional().catch(undefined),
     integrity: z.string().max(2048).optional(),
     shasum: z.string().max(200).optional(),
     signatures: z.array(signature).max(32).optional(),
     attestations: z.looseObject({ provenance: z.looseObject({ predicateType: z.string() }).optional() }).optional(),
   }),
-  scripts: texts.optional(),
-  gypfile: z.boolean().optional().catch(undefined),
-  dependencies: texts.optional(),
-  optionalDependencies: texts.optional(),
+  ...manifestFields,
   _npmUser: user.optional().catch(undefined),
   deprecated: z.string().optional().catch(undefined),
   license: licence.optional().catch(undefined),
@@ -58,20 +51,20 @@ export function artifactOf(
 }
 
 function factsOf({ dist, _npmUser, deprecated, ...document }: VersionDocument, registryHost: string): NpmFacts {
-  const { tarball, integrity, shasum, attestations } = dist
-  const scripts = document.scripts ?? {}
+  const { tarball, unpackedSize, integrity, shasum, attestations } = dist
   const named = document.license ?? document.licenses?.join(' OR ')
-  const builds = document.gypfile === true && scripts['install'] === undefined && scripts['preinstall'] === undefined
+  const told = manifestOf(document, document.gypfile === true)
   return {
     registryHost,
     ...(tarball === undefined ? {} : { tarball }),
+    ...(unpackedSize === undefined ? {} : { unpackedSize }),
     ...(integrity === undefined ? {} : { integrity }),
     ...(shasum === undefined ? {} : { shasum }),
     attestationsListed: attestations !== undefined,
     ...(attestations?.provenance ? { provenanceListed: attestations.provenance.predicateType } : {}),
-    // What npm runs for a package with a binding.gyp that brings no script of its own.
-    scripts: builds ? { ...scripts, install: 'node-gyp rebuild' } : scripts,
-    dependencies: { ...document.dependencies, ...document.optionalDependencies },
+    scripts: told.scripts,
+    dependencies: told.dependencies,
+    told,
     ...(_npmUser === undefined ? {} : { publishedBy: publishedBy(_npmUser) }),
     ...(deprecated === undefined ? {} : { deprecated }),
     ...(named === undefined || named === '' ? {} : { licence: named }),

@@ -1,5 +1,5 @@
 import { publicRegistryNames } from '../../catalogue/public-hosts.ts'
-import type { Verification } from '../../model/index.ts'
+import { tarballPath, type Verification } from '../../model/index.ts'
 
 /** Whose tarball a lock entry's address is. A host is given where it is not the registry's own. */
 export type TarballPlace =
@@ -20,16 +20,11 @@ export function tarballPlace({ reference, artifact }: Pick<Verification, 'refere
   const isOurs = url.host === artifact.npm?.registryHost && artifact.npm.asked !== false
   if (!isPublic && !isOurs) return { kind: 'elsewhere', host: url.host }
   if (url.username !== '' || url.password !== '' || url.search !== '') return { kind: 'other-tarball' }
-  const canonical = canonicalPath(artifact.id, revision ?? '')
+  const canonical = tarballPath(artifact.id, revision ?? '')
   const listed = URL.parse(artifact.npm?.tarball ?? '')
   const prefix = pathOf(listed).endsWith(canonical) ? pathOf(listed).slice(0, -canonical.length) : ''
   const own = [canonical, pathOf(listed), ...(isPublic ? [] : [prefix + canonical])]
   return { kind: own.includes(pathOf(url)) ? 'own' : 'other-tarball' }
-}
-
-/** `/@scope/name/-/name-1.2.3.tgz`, the address at which every registry of npm's kind serves a version. */
-function canonicalPath(name: string, version: string): string {
-  return `/${name}/-/${name.slice(name.indexOf('/') + 1)}-${version}.tgz`
 }
 
 /** Some write the scope's slash encoded. Nothing else is decoded: another spelling is another tarball. */
