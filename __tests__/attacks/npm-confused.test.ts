@@ -35,7 +35,7 @@ const attacks: Readonly<Record<string, Row>> = {
     said: { scripts: { postinstall: 'node setup.js' } },
     found: [script, 'warning npm-install-script/brought'],
   },
-  'a hidden build': { tarball: [json(), file('binding.gyp')], found: [script] },
+  'a hidden build': { tarball: [json(), file('binding.gyp')], found: ['warning npm-manifest-mismatch/hidden-build'] },
   'a hidden dependency': { tarball: [json({ dependencies: { evil: '1.0.0' } })], found: [dependency] },
   'a hidden optional dependency': { tarball: [json({ optionalDependencies: { evil: '1' } })], found: [dependency] },
   'a dependency from git, where the registry is told': {

@@ -19,21 +19,24 @@ const survey = (...dossiers: readonly ReturnType<typeof of>[]) =>
   said(npmManifestMismatch.survey?.({ dossiers, gaps: [], changes: [], policy: openPolicy() }))
 
 describe('npm-manifest-mismatch', () => {
-  it.each(['other-identity', 'hidden-script', 'hidden-dependency', 'differs'])('tells what is %s', reason => {
-    const detail = {
-      'packed scripts.install': 'x',
-      'told scripts.install': 'y',
-      'packed bin.z': '',
-      'told bin.z': 'z.js',
-    }
-    expect(ask(of(evidence(reason, { detail })))).toEqual([
-      {
-        messageId: reason,
-        data: { name: 'left-pad', version: '1.3.0', packed: 'scripts.install: x, bin.z (not in the tarball)' },
-        hard: true,
-      },
-    ])
-  })
+  it.each(['other-identity', 'hidden-script', 'hidden-build', 'hidden-dependency', 'differs'])(
+    'tells what is %s',
+    reason => {
+      const detail = {
+        'packed scripts.install': 'x',
+        'told scripts.install': 'y',
+        'packed bin.z': '',
+        'told bin.z': 'z.js',
+      }
+      expect(ask(of(evidence(reason, { detail })))).toEqual([
+        {
+          messageId: reason,
+          data: { name: 'left-pad', version: '1.3.0', packed: 'scripts.install: x, bin.z (not in the tarball)' },
+          hard: true,
+        },
+      ])
+    },
+  )
 
   it('tells what can be read in two ways', () => {
     const found = evidence('unreadable', { outcome: 'undetermined', detail: { why: 'has-two-package-json' } })

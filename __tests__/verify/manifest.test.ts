@@ -45,6 +45,7 @@ describe('a tarball that was opened', () => {
     ['another version', { version: '1.3.1' }, 'other-identity'],
     ['no version', { version: '' }, 'other-identity'],
     ['a script', { scripts: { ...told.scripts, preinstall: 'y' } }, 'hidden-script'],
+    ['npm’s build', { scripts: { ...told.scripts, install: 'node-gyp rebuild' } }, 'hidden-build'],
     ['another text', { scripts: { postinstall: 'node b.js' } }, 'hidden-script'],
     ['a script less', { scripts: {} }, 'differs'],
     ['a dependency', { dependencies: { ...told.dependencies, b: '1' } }, 'hidden-dependency'],

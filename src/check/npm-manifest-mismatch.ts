@@ -16,6 +16,11 @@ export const npmManifestMismatch = defineCheck({
       text: 'the tarball of {name} {version} runs what the registry does not tell of when it is installed: {packed}',
       remedy: distrust,
     },
+    'hidden-build': {
+      text: 'the tarball of {name} {version} has npm build native code when it is installed, and the registry does not tell of it: {packed}',
+      remedy:
+        'Read binding.gyp in the tarball: it may run any command. Some old packages with native code were published so; of others, stay on the version before.',
+    },
     'hidden-dependency': {
       text: 'the tarball of {name} {version} wants packages that the registry does not tell of: {packed}',
       remedy: distrust,
@@ -58,7 +63,7 @@ export const npmManifestMismatch = defineCheck({
   },
 })
 
-const differences = ['other-identity', 'hidden-script', 'hidden-dependency', 'differs'] as const
+const differences = ['other-identity', 'hidden-script', 'hidden-build', 'hidden-dependency', 'differs'] as const
 
 function isDifference(reason: string): reason is (typeof differences)[number] {
   return differences.some(one => one === reason)

@@ -2,7 +2,7 @@ import { type Evidence, nothingCovered, type Packed, parseIntegrity, subjectOf, 
 import { type Difference, differences } from './npm/confusion.ts'
 
 /** What a run says of each kind of difference, one evidence with all of that kind. */
-const kinds = ['other-identity', 'hidden-script', 'hidden-dependency', 'differs'] as const
+const kinds = ['other-identity', 'hidden-script', 'hidden-build', 'hidden-dependency', 'differs'] as const
 
 /**
  * Does package.json in the version's tarball say what the registry tells of the version? A registry repeats what it was

@@ -4,7 +4,7 @@ import { type NpmManifest, parseSpecifier } from '../../model/index.ts'
 /** Where a tarball's own manifest says something else than the registry tells of the version. */
 export interface Difference {
   /** `hidden-…`: the tarball has it, and who reads the registry's document does not see it. */
-  readonly kind: 'other-identity' | 'hidden-script' | 'hidden-dependency' | 'differs'
+  readonly kind: 'other-identity' | 'hidden-script' | 'hidden-build' | 'hidden-dependency' | 'differs'
   /** What it is about: `name`, `scripts.postinstall`, `dependencies.lodash` … */
   readonly what: string
   readonly packed: string | null
@@ -21,9 +21,8 @@ export function* differences(told: NpmManifest, packed: NpmManifest): Iterable<D
   if (valid(packed.version, { loose: true }) !== valid(told.version, { loose: true })) {
     yield { kind: 'other-identity', what: 'version', packed: packed.version, told: told.version }
   }
-  for (const one of between('scripts', told.scripts, packed.scripts)) {
-    if (installScripts.includes(one.key))
-      yield { ...one.said, kind: one.said.packed === null ? 'differs' : 'hidden-script' }
+  for (const { key, said } of between('scripts', told.scripts, packed.scripts)) {
+    if (installScripts.includes(key)) yield { ...said, kind: scriptKind(said) }
   }
   for (const { said } of between('dependencies', told.dependencies, packed.dependencies)) {
     if (!isSameSpecifier(said)) yield { ...said, kind: isHidden(said) ? 'hidden-dependency' : 'differs' }
@@ -45,6 +44,12 @@ function between(where: string, told: Texts, packed: Texts): readonly { readonly
     const said = { what: `${where}.${key}`, packed: own(packed, key), told: own(told, key) }
     return said.packed === said.told ? [] : [{ key, said }]
   })
+}
+
+/** npm's own build of native code: a few old honest packages were published by tools that told nobody of theirs. */
+function scriptKind({ packed, told }: Said): Difference['kind'] {
+  if (packed === null) return 'differs'
+  return told === null && packed === 'node-gyp rebuild' ? 'hidden-build' : 'hidden-script'
 }
 
 function isSameSpecifier({ packed, told }: Said): boolean {

@@ -5,6 +5,7 @@ import {
   type NpmFacts,
   type Packed,
   parseIntegrity,
+  readBytes,
   type ResolveContext,
   tarballPath,
 } from '../../../model/index.ts'
@@ -48,7 +49,7 @@ export async function fetchTarball(
     const headers = { accept: '*/*', 'accept-encoding': 'identity' }
     const response = await requestAt(url, { name, maxBytes: mostBytes, headers }, context)
     if (response.status !== 200) return unreachable(await failureOf(response))
-    const bytes = new Uint8Array(await new Response(response.body).arrayBuffer())
+    const bytes = await readBytes(response)
     const sha512 = createHash('sha512').update(bytes).digest('hex')
     if (sha512 !== listed) return { kind: 'other-bytes', sha512 }
     const opened = await openTarball(bytes)
