@@ -5,8 +5,8 @@ import {
   type NpmFacts,
   type Packed,
   parseIntegrity,
-  readBytes,
   type ResolveContext,
+  readBytes,
   tarballPath,
 } from '../../../model/index.ts'
 import { failureOf, requestAt } from '../ask.ts'
