@@ -15,7 +15,6 @@ import type {
   Introduced,
   LockMatch,
   Policy,
-  Precursor,
   Reference,
   Report,
   ResolveContext,
@@ -54,7 +53,7 @@ export async function inspect(changes: readonly Change[], options: InspectOption
   const lock = await readLock(changes, options)
   const introduced = [...found, ...(lock?.claims ?? []).map(claimed)]
   const examined = introduced.filter(one => isExamined(one.reference))
-  const dossiers = await examine(examined, options, lock)
+  const dossiers = await lookUp(examined, lock ? { ...options, wanted: lock.wanted } : options, lock)
   const allGaps = [...gaps, ...(await proposedGaps(changes)), ...(lock?.gaps ?? []), ...dossiers.flatMap(gapOf)]
   options.onProgress?.('check', dossiers.length)
   const { checks, judge } = await import('./check/index.ts')
@@ -144,10 +143,11 @@ type Lock = Locks & { readonly evidence: (reference: Reference, match: LockMatch
 
 const claimed = (reference: Reference): Introduced => ({ reference, candidates: [], alsoAt: [] })
 
-async function examine(
+/** What references mean today, and what can be proved of it. `wanted`: what is asked beyond what the policy asks. */
+export async function lookUp(
   introduced: readonly Introduced[],
-  options: InspectOptions,
-  lock: Lock | null,
+  options: InspectOptions & Pick<ResolveContext, 'wanted'>,
+  lock: Lock | null = null,
 ): Promise<readonly Dossier[]> {
   if (introduced.length === 0) return []
   const [{ resolveAll, resolvers }, { verify }] = await Promise.all([
@@ -156,7 +156,7 @@ async function examine(
   ])
   options.onProgress?.('resolve', introduced.length)
   const { signal, ...world } = options
-  const context: ResolveContext = { ...world, ...(signal ? { signal } : {}), ...(lock ? { wanted: lock.wanted } : {}) }
+  const context: ResolveContext = { ...world, ...(signal ? { signal } : {}) }
   const resolved = await resolveAll(introduced, resolvers, context)
   options.onProgress?.('verify', resolved.length)
   const proved = resolved.map(one => dossierOf(one, verify, options, lock))
@@ -173,33 +173,38 @@ function dossierOf(
   options: InspectOptions,
   lock: Lock | null,
 ): Dossier {
-  const match = lock?.match(reference, resolution)
   const isPrivate = options.policy.isPrivate(reference.hub, reference.id ?? '')
   const unproved: Dossier = {
     reference,
     resolution,
     evidence: [],
     previous: null,
-    ...(match ? { lock: match } : {}),
     isPrivate,
     alsoAt,
   }
-  const prove = (one: Precursor) =>
-    one.resolution.kind === 'resolved'
-      ? verify({
-          reference: one.reference,
-          ...one.resolution,
-          ...options,
-          ...believed({ ...unproved, ...one }, options.policy),
-        })
-      : []
-  const known = { ...unproved, previous: previous && { ...previous, evidence: prove(previous) } }
-  const proofs = prove({ reference, resolution })
+  const known = {
+    ...unproved,
+    previous: previous && { ...previous, evidence: prove({ ...unproved, ...previous }, verify, options) },
+  }
+  const proofs = prove(unproved, verify, options)
+  const match = lock?.match(reference, resolution, proofs)
   return {
     ...known,
+    ...(match ? { lock: match } : {}),
     evidence:
       lock && match && resolution.kind === 'resolved' ? [...proofs, ...lock.evidence(reference, match)] : proofs,
   }
+}
+
+/** What can be proved of what was looked up, with the keys that the policy names for it. */
+function prove(
+  dossier: Dossier,
+  verify: Verify,
+  options: Pick<InspectOptions, 'policy' | 'trust' | 'now'>,
+): readonly Evidence[] {
+  const { reference, resolution } = dossier
+  if (resolution.kind !== 'resolved') return []
+  return verify({ reference, ...resolution, ...options, ...believed(dossier, options.policy) })
 }
 
 type Verify = (verification: Verification) => readonly Evidence[]

@@ -39,3 +39,14 @@ it('names an ancestor’s licence that is not accepted, whatever the model’s o
   ])
   expect(examine({ resolution }, openPolicy())).toEqual([])
 })
+
+it('tells what the publisher says differently since base’s lock was reviewed, whatever the policy asks', () => {
+  const entry = 'huggingface:acme/scale@main'
+  const change = { what: 'licence', expected: 'apache-2.0', found: 'other', entry } as const
+  const held = (origin: 'base' | 'head') =>
+    examine({ resolution: under('other'), lock: { entry: null, origin, differences: [change] } }, openPolicy())
+  expect(held('base')).toEqual([
+    { messageId: 'changed', data: { id: 'acme/scale', entry, expected: 'apache-2.0', found: 'other' } },
+  ])
+  expect(held('head')).toEqual([])
+})

@@ -51,3 +51,17 @@ it('says of the weakest word that it is a configuration’s', () => {
     { messageId: 'notAllowed', data: { base: 'evil/base', relation: 'loaded from there, says its configuration' } },
   ])
 })
+
+it('tells what the publisher says differently since base’s lock was reviewed, whatever the policy asks', () => {
+  const entry = 'huggingface:acme/scale@main'
+  const change = { what: 'lineage', expected: 'acme/base (finetune)', found: 'evil/base (finetune)', entry } as const
+  const held = (origin: 'base' | 'head') =>
+    examine({ resolution: resolved(), lock: { entry: null, origin, differences: [change] } }, openPolicy())
+  expect(held('base')).toEqual([
+    {
+      messageId: 'changed',
+      data: { id: 'acme/scale', entry, expected: 'acme/base (finetune)', found: 'evil/base (finetune)' },
+    },
+  ])
+  expect(held('head')).toEqual([])
+})

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { matchLock } from '../../src/lock/index.ts'
+import { recordedOf } from '../../src/lock/recorded.ts'
 import { gitObjectId, lfsPointer } from '../../src/model/git-object.ts'
-import type { Artifact, ListedFile } from '../../src/model/index.ts'
+import {
+  type Artifact,
+  type Evidence,
+  type ListedFile,
+  type LockEntry,
+  type ModelFacts,
+  nothingCovered,
+} from '../../src/model/index.ts'
 import { commitA, commitB, modelArtifact } from '../world/hub/dossier.ts'
 import { gitId, lockEntry, weights } from './entries.ts'
 
@@ -24,7 +32,7 @@ function today(said: Partial<Artifact> = {}): Artifact {
 const replace = (path: string, by: Partial<ListedFile>) =>
   today({ files: listed.map(file => (file.path === path ? { ...file, ...by } : file)) })
 const whats = (artifact: Artifact, path?: string) =>
-  matchLock(lockEntry(), artifact, path).differences.map(one => `${one.what} ${one.path ?? ''}`.trim())
+  matchLock(lockEntry(), artifact, { path }).differences.map(one => `${one.what} ${one.path ?? ''}`.trim())
 
 describe('matchLock', () => {
   it('finds nothing where every file is what it was, whatever the commit', () => {
@@ -122,4 +130,139 @@ it('holds an entry that locks a commit and no files against the commit alone', (
   expect(matchLock(entry, today()).differences).toEqual([
     { what: 'digest', expected: commitA, found: commitB, entry: 'huggingface:acme/scale@main' },
   ])
+})
+
+describe('what an entry records beside files', () => {
+  const [tree, template] = ['7'.repeat(40), '8'.repeat(64)]
+  const signer = { identity: 'release@acme.example', issuer: 'https://accounts.example' }
+  const signed = (said: Partial<Evidence> = {}): Evidence => ({
+    claim: 'model-signature',
+    subject: 'huggingface:acme/scale@main',
+    outcome: 'verified',
+    basis: 'signed',
+    reason: 'verified',
+    signer,
+    coverage: nothingCovered,
+    ...said,
+  })
+  const model = {
+    tree,
+    template: { sha256: template },
+    licence: ['mit', 'apache-2.0'],
+    lineage: [{ model: 'acme/scale', from: 'Acme/Base', relation: 'finetune', by: 'card', parent: 'unfollowed' }],
+  } as const
+  const recorded = {
+    tree,
+    chatTemplate: `sha256:${template}`,
+    licence: ['apache-2.0', 'mit'],
+    signer,
+    lineage: new Map([['Acme/Base', { relation: 'finetune' }]]),
+  }
+  const compare = (said: ModelFacts, evidence: readonly Evidence[] = [signed()], entry: Partial<LockEntry> = {}) => {
+    const { files: _, ...rest } = entry
+    return matchLock(lockEntry({ ...recorded, ...rest }), today({ model: { ...model, ...said } }), { evidence })
+  }
+
+  it('is what the hub tells and the signatures prove', () => {
+    expect(recordedOf(today({ model }), [signed()])).toEqual(recorded)
+    expect(compare({})).toEqual({ differences: [] })
+  })
+
+  it.each([
+    ['template', { template: { sha256: '9'.repeat(64) } }, `sha256:${template}`, `sha256:${'9'.repeat(64)}`],
+    ['licence', { licence: ['other'] }, 'apache-2.0, mit', 'other'],
+    ['licence', { licence: [] }, 'apache-2.0, mit', 'nothing'],
+    [
+      'lineage',
+      { lineage: [{ ...model.lineage[0], from: 'evil/base' }] },
+      'Acme/Base (finetune)',
+      'evil/base (finetune)',
+    ],
+    ['lineage', { lineage: [{ ...model.lineage[0], relation: 'merge' }] }, 'Acme/Base (finetune)', 'Acme/Base (merge)'],
+    ['lineage', { lineage: [] }, 'Acme/Base (finetune)', 'nothing'],
+    ['tree', { tree: '6'.repeat(40) }, tree, '6'.repeat(40)],
+  ] as const)('tells of another %s with both values', (what, said, expected, found) => {
+    expect(compare(said).differences).toEqual([{ what, expected, found, entry: 'huggingface:acme/scale@main' }])
+  })
+
+  it('takes no other spelling and no silence about how for another lineage', () => {
+    const { relation: _, ...step } = model.lineage[0]
+    expect(compare({ lineage: [{ ...step, from: 'acme/base' }] }).differences).toEqual([])
+    const deeper = { model: 'acme/base', from: 'x/y', by: 'card', parent: 'known' } as const
+    const inFile = { ...step, from: 'x/y', by: 'gguf' } as const
+    expect(compare({ lineage: [...model.lineage, deeper, inFile] }).differences).toEqual([])
+  })
+
+  it('takes another root tree for drift only where no listed file explains it', () => {
+    const other = { ...model, tree: '6'.repeat(40) }
+    const readme = listed.map(file => (file.path === 'README.md' ? { ...file, gitOid: '5'.repeat(40) } : file))
+    const entry = lockEntry(recorded)
+    const evidence = [signed()]
+    expect(matchLock(entry, today({ files: readme, model: other }), { evidence }).differences).toEqual([])
+    const same = today({ files: readme, model: { ...other, commit: commitA } })
+    expect(matchLock(entry, same, { evidence }).differences.map(({ what }) => what)).toEqual(['tree'])
+    const bare = lockEntry({ tree, files: {} })
+    expect(matchLock(bare, today({ model }))).toEqual({ differences: [] })
+    expect(matchLock(bare, today({ model: other })).differences).toMatchObject([{ what: 'tree', expected: tree }])
+  })
+
+  it('expects the template of a commit only as long as it is told, except from a claim', () => {
+    const silent = (commit: string, isClaim = false) => {
+      const { template: _, ...facts } = model
+      const artifact = today({ model: { ...facts, commit } })
+      return matchLock(lockEntry(recorded), artifact, { evidence: [signed()], isClaim }).differences.map(
+        ({ what, found }) => `${what} ${found}`,
+      )
+    }
+    expect(silent(commitA)).toEqual([])
+    expect(silent(commitB)).toEqual(['template nothing'])
+    expect(silent(commitA, true)).toEqual(['template nothing'])
+  })
+
+  const by = { identity: 'release@acme.example', issuer: 'https://accounts.example' }
+  const was = 'release@acme.example (by https://accounts.example)'
+  it.each([
+    [
+      'another',
+      [signed({ signer: { ...by, identity: 'x@evil.example' } })],
+      'x@evil.example (by https://accounts.example)',
+    ],
+    [
+      'another issuer of the same name',
+      [signed({ signer: { ...by, issuer: 'https://evil.example' } })],
+      'release@acme.example (by https://evil.example)',
+    ],
+    ['a key', [signed({ signer: { keyId: weights } })], `key ${weights}`],
+    ['nobody', [signed({ outcome: 'absent', reason: 'unsigned' })], 'nobody'],
+    ['nobody whose signature holds', [signed({ outcome: 'refuted', reason: 'changed-file' })], 'nobody'],
+    ['a stranger for other files', [signed({ outcome: 'undetermined', reason: 'copied-signature' })], 'nobody'],
+  ] as const)('tells that it is signed by %s', (_who, evidence, found) => {
+    expect(compare({}, evidence).differences).toEqual([
+      { what: 'signer', expected: was, found, entry: 'huggingface:acme/scale@main' },
+    ])
+  })
+
+  it('accepts the locked signer among others, and does not take ignorance for a change', () => {
+    expect(compare({}, [signed({ signer: { keyId: weights } }), signed()])).toEqual({ differences: [] })
+    const unknown = { differences: [], unchecked: 'signer-not-proved' }
+    expect(compare({}, [])).toEqual(unknown)
+    expect(compare({}, [signed({ outcome: 'undetermined', reason: 'no-key' })])).toEqual(unknown)
+    const entry = { signer: { certificate: weights, identity: 'acme' } }
+    expect(compare({}, [signed({ signer: { anchorSha256: weights, identity: 'acme' } })], entry).differences).toEqual(
+      [],
+    )
+  })
+
+  it('has to be proved of a claim', () => {
+    const { tree: _, ...untold } = model
+    const claim = { evidence: [signed()], isClaim: true }
+    expect(matchLock(lockEntry(recorded), today({ model: untold }), claim)).toEqual({
+      differences: [],
+      unchecked: 'tree-not-told',
+    })
+  })
+
+  it('is expected of nobody where an entry does not record it', () => {
+    expect(matchLock(lockEntry(), today({ model }), { evidence: [signed()] })).toEqual({ differences: [] })
+  })
 })

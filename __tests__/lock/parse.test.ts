@@ -62,6 +62,38 @@ describe('models.lock.json', () => {
     expect(isValid(JSON.parse(text)), JSON.stringify(isValid.errors)).toBe(true)
   })
 
+  it('records what is told beside files, and is read back as that', () => {
+    const entry = lockEntry({
+      tree: gitId,
+      licence: ['apache-2.0', 'mit'],
+      signer: { identity: 'release@acme.example', issuer: 'https://accounts.example' },
+      chatTemplate: `sha256:${weights}`,
+      lineage: new Map([
+        ['acme/base', { relation: 'finetune' }],
+        ['acme/other', {}],
+      ]),
+    })
+    const written = formatLock([entry])
+    expect(written).toContain(`
+      "commit": "${commitA}",
+      "tree": "${gitId}",
+      "publisher": { "name": "acme", "id": "${'a'.repeat(24)}" },
+      "repository": { "id": "${'b'.repeat(24)}", "createdAt": "2026-01-21T03:45:36.000Z" },
+      "licence": ["apache-2.0", "mit"],
+      "signer": { "identity": "release@acme.example", "issuer": "https://accounts.example" },
+      "chatTemplate": "sha256:${weights}",
+      "lineage": {
+        "acme/base": { "relation": "finetune" },
+        "acme/other": {}
+      },
+      "files": {`)
+    expect(parseLock(written)).toEqual({ kind: 'lock', entries: [entry] })
+    expect(isValid(JSON.parse(written)), JSON.stringify(isValid.errors)).toBe(true)
+    for (const signer of [{ key: weights }, { certificate: weights }, { identity: 'acme', certificate: weights }]) {
+      expect(parseLock(formatLock([{ ...entry, signer }]))).toMatchObject({ entries: [{ signer }] })
+    }
+  })
+
   it('survives any file name', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' })), names => {
@@ -96,6 +128,14 @@ describe('a lock that cannot be read', () => {
     ['a short commit', one({ commit: commitA.slice(0, 12) }), 'unexpected-shape'],
     ['an upper-case commit', one({ commit: 'A'.repeat(40) }), 'unexpected-shape'],
     ['a digest that climbs', one({ digest: 'sha256:../../x' }), 'unexpected-shape'],
+    ['a tree that is no id', one({ commit: commitA, tree: 'main' }), 'unexpected-shape'],
+    ['a template that is no digest', one({ commit: commitA, chatTemplate: '{{ x }}' }), 'unexpected-shape'],
+    ['a licence without a name', one({ commit: commitA, licence: [] }), 'unexpected-shape'],
+    ['a licence that is no list', one({ commit: commitA, licence: 'mit' }), 'unexpected-shape'],
+    ['a signer whom nobody vouches for', one({ commit: commitA, signer: { identity: 'x' } }), 'unexpected-shape'],
+    ['a signer of two kinds', one({ commit: commitA, signer: { key: weights, issuer: 'x' } }), 'unexpected-shape'],
+    ['a strange word of a parent', one({ commit: commitA, lineage: { a: { by: 'x' } } }), 'unexpected-shape'],
+    ['a list of parents', one({ commit: commitA, lineage: ['a'] }), 'unexpected-shape'],
     ['a file without a digest', file({ bytes: 1 }), 'unexpected-shape'],
     ['a file with two digests', file({ bytes: 1, git: gitId, sha256: weights }), 'unexpected-shape'],
     ['a file of negative size', file({ bytes: -1, git: gitId }), 'unexpected-shape'],
@@ -121,6 +161,7 @@ describe('a lock that cannot be read', () => {
       `{"version":1,"models":{"ollama:a":{"files":{"a":{"bytes":1,"git":"${gitId}","bytes":2}}}}}`,
       1,
     ],
+    ['a repeated parent', `{"version":1,"models":{"ollama:a":{"commit":"${commitA}","lineage":{"a":{},\n"a":{}}}}}`, 2],
     [
       'a name that plain objects lose',
       `{"version":1,"models":{"ollama:a":{"files":{"__proto__":{"git":"${gitId}","bytes":1}}}}}`,

@@ -1,4 +1,4 @@
-import { isLockClaim } from '../model/index.ts'
+import { isLockClaim, saidBefore } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 const remedy =
@@ -15,8 +15,13 @@ export const modelLicence = defineCheck({
         'A derived model is bound by the licences of those that it is made from, whatever its own page says. Read theirs, or use another model.',
     },
     unknown: { text: '{id} is published without naming a licence, and the policy accepts only {accepted}', remedy },
+    changed: {
+      text: 'the licence of {id} is given as {found} today, and was {expected} when {entry} was locked',
+      remedy:
+        'Read the LICENSE file at both commits: what was loaded before may stay under the licence that it came with. Then record the new state with `weighmaster lock`.',
+    },
   },
-  *examine({ reference, resolution }, policy) {
+  *examine({ reference, resolution, lock }, policy) {
     if (
       isLockClaim(reference) ||
       reference.ecosystem !== 'model' ||
@@ -24,9 +29,11 @@ export const modelLicence = defineCheck({
       !resolution.artifact.model
     )
       return
+    const id = reference.id ?? resolution.artifact.id
+    for (const { entry, expected, found } of saidBefore(lock, 'licence'))
+      yield { messageId: 'changed', data: { id, entry, expected, found } }
     const { value } = policy.rule('licence', reference)
     if (value === 'any') return
-    const id = reference.id ?? resolution.artifact.id
     const accepted = value.join(', ')
     const named = resolution.artifact.model.licence ?? []
     const known = new Set(value.map(one => one.toLowerCase()))

@@ -1,4 +1,4 @@
-import { isLockClaim, placeOfPolicy, words } from '../model/index.ts'
+import { isLockClaim, placeOfPolicy, saidBefore, words } from '../model/index.ts'
 import { defineCheck } from './define.ts'
 
 const derived = words`derived`
@@ -22,11 +22,18 @@ export const modelLineage = defineCheck({
       text: '{id} descends from {base} ({relation}), and what that was made from could not be told',
       remedy: 'Check again. An ancestry of more than some fifteen models is not followed to its end.',
     },
+    changed: {
+      text: '{id} is said to be made from {found} today, and was from {expected} when {entry} was locked',
+      remedy:
+        'Ask the publisher which of the two is true: neither is proved by anything. Then record the new state with `weighmaster lock`.',
+    },
   },
-  *examine({ reference, resolution }, policy) {
+  *examine({ reference, resolution, lock }, policy) {
     if (isLockClaim(reference) || reference.ecosystem !== 'model' || resolution.kind !== 'resolved') return
-    if (policy.rule('lineage', reference).value !== 'allowed') return
     const id = reference.id ?? resolution.artifact.id
+    for (const { entry, expected, found } of saidBefore(lock, 'lineage'))
+      yield { messageId: 'changed', data: { id, entry, expected, found } }
+    if (policy.rule('lineage', reference).value !== 'allowed') return
     const seen = new Set<string>()
     for (const { from: base, relation, by, parent } of resolution.artifact.model?.lineage ?? []) {
       if (seen.has(base.toLowerCase())) continue

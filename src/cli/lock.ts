@@ -4,9 +4,8 @@ import { findIntroduced } from '../inspect.ts'
 import { formatLock, lockEntryOf, mergeEntries, parseLock } from '../lock/index.ts'
 import { isExamined, type LockEntry, modelsLockPath, subjectOf, UsageError } from '../model/index.ts'
 import { visible } from '../report/escape.ts'
-import { resolveAll, resolvers } from '../resolve/index.ts'
 import type { Command, Io } from './io.ts'
-import { commandLine, policyFrom, type Survey, survey, surveyFlags, surveyHelp } from './survey.ts'
+import { commandLine, meaningsOf, type Survey, survey, surveyFlags, surveyHelp } from './survey.ts'
 
 const help = `Usage: weighmaster lock [--print]
 
@@ -40,23 +39,17 @@ interface Left {
 }
 
 /** What each model reference means today, and which could not be told. */
-export async function entriesOf(
-  { changes, world, now }: Survey,
-  io: Io,
-): Promise<{ entries: LockEntry[]; left: Left[] }> {
-  const models = findIntroduced(changes).introduced.filter(
+export async function entriesOf(surveyed: Survey, io: Io): Promise<{ entries: LockEntry[]; left: Left[] }> {
+  const models = findIntroduced(surveyed.changes).introduced.filter(
     ({ reference }) => reference.ecosystem === 'model' && isExamined(reference) && reference.file !== modelsLockPath,
   )
-  const policy = await policyFrom([], now)
-  const wanted = () => ({ owner: true, files: true, knownCommits: [] })
-  const resolved = await resolveAll(models, resolvers, { ...world, policy, now, signal: io.signal, wanted })
   const entries = new Map<string, LockEntry>()
   const left: Left[] = []
-  for (const { introduced, resolution } of resolved) {
-    const entry = lockEntryOf(introduced.reference, resolution)
+  for (const { reference, resolution, evidence } of await meaningsOf(models, surveyed, io)) {
+    const entry = lockEntryOf(reference, resolution, evidence)
     const why = 'reason' in resolution ? resolution.reason : resolution.kind
     if (entry) entries.set(entry.key, entry)
-    else left.push({ key: subjectOf(introduced.reference), subject: subjectOf(introduced.reference), why })
+    else left.push({ key: subjectOf(reference), subject: subjectOf(reference), why })
   }
   return { entries: [...entries.values()], left }
 }

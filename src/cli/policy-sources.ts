@@ -13,7 +13,11 @@ interface Given {
 }
 
 /** The policy that applies: the file that `--policy` names, met with the repository's own at the base, never at head. */
-export async function policyOf(repository: LocalRepository, revisions: Revisions, given: Given): Promise<Policy> {
+export async function policyOf(
+  repository: LocalRepository,
+  revisions: Pick<Revisions, 'baseTip'>,
+  given: Given,
+): Promise<Policy> {
   const named = given.policy === undefined ? null : await namedPolicy(given.policy, given.cwd)
   // With --all there is no base: what head says of itself is all there is.
   const own = await repositoryPolicy(repository, revisions.baseTip, given.all ? 'head' : 'base')

@@ -2,7 +2,15 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { concerns } from '../extract/index.ts'
 import { type LocalRepository, openRepository } from '../git/index.ts'
-import { type Change, type Policy, type PolicyText, UsageError } from '../model/index.ts'
+import {
+  type Change,
+  type Dossier,
+  type Introduced,
+  type Policy,
+  type PolicyText,
+  UsageError,
+  type Wanted,
+} from '../model/index.ts'
 import { type CheckOptions, parseCheckOptions } from './check-options.ts'
 import type { Io } from './io.ts'
 import { surroundings } from './surroundings.ts'
@@ -26,6 +34,7 @@ export interface Survey {
   readonly changes: readonly Change[]
   readonly world: Awaited<ReturnType<typeof surroundings>>
   readonly now: Date
+  readonly cwd: string
 }
 
 type Given = Readonly<Partial<Record<keyof typeof surveyFlags, string | undefined>>>
@@ -41,7 +50,24 @@ export async function survey(given: Given, io: Io): Promise<Survey> {
   const repository = await openRepository(resolve(io.cwd, options.cwd))
   const head = await repository.commit('HEAD')
   const changes = await repository.everything(head, concerns)
-  return { repository, head, changes, world: await surroundings(options, io), now: options.now ?? io.now }
+  return { repository, head, changes, world: await surroundings(options, io), now: options.now ?? io.now, cwd: io.cwd }
+}
+
+/**
+ * What references mean today, for a lock: with owner, files and root tree, and who signed them, whose signatures hold
+ * being the word of the policy that stands in HEAD.
+ */
+export async function meaningsOf(
+  introduced: readonly Introduced[],
+  { repository, head, world, now, cwd }: Survey,
+  io: Io,
+  more: Pick<Wanted, 'date'> = {},
+): Promise<readonly Dossier[]> {
+  const [{ lookUp }, { policyOf }] = await Promise.all([import('../inspect.ts'), import('./policy-sources.ts')])
+  const given = { policy: undefined, preset: undefined, all: true, cwd, now }
+  const policy = await policyOf(repository, { baseTip: head }, given)
+  const wanted = () => ({ owner: true, files: true, tree: true, knownCommits: [], ...more })
+  return lookUp(introduced, { ...world, policy, now, signal: io.signal, wanted })
 }
 
 /** `parseArgs` with its faults as `UsageError`s that name the command. */

@@ -18,7 +18,7 @@ import { movedIn, movedWords } from '../report/moved.ts'
 import { resolveAll, resolvers } from '../resolve/index.ts'
 import type { Command, Io } from './io.ts'
 import { lockedIn } from './lock.ts'
-import { commandLine, policyFrom, type Survey, survey, surveyFlags, surveyHelp } from './survey.ts'
+import { commandLine, meaningsOf, policyFrom, type Survey, survey, surveyFlags, surveyHelp } from './survey.ts'
 
 const help = `Usage: weighmaster update [ID…] [--dry-run]
 
@@ -64,21 +64,20 @@ interface Renewed {
 }
 
 /** What each move brings, and the entry that records it: both sides are looked up with their files. */
-async function renew(moves: readonly Move[], { world, now }: Survey, io: Io): Promise<ReadonlyMap<string, Renewed>> {
+async function renew(moves: readonly Move[], surveyed: Survey, io: Io): Promise<ReadonlyMap<string, Renewed>> {
   const distinct = new Map(moves.map(({ reference, commit }) => [nameOf(reference, commit), { reference, commit }]))
   const pairs = [...distinct.values()].map(({ reference, commit }) => ({
     reference: { ...reference, revision: commit },
     candidates: [reference],
     alsoAt: [],
   }))
-  const policy = await policyFrom([], now)
-  const wanted = () => ({ owner: true, files: true, date: true, knownCommits: [] })
-  const resolved = await resolveAll(pairs, resolvers, { ...world, policy, now, signal: io.signal, wanted })
+  const dossiers = await meaningsOf(pairs, surveyed, io, { date: true })
   return new Map(
-    resolved.map(({ introduced: { reference }, resolution, previous }, index) => {
-      const moved = movedIn({ reference, resolution, previous, evidence: [], isPrivate: false, alsoAt: [] })
+    dossiers.map((dossier, index) => {
+      const { reference, resolution, evidence } = dossier
+      const moved = movedIn(dossier)
       const what = moved ? { what: say.plain(movedWords(moved)).text } : {}
-      return [[...distinct.keys()][index] ?? '', { ...what, entry: lockEntryOf(reference, resolution) }]
+      return [[...distinct.keys()][index] ?? '', { ...what, entry: lockEntryOf(reference, resolution, evidence) }]
     }),
   )
 }

@@ -1,4 +1,5 @@
 import type { LockEntry } from '../model/index.ts'
+import { lineageText, signerText } from './recorded.ts'
 
 const shown = 4
 
@@ -19,13 +20,19 @@ export function describeChange(
 }
 
 /** In the order in which they matter. */
-function factsOf({ commit, digest, publisher, repository, files }: LockEntry): ReadonlyMap<string, string> {
+function factsOf(entry: LockEntry): ReadonlyMap<string, string> {
+  const { commit, tree, digest, publisher, repository, licence, signer, chatTemplate, lineage, files } = entry
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['commit', commit],
+    ['tree', tree],
     ['digest', digest],
     ['publisher', publisher && [publisher.name, publisher.id && `(id ${publisher.id})`].filter(Boolean).join(' ')],
     ['repository', repository?.id],
     ['created', repository?.createdAt],
+    ['signer', signer && signerText(signer)],
+    ['licence', licence?.join(', ')],
+    ['chat template', chatTemplate],
+    ['lineage', lineage && lineageText(lineage)],
     ...[...files].map(([path, { sha256, git }]) => [path, sha256 ?? git] as const),
   ]
   return new Map(facts.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))

@@ -1,4 +1,5 @@
 import {
+  type Evidence,
   type ListedFile,
   type LockEntry,
   type LockedFile,
@@ -6,12 +7,17 @@ import {
   type Reference,
   type Resolution,
 } from '../model/index.ts'
+import { recordedOf } from './recorded.ts'
 
 /**
  * The entry that records what a reference means today; null where the hub did not say enough to find it again. `line` is
- * 0: it stands in no file yet.
+ * 0: it stands in no file yet. `evidence` is what was proved of it: who signed.
  */
-export function lockEntryOf(reference: Reference, resolution: Resolution): LockEntry | null {
+export function lockEntryOf(
+  reference: Reference,
+  resolution: Resolution,
+  evidence: readonly Evidence[] = [],
+): LockEntry | null {
   const key = lockKey(reference)
   if (key === null || reference.id === null || resolution.kind !== 'resolved') return null
   const { publisher, digest, files, model } = resolution.artifact
@@ -32,6 +38,7 @@ export function lockEntryOf(reference: Reference, resolution: Resolution): LockE
     ...(model?.repositoryId === undefined && model?.createdAt === undefined
       ? {}
       : { repository: repositoryOf(model.repositoryId, model.createdAt) }),
+    ...recordedOf(resolution.artifact, evidence),
     files: listed,
   }
 }

@@ -1,4 +1,4 @@
-import { type Evidence, isLoadable, type LockMatch, type Reference, subjectOf } from '../model/index.ts'
+import { type Evidence, isAboutContent, isLoadable, type LockMatch, type Reference, subjectOf } from '../model/index.ts'
 
 /** What the comparison with the lock proves: that the hub lists today what it listed when the lock was reviewed. */
 export function lockEvidence(reference: Reference, { entry, differences, unchecked }: LockMatch): readonly Evidence[] {
@@ -20,7 +20,7 @@ function verdictOf(
   differences: LockMatch['differences'],
   unchecked: string | undefined,
 ): Pick<Evidence, 'outcome' | 'reason' | 'detail' | 'gap'> {
-  const [first] = differences
+  const first = differences.find(isAboutContent)
   if (first) {
     const { what, path = '', expected, found } = first
     return { outcome: 'refuted', reason: 'lock-differs', detail: { what, path, expected, found } }

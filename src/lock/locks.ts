@@ -1,5 +1,6 @@
 import {
   type Content,
+  type Evidence,
   type Gap,
   isLockClaim,
   type LockChange,
@@ -24,7 +25,8 @@ export interface Locks {
   readonly claims: readonly Reference[]
   readonly changes: readonly LockChange[]
   readonly wanted: (reference: Reference) => Wanted
-  readonly match: (reference: Reference, resolution: Resolution) => LockMatch
+  /** `evidence` is what was proved of the reference: who signed. */
+  readonly match: (reference: Reference, resolution: Resolution, evidence?: readonly Evidence[]) => LockMatch
 }
 
 /**
@@ -50,7 +52,8 @@ export function readLocks(
     claims: claims.map(claimOf),
     changes: offered.kind === 'lock' ? changesBetween(own, after.byKey, begun) : [],
     wanted: reference => wantedOf(reference, before, indexed(claims)),
-    match: (reference, resolution) => matchReference(reference, resolution, before, indexed(claims)),
+    match: (reference, resolution, evidence = []) =>
+      matchReference({ reference, resolution, evidence }, before, indexed(claims)),
   }
 }
 
@@ -133,11 +136,18 @@ function wantedOf({ hub, id, revision }: Reference, before: Index, claims: Index
   return {
     owner: [...expected, ...claimed].some(entry => entry.publisher?.id !== undefined),
     files: own.length + claimed.length > 0,
+    ...([...own, ...claimed].some(entry => entry.tree !== undefined) ? { tree: true } : {}),
     knownCommits: claimed.length > 0 ? [] : own.flatMap(entry => entry.commit ?? []),
   }
 }
 
-function matchReference(reference: Reference, resolution: Resolution, before: Index, claims: Index): LockMatch {
+interface LookedUp {
+  readonly reference: Reference
+  readonly resolution: Resolution
+  readonly evidence: readonly Evidence[]
+}
+
+function matchReference({ reference, resolution, evidence }: LookedUp, before: Index, claims: Index): LockMatch {
   const names = resolution.kind === 'resolved' ? [reference.id, resolution.artifact.id] : [reference.id]
   const keys = new Set(names.map(id => nameOf(reference.hub, id ?? '')))
   const among = (index: Index) => [...keys].flatMap(key => index.byName.get(key) ?? [])
@@ -147,7 +157,9 @@ function matchReference(reference: Reference, resolution: Resolution, before: In
   const entry = expected ?? claim ?? null
   const origin = expected ? 'base' : claim ? 'head' : null
   if (resolution.kind !== 'resolved') return { entry, origin, differences: [] }
-  const found = entry ? matchLock(entry, resolution.artifact, reference.path) : { differences: [] }
+  const found = entry
+    ? matchLock(entry, resolution.artifact, { path: reference.path, evidence, isClaim: !expected })
+    : { differences: [] }
   // Who the owner was is known from every entry of the name, whatever its revision.
   const others = among(before).filter(other => other !== entry)
   const identity = others.flatMap(other => compareIdentity(other, resolution.artifact))

@@ -8,14 +8,30 @@ import {
   type LockedFile,
   type LockMatch,
 } from '../model/index.ts'
+import { type Comparison, compareRecorded } from './recorded.ts'
 
 type Found = Pick<LockMatch, 'differences' | 'unchecked'>
 
+export interface MatchOptions extends Comparison {
+  /** Narrows the question to the files that it selects. */
+  readonly path?: string | undefined
+}
+
 /**
- * Holds what a reference means today against its entry: repository, owner and every file that the reference can load.
- * Prose that changed is no difference. `path` narrows the question to the files that it selects.
+ * Holds what a reference means today against its entry: repository, owner, every file that the reference can load, and
+ * what else the entry records; the signer by what `evidence` proves. Prose that changed is no difference.
  */
-export function matchLock(entry: LockEntry, artifact: Artifact, path?: string): Found {
+export function matchLock(entry: LockEntry, artifact: Artifact, options: MatchOptions = {}): Found {
+  const content = compareContent(entry, artifact, options)
+  const recorded = compareRecorded(entry, artifact, options)
+  const unchecked = content.unchecked ?? recorded.unchecked
+  return {
+    differences: [...content.differences, ...recorded.differences],
+    ...(unchecked === undefined ? {} : { unchecked }),
+  }
+}
+
+function compareContent(entry: LockEntry, artifact: Artifact, { path, isClaim }: MatchOptions): Found {
   const identity = compareIdentity(entry, artifact)
   const digest = artifact.digest && `${artifact.digest.algorithm}:${artifact.digest.hex}`
   // Where both sides list what the digest stands for, the list tells better what changed.
@@ -23,12 +39,14 @@ export function matchLock(entry: LockEntry, artifact: Artifact, path?: string): 
   if (entry.digest !== undefined && digest !== undefined && digest !== entry.digest && !isListed) {
     identity.push({ what: 'digest', expected: entry.digest, found: digest, entry: entry.key })
   }
-  // An entry that locks a commit and nothing more says all there is to say: git's id covers every file.
-  const today = artifact.model?.commit
+  const { commit: today, tree } = artifact.model ?? {}
+  const untold = isClaim && entry.tree !== undefined && tree === undefined ? { unchecked: 'tree-not-told' } : {}
+  // An entry that locks a commit and no files says all there is to say: git's id covers every file, and so does its tree's.
   if (entry.files.size === 0 && entry.commit !== undefined && today !== undefined) {
-    if (entry.commit !== today)
+    if (entry.tree !== undefined && tree !== undefined) identity.push(...compareTree(entry, tree))
+    else if (entry.commit !== today)
       identity.push({ what: 'digest', expected: entry.commit, found: today, entry: entry.key })
-    return { differences: identity }
+    return { differences: identity, ...untold }
   }
   const isSame = entry.commit !== undefined && entry.commit === artifact.model?.commit
   const isSettled = isSame || (entry.digest !== undefined && entry.digest === digest)
@@ -36,10 +54,29 @@ export function matchLock(entry: LockEntry, artifact: Artifact, path?: string): 
     return { differences: identity, ...(isSettled ? {} : { unchecked: 'files-not-listed' }) }
   }
   const { differences, uncomparable } = compareFiles(entry, artifact.files, selectorOf(artifact, path))
+  const isUnexplained = isSame || !isOtherwise(entry, artifact.files)
   return {
-    differences: [...identity, ...differences],
+    differences: [
+      ...identity,
+      ...differences,
+      ...(isUnexplained && tree !== undefined ? compareTree(entry, tree) : []),
+    ],
+    ...untold,
     ...(uncomparable > 0 && !isSettled ? { unchecked: 'digests-not-listed' } : {}),
   }
+}
+
+function compareTree({ key, tree: expected }: LockEntry, found: string): LockDifference[] {
+  return expected === undefined || expected === found ? [] : [{ what: 'tree', expected, found, entry: key }]
+}
+
+/** Does any file that is listed, prose included, explain another root tree? Else the tree holds what nobody lists. */
+function isOtherwise(entry: LockEntry, files: readonly ListedFile[]): boolean {
+  const isKnown = ({ path, ...file }: ListedFile) => {
+    const locked = entry.files.get(path)
+    return locked !== undefined && isSame(locked, { path, ...file }) === true
+  }
+  return files.length !== entry.files.size || !files.every(isKnown)
 }
 
 /** What must not change of a repository, whatever its revision: compared with every entry of the same name. */

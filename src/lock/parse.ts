@@ -19,22 +19,33 @@ export interface LockFault {
 const most = { characters: 20 * 1024 * 1024, entries: 10_000, files: 200_000 }
 
 const commit = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/)
 const text = z.string().max(500)
 
 const publisher = z.strictObject({ name: text, id: text.exactOptional() })
 const repository = z.strictObject({ id: text.exactOptional(), createdAt: z.iso.datetime().exactOptional() })
+/** A name of who signed may be a long address. */
+const name = z.string().max(2000)
+const signer = z.union([
+  z.strictObject({ identity: name, issuer: name }),
+  z.strictObject({ key: sha256 }),
+  z.strictObject({ identity: name.exactOptional(), certificate: sha256 }),
+])
+const lineage = z.record(text, z.strictObject({ relation: text.exactOptional() }))
 const entryShape = z.strictObject({
   commit: commit.exactOptional(),
+  tree: commit.exactOptional(),
   digest: digest.exactOptional(),
   publisher: publisher.exactOptional(),
   repository: repository.exactOptional(),
+  licence: z.array(text).min(1).exactOptional(),
+  signer: signer.exactOptional(),
+  chatTemplate: digest.exactOptional(),
+  lineage: lineage.transform(said => new Map(Object.entries(said))).exactOptional(),
 })
 const bytes = z.int().nonnegative()
-const fileShape = z.union([
-  z.strictObject({ bytes, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
-  z.strictObject({ bytes, git: commit }),
-])
+const fileShape = z.union([z.strictObject({ bytes, sha256 }), z.strictObject({ bytes, git: commit })])
 
 /** Reads `models.lock.json`: strict JSON, no key twice, every value of its exact shape. */
 export function parseLock(json: string): Lock | LockFault {

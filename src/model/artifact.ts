@@ -94,6 +94,7 @@ export interface ScanFacts {
 }
 
 export interface TemplateFacts {
+  /** Of its text; of several, of the list of their hashes, one a line. */
   readonly sha256: string
   /** A piece of it that goes through Python's attributes, which no template needs. Untrusted text. */
   readonly unsafe?: string
@@ -105,6 +106,8 @@ export interface TemplateFacts {
 export interface ModelFacts {
   /** The commit that the hub resolves the reference to today. */
   readonly commit?: string
+  /** git's id of its root tree, by the commit's own object, hashed here. Only where somebody wants it. */
+  readonly tree?: string
   /** The id as written, where the hub answers it with a redirect to another (renamed or transferred). */
   readonly movedFrom?: string
   /** Names of all files at `commit`. */

@@ -28,6 +28,13 @@ export function readPack(pack: Uint8Array): ReadonlyMap<string, GitObject> {
   return resolveAll(readEntries(body, count))
 }
 
+/** git's id of a commit's root tree, as the commit's own object names it; null where that is not among them. */
+export function rootTreeOf(commit: string, objects: ReadonlyMap<string, GitObject>): string | null {
+  const object = objects.get(commit)
+  if (object?.type !== 'commit') return null
+  return /^tree (?<id>[0-9a-f]{40})\n/.exec(Buffer.from(object.bytes).toString('latin1'))?.groups?.['id'] ?? null
+}
+
 interface Entry {
   readonly at: number
   readonly type: number

@@ -10,8 +10,29 @@ export interface LockedFile {
   readonly git?: string
 }
 
+/** What is told of a model beside its files, in the form in which the lock records it. Absent: not recorded. */
+export interface Recorded {
+  /** git's id of the root tree of the commit, by the commit's own object. */
+  readonly tree?: string
+  /** `sha256:<hex>` of the chat template; of several, of the list of their hashes. */
+  readonly chatTemplate?: string
+  /** As the hub's metadata gives them, in order. */
+  readonly licence?: readonly string[]
+  readonly signer?: LockedSigner
+  /** What the model's card says that it was made from, and how, by the parent's id. */
+  readonly lineage?: ReadonlyMap<string, { readonly relation?: string }>
+}
+
+/** Who signed a model: an identity and who vouches for it, or a key or certificate of the policy's, by its sha256. */
+export interface LockedSigner {
+  readonly identity?: string
+  readonly issuer?: string
+  readonly key?: string
+  readonly certificate?: string
+}
+
 /** What a reference is expected to mean. From base it is an expectation, from head alone a claim. */
-export interface LockEntry {
+export interface LockEntry extends Recorded {
   /** `hub:id@written-revision`, or `hub:id`. */
   readonly key: string
   readonly hub: Hub
@@ -40,11 +61,23 @@ export interface LockDifference {
     | 'file-changed'
     | 'file-added'
     | 'file-removed'
+    /** The commit's root tree, where no file that is listed explains it. */
+    | 'tree'
+    | 'template'
+    | 'signer'
+    /** The author's own word, of no file that a loader uses. */
+    | 'licence'
+    | 'lineage'
   readonly path?: string
   readonly expected: string
   readonly found: string
   /** Key of the entry that expects it. */
   readonly entry: string
+}
+
+/** Is it about the bytes, or whose they are? The rest is said of them, by their author. */
+export function isAboutContent({ what }: LockDifference): boolean {
+  return what !== 'licence' && what !== 'lineage' && what !== 'signer'
 }
 
 /** A reference held against the lock. */
@@ -56,6 +89,14 @@ export interface LockMatch {
   readonly differences: readonly LockDifference[]
   /** Why the entry could not be compared whole; undefined when it was, or when there is none. */
   readonly unchecked?: string
+}
+
+/**
+ * What the author of a model said differently when base's lock was reviewed. What head's own entries say is a claim, and
+ * no news of the model.
+ */
+export function saidBefore(lock: LockMatch | undefined, what: 'licence' | 'lineage'): readonly LockDifference[] {
+  return lock?.origin === 'base' ? lock.differences.filter(one => one.what === what) : []
 }
 
 /** What head does to entries of base. */
@@ -74,6 +115,8 @@ export interface Wanted {
   readonly owner: boolean
   /** The list of files with their digests, unless the reference means a commit of `knownCommits`. */
   readonly files: boolean
+  /** The root tree, by git itself, unless the reference means a commit of `knownCommits`. */
+  readonly tree?: boolean
   readonly knownCommits: readonly string[]
   /** When the commit was made, by its own word. */
   readonly date?: boolean

@@ -13,6 +13,7 @@ import {
 import { findMeaning } from './git/meaning.ts'
 import { isRevision, parseName } from './huggingface/name.ts'
 import { findSignatures } from './modelscope/signature.ts'
+import { jinjaFile, templateAmong } from './template-file.ts'
 
 const publicHub = new URL('https://www.modelscope.cn/')
 const mostBytes = 16 * 1024 * 1024
@@ -101,6 +102,7 @@ function describe(id: string, namespace: string, facts: ModelFacts, listed: List
       ...facts,
       ...(files ? { paths: files.map(file => file.path) } : {}),
       ...(malformed.length > 0 ? { malformedDigests: malformed } : {}),
+      ...templateAmong(files, jinjaFile),
     },
   }
 }

@@ -3,6 +3,7 @@ import { fetchManifest } from './oci/manifest.ts'
 import { findReferrers } from './oci/referrers.ts'
 import { openRegistry, registries } from './oci/registry.ts'
 import { digestOrName } from './pin.ts'
+import { jinjaFile, templateAmong } from './template-file.ts'
 
 /**
  * Models in container registries (Docker Model Runner, ModelPack, KitOps, image volumes). What decides is written: a
@@ -54,6 +55,7 @@ async function describe(reference: Reference, context: ResolveContext): Promise<
   const model = {
     ...(malformed.length > 0 ? { malformedDigests: malformed } : {}),
     ...(attestations?.length === 0 ? { unsigned: true as const } : {}),
+    ...templateAmong(files, jinjaFile),
   }
   const known: Artifact = { ...artifact, digest, ...(files ? { files } : {}), model }
   return { kind: 'resolved', pin, artifact: known, attestations: attestations ?? [] }

@@ -14,6 +14,7 @@ import {
   readBytes,
 } from '../model/index.ts'
 import { digestOrName } from './pin.ts'
+import { templateAmong } from './template-file.ts'
 
 const publicRegistry = new URL('https://registry.ollama.ai/')
 const mostBytes = 1024 * 1024
@@ -111,7 +112,7 @@ function describe(
     publisher: { hub: 'ollama', name: namespace },
     digest,
     files,
-    model: malformed.length > 0 ? { malformedDigests: malformed } : {},
+    model: { ...(malformed.length > 0 ? { malformedDigests: malformed } : {}), ...templateAmong(files, /^template$/) },
   }
 }
 

@@ -1,4 +1,4 @@
-import { PackFault, readPack } from '../../model/git-pack.ts'
+import { type GitObject, PackFault, readPack, rootTreeOf } from '../../model/git-pack.ts'
 import { isCommitId, type Reach, type ResolveContext } from '../../model/index.ts'
 import { fetchCommits, type GitRef, type GitServer } from './fetch.ts'
 
@@ -59,13 +59,33 @@ export async function newestBefore(
     .find(commit => commit.time <= time)
 }
 
+/** git's id of a commit's root tree: its object is some hundred bytes. Undefined where it cannot be had. */
+export async function fetchRootTree(
+  server: GitServer,
+  commit: string,
+  context: ResolveContext,
+): Promise<string | undefined> {
+  const packed = await fetchCommits(server, { tips: [commit], depth: 1 }, context)
+  return packed.kind === 'packed' ? rootTreeIn(packed.pack, commit) : undefined
+}
+
+export function rootTreeIn(pack: Uint8Array, commit: string): string | undefined {
+  return rootTreeOf(commit, readObjects(pack) ?? new Map()) ?? undefined
+}
+
 function readCommits(pack: Uint8Array): ReadonlyMap<string, Commit> | null {
+  const objects = readObjects(pack)
+  if (!objects) return null
+  const commits = new Map<string, Commit>()
+  for (const [id, { type, bytes }] of objects) {
+    if (type === 'commit') commits.set(id, parseCommit(id, Buffer.from(bytes).toString('latin1')))
+  }
+  return commits
+}
+
+function readObjects(pack: Uint8Array): ReadonlyMap<string, GitObject> | null {
   try {
-    const commits = new Map<string, Commit>()
-    for (const [id, { type, bytes }] of readPack(pack)) {
-      if (type === 'commit') commits.set(id, parseCommit(id, Buffer.from(bytes).toString('latin1')))
-    }
-    return commits
+    return readPack(pack)
   } catch (error) {
     if (error instanceof PackFault) return null
     throw error

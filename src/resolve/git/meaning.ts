@@ -6,10 +6,11 @@ import {
   type Reference,
   type Resolution,
   type ResolveContext,
+  type Wanted,
 } from '../../model/index.ts'
 import { enforcedDigest } from '../pin.ts'
 import { type GitRef, type GitServer, listRefs } from './fetch.ts'
-import { newestBefore, proveReach } from './history.ts'
+import { fetchRootTree, newestBefore, proveReach } from './history.ts'
 
 /** A commit is proposed only when it had this long, in milliseconds, to be noticed as a bad one. */
 const settled = 72 * 60 * 60 * 1000
@@ -18,7 +19,7 @@ export interface Meaning {
   readonly kind: 'means'
   readonly commit: string
   readonly pin: Pin
-  readonly facts: Pick<ModelFacts, 'commit' | 'reach' | 'proposed'>
+  readonly facts: Pick<ModelFacts, 'commit' | 'tree' | 'reach' | 'proposed'>
 }
 
 /** What a reference means in a git repository: which commit, whether that is a pin, and what could be one. */
@@ -32,13 +33,17 @@ export async function findMeaning(
   if (listed.kind === 'failed') return failureOf(listed.status, listed.reason)
   const commit = meantBy(revision, listed.refs)
   if (commit === null) return { kind: 'absent', what: 'revision', detail: 'the repository has no such branch or tag' }
+  const tree = isTreeWanted(commit, context.wanted?.(reference))
+    ? await fetchRootTree(server, commit, context)
+    : undefined
+  const known = { commit, ...(tree === undefined ? {} : { tree }) }
   if (isCommitId(revision)) {
     const isItself = commit === revision
     const reach: Reach = isItself
       ? await proveReach(server, commit, listed.refs, context)
       : { kind: 'other-commit', commit }
     const pin: Pin = reach.kind === 'reachable' ? { kind: 'commit', commit } : { kind: 'name', name: revision }
-    return { kind: 'means', commit, pin: enforcedDigest(reference) ?? pin, facts: { commit, reach } }
+    return { kind: 'means', commit, pin: enforcedDigest(reference) ?? pin, facts: { ...known, reach } }
   }
   const old = await newestBefore(server, commit, context.now.getTime() - settled, context)
   const proposed = old && { commit: old.id, date: new Date(old.time).toISOString().slice(0, 10) }
@@ -47,8 +52,13 @@ export async function findMeaning(
     kind: 'means',
     commit,
     pin: enforcedDigest(reference) ?? pin,
-    facts: { commit, ...(proposed ? { proposed } : {}) },
+    facts: { ...known, ...(proposed ? { proposed } : {}) },
   }
+}
+
+/** A commit that the lock knows has the tree that the lock knows. */
+export function isTreeWanted(commit: string, wanted: Wanted | undefined): boolean {
+  return wanted?.tree === true && !wanted.knownCommits.includes(commit)
 }
 
 /** Git servers ask for a password where a repository is missing or private, and do not tell which. */

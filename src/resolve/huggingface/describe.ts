@@ -60,7 +60,13 @@ export async function describe(reference: Reference, answer: Answer, means: Mean
     id,
     publisher: typeof owner === 'string' ? { ...publisher, ownerId: owner } : publisher,
     ...(content.files ? { files: content.files } : {}),
-    model: { ...factsOf(answer.written, found), ...facts.known, ...malformedIn(content), ...fileOf(selected) },
+    model: {
+      ...factsOf(answer.written, found),
+      ...facts.known,
+      ...given({ tree: content.tree }),
+      ...malformedIn(content),
+      ...fileOf(selected),
+    },
   }
   const pin = enforcedDigest(reference) ?? pinOf(reference.revision, facts.known.reach)
   const unlisted = found.siblings ? [] : [{ reason: 'files-not-listed' }]

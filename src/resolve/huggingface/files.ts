@@ -1,5 +1,7 @@
 import type { Attestation, ListedFile, Wanted } from '../../model/index.ts'
 import { fetchCommit } from '../git/fetch.ts'
+import { fetchRootTree, rootTreeIn } from '../git/history.ts'
+import { isTreeWanted } from '../git/meaning.ts'
 import { namesOfSignatures, unavailable } from '../signatures.ts'
 import type { Ask } from './client.ts'
 import type { Place } from './content.ts'
@@ -13,6 +15,8 @@ export interface FileContent {
   readonly files?: readonly ListedFile[]
   readonly malformed: readonly string[]
   readonly attestations: readonly Attestation[]
+  /** git's id of the root tree, where somebody wants it. */
+  readonly tree?: string
 }
 
 export interface ListOptions {
@@ -32,25 +36,37 @@ export async function listContent(
   const names = namesOfSignatures(paths)
   const isWanted = git || (wanted?.files === true && !wanted.knownCommits.includes(place.commit))
   if (names.length === 0 && !isWanted) return { malformed: [], attestations: [] }
-  const [listing, objects] = await Promise.all([
+  const [listing, { objects, ...root }] = await Promise.all([
     listTree(ask, api, place.commit),
-    git ? [await fetchObjects(place)] : [],
+    fetchObjects(place, { git, tree: isTreeWanted(place.commit, wanted) }),
   ])
   if (listing.kind !== 'listed') {
     const missing = names.map(name => unavailable(name, reasonOf(listing)))
-    return { malformed: [], attestations: [...missing, ...objects] }
+    return { malformed: [], attestations: [...missing, ...objects], ...root }
   }
   const { files, attestations } = await findSignatures(place, listing, names)
-  return { malformed: listing.malformed, files, attestations: [...attestations, ...objects] }
+  return { malformed: listing.malformed, files, attestations: [...attestations, ...objects], ...root }
 }
 
-/** The commit and its trees as git has them, to be hashed again. */
-async function fetchObjects({ context, id, commit }: Place): Promise<Attestation> {
+interface Objects {
+  readonly objects: readonly Attestation[]
+  readonly tree?: string
+}
+
+/** The commit, where asked with its trees, as git has them: to be hashed again. */
+async function fetchObjects(
+  { context, id, commit }: Place,
+  wanted: { readonly git: boolean; readonly tree: boolean },
+): Promise<Objects> {
+  if (!(wanted.git || wanted.tree)) return { objects: [] }
   const url = at(context.endpoints.huggingface, `/${id}`)
-  const authenticate = context.policy.mayAuthenticate('huggingface', id)
-  const answer = await fetchCommit({ url, authenticate }, commit, context)
+  const server = { url, authenticate: context.policy.mayAuthenticate('huggingface', id) }
+  if (!wanted.git) return { objects: [], ...rootOf(await fetchRootTree(server, commit, context)) }
+  const answer = await fetchCommit(server, commit, context)
   const known = { type: 'git-objects', source: 'git-upload-pack' } as const
   return answer.kind === 'packed'
-    ? { ...known, bundle: answer.pack }
-    : { ...known, bundle: null, unavailable: answer.reason }
+    ? { objects: [{ ...known, bundle: answer.pack }], ...rootOf(rootTreeIn(answer.pack, commit)) }
+    : { objects: [{ ...known, bundle: null, unavailable: answer.reason }] }
 }
+
+const rootOf = (tree: string | undefined) => (tree === undefined ? {} : { tree })

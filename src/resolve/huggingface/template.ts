@@ -31,12 +31,13 @@ export function templatesOf({ config, gguf }: Pick<Repository, 'config' | 'gguf'
  * original's: the weights are compared by nobody, but a template that was changed on the way can be seen.
  */
 export async function findTemplate(found: Repository, context: ResolveContext): Promise<TemplateFacts | undefined> {
-  const own = templatesOf(found)
+  const own = [...new Set(templatesOf(found))]
   const [first] = own
   if (first === undefined) return undefined
   const unsafe = own.map(unsafeIn).find(one => one !== undefined)
   const base = found.gguf?.chat_template === undefined ? undefined : await compareWithBase(first, found, context)
-  return { sha256: sha256(first), ...(unsafe === undefined ? {} : { unsafe }), ...(base ? { base } : {}) }
+  const all = own.length === 1 ? first : own.map(one => `${sha256(one)}\n`).join('')
+  return { sha256: sha256(all), ...(unsafe === undefined ? {} : { unsafe }), ...(base ? { base } : {}) }
 }
 
 /** Undefined where there is not exactly one declared original, or the hub does not show its template. */

@@ -1,4 +1,4 @@
-import type { GitObject } from '../../model/git-pack.ts'
+import { type GitObject, rootTreeOf } from '../../model/git-pack.ts'
 
 const most = { depth: 64, entries: 200_000 }
 
@@ -11,10 +11,8 @@ export type Walked =
  * content of this repository and are left out.
  */
 export function walkCommit(commit: string, objects: ReadonlyMap<string, GitObject>): Walked {
-  const object = objects.get(commit)
-  if (object?.type !== 'commit') return { kind: 'missing', what: `commit ${commit}` }
-  const root = /^tree (?<id>[0-9a-f]{40})\n/.exec(Buffer.from(object.bytes).toString('latin1'))?.groups?.['id']
-  if (root === undefined) return { kind: 'missing', what: 'the tree of the commit' }
+  const root = rootTreeOf(commit, objects)
+  if (root === null) return { kind: 'missing', what: `commit ${commit}` }
   const blobs = new Map<string, string>()
   const visit = (id: string, folder: string, depth: number): string | null => {
     const tree = objects.get(id)
