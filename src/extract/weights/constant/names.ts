@@ -95,7 +95,7 @@ export class Names {
   /** Is anything in the file ever put under this key? Most keys that loaders ask for are not. */
   isPut(key: string): boolean {
     this.cache.put ??= new Set([...this.bindings.keys()].flatMap(keysIn))
-    return /[.\]]/.test(key) || this.cache.put.has(key)
+    return this.cache.put.has(key) || key.includes('.') || key.includes(']')
   }
 
   inScope(name: string, scope: number): readonly Binding[] {

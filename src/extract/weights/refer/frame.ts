@@ -25,6 +25,8 @@ export function callFrame(call: Call, constants: Constants): Frame {
   const spread = holding(call.spread, constants)
   const named = (name: string) =>
     call.keyword.get(name) ?? (spread(name) ? fromSpread(call.spread, name, constants) : undefined)
+  // Most calls name nothing, and rows ask for dozens of names.
+  const hasNames = call.keyword.size + call.spread.length > 0
   return {
     place: call.place,
     where: call.where,
@@ -33,7 +35,10 @@ export function callFrame(call: Call, constants: Constants): Frame {
     isPartial: true,
     all: [...call.positional.map((value): [string, Value] => ['', value]), ...call.keyword],
     ...(call.slot && { slot: call.slot }),
-    get: argument => (typeof argument === 'number' ? call.positional[argument] : dotted(argument, named, constants)),
+    get: argument => {
+      if (typeof argument === 'number') return call.positional[argument]
+      return hasNames ? dotted(argument, named, constants) : undefined
+    },
   }
 }
 

@@ -47,7 +47,7 @@ function callCandidates(reading: Reading): readonly Candidate[] {
     const isEmpty = call.positional.length + call.keyword.size + call.spread.length === 0
     const canonical = reading.constants.canonical(call)
     const isOwn = canonical.startsWith('here.')
-    const rows = reading.rows.forCall(canonical)
+    const rows = reading.rows.forArguments(canonical, call)
     if (rows.length === 0) return []
     const frame = callFrame(call, reading.constants)
     for (const loader of rows) {

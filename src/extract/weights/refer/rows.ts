@@ -1,5 +1,5 @@
 import { type Argument, type CompiledLoader, dotted, loaders } from '../../../catalogue/loaders.ts'
-import type { Table } from '../vocabulary.ts'
+import type { Call, Table } from '../vocabulary.ts'
 
 const calls = loaders.filter(loader => loader.callPattern)
 const keyed = loaders.filter(loader => loader.keyPattern)
@@ -35,6 +35,14 @@ function namesOf({ takes, defaults, among, beside }: CompiledLoader): readonly s
   return !asked || defaults || asked.includes('*') || asked.includes('$keys') ? null : asked.map(firstName)
 }
 
+/** The same for rows that guess at calls: one that finds nothing leaves the call to those behind it. */
+const askedOfCalls = new Map(
+  calls.flatMap(loader => {
+    const names = loader.certainty === 'heuristic' && loader.takes.length > 0 ? namesOf(loader) : null
+    return names ? [[loader, names] as const] : []
+  }),
+)
+
 function firstName(argument: Argument): string {
   return String(argument).split('.', 1)[0] ?? ''
 }
@@ -45,18 +53,29 @@ function firstName(argument: Argument): string {
  */
 export class Rows {
   private readonly known = new Map<string, readonly CompiledLoader[]>()
-  private readonly base: string
+  private readonly isFor: (loader: CompiledLoader) => boolean
+  private readonly open: typeof open
 
   constructor(file: string) {
-    this.base = file.slice(file.lastIndexOf('/') + 1)
+    const base = file.slice(file.lastIndexOf('/') + 1)
+    this.isFor = loader => loader.filePattern?.test(base) ?? true
+    this.open = open.filter(({ loader }) => this.isFor(loader))
   }
 
   forCall(canonical: string): readonly CompiledLoader[] {
     return this.recall(`c ${canonical}`, () => {
       const named = byLast.get(lastOf(canonical))
-      const fitting = new Set(open.filter(({ pattern }) => pattern.test(canonical)).map(one => one.loader))
+      const fitting = new Set(this.open.filter(({ pattern }) => pattern.test(canonical)).map(one => one.loader))
       return calls.filter(row => fitting.has(row) || (named?.has(row) && row.callPattern?.test(canonical)))
     })
+  }
+
+  /** Only those that could find something in what the call is given; what is spread in may have any name. */
+  forArguments(canonical: string, { positional, keyword, spread }: Call): readonly CompiledLoader[] {
+    const here = this.forCall(canonical)
+    if (spread.length > 0) return here
+    const isThere = (name: string) => keyword.has(name) || Number(name) < positional.length
+    return here.filter(loader => askedOfCalls.get(loader)?.some(isThere) ?? true)
   }
 
   /** Only those that could find something under the names in it; what is spread in may have any. */
@@ -74,7 +93,7 @@ export class Rows {
   }
 
   private recall(key: string, find: () => readonly CompiledLoader[]): readonly CompiledLoader[] {
-    const found = this.known.get(key) ?? find().filter(one => one.filePattern?.test(this.base) ?? true)
+    const found = this.known.get(key) ?? find().filter(this.isFor)
     this.known.set(key, found)
     return found
   }
