@@ -47,6 +47,7 @@ export function finishCommand(draft: Draft, around: Surroundings, ledger: Ledger
   const command: Command = { argv, where, place, ...flow, ...(input && { input }), ...(output && { output }) }
   ledger.commands.push(command)
   callFunction(command, ledger)
+  if (input) readInto(command, input, ledger)
   ledger.mappings.push(...chartValues(draft.words, source, where))
   for (const inner of innerPrograms(draft, source)) {
     const facts = embeddedFacts(inner.language, inner.source, nesting + 1)
@@ -90,6 +91,13 @@ const flag = /^--?[\w-]+=(?=["'])/
 function isLine({ from, to }: Word, { text }: Source): boolean {
   const raw = text.slice(from, to)
   return /^["']/.test(raw.replace(flag, '')) && /\S\s+\S/.test(raw)
+}
+
+/** `read -r -d '' words <<EOF`: what stands there is what the variable holds. */
+function readInto({ argv, where, place }: Command, value: Value, ledger: Ledger): void {
+  const name = textOf(argv.at(-1))
+  if (textOf(argv[0]) !== 'read' || !/^[A-Za-z_]\w*$/.test(name)) return
+  ledger.bindings.push({ name, value, where: { ...where, at: Math.max(place.offset, value.place.offset) } })
 }
 
 /** A here-document; behind a quoted word nothing in it is filled in or run. */

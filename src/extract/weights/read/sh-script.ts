@@ -1,10 +1,11 @@
 import { isDeclaring } from '../../../catalogue/shell-words.ts'
 import type { Value } from '../vocabulary.ts'
 import type { Ledger } from './facts.ts'
+import { asOne, loopOver, readAssigned } from './sh-assign.ts'
 import { ShBlocks } from './sh-blocks.ts'
 import { type Draft, finishCommand, partedAt, textOf } from './sh-command.ts'
 import { commandLines } from './sh-flags.ts'
-import { type Dialect, readArray, readClause, readWord, type Surroundings, type Word } from './sh-word.ts'
+import { type Dialect, readClause, readWord, type Surroundings, type Word } from './sh-word.ts'
 import { embed, type Source } from './source.ts'
 
 const maxNested = 8
@@ -179,19 +180,15 @@ class ShReader implements Surroundings {
 
   private body({ draft, delimiter, isQuoted }: Heredoc): void {
     const from = this.at
-    let at = from
-    while (at < this.end) {
-      const close = this.source.text.indexOf('\n', at)
-      const to = close === -1 ? this.end : close
-      if (this.source.text.slice(at, to).trim() === delimiter) {
-        draft.heredoc = { from, to: at, isQuoted }
-        this.at = Math.min(this.end, to + 1)
+    const lines = this.source.text.slice(from, this.end).matchAll(/[^\n]*(?:\n|$)/g)
+    for (const { 0: line, index } of lines) {
+      this.at = Math.min(this.end, from + index + line.length)
+      if (line.trim() === delimiter) {
+        draft.heredoc = { from, to: from + index, isQuoted }
         return
       }
-      at = to + 1
     }
     draft.heredoc = { from, to: this.end, isQuoted }
-    this.at = this.end
   }
 
   private word(): void {
@@ -209,30 +206,25 @@ class ShReader implements Surroundings {
     const written = text.slice(word.from, word.to)
     const taken = isFirst ? this.blocks.keyword(written, word.from) : null
     if (isFirst && written === '!') this.draft.forgiven = true
-    if (taken === null) this.draft.words.push(word)
+    if (taken === null) this.draft.words.push(asOne(word, written))
     else if (taken === 'loop') this.loop()
     else if (taken === 'case') this.case()
   }
 
   /** `A=b` alone, or with `export`, sets a variable; in front of a command it is the command's own. */
   private variable(name: string, length: number): void {
-    const from = this.at + length
-    const isArray = this.source.text[from] === '('
-    const { value, to } = isArray ? readArray(from, this.end, this) : readWord(from, this.end, this)
-    this.at = Math.max(to, from)
+    const { value, to } = readAssigned(name, this.at + length, this.end, this)
+    this.at = Math.max(to, this.at + length)
     this.draft.assigned.push({ name, value, at: this.source.offset(this.at) })
   }
 
-  /** `for x in a b; do`: x is any of them. */
   private loop(): void {
-    const words = this.rest()
-    const name = textOf(words[0]?.value)
-    if (!name) return
-    const items = words.slice(textOf(words[1]?.value) === 'in' ? 2 : 1).map(word => word.value)
-    const place = words[0]?.value.place ?? this.source.place(this.at, this.at)
-    const flat = items.length === 1 && items[0]?.kind === 'item' ? items[0] : null
-    const value: Value = flat ?? { kind: 'item', of: { kind: 'list', items, place }, key: null, place }
-    this.blocks.bind(name, value, this.source.offset(this.at))
+    const place = this.source.place(this.at, this.at)
+    const { name, value } = loopOver(
+      this.rest().map(word => word.value),
+      place,
+    )
+    if (name) this.blocks.bind(name, value, this.source.offset(this.at))
   }
 
   private case(): void {

@@ -85,8 +85,8 @@ class WordReader {
   private readonly text: string
   private readonly parts: Value[] = []
   private literal = ''
-  private literalFrom = -1
-  private literalTo = -1
+  /** Stretches of the literal as they stand in the source, each on one line. */
+  private stretches: { readonly at: number; readonly from: number; to: number }[] = []
 
   constructor(from: number, end: number, around: Surroundings) {
     this.at = from
@@ -129,18 +129,25 @@ class WordReader {
   }
 
   private add(text: string, length: number): void {
-    if (this.literalFrom === -1) this.literalFrom = this.at
+    const last = this.stretches.at(-1)
+    const isVerbatim =
+      length === text.length && last?.to === this.at && text !== '\n' && this.text[this.at - 1] !== '\n'
+    if (last && isVerbatim) last.to += length
+    else this.stretches.push({ at: this.literal.length, from: this.at + length - text.length, to: this.at + length })
     this.literal += text
     this.at += length
-    this.literalTo = this.at
   }
 
   private flush(): void {
-    if (this.literalFrom === -1) return
-    const place = this.around.source.place(this.literalFrom, this.literalTo)
-    this.parts.push({ kind: 'text', text: this.literal, place })
+    const [first, second] = this.stretches
+    const last = this.stretches.at(-1)
+    if (!first || !last) return
+    const { source } = this.around
+    const pieces = this.stretches.map(({ at, from, to }) => ({ from: at, place: source.place(from, to) }))
+    const place = source.place(first.from, last.to)
+    this.parts.push({ kind: 'text', text: this.literal, place, ...(second && { pieces }) })
     this.literal = ''
-    this.literalFrom = -1
+    this.stretches = []
   }
 
   private done(from: number): Value {

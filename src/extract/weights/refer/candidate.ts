@@ -7,6 +7,7 @@ import { tail } from '../constant/part.ts'
 import type { Place, Text, Value } from '../vocabulary.ts'
 import { certaintyOf, rankOf } from './certainty.ts'
 import { agreeing, asText, type Frame, given, isText, takenFrom } from './frame.ts'
+import { openAddresses } from './open.ts'
 import { pinFor, weakest } from './pin.ts'
 import type { Rows } from './rows.ts'
 import { readShape } from './shape.ts'
@@ -58,7 +59,8 @@ function taken(of: Taking, value: Value, isMain: boolean): readonly Candidate[] 
     if (one.kind === 'list') return one.items.flatMap(item => reading.constants.expand(item, via))
     return [{ value: one, via }]
   })
-  const texts = found
+  const isOpen = found.some(one => one.value.kind === 'opaque')
+  const texts = [...found, ...(isOpen ? openAddresses(value, reading.constants) : [])]
     .filter(one => one.value.kind === 'text')
     .flatMap(one => (take.shape === 'adapters' ? several(one) : one))
   const isOnly = texts.length === 1

@@ -2,7 +2,6 @@ import { type CompiledLoader, loaders, valueRows } from '../../../catalogue/load
 import type { Reference } from '../../../model/index.ts'
 import { commandsIn } from '../constant/commands.ts'
 import { Constants, type Outer } from '../constant/constants.ts'
-import { tail } from '../constant/part.ts'
 import type { Command, Facts, Mapping, Table, Value } from '../vocabulary.ts'
 import { type Candidate, candidatesOf, type Reading } from './candidate.ts'
 import { holds } from './condition.ts'
@@ -16,6 +15,7 @@ import { remarkCandidates } from './remark.ts'
 import { Rows } from './rows.ts'
 import { asServed, isServed } from './served.ts'
 import { settle } from './settle.ts'
+import { inWords } from './spliced.ts'
 import { Settings } from './surroundings.ts'
 
 const commandRows = loaders.filter(loader => loader.commandWords.length > 0)
@@ -105,32 +105,37 @@ const lastOf = (name: string) => name.slice(name.lastIndexOf('.') + 1)
 /** The first row that names the command, and finds something in it where it is only a guess. */
 function commandCandidates(facts: Facts, reading: Reading): readonly Candidate[] {
   const given = givenTo(facts, reading.constants)
-  return [...facts.commands, ...commandsIn(reading.constants, valueRows)].flatMap(withLaunched).flatMap(written => {
-    const command = withoutSwitches(inWords(written, reading.constants))
-    const argv = command.argv.map(token => wordOf(token, reading.constants))
-    if (silent.test(argv[0] ?? '')) return []
-    const handed = handedOver(command, argv)
-    const found: Candidate[] = [
-      ...environmentFlags(handed, command, reading),
-      ...overridesIn(command).flatMap(mapping => mappingCandidates(mapping, reading)),
-    ]
-    const also: Given = name =>
-      /^\$[A-Z]/.test(name) ? variable(name.slice(1), command, handed, reading.constants) : given(name, written)
-    let isKnown = false
-    for (const loader of commandRows) {
-      // What is only guessed at in one way may have further flags that are models by their names.
-      if (isKnown && !loader.takes.some(take => take.id.includes('*'))) continue
-      const words = wordsOf(loader, argv)
-      if (words === null) continue
-      const frame = commandFrame(command, words, loader, also)
-      if (!holds(loader, frame, reading)) continue
-      const here = candidatesOf(loader, frame, reading)
-      found.push(...here)
-      if (loader.certainty === 'load') break
-      isKnown ||= here.length > 0
-    }
-    return found
-  })
+  const written = [...facts.commands, ...commandsIn(reading.constants, valueRows)].flatMap(withLaunched)
+  return written.flatMap(one =>
+    inWords(one, reading.constants).flatMap(command => inCommand(command, name => given(name, one), reading)),
+  )
+}
+
+function inCommand(written: Command, given: Given, reading: Reading): readonly Candidate[] {
+  const command = withoutSwitches(written)
+  const argv = command.argv.map(token => wordOf(token, reading.constants))
+  if (silent.test(argv[0] ?? '')) return []
+  const handed = handedOver(command, argv)
+  const found: Candidate[] = [
+    ...environmentFlags(handed, command, reading),
+    ...overridesIn(command).flatMap(mapping => mappingCandidates(mapping, reading)),
+  ]
+  const also: Given = name =>
+    /^\$[A-Z]/.test(name) ? variable(name.slice(1), command, handed, reading.constants) : given(name)
+  let isKnown = false
+  for (const loader of commandRows) {
+    // What is only guessed at in one way may have further flags that are models by their names.
+    if (isKnown && !loader.takes.some(take => take.id.includes('*'))) continue
+    const words = wordsOf(loader, argv)
+    if (words === null) continue
+    const frame = commandFrame(command, words, loader, also)
+    if (!holds(loader, frame, reading)) continue
+    const here = candidatesOf(loader, frame, reading)
+    found.push(...here)
+    if (loader.certainty === 'load') break
+    isKnown ||= here.length > 0
+  }
+  return found
 }
 
 /** Behind `--` a launcher has the command that it starts somewhere, or the flags of one: nothing of its own. */
@@ -151,17 +156,6 @@ function wordOf(token: Value, constants: Constants): string {
   if (token.kind === 'name' && token.path === 'sys.executable') return 'python'
   const [found, second] = constants.expand(token)
   return found?.value.kind === 'text' && !second ? found.value.text : ''
-}
-
-/** `$RUN model` with several words in the variable: the shell splits them. */
-function inWords(command: Command, constants: Constants): Command {
-  const [first, ...rest] = command.argv
-  if (!first || first.kind === 'text') return command
-  const [found, second] = constants.expand(first)
-  const text = found?.value
-  if (text?.kind !== 'text' || second || !/\S\s+\S/.test(text.text)) return command
-  const words = [...text.text.matchAll(/\S+/g)].map(match => tail(text, match.index, match[0]))
-  return { ...command, argv: [...words, ...rest] }
 }
 
 /** `python -u -m program`: how the interpreter runs says nothing of what it runs. */
@@ -196,7 +190,9 @@ function restated({ commandWords }: CompiledLoader, argv: readonly string[], end
 
 const base = (program: string) => program.slice(program.lastIndexOf('/') + 1)
 
+/** An address is no program, whatever its file is called. */
 function fits(words: readonly RegExp[], argv: readonly string[], start: number): boolean {
+  if (/^https?:/.test(argv[start] ?? '')) return false
   return words.every((word, index) => {
     const text = argv[start + index] ?? ''
     return word.test(text) || (index === 0 && word.test(base(text)))

@@ -1,0 +1,39 @@
+import type { Value } from '../vocabulary.ts'
+import { textOf } from './sh-command.ts'
+import { readArray, readWord, type Surroundings, type Word } from './sh-word.ts'
+
+/** The value behind `A=` or `A+=`, which ends at `from`. */
+export function readAssigned(name: string, from: number, end: number, around: Surroundings): Omit<Word, 'from'> {
+  const { text } = around.source
+  const { value, to } = text[from] === '(' ? readArray(from, end, around) : readWord(from, end, around)
+  return { value: text[from - 2] === '+' ? more(before(name, from, around), value) : value, to }
+}
+
+/** What a variable holds until here. */
+function before(path: string, at: number, around: Surroundings): Value {
+  const { source } = around
+  return { kind: 'name', path, where: around.where(source.offset(at)), place: source.place(at, at) }
+}
+
+function more(held: Value, value: Value): Value {
+  const { place } = value
+  if (value.kind !== 'list') return { kind: 'join', parts: [held, value], place }
+  return { kind: 'list', items: [{ kind: 'item', of: held, key: null, place }, ...value.items], place }
+}
+
+/** `for x in a b; do`: x is any of them. */
+export function loopOver([first, second, ...rest]: readonly Value[], otherwise: Value['place']) {
+  const name = textOf(first)
+  const items = textOf(second) === 'in' ? rest : second ? [second, ...rest] : []
+  const place = first?.place ?? otherwise
+  const flat = items.length === 1 && items[0]?.kind === 'item' ? items[0] : null
+  const value: Value = flat ?? { kind: 'item', of: { kind: 'list', items, place }, key: null, place }
+  return { name, value }
+}
+
+/** A variable in quotes is one word, whatever it holds: a join of one part. `"$@"` is several all the same. */
+export function asOne(word: Word, written: string): Word {
+  const { value } = word
+  const isOne = written.startsWith('"') && value.kind === 'name' && value.path !== '@'
+  return isOne ? { ...word, value: { kind: 'join', parts: [value], place: value.place } } : word
+}
