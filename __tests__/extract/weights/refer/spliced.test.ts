@@ -4,6 +4,8 @@ import { shell } from '../../../../src/extract/weights/carrier/shell.ts'
 import { extractText } from '../cases.ts'
 
 const sha = '0123456789abcdef0123456789abcdef01234567'
+/** The elements of the list A, each as a word. */
+const all = '"$'.concat('{A[@]}"')
 const found = (lines: readonly string[], carrier = shell, path = 'run.sh') =>
   extractText(carrier, path, lines.join('\n')).references.map(
     ({ line, column, id, revision }) => `${line}:${column} ${id}${revision === null ? '' : `@${revision}`}`,
@@ -16,13 +18,9 @@ describe('variables that hold several words', () => {
     ['a command line for a shell', ['C="vllm serve nobody/x"', 'bash -c "$C"'], ['1:14 nobody/x']],
     ['flags', ['A="--model nobody/x --revision v1"', 'python -m sglang.launch_server $A'], ['1:11 nobody/x@v1']],
     ['over lines', ['A="', '  --model-path nobody/x', '"', 'python -m sglang.launch_server $A'], ['2:15 nobody/x']],
-    ['a list', ['A=(--port 1 nobody/x', '  --revision v2)', 'vllm serve "${A[@]}"'], ['1:12 nobody/x@v2']],
+    ['a list', ['A=(--port 1 nobody/x', '  --revision v2)', `vllm serve ${all}`], ['1:12 nobody/x@v2']],
     ['added to', ['A="--port 1"', 'A+=" --model nobody/x"', 'python -m sglang.launch_server $A'], ['2:13 nobody/x']],
-    [
-      'a list added to',
-      ['A=(--x 1)', 'A+=(--model-id nobody/x)', 'text-embeddings-router "${A[@]}"'],
-      ['2:15 nobody/x'],
-    ],
+    ['a list added to', ['A=(--x 1)', 'A+=(--model-id nobody/x)', `text-embeddings-router ${all}`], ['2:15 nobody/x']],
     ['itself and more', ['C="torchrun a.py"', 'C="$C --model_name_or_path nobody/x"', '$C'], ['2:27 nobody/x']],
     [
       'one of two',
