@@ -35,3 +35,5 @@ export function sidesOf({ lang, text }: Block): { readonly base: string | null; 
   const [base, head] = [side('+'), side('-')]
   return { base: base.trim() === '' ? null : base, head: head.trim() === '' ? null : head }
 }
+
+export const policyPath = '.github/weighmaster.yml'

@@ -4,7 +4,7 @@ import type { Change } from '../../src/model/index.ts'
 import { now } from '../world/npm.ts'
 import { changeOf } from '../world/package-lock.ts'
 import type { Registry, WorldPackage } from '../world/registry.ts'
-import { type Block, sidesOf } from './example.ts'
+import { type Block, policyPath, sidesOf } from './example.ts'
 
 const texts = z.record(z.string(), z.string())
 const person = (name: string) => ({ name, email: `${name}@example.test` })
@@ -80,8 +80,6 @@ export function changesOf(blocks: readonly Block[], registry: Registry): readonl
     return changeOf(block.what, shown(head), shown(base))
   })
 }
-
-export const policyPath = '.github/weighmaster.yml'
 
 /** The rest of a lock, and true hashes where a page says `sha512-…`. */
 function completed(block: Block, text: string, registry: Registry): string {
