@@ -42,7 +42,7 @@ export function createRepository(folder: string, content: Map<string, Uint8Array
     execFileSync('git', ['-C', folder, ...args], {
       ...(input === undefined ? {} : { input }),
       env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
-      stdio: ['pipe', 'pipe', 'ignore'],
+      stdio: ['pipe', 'pipe', 'pipe'],
       maxBuffer: 1 << 28,
     })
   const text = (...args: readonly string[]) => run(args).toString('utf8')
