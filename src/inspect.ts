@@ -49,7 +49,7 @@ export interface InspectOptions {
 
 /** From changes to a report: the order of the stages, and nothing else. */
 export async function inspect(changes: readonly Change[], options: InspectOptions): Promise<Report> {
-  const { introduced: found, references, gaps } = findIntroduced(changes, options.policy)
+  const { introduced: found, references, before, gaps } = findIntroduced(changes, options.policy)
   const lock = await readLock(changes, options)
   const introduced = [...found, ...(lock?.claims ?? []).map(claimed)]
   const examined = introduced.filter(one => isExamined(one.reference))
@@ -60,9 +60,10 @@ export async function inspect(changes: readonly Change[], options: InspectOption
   const scene = {
     dossiers,
     gaps: allGaps,
-    changes: altered(changes, options.revisions),
+    changes: isWhole(options.revisions) ? [] : changes,
     policy: options.policy,
     lockChanges: lock?.changes ?? [],
+    ...(lock ? { staleEntries: lock.stale({ head: references, before, isWhole: isWhole(options.revisions) }) } : {}),
     endpoints: options.endpoints,
   }
   const findings = place(judge(scene, options.checks ?? checks), references, changes, declares)
@@ -96,7 +97,7 @@ export function findIntroduced(changes: readonly Change[], policy?: Pick<Policy,
     declares,
   )
   const gaps = [...sides.flatMap(side => side.head.gaps), ...introduced.flatMap(dynamicGap)]
-  return { introduced, references: all.head, gaps }
+  return { introduced, references: all.head, before: all.mergeBase, gaps }
 }
 
 /** Both sides of a changed file, each distinct content read once. Gaps count for head only: base is not the author's. */
@@ -115,9 +116,9 @@ function extractSides(change: Change): Record<keyof Sides, Extraction> {
   }
 }
 
-/** Where all that stands at head is taken as introduced, there is no base that anybody would have altered. */
-function altered(changes: readonly Change[], revisions: Revisions | undefined): readonly Change[] {
-  return revisions !== undefined && revisions.head === revisions.mergeBase ? [] : changes
+/** Is all that stands at head taken as introduced? Then there is no base that anybody would have altered. */
+function isWhole(revisions: Revisions | undefined): boolean {
+  return revisions !== undefined && revisions.head === revisions.mergeBase
 }
 
 /** What would be wrong with the policy that head proposes. */

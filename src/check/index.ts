@@ -12,6 +12,7 @@ import { modelLicence } from './model-licence.ts'
 import { modelLineage } from './model-lineage.ts'
 import { modelLockAltered } from './model-lock-altered.ts'
 import { modelLockDrift } from './model-lock-drift.ts'
+import { modelLockStale } from './model-lock-stale.ts'
 import { modelLookAlike } from './model-look-alike.ts'
 import { modelMoved } from './model-moved.ts'
 import { modelPublisherNotAllowed } from './model-publisher-not-allowed.ts'
@@ -57,6 +58,7 @@ export const checks: readonly Check[] = [
   modelLineage,
   modelLockAltered,
   modelLockDrift,
+  modelLockStale,
   modelLookAlike,
   modelMoved,
   modelPublisherNotAllowed,

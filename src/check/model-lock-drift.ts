@@ -40,7 +40,7 @@ export const modelLockDrift = defineCheck({
         'Compare the two templates: what the model is told changes with it, while the weights stay. Then record the new state with `weighmaster lock`.',
     },
     signer: {
-      text: '{id} was signed by {expected} when {entry} was locked, and now by {found} (at {place})',
+      text: '{id} was signed by {expected} when {entry} was locked, and is signed by {found} today, at {place}',
       remedy:
         'Ask the publisher whether the signer changed, by a way that does not lead over the hub. Then record the new one with `weighmaster lock`.',
     },
@@ -95,8 +95,11 @@ const kinds = {
 } as const satisfies Record<LockDifference['what'], string>
 
 function dataOf({ what, entry, expected, found }: LockDifference, lock: LockMatch, artifact: Artifact) {
-  return { what: spoken(what), entry, expected, found, place: readAt(artifact, lock) }
+  return { what: spoken(what), entry, expected: ours(expected), found: ours(found), place: readAt(artifact, lock) }
 }
+
+/** That there is none is our word, and nobody's value. */
+const ours = (value: string) => (value === 'nothing' || value === 'nobody' ? spoken(value) : value)
 
 /** Where today's side was read: the hub, and at which commit where it has some. */
 function readAt({ hub, model }: Artifact, { entry }: LockMatch): Phrase {

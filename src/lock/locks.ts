@@ -10,12 +10,14 @@ import {
   modelsLockPath,
   type Reference,
   type Resolution,
+  type StaleEntries,
   type Wanted,
 } from '../model/index.ts'
 import { describeChange } from './describe.ts'
 import { formatLock } from './format.ts'
 import { compareIdentity, matchLock } from './match.ts'
 import { type Lock, type LockFault, parseLock } from './parse.ts'
+import { type Read, staleIn } from './stale.ts'
 
 /** The locks of base and head, and what follows from them. */
 export interface Locks {
@@ -24,6 +26,8 @@ export interface Locks {
   /** Entries that head adds or alters, as references that have to be proved like any other. */
   readonly claims: readonly Reference[]
   readonly changes: readonly LockChange[]
+  /** Entries of head's lock that nothing names any more, as far as what was read can tell. */
+  readonly stale: (read: Read) => StaleEntries
   readonly wanted: (reference: Reference) => Wanted
   /** `evidence` is what was proved of the reference: who signed. */
   readonly match: (reference: Reference, resolution: Resolution, evidence?: readonly Evidence[]) => LockMatch
@@ -51,6 +55,7 @@ export function readLocks(
     gaps: [...gapOf(expected, 'base'), ...gapOf(kept, 'default-branch'), ...gapOf(offered, 'head')],
     claims: claims.map(claimOf),
     changes: offered.kind === 'lock' ? changesBetween(own, after.byKey, begun) : [],
+    stale: read => staleIn(entriesOf(offered), read),
     wanted: reference => wantedOf(reference, before, indexed(claims)),
     match: (reference, resolution, evidence = []) =>
       matchReference({ reference, resolution, evidence }, before, indexed(claims)),

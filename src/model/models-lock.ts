@@ -109,6 +109,12 @@ export interface LockChange {
   readonly after: string
 }
 
+/** Entries of head's lock that nothing names any more: in the whole of head, or as far as the changed files tell. */
+export interface StaleEntries {
+  readonly entries: readonly Pick<LockEntry, 'key' | 'line'>[]
+  readonly isWhole: boolean
+}
+
 /** What somebody wants to know of a reference beyond what it means: for the lock, or to tell what moved. */
 export interface Wanted {
   /** The owner's immutable id. */

@@ -5,7 +5,7 @@ import type { Evidence, Signer } from './evidence.ts'
 import type { Fix } from './fix.ts'
 import type { Gap } from './gap.ts'
 import type { Http } from './http.ts'
-import type { LockChange, Wanted } from './models-lock.ts'
+import type { LockChange, StaleEntries, Wanted } from './models-lock.ts'
 import type { Policy, PublisherVerdict, SignerRule } from './policy.ts'
 import type { Hub, Reference } from './reference.ts'
 import type { Report } from './report.ts'
@@ -154,6 +154,8 @@ export interface Scene {
   readonly policy: Policy
   /** What head does to base's entries in `models.lock.json`. */
   readonly lockChanges?: readonly LockChange[]
+  /** Entries of head's lock that nothing names any more. */
+  readonly staleEntries?: StaleEntries
   /** Which hub and registry the owner's run asks. */
   readonly endpoints?: Endpoints
 }

@@ -73,8 +73,15 @@ function contentOf({ files, model }: Artifact): ReadonlyMap<string, ListedFile |
 
 function differs(one: ListedFile | null, other: ListedFile | null | undefined): boolean {
   if (!one || !other) return false
-  const digest = ({ listed, observed, gitOid, bytes }: ListedFile) => listed?.hex ?? observed?.hex ?? gitOid ?? bytes
-  return digest(one) !== digest(other)
+  // Of each side what the other has too: one commit's small files may be hashed, the other's known by git's id alone.
+  const pairs = [
+    [one.listed?.hex, other.listed?.hex],
+    [one.gitOid, other.gitOid],
+    [one.observed?.hex, other.observed?.hex],
+    [one.bytes, other.bytes],
+  ] as const
+  const told = pairs.find(([was, is]) => was !== undefined && is !== undefined)
+  return told !== undefined && told[0] !== told[1]
 }
 
 const program = /\.(?:py|pyi|ipynb|js|mjs|cjs|ts|sh|bash|ps1|bat|cmd|lua|c|cc|cpp|cu|h|rs|so|dll|dylib|exe)$/i
