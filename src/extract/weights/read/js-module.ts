@@ -92,9 +92,9 @@ class JsReader {
 
   /** What is declared in a block is seen in it alone; whether a branch runs nobody knows. */
   private isBranch(ref: SyntaxNodeRef): boolean {
+    if (ref.name !== 'Block' && !ref.name.endsWith('Statement')) return false
     const parent = ref.node.parent?.name ?? ''
-    if (ref.name === 'Block') return !functions.test(parent)
-    return ref.name.endsWith('Statement') && branching.test(parent)
+    return ref.name === 'Block' ? !functions.test(parent) : branching.test(parent)
   }
 
   private keep(node: SyntaxNode): void {

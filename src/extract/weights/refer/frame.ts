@@ -21,12 +21,14 @@ export interface Frame {
   readonly all: readonly (readonly [string, Value])[]
 }
 
-export function callFrame(call: Call, constants: Constants): Frame {
+/** `mayHave`: false where nothing can be under a name or at a position. */
+export function callFrame(
+  call: Call,
+  constants: Constants,
+): Frame & { readonly mayHave: (argument: Argument) => boolean } {
   const spread = holding(call.spread, constants)
   const named = (name: string) =>
     call.keyword.get(name) ?? (spread(name) ? fromSpread(call.spread, name, constants) : undefined)
-  // Most calls name nothing, and rows ask for dozens of names.
-  const hasNames = call.keyword.size + call.spread.length > 0
   return {
     place: call.place,
     where: call.where,
@@ -35,10 +37,11 @@ export function callFrame(call: Call, constants: Constants): Frame {
     isPartial: true,
     all: [...call.positional.map((value): [string, Value] => ['', value]), ...call.keyword],
     ...(call.slot && { slot: call.slot }),
-    get: argument => {
-      if (typeof argument === 'number') return call.positional[argument]
-      return hasNames ? dotted(argument, named, constants) : undefined
-    },
+    get: argument => (typeof argument === 'number' ? call.positional[argument] : dotted(argument, named, constants)),
+    mayHave: argument =>
+      typeof argument === 'number'
+        ? argument < call.positional.length
+        : call.keyword.has(argument) || (call.spread.length > 0 && spread(argument)),
   }
 }
 

@@ -47,10 +47,8 @@ function callCandidates(reading: Reading): readonly Candidate[] {
     const isEmpty = call.positional.length + call.keyword.size + call.spread.length === 0
     const canonical = reading.constants.canonical(call)
     const isOwn = canonical.startsWith('here.')
-    const rows = reading.rows.forArguments(canonical, call)
-    if (rows.length === 0) return []
     const frame = callFrame(call, reading.constants)
-    for (const loader of rows) {
+    for (const loader of reading.rows.forArguments(canonical, frame.mayHave)) {
       // A function of this file is no library's, whatever it is called.
       if ((isOwn && loader.certainty === 'load') || (isEmpty && !loader.defaults)) continue
       if (!holds(loader, frame, reading)) continue

@@ -1,9 +1,12 @@
 import { type Argument, type CompiledLoader, dotted, loaders } from '../../../catalogue/loaders.ts'
-import type { Call, Table } from '../vocabulary.ts'
+import type { Table } from '../vocabulary.ts'
 
 const calls = loaders.filter(loader => loader.callPattern)
 const keyed = loaders.filter(loader => loader.keyPattern)
 const bound = loaders.filter(loader => loader.bindingPattern)
+
+/** Rows for files of some names only. */
+const bounded = loaders.filter(loader => loader.filePattern)
 
 const lastOf = (path: string) => path.slice(path.lastIndexOf('.') + 1)
 /** Rows by the last word of their calls, and those in which that word is open, with what they ask for then. */
@@ -18,83 +21,78 @@ for (const loader of calls) {
   }
 }
 
-/** Rows by the names that they ask a group of settings for, and those that are shown every group. */
-const byName = new Map<string, Set<CompiledLoader>>()
-const always = new Set<CompiledLoader>()
-for (const loader of keyed) {
-  const names = namesOf(loader)
-  if (names === null) always.add(loader)
-  for (const name of names ?? []) byName.set(name, (byName.get(name) ?? new Set()).add(loader))
-}
-
-/** One of these is there wherever the row finds or claims something; null where nothing can be said. */
-function namesOf({ takes, defaults, among, beside }: CompiledLoader): readonly string[] | null {
-  const [neighbours] = Object.keys(beside)
-  const claimed = among.length > 0 ? among : neighbours?.split('|')
-  const asked = takes.length > 0 ? takes.flatMap(take => take.id) : claimed
-  return !asked || defaults || asked.includes('*') || asked.includes('$keys') ? null : asked.map(firstName)
-}
-
-/** The same for rows that guess at calls: one that finds nothing leaves the call to those behind it. */
-const askedOfCalls = new Map(
-  calls.flatMap(loader => {
-    const names = loader.certainty === 'heuristic' && loader.takes.length > 0 ? namesOf(loader) : null
-    return names ? [[loader, names] as const] : []
-  }),
-)
-
-function firstName(argument: Argument): string {
-  return String(argument).split('.', 1)[0] ?? ''
-}
-
 /**
- * The rows that hold in one file for a call, a group of settings or a variable of some name. Names are asked for often
- * and are few, so each is matched with the table once.
+ * Groups of names and positions: one of each is there wherever the row holds and finds or claims something. Asked of every
+ * call and table, so that most rows need not look.
  */
+function needsOf({ takes, defaults, among, besidePatterns }: CompiledLoader): readonly (readonly Argument[])[] {
+  const asked = takes.flatMap(take => take.id)
+  // `*`, and `$keys` and its like, are of no one name.
+  const isOpen = takes.length === 0 || defaults !== undefined || asked.some(one => /^[*$]/.test(String(one)))
+  const groups = [isOpen ? [] : asked, among, ...besidePatterns.map(([keys]) => keys)]
+  return groups.filter(group => group.length > 0).map(group => [...new Set(group.flatMap(withFirst))])
+}
+
+/** `a.b` stands in a table `a`, or is a key as it is. */
+function withFirst(argument: Argument): readonly Argument[] {
+  return typeof argument === 'number' ? [argument] : [argument, argument.split('.', 1)[0] ?? '']
+}
+
+const needs = new Map([...calls, ...keyed].map(loader => [loader, needsOf(loader)]))
+
+const mayFind = (loader: CompiledLoader, isThere: (name: Argument) => boolean) =>
+  needs.get(loader)?.every(group => group.some(isThere)) ?? true
+
+/** Names are asked for often, in one file and the next; each is matched with the table once, or after so many others. */
+const mostKnown = 20_000
+const known = new Map<string, readonly CompiledLoader[]>()
+
+function recall(key: string, find: () => readonly CompiledLoader[]): readonly CompiledLoader[] {
+  const found = known.get(key) ?? find()
+  if (known.size >= mostKnown) known.clear()
+  known.set(key, found)
+  return found
+}
+
+/** The rows that hold in one file for a call, a group of settings or a variable of some name. */
 export class Rows {
-  private readonly known = new Map<string, readonly CompiledLoader[]>()
-  private readonly isFor: (loader: CompiledLoader) => boolean
-  private readonly open: typeof open
+  private readonly base: string
+  private readonly others = new Set<CompiledLoader>()
 
   constructor(file: string) {
-    const base = file.slice(file.lastIndexOf('/') + 1)
-    this.isFor = loader => loader.filePattern?.test(base) ?? true
-    this.open = open.filter(({ loader }) => this.isFor(loader))
+    this.base = file.slice(file.lastIndexOf('/') + 1)
+    for (const loader of bounded) if (!loader.filePattern?.test(this.base)) this.others.add(loader)
   }
 
   forCall(canonical: string): readonly CompiledLoader[] {
-    return this.recall(`c ${canonical}`, () => {
+    return this.here(`c ${canonical}`, () => {
       const named = byLast.get(lastOf(canonical))
-      const fitting = new Set(this.open.filter(({ pattern }) => pattern.test(canonical)).map(one => one.loader))
+      const fitting = new Set(open.filter(({ pattern }) => pattern.test(canonical)).map(one => one.loader))
       return calls.filter(row => fitting.has(row) || (named?.has(row) && row.callPattern?.test(canonical)))
     })
   }
 
-  /** Only those that could find something in what the call is given; what is spread in may have any name. */
-  forArguments(canonical: string, { positional, keyword, spread }: Call): readonly CompiledLoader[] {
-    const here = this.forCall(canonical)
-    if (spread.length > 0) return here
-    const isThere = (name: string) => keyword.has(name) || Number(name) < positional.length
-    return here.filter(loader => askedOfCalls.get(loader)?.some(isThere) ?? true)
+  /** Only those that could find something in what the call is given. One that is sure speaks for the call in any case. */
+  forArguments(canonical: string, isThere: (name: Argument) => boolean): readonly CompiledLoader[] {
+    return this.forCall(canonical).filter(row => row.certainty === 'load' || mayFind(row, isThere))
   }
 
   /** Only those that could find something under the names in it; what is spread in may have any. */
   forGroup(path: string, { entries, spread }: Table): readonly CompiledLoader[] {
-    const here = this.recall(`k ${path}`, () =>
+    const rows = this.here(`k ${path}`, () =>
       keyed.filter(loader => loader.keyPattern?.test(path) && !loader.notKeyPattern?.test(path)),
     )
-    if (spread.length > 0) return here
-    const named = new Set(entries.flatMap(({ key }) => [...(byName.get(key ?? '') ?? [])]))
-    return here.filter(loader => always.has(loader) || named.has(loader))
+    if (spread.length > 0) return rows
+    const named = new Set<Argument | null>(entries.map(({ key }) => key))
+    return rows.filter(row => mayFind(row, name => named.has(name)))
   }
 
   forBinding(name: string): CompiledLoader | undefined {
-    return this.recall(`b ${name}`, () => bound.filter(loader => loader.bindingPattern?.test(name)))[0]
+    return this.here(`b ${name}`, () => bound.filter(loader => loader.bindingPattern?.test(name)))[0]
   }
 
-  private recall(key: string, find: () => readonly CompiledLoader[]): readonly CompiledLoader[] {
-    const found = this.known.get(key) ?? find().filter(this.isFor)
-    this.known.set(key, found)
-    return found
+  private here(key: string, find: () => readonly CompiledLoader[]): readonly CompiledLoader[] {
+    const found = recall(key, find)
+    return found.some(row => this.others.has(row)) ? found.filter(row => !this.others.has(row)) : found
   }
 }
