@@ -17,6 +17,7 @@ const {
   legacy,
   namespaces,
   families,
+  ollamaLibrary,
 } = z
   .strictObject({
     /** Names that only a service has: nothing to download bears them. */
@@ -45,6 +46,8 @@ const {
     namespaces: patterns,
     /** What the name of a model has in it and the name of a program seldom. */
     families: patterns,
+    /** What Ollama's own library has: nobody else can add a name without a namespace. */
+    ollamaLibrary: patterns,
   })
   .parse(names)
 
@@ -87,6 +90,10 @@ export const soundsLikeModel = (name: string) => family.test(name)
 const family = new RegExp(`(?:^|[-_.])(?:${families.join('|')})(?:$|[-_.:\\d])`, 'i')
 
 export const isLegacyId = isOf(legacy)
+
+const inLibrary: ReadonlySet<string> = new Set(ollamaLibrary)
+/** `llama3`, `llama3:instruct`: a name of Ollama's library, with any tag. */
+export const isInOllamaLibrary = (text: string) => inLibrary.has(text.split(':', 1)[0] ?? '')
 
 /** The hub that a provider's prefix loads from. */
 export function localRoute(provider: string) {

@@ -8,6 +8,9 @@ const names =
 export const dotenv: Extractor = {
   id: 'dotenv',
   title: 'Environment files, .ini, .cfg, .properties and systemd units',
-  accepts: path => names.test(path),
+  accepts: path => names.test(path) && !otherLanguage.test(path),
   extract: file => readWith(file, readIni),
 }
+
+/** `env.yaml` is YAML. */
+const otherLanguage = /\.(?:ya?ml|jsonc?|toml|[cm]?[jt]sx?|py|sh|go|rs|rb|md)$/i

@@ -174,7 +174,11 @@ export class Programs {
   }
 
   private words(value: Value, scope: readonly number[]): readonly Value[] {
-    if (value.kind === 'list') return value.items
+    if (value.kind === 'list' && !value.items.every(isLine)) return value.items
+    if (value.kind === 'list') {
+      this.script(value, scope, 'shell')
+      return []
+    }
     const source = inOneLine(this.sourceOf(value))
     if (!source) return value.kind === 'table' || value.kind === 'constant' ? [] : [value]
     const before = this.ledger.commands.length
@@ -211,6 +215,12 @@ export class Programs {
     if (facts) this.ledger.embedded.push({ facts })
   }
 }
+
+/** A program with its words, in a list that has a command in each item. */
+const isLine = (item: Value) =>
+  item.kind === 'text'
+    ? /^[\w./-]+\s+\S/.test(item.text)
+    : item.kind === 'join' && item.parts[0]?.kind === 'text' && /^[\w./-]+\s/.test(item.parts[0].text)
 
 const keysOf = (table: Table) => table.entries.flatMap(({ key }) => key ?? [])
 

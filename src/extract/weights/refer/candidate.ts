@@ -1,5 +1,5 @@
 import type { CompiledLoader, Take } from '../../../catalogue/loaders.ts'
-import { isLegacyId } from '../../../catalogue/model-names.ts'
+import { isInOllamaLibrary, isLegacyId } from '../../../catalogue/model-names.ts'
 import type { Kind, Reference } from '../../../model/index.ts'
 import type { Concrete, Found, Via } from '../constant/concrete.ts'
 import type { Constants } from '../constant/constants.ts'
@@ -64,7 +64,10 @@ function taken(of: Taking, value: Value, isMain: boolean): readonly Candidate[] 
     .filter(one => one.value.kind === 'text')
     .flatMap(one => (take.shape === 'adapters' ? several(one) : one))
   const isOnly = texts.length === 1
-  const seen = texts.flatMap(one => (one.value.kind === 'text' ? candidate(of, one.value, one.via, isOnly) : []))
+  const all = texts.flatMap(one => (one.value.kind === 'text' ? candidate(of, one.value, one.via, isOnly) : []))
+  // That a service is asked for what a variable holds says little of what else the variable is for.
+  const isElsewhere = value.kind === 'name' && loader.keyPattern && !frame.isCode
+  const seen = isElsewhere ? all.map(one => ({ ...one, rank: one.rank === 1 ? 4 : one.rank })) : all
   const isUnknown = found.length === 0 || found.some(one => isComputed(one.value, reading))
   if (texts.length > 0 || !isUnknown || !isMain || frame.isLoose || loader.certainty !== 'load' || !loader.dynamic)
     return seen
@@ -88,7 +91,7 @@ function isComputed(value: Concrete, { constants, rows }: Reading): boolean {
 
 function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly Candidate[] {
   const { loader, take, frame, reading } = of
-  const target = readShape(take.shape, text.text, reading.settings.hubOf(loader, take, frame.where))
+  const target = targetOf(of, text.text)
   const certainty = target && certaintyOf(of, target, text.text)
   if (!target || !certainty) return []
   const { constants } = reading
@@ -128,6 +131,14 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
   }
   const rank = rankOf(certainty, loader, take)
   return [{ reference, offset: place.offset, rank, ...(file && rank === 0 && { file: file.place.offset }) }]
+}
+
+/** What sounds like nothing elsewhere is a model's name where the file speaks of the server that has it. */
+function targetOf({ loader, take, frame, reading: { settings } }: Taking, text: string): Target | null {
+  const target = readShape(take.shape, text, settings.hubOf(loader, take, frame.where))
+  const isSetting = take.shape === 'model' && take.kind === 'weights' && !loader.callPattern && !frame.isCode
+  if (target || !isSetting) return target
+  return isInOllamaLibrary(text) && settings.hasOllama ? readShape('ollama', text, 'ollama') : null
 }
 
 /** A tokenizer that may run code of its repository brings that code aboard (docs/decisions/011). */

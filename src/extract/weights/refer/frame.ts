@@ -12,6 +12,8 @@ export interface Frame {
   readonly slot?: Slot
   /** True where each name of a list is a thing of its own; false where they are names of one argument. */
   readonly isLoose: boolean
+  /** True for a group that stands in a program. */
+  readonly isCode?: boolean
   /** True where further arguments come from somewhere that is not read here. */
   readonly isOpen?: boolean
   get(argument: Argument): Value | undefined
@@ -45,7 +47,7 @@ export function callFrame(
   }
 }
 
-export function mappingFrame({ table, where }: Mapping, constants: Constants): Frame {
+export function mappingFrame({ path, table, where }: Mapping, constants: Constants): Frame {
   const isPartial = table.spread.length > 0
   const own = new Set(table.entries.map(entry => entry.key))
   const last = new Map(table.entries.map((entry, index) => [entry.key, index]))
@@ -59,6 +61,7 @@ export function mappingFrame({ table, where }: Mapping, constants: Constants): F
     place: table.place,
     where,
     isLoose: true,
+    isCode: path.at(-1) === '{}',
     isPartial,
     // Of a key that is written twice the last counts.
     all: table.entries

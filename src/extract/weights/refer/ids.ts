@@ -29,9 +29,10 @@ export function isRepoId(text: string): boolean {
   return more === undefined && text.length <= 97 && isSegment(namespace) && isSegment(name) && !isHubRoute(namespace)
 }
 
-/** `namespace/name` whose first half is a folder's name or what examples write there. */
+/** `namespace/name` whose first half is a folder's name, what examples write there, or what a server calls a model of its own. */
 export function looksLocal(text: string): boolean {
-  const [namespace = ''] = text.split('/', 1)
+  const [namespace = '', name] = text.split('/', 2)
+  if (namespace === name && /\d/.test(name)) return true
   return isFolderName(namespace) || isPlaceholder(namespace) || /^(?:\d+|v\d+)$/.test(namespace)
 }
 

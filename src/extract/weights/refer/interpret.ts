@@ -65,11 +65,16 @@ function mappingCandidates(mapping: Mapping, reading: Reading): readonly Candida
   const found: Candidate[] = []
   // A neighbour that says what loads it says more than what else is told of it.
   const told: Candidate[] = []
+  let isTold = false
   for (const loader of reading.rows.forGroup(path, mapping.table)) {
-    if (!holds(loader, frame, reading)) continue
+    if ((isTold && loader.certainty === 'heuristic') || !holds(loader, frame, reading)) continue
     const here = candidatesOf(loader, frame, reading)
     ;(loader.besidePatterns.length > 0 ? told : found).push(...here)
-    if (loader.final && (here.length > 0 || loader.takes.length === 0)) break
+    if (!loader.final || (here.length === 0 && loader.takes.length > 0)) continue
+    // Who serves a model is only told of; what a loader's own settings say beside it is loaded all the same.
+    isTold =
+      loader.certainty === 'heuristic' && loader.takes.some(({ kind }) => kind === 'hosted' || kind === 'weights')
+    if (!isTold) break
   }
   if (mapping.where.scope.slice(0, -1).some(at => reading.records.has(at))) return asMentioned([...told, ...found])
   if (found.length === 0) return told

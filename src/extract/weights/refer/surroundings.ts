@@ -8,9 +8,12 @@ import type { Facts, Value, Where } from '../vocabulary.ts'
 export class Settings {
   private readonly values: { readonly name: string; readonly text: string; readonly where: Where }[] = []
   private readonly written: ReadonlySet<string>
+  /** Does anything in the file speak of Ollama, or of the port that it listens on? */
+  readonly hasOllama: boolean
 
   constructor(facts: Facts, constants: Constants) {
     this.written = outputsOf(facts, constants)
+    this.hasOllama = speaksOf(facts, /ollama|:11434\b/i)
     const note = (name: string, value: Value, where: Where) => {
       const found = constants.expand(value)[0]?.value
       if (found?.kind === 'text') this.values.push({ name, text: found.text, where })
@@ -56,6 +59,16 @@ export class Settings {
         (value.where.at !== -1 || value.where.scope.every((scope, index) => from.scope[index] === scope)),
     )?.text
   }
+}
+
+/** Not in prose, nor in comments: in what the file means. */
+function speaksOf({ texts, mappings, bindings, imports }: Facts, word: RegExp): boolean {
+  return (
+    texts.some(({ text }) => text.length < 200 && word.test(text)) ||
+    bindings.some(({ name }) => word.test(name)) ||
+    imports.some(({ module }) => word.test(module)) ||
+    mappings.some(({ table }) => table.entries.some(({ key }) => key !== null && word.test(key)))
+  )
 }
 
 const outputs =
