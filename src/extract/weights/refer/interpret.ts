@@ -72,9 +72,9 @@ function mappingCandidates(mapping: Mapping, reading: Reading): readonly Candida
     ;(loader.besidePatterns.length > 0 ? told : found).push(...here)
     if (!loader.final || (here.length === 0 && loader.takes.length > 0)) continue
     // Who serves a model is only told of; what a loader's own settings say beside it is loaded all the same.
-    isTold =
-      loader.certainty === 'heuristic' && loader.takes.some(({ kind }) => kind === 'hosted' || kind === 'weights')
-    if (!isTold) break
+    const isTelling = loader.takes.every(({ kind }) => kind === 'hosted' || kind === 'weights')
+    if (loader.certainty === 'load' || loader.takes.length === 0 || !isTelling) break
+    isTold = true
   }
   if (mapping.where.scope.slice(0, -1).some(at => reading.records.has(at))) return asMentioned([...told, ...found])
   if (found.length === 0) return told
