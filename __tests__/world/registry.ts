@@ -26,6 +26,8 @@ export interface Recorded {
   readonly packument: unknown
   /** Answers of the attestations endpoint, by version. */
   readonly attestations?: Readonly<Record<string, unknown>>
+  /** By path. */
+  readonly tarballs?: ReadonlyMap<string, Buffer>
 }
 
 export interface Registry {
@@ -154,6 +156,8 @@ function lookUp(raw: string, world: World): Found {
   const parts = /^\/(?<name>(?:@[^/]+\/)?[^/@-][^/]*)(?:\/(?<rest>.+))?$/.exec(path)?.groups
   const [name = '', rest] = [parts?.['name'], parts?.['rest']]
   const recorded = world.options.recorded?.find(each => each.name === name)
+  const packed = recorded?.tarballs?.get(path)
+  if (packed) return { bytes: packed }
   if (recorded) return fromRecorded(recorded.packument, rest)
   const versions = world.all.get(name)
   if (!versions) return { missing: '{"error":"Not found"}' }

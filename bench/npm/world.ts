@@ -22,6 +22,8 @@ const spread = [
 export interface BenchPackage {
   readonly name: string
   readonly packument: unknown
+  /** Of the two newest, by path. */
+  readonly tarballs: ReadonlyMap<string, Buffer>
 }
 
 export interface BenchWorld {
@@ -53,7 +55,10 @@ export function benchWorld(count: number, key: SigningKey): BenchWorld {
     )
   const [head, before] = [locked(one => one.newest), locked(one => one.previous)]
   return {
-    packages: made.map(({ name, packument }) => ({ name, packument })),
+    packages: made.map(({ name, packument, newest, previous }) => ({
+      ...{ name, packument },
+      tarballs: new Map([newest, previous].map(({ path, tarball }) => [path, tarball])),
+    })),
     lock: packageLock(head),
     before: bumped => packageLock({ ...head, ...Object.fromEntries(Object.entries(before).slice(0, bumped)) }),
   }
@@ -68,7 +73,7 @@ function versionsAt(share: number): number {
 }
 
 function packageOf(name: string, count: number, key: SigningKey) {
-  const said = { dependencies: list(15), scripts, manifest: manifestOf(name) }
+  const said = { dependencies: list(15), scripts, manifest: manifestOf(name), files: { 'dist/index.js': code } }
   const at = (version: string) => publish(name, { version, ...said }, '2024-06-01T00:00:00.000Z')
   const [newest, previous] = [at(`1.${count - 1}.0`), at(`1.${count - 2}.0`)]
   const real = [previous, newest].map(one => [one.version, versionDocument(one, registry, key, [])] as const)
@@ -110,6 +115,11 @@ function olderOf(template: Document, version: string) {
 }
 
 const scripts = { test: 'node --test', build: 'tsc -p . && node tools/build.js', lint: 'eslint . --max-warnings 0' }
+
+/** 60 kB, 15 compressed: about the middle of what packages bring. */
+const code = Array.from({ length: 1500 }, () => `export const ${randomBytes(4).toString('hex')} = input => input`).join(
+  '\n',
+)
 
 /** Eight letters that no compressor knows. */
 const word = () => randomBytes(6).toString('base64url')
