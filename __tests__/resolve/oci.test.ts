@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { HttpFailure, type Reference } from '../../src/model/index.ts'
+import { parsePolicy } from '../../src/policy/index.ts'
 import { oci } from '../../src/resolve/oci.ts'
-import { contextOf, modelReference, openPolicy } from '../world/hub/dossier.ts'
+import { contextOf, modelReference, now } from '../world/hub/dossier.ts'
 import { type Recorded, recorded } from '../world/hub/recorded.ts'
 import { resolveWritten } from './written.ts'
 
@@ -86,7 +87,12 @@ describe('for a lock', () => {
       pin: { kind: 'name', name: '8B' },
       artifact: {
         digest: { algorithm: 'sha256', hex },
-        files: [{ path: 'config' }, { path: 'model.gguf', bytes: 7 }, { path: 'model.gguf#2' }, { path: 'layer/2' }],
+        files: [
+          { path: 'config', alsoNamed: ['config.json'] },
+          { path: 'model.gguf', bytes: 7, alsoNamed: ['layer_000.tar.gz'] },
+          { path: 'model.gguf#2' },
+          { path: 'layer/2', alsoNamed: ['layer_002.tar.gz'] },
+        ],
         model: { malformedDigests: ['layer/2'] },
       },
     })
@@ -105,6 +111,18 @@ describe('for a lock', () => {
       expect(requests).toHaveLength(1)
     },
   )
+
+  it('says what is in it only where the policy asks about formats, with a lock or without', async () => {
+    const token = { body: { token: 'a' } }
+    const answers = { [api]: [challenge('https://auth.docker.io/token'), { body: manifest }], [auth]: token }
+    const text = 'version: 1\nmodels: { "oci:**": { formats: [gguf] } }\n'
+    const policy = parsePolicy([{ name: 'base tip', text }], { now })
+    const reference = modelReference({ hub: 'oci', id: 'ai/qwen3', revision: '8B' })
+    const asked = await oci.resolve(reference, contextOf(recorded(answers).http, { policy }))
+    expect(asked).toMatchObject({ artifact: { model: { paths: ['config', 'model.gguf', 'model.gguf#2', 'layer/2'] } } })
+    const { resolution } = await lock(answers)
+    expect(resolution).not.toHaveProperty('artifact.model.paths')
+  })
 
   it('contacts no registry that it does not know, and says so', async () => {
     const { resolution, requests } = await lock({}, { id: 'evil.example/a/b' })
@@ -143,7 +161,8 @@ describe('for a policy that asks for signatures', () => {
     [`${v2}/blobs/sha256:${hex(bundle)}`]: { status: 307, headers: { location: elsewhere } },
     [`GET ${elsewhere}`]: { body: bundle },
   }
-  const policy = openPolicy({ rule: () => ({ value: 'warn', source: 'x', rule: 'y' }) as never })
+  const asking = 'version: 1\nmodels: { "oci:**": { signature: warn } }\n'
+  const policy = parsePolicy([{ name: 'base tip', text: asking }], { now })
   async function sought(answers: Readonly<Record<string, Recorded>>) {
     const { http, requests } = recorded(answers)
     const resolution = await oci.resolve(modelReference({ hub: 'oci', id: 'ghcr.io/acme/scale', revision: null }), {

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { lockEntryOf, matchLock } from '../../src/lock/index.ts'
 import { HttpFailure, type Reference } from '../../src/model/index.ts'
+import { parsePolicy } from '../../src/policy/index.ts'
 import { ollama, parseOllamaName } from '../../src/resolve/ollama.ts'
-import { contextOf, modelReference } from '../world/hub/dossier.ts'
+import { contextOf, modelReference, now } from '../world/hub/dossier.ts'
 import { type Recorded, recorded } from '../world/hub/recorded.ts'
 
 const endpoints = {
@@ -54,6 +55,16 @@ describe('ollama', () => {
       },
     })
     expect(requests[0]?.headers).toEqual({ accept: 'application/vnd.docker.distribution.manifest.v2+json' })
+  })
+
+  it('says which formats its layers are, where the policy asks', async () => {
+    const { http } = recorded({ [key('acme/scale/manifests/latest')]: { body: plain } })
+    const text = 'version: 1\nmodels: { "ollama:**": { formats: [safetensors] } }\n'
+    const policy = parsePolicy([{ name: 'base tip', text }], { now })
+    const reference = modelReference({ hub: 'ollama', id: 'acme/scale' })
+    expect(await ollama.resolve(reference, contextOf(http, { endpoints, policy }))).toMatchObject({
+      artifact: { model: { paths: ['model.gguf'] } },
+    })
   })
 
   it('takes a tag for a name, whatever it looks like', async () => {

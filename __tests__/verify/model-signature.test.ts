@@ -355,6 +355,49 @@ describe('a keyless signature', () => {
   })
 })
 
+describe('a signature of an artifact in a container registry, as the Go implementation makes it', () => {
+  const layers = { 'config.json': '{}', 'model.gguf': 'weights', 'layer_001.tar.gz': 'tokenizer' }
+  const goText = signed(statementOf(resourcesOf(layers)), key)
+  const listed = (path: string, content: string, alsoNamed?: string): ListedFile => ({
+    ...{ path, bytes: content.length, listed: { algorithm: 'sha256', hex: sha256(content) } },
+    ...(alsoNamed === undefined ? {} : { alsoNamed: [alsoNamed] }),
+  })
+  const inRegistry = (...files: readonly ListedFile[]) =>
+    evidenceOf({ attestations: [found(goText, 'sha256:1')], artifact: modelArtifact({ hub: 'oci', files }) })
+  const config = listed('config', '{}', 'config.json')
+  const weights = listed('models/model.gguf', 'weights', 'model.gguf')
+  const tokenizer = listed('layer/1', 'tokenizer', 'layer_001.tar.gz')
+
+  it('names the configuration and layers without a name in its own way', () => {
+    expect(inRegistry(config, weights, tokenizer)[0]).toMatchObject({
+      outcome: 'verified',
+      coverage: { listed: 3, unchecked: 0 },
+    })
+  })
+
+  it('is refuted where one of them is another', () => {
+    const other = listed('config', '[]', 'config.json')
+    expect(inRegistry(other, weights, tokenizer)[0]).toMatchObject({ outcome: 'refuted', reason: 'changed-file' })
+    expect(inRegistry(config, weights)[0]).toMatchObject({ outcome: 'refuted', reason: 'missing-file' })
+  })
+
+  it('is not absent where nobody asked for one', () => {
+    const model = { paths: ['model.gguf'] }
+    const claims = (unsigned: boolean) =>
+      evidenceOf({ attestations: [], artifact: modelArtifact({ hub: 'oci', model: { ...model, unsigned } }) })
+    expect(claims(false)).toEqual([])
+    expect(claims(true)).toMatchObject([{ outcome: 'absent' }])
+  })
+
+  it('means a file that bears the name itself before one that is also named so', () => {
+    const own = listed('config.json', 'other')
+    expect(inRegistry(config, own, weights, tokenizer)[0]).toMatchObject({
+      outcome: 'refuted',
+      detail: { name: 'config.json' },
+    })
+  })
+})
+
 const published = join(
   import.meta.dirname,
   '../../../shared/vectors/huggingface-published/ibm-granite__granite-4.0-micro.model.sig.json',

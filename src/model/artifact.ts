@@ -14,6 +14,8 @@ export interface Publisher {
 /** A file as the hub lists it. *Listed* digests are the hub's word; *observed* ones are our hash. */
 export interface ListedFile {
   readonly path: string
+  /** Under which names a signature may list it, where its own is only our word for it (layers in a container registry). */
+  readonly alsoNamed?: readonly string[]
   readonly bytes: number
   /** sha256 of the content, where the hub tells it. */
   readonly listed?: Digest
@@ -120,8 +122,8 @@ export interface ModelFacts {
   readonly selected?: SelectedFile
   /** Files whose listed digest is none: neither a hash nor the stars that a hub masks one with. */
   readonly malformedDigests?: readonly string[]
-  /** Where a hub keeps signatures apart from files: it was asked, and has none. */
-  readonly unsigned?: true
+  /** Where a hub keeps signatures apart from files: it was asked, and has none; false: nobody asked, or it has some. */
+  readonly unsigned?: boolean
   /** Only where the written revision is a full commit id. */
   readonly reach?: Reach
   readonly repositoryId?: string

@@ -8,7 +8,7 @@ import { jinjaFile, templateAmong } from './template-file.ts'
 /**
  * Models in container registries (Docker Model Runner, ModelPack, KitOps, image volumes). What decides is written: a
  * digest names the content, which every client checks; a tag moves. Only a lock needs to know what a tag means today,
- * and only a policy that asks for signatures whether there are any.
+ * only a policy that asks for signatures whether there are any, and only one that asks about formats what is in it.
  */
 export const oci: Resolver = {
   hub: 'oci',
@@ -40,7 +40,8 @@ async function describe(reference: Reference, context: ResolveContext): Promise<
   const pin = digestOrName(reference)
   const artifact = artifactOf(place, pin.kind === 'digest' ? `@${pin.algorithm}:${pin.hex}` : '')
   const asksForSignature = context.policy.rule('signature', reference).value !== 'off'
-  if (!asksForSignature && !context.wanted?.(reference).files) {
+  const asksForFormats = context.policy.rule('formats', reference).value !== 'any'
+  if (!asksForSignature && !asksForFormats && !context.wanted?.(reference).files) {
     return { kind: 'resolved', pin, artifact, attestations: [] }
   }
   const registry = openRegistry({ host: place.host, path: place.path.join('/') }, context)
@@ -54,7 +55,8 @@ async function describe(reference: Reference, context: ResolveContext): Promise<
   const attestations = asksForSignature ? await findReferrers(registry, digest) : null
   const model = {
     ...(malformed.length > 0 ? { malformedDigests: malformed } : {}),
-    ...(attestations?.length === 0 ? { unsigned: true as const } : {}),
+    ...(asksForFormats && files ? { paths: files.map(file => file.path), unsigned: false } : {}),
+    ...(attestations?.length === 0 ? { unsigned: true } : {}),
     ...templateAmong(files, jinjaFile),
   }
   const known: Artifact = { ...artifact, digest, ...(files ? { files } : {}), model }

@@ -69,7 +69,7 @@ async function fetchManifest(
   { namespace, model, tag }: OllamaName,
   registry: URL,
   reference: Reference,
-  { http, signal }: ResolveContext,
+  { http, signal, policy }: ResolveContext,
 ): Promise<Resolution> {
   const url = new URL(`${registry.origin}/v2/${namespace}/${model}/manifests/${tag}`)
   const headers = { accept: 'application/vnd.docker.distribution.manifest.v2+json' }
@@ -84,7 +84,7 @@ async function fetchManifest(
     return {
       kind: 'resolved',
       pin: digestOrName(reference),
-      artifact: describe({ namespace, model, tag }, digest, files),
+      artifact: describe({ namespace, model, tag }, digest, files, policy.rule('formats', reference).value !== 'any'),
       attestations: [],
     }
   } catch (error) {
@@ -103,6 +103,7 @@ function describe(
   { namespace, model, tag }: Omit<OllamaName, 'host'>,
   digest: Digest,
   files: readonly ListedFile[],
+  asksForFormats: boolean,
 ): Artifact {
   const malformed = files.filter(file => !file.listed).map(file => file.path)
   return {
@@ -112,8 +113,19 @@ function describe(
     publisher: { hub: 'ollama', name: namespace },
     digest,
     files,
-    model: { ...(malformed.length > 0 ? { malformedDigests: malformed } : {}), ...templateAmong(files, /^template$/) },
+    model: {
+      ...(malformed.length > 0 ? { malformedDigests: malformed } : {}),
+      ...templateAmong(files, /^template$/),
+      ...(asksForFormats ? { paths: files.flatMap(weightsIn) } : {}),
+    },
   }
+}
+
+/** Each kind of layer has one format; the others hold no weights. */
+function weightsIn({ path }: ListedFile): readonly string[] {
+  const kind = path.slice(path.lastIndexOf('/') + 1)
+  if (['model', 'adapter', 'projector'].includes(kind)) return [`${path}.gguf`]
+  return kind === 'tensor' ? [`${path}.safetensors`] : []
 }
 
 /** Layers have no names; their kind (`model`, `template`, `params` …) stands for one, with a number from the second on. */

@@ -38,7 +38,7 @@ export const modelSignature: Verifier = {
     const found = attestations.filter(({ type }) => type === 'model-signature')
     if (found.length === 0) {
       // Only a list of all files, or of all that refers to them, can say that there is no signature.
-      if (artifact.model?.paths ?? artifact.model?.unsigned)
+      if (artifact.model?.unsigned ?? artifact.model?.paths)
         yield evidence(verification, { outcome: 'absent', reason: 'unsigned' })
       return
     }

@@ -65,20 +65,23 @@ export function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-/** A layer is called what its producer says it is, by the annotations of ModelPack, Docker or ORAS; else by its place. */
+/**
+ * A layer is called what its producer says it is, by the annotations of ModelPack, Docker or ORAS; else by its place. The
+ * Go implementation of model signing has names of its own for what has none (its pkg/oci).
+ */
 function filesOf({ config, layers }: z.infer<typeof manifest>): readonly ListedFile[] {
   const named = layers.map((one, index) => {
-    const { annotations = {} } = one
-    const path =
-      annotations['org.cncf.model.filepath'] ?? annotations['org.opencontainers.image.title'] ?? `layer/${index}`
-    return { path, ...one }
+    const { 'org.cncf.model.filepath': path, 'org.opencontainers.image.title': title } = one.annotations ?? {}
+    const signedAs = title ?? `layer_${String(index).padStart(3, '0')}.tar.gz`
+    return { path: path ?? title ?? `layer/${index}`, signedAs, ...one }
   })
-  const all = config ? [{ path: 'config', ...config }, ...named] : named
+  const all = config ? [{ path: 'config', signedAs: 'config.json', ...config }, ...named] : named
   const seen = new Set<string>()
-  return all.map(({ path, digest, size }, index) => {
+  return all.map(({ path, signedAs, digest, size }, index) => {
     const unique = seen.has(path) ? `${path}#${index}` : path
     seen.add(unique)
     const listed = digest.startsWith('sha256:') ? parseDigest('sha256', digest.slice(7)) : null
-    return { path: unique, bytes: size, ...(listed ? { listed } : {}) }
+    const also = signedAs === unique ? {} : { alsoNamed: [signedAs] }
+    return { path: unique, ...also, bytes: size, ...(listed ? { listed } : {}) }
   })
 }

@@ -5,6 +5,7 @@ import {
   defaultExclusions,
   isLoadable,
   isUnder,
+  type ListedFile,
   type ModelFiles,
   modelSigning,
   type Signer,
@@ -16,7 +17,7 @@ import { compareFiles, type FileReport } from './compare.ts'
 import { verifyKeyless } from './keyless.ts'
 import { guarded, type Reason, Refusal, type Refused } from './reason.ts'
 import { type Encoding, holdsOverEnvelope, readPublicKey, verifyWithKey } from './signature.ts'
-import { parseStatement, predicateTypeOf } from './statement.ts'
+import { type Manifest, parseStatement, predicateTypeOf } from './statement.ts'
 import { verifyCertificate } from './verify-model.ts'
 
 /** A signature found beside a model that holds, with what it says of the hub's files. */
@@ -46,7 +47,7 @@ export function openHubSignature(text: string, source: string, verification: Ver
     const { signer, encoding } = verifyByItsMethod(bundle, verification)
     const manifest = parseStatement(bundle.payload, encoding)
     if (!verification.artifact.files) throw new Refusal('not-compared', 'the list of files')
-    const files = compareFiles(manifest, filesOf(verification.artifact), { signatureName: source })
+    const files = compareFiles(manifest, filesOf(verification.artifact, manifest), { signatureName: source })
     return { ok: true, signer, standing: standingOf(signer, verification), files }
   })
 }
@@ -93,10 +94,15 @@ function verifyWithOneOf(bundle: ModelBundle, rules: readonly SignerRule[]): { s
   throw refusal
 }
 
-function filesOf({ files = [] }: Artifact): ModelFiles {
+/** A file is known by another of its names only where the signature lists that and no file has it as its own. */
+function filesOf({ files = [] }: Artifact, { resources }: Manifest): ModelFiles {
+  const signed = new Set(resources.map(({ name }) => name))
+  const own = new Set(files.map(({ path }) => path))
+  const nameOf = ({ path, alsoNamed = [] }: Pick<ListedFile, 'path' | 'alsoNamed'>) =>
+    (signed.has(path) ? undefined : alsoNamed.find(name => signed.has(name) && !own.has(name))) ?? path
   return new Map(
-    files.map(({ path, bytes, listed, observed }) => [
-      path,
+    files.map(({ bytes, listed, observed, ...file }) => [
+      nameOf(file),
       { kind: 'file', bytes, ...(listed ? { listed } : {}), ...(observed ? { observed } : {}) },
     ]),
   )
