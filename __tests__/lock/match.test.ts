@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { matchLock } from '../../src/lock/index.ts'
 import { recordedOf } from '../../src/lock/recorded.ts'
-import { gitObjectId, lfsPointer } from '../../src/model/git-object.ts'
+import { gitObjectId } from '../../src/model/git-object.ts'
 import {
   type Artifact,
   type Evidence,
   type ListedFile,
   type LockEntry,
+  lfsPointer,
   type ModelFacts,
   nothingCovered,
 } from '../../src/model/index.ts'

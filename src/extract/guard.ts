@@ -1,4 +1,4 @@
-import { type Content, type Extractor, type Gap, policyPath } from '../model/index.ts'
+import { type Content, type Extractor, type Gap, looksLikeLfsPointer, policyPath } from '../model/index.ts'
 
 /** Where workflows and composite actions stand, and what a policy usually names: a cheap guess, the check decides. */
 const guarded =
@@ -26,6 +26,5 @@ function policyGaps(path: string, content: Content): readonly Gap[] {
     return [{ class: 'unreachable', reason: 'file-unavailable', subject: path, file: path, line: 1, detail }]
   }
   if (content.kind !== 'text') return gap(content.kind, 'it cannot be read as text')
-  const isPointer = content.text.startsWith('version https://git-lfs.github.com/spec/')
-  return isPointer ? gap('lfs-pointer', 'a Git LFS pointer stands in its place') : []
+  return looksLikeLfsPointer(content.text) ? gap('lfs-pointer', 'a Git LFS pointer stands in its place') : []
 }

@@ -1,4 +1,4 @@
-import { gitObjectId, lfsPointer } from '../model/git-object.ts'
+import { gitObjectId } from '../model/git-object.ts'
 import {
   type Artifact,
   isLoadable,
@@ -7,6 +7,7 @@ import {
   type LockEntry,
   type LockedFile,
   type LockMatch,
+  lfsPointer,
 } from '../model/index.ts'
 import { type Comparison, compareRecorded } from './recorded.ts'
 

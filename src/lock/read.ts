@@ -1,18 +1,10 @@
 import { type Node, parseTree } from 'jsonc-parser'
+import { UnreadableText } from '../model/index.ts'
 
 export type FaultReason = 'parse-error' | 'duplicate-key' | 'unexpected-shape' | 'key-invalid' | 'too-large'
 
 /** What makes a lock unreadable. Thrown inside this folder, and never seen outside it. */
-export class Fault extends Error {
-  readonly reason: FaultReason
-  readonly line: number
-  constructor(reason: FaultReason, line: number, message: string) {
-    super(message)
-    this.name = 'Fault'
-    this.reason = reason
-    this.line = line
-  }
-}
+export class Fault extends UnreadableText<FaultReason> {}
 
 export interface Pair {
   readonly key: string

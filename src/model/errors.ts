@@ -5,3 +5,19 @@ export class UsageError extends Error {
     this.name = 'UsageError'
   }
 }
+
+/**
+ * What makes a text unreadable that must be read whole or not at all. Thrown inside the room that reads it, which has its
+ * own closed set of reasons, and never seen outside.
+ */
+export class UnreadableText<Reason extends string> extends Error {
+  readonly reason: Reason
+  /** 1-based. */
+  readonly line: number
+  constructor(reason: Reason, line: number, message: string) {
+    super(message)
+    this.name = 'UnreadableText'
+    this.reason = reason
+    this.line = line
+  }
+}

@@ -1,11 +1,13 @@
-import { gitObjectId, lfsPointer } from '../model/git-object.ts'
+import { gitObjectId } from '../model/git-object.ts'
 import { type GitObject, PackFault, readPack } from '../model/git-pack.ts'
 import {
   type Attestation,
   type Evidence,
   isLoadable,
   type ListedFile,
+  lfsPointer,
   nothingCovered,
+  readLfsPointer,
   subjectOf,
   type Verifier,
 } from '../model/index.ts'
@@ -74,17 +76,12 @@ function compare(
   return { outcome: 'undetermined', reason: 'pointer-not-canonical', coverage, detail: { path: first ?? '' } }
 }
 
-const nameOf = (sha256: string, bytes: number | string) => `sha256:${sha256}, ${bytes} bytes`
+const nameOf = (sha256: string, bytes: number) => `sha256:${sha256}, ${bytes} bytes`
 
-/** What git-lfs's pointer says (spec v1, with extensions and in its former name); null for what is none. */
+/** What git-lfs's pointer says; null for what is none. */
 function readPointer(object: GitObject | undefined): string | null {
-  if (object?.type !== 'blob') return null
-  const text = Buffer.from(object.bytes).toString('latin1')
-  const { oid, size } =
-    /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\n(?:ext-[^\n]*\n)*oid sha256:(?<oid>[0-9a-f]{64})\nsize (?<size>\d{1,16})\n?$/.exec(
-      text,
-    )?.groups ?? {}
-  return oid === undefined || size === undefined ? null : nameOf(oid, size)
+  const read = object?.type === 'blob' ? readLfsPointer(Buffer.from(object.bytes).toString('latin1')) : null
+  return read && nameOf(read.sha256, read.bytes)
 }
 
 function refuted(path: string, expected: string, found: string): Told {

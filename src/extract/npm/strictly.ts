@@ -1,19 +1,17 @@
-import type { Content, Extraction, Gap, SourceFile } from '../../model/index.ts'
+import {
+  type Content,
+  type Extraction,
+  type Gap,
+  looksLikeLfsPointer,
+  type SourceFile,
+  UnreadableText,
+} from '../../model/index.ts'
 
 /**
  * What makes a lockfile or manifest unreadable: head's doing, always an error (contracts 5). Thrown inside a reader,
  * turned into a gap by `strictly`, and never seen outside this folder.
  */
-export class Unreadable extends Error {
-  readonly reason: Reason
-  readonly line: number
-  constructor(reason: Reason, line: number, message: string) {
-    super(message)
-    this.name = 'Unreadable'
-    this.reason = reason
-    this.line = line
-  }
-}
+export class Unreadable extends UnreadableText<Reason> {}
 
 /** The closed set of reasons of the npm extractors. */
 export type Reason =
@@ -95,7 +93,7 @@ function plainText(content: Exclude<Content, { kind: 'unavailable' }>, options: 
   if (content.kind !== 'text') throw new Unreadable(content.kind, 1, 'it cannot be read as text')
   const { text } = content
   if (text.includes('\0')) throw new Unreadable('binary', 1, 'it contains a NUL character')
-  if (text.startsWith('version https://git-lfs.github.com/spec/')) {
+  if (looksLikeLfsPointer(text)) {
     throw new Unreadable('lfs-pointer', 1, 'a Git LFS pointer stands in its place')
   }
   const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?= |\r?$)/m.exec(text)

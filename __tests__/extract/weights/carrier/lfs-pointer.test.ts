@@ -35,13 +35,20 @@ it.each([
 })
 
 it.each([
-  ['another version', pointer.replace('/v1', '/v9')],
-  ['a digest that is too short', pointer.replace(oid, oid.slice(1))],
-  ['a digest in capitals', pointer.replace(oid, oid.toUpperCase())],
   ['something in front', `# ${pointer}`],
   ['nothing', ''],
 ])('takes for no pointer: %s', (_name, text) => {
   expect(extractText(lfsPointer, 'a.gguf', text)).toEqual({ references: [], gaps: [] })
+})
+
+it.each([
+  ['another version', pointer.replace('/v1', '/v9')],
+  ['a digest that is too short', pointer.replace(oid, oid.slice(1))],
+  ['a digest in capitals', pointer.replace(oid, oid.toUpperCase())],
+  ['other line ends, which git-lfs reads as well', pointer.replaceAll('\n', '\r\n')],
+])('does not pass over what only begins as a pointer: %s', (_name, text) => {
+  const found = extractText(lfsPointer, 'a.gguf', text)
+  expect(found).toMatchObject({ references: [], gaps: [{ class: 'unreadable', reason: 'lfs-pointer-invalid' }] })
 })
 
 it('survives any text', () => {

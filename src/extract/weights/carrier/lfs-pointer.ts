@@ -1,9 +1,13 @@
-import type { Extraction, Extractor, Reference, SourceFile } from '../../../model/index.ts'
+import {
+  type Extraction,
+  type Extractor,
+  type Gap,
+  looksLikeLfsPointer,
+  type Reference,
+  readLfsPointer,
+  type SourceFile,
+} from '../../../model/index.ts'
 import { isWeightsFile } from '../refer/ids.ts'
-
-/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md: version first, keys in order, under 1024 bytes. */
-const pointer =
-  /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\r?\n(?:[\w.-]+ [^\n]*\r?\n)*?oid sha256:([0-9a-f]{64})\r?\n/
 
 export const lfsPointer: Extractor = {
   id: 'lfs-pointer',
@@ -13,10 +17,9 @@ export const lfsPointer: Extractor = {
 }
 
 function extract({ path, content }: SourceFile): Extraction {
-  const text = content.kind === 'text' ? content.text : undefined
-  const match = text !== undefined && text.length < 1024 ? pointer.exec(text) : null
-  if (!match?.[1]) return { references: [], gaps: [] }
-  const line = match[0].trimEnd().split('\n').length
+  if (content.kind !== 'text' || !looksLikeLfsPointer(content.text)) return { references: [], gaps: [] }
+  const pointer = readLfsPointer(content.text)
+  if (!pointer) return { references: [], gaps: [malformed(path)] }
   const name = path.slice(path.lastIndexOf('/') + 1)
   const reference: Reference = {
     ecosystem: 'model',
@@ -25,12 +28,26 @@ function extract({ path, content }: SourceFile): Extraction {
     kind: /^adapter_/.test(name) ? 'adapter' : 'weights',
     certainty: 'load',
     revision: null,
-    digest: `sha256:${match[1]}`,
+    digest: `sha256:${pointer.sha256}`,
     file: path,
-    line,
+    line: pointer.line,
     column: 11,
     endColumn: 75,
     loader: 'lfs-pointer',
   }
   return { references: [reference], gaps: [] }
+}
+
+/** git-lfs puts content in the place of more than the specification allows: what that would be, nobody read here. */
+function malformed(path: string): Gap {
+  const detail = 'it begins as a Git LFS pointer and is not exactly one'
+  return {
+    class: 'unreadable',
+    reason: 'lfs-pointer-invalid',
+    subject: path,
+    ecosystem: 'model',
+    file: path,
+    line: 1,
+    detail,
+  }
 }
