@@ -1,8 +1,9 @@
-import type { Call, Value } from '../vocabulary.ts'
+import type { Call, Text, Value } from '../vocabulary.ts'
 import type { Concrete, Found, Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
 import { keysOf } from './methods.ts'
 import { lastOf } from './names.ts'
+import { partOf } from './part.ts'
 
 type Item = Extract<Value, { kind: 'item' }>
 type Table = Extract<Value, { kind: 'table' }>
@@ -78,6 +79,8 @@ function pick({ value: of, via }: Found, key: Concrete | null, item: Item, const
     case 'call':
       return key?.kind === 'text' ? field(of.call, key.text, constants, via) : unknown(item, via)
     case 'text':
+      // A shell's loop over the words of a text.
+      if (key === null && /\S\s+\S/.test(of.text)) return constants.choose(wordsIn(of), `w${of.place.offset}`, via)
       // A member of an enumeration of texts.
       return key?.kind === 'text' && key.text === 'value' ? [{ value: of, via }] : unknown(item, via)
     default:
@@ -86,6 +89,9 @@ function pick({ value: of, via }: Found, key: Concrete | null, item: Item, const
         : unknown(item, via)
   }
 }
+
+const wordsIn = (text: Text) =>
+  [...text.text.matchAll(/\S+/g)].map(({ 0: word, index }) => partOf(text, index, index + word.length))
 
 /** `cfg["model"]` of something unknown: perhaps what the only table of this file that has the key says, or an option. */
 function elsewhere(item: Item, key: string, constants: Constants, via: Via): readonly Found[] {

@@ -21,13 +21,15 @@ function more(held: Value, value: Value): Value {
   return { kind: 'list', items: [{ kind: 'item', of: held, key: null, place }, ...value.items], place }
 }
 
-/** `for x in a b; do`: x is any of them. */
+/** `for x in a b; do`: x is any of them; of `for x in $LIST` any word of the list. */
 export function loopOver([first, second, ...rest]: readonly Value[], otherwise: Value['place']) {
   const name = textOf(first)
   const items = textOf(second) === 'in' ? rest : second ? [second, ...rest] : []
   const place = first?.place ?? otherwise
-  const flat = items.length === 1 && items[0]?.kind === 'item' ? items[0] : null
-  const value: Value = flat ?? { kind: 'item', of: { kind: 'list', items, place }, key: null, place }
+  const [only, another] = items
+  const isList = only?.kind === 'name' && !another
+  const of: Value = isList ? only : { kind: 'list', items, place }
+  const value: Value = only?.kind === 'item' && !another ? only : { kind: 'item', of, key: null, place }
   return { name, value }
 }
 

@@ -159,6 +159,7 @@ export class ShBlocks {
     if (variable?.value.kind === 'name' && texts[1] === '=' && given)
       this.bind(variable.value.path, given.value, given.value.place.offset)
     const [first = '', ...rest] = texts
+    for (const { value } of assigned) this.note(value)
     if (texts.every(isDeclaring)) {
       const isLocal = texts.some(text => /^(?:local|declare|typeset)$/.test(text))
       const isExported = texts.some(text => /^(?:export|-\w*x)$/.test(text))
@@ -172,6 +173,13 @@ export class ShBlocks {
     if (!/^(?:unset|read|mapfile|readarray)$/.test(first)) return
     const value: Value = first === 'unset' ? { kind: 'constant', value: null, place } : { kind: 'opaque', place }
     for (const name of named) this.bind(name, value, at)
+  }
+
+  /** Texts that say by themselves what they are, whatever takes them from the variable. */
+  private note(value: Value): void {
+    if (value.kind === 'text') this.ledger.texts.push(value)
+    else if (value.kind === 'list') for (const item of value.items) this.note(item)
+    else if (value.kind === 'table') for (const entry of value.entries) this.note(entry.value)
   }
 
   /** Variables of one command only: they name things, and no later command sees them. */
