@@ -133,12 +133,16 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
   return [{ reference, offset: place.offset, rank, ...(file && rank === 0 && { file: file.place.offset }) }]
 }
 
+const isNimName = (text: string) => /^nvidia\/[a-z0-9.-]+$/.test(text)
+
 /** What sounds like nothing elsewhere is a model's name where the file speaks of the server that has it. */
 function targetOf({ loader, take, frame, reading: { settings } }: Taking, text: string): Target | null {
   const target = readShape(take.shape, text, settings.hubOf(loader, take, frame.where))
-  const isSetting = take.shape === 'model' && take.kind === 'weights' && !loader.callPattern && !frame.isCode
-  if (target || !isSetting) return target
-  return isInOllamaLibrary(text) && settings.hasOllama ? readShape('ollama', text, 'ollama') : null
+  const isSetting = take.kind === 'weights' && loader.certainty === 'heuristic' && !loader.callPattern && !frame.isCode
+  if (!isSetting) return target
+  if (target) return settings.hasNim && isNimName(text) ? { ...target, kind: 'hosted' } : target
+  const isOllama = take.shape === 'model' && isInOllamaLibrary(text) && settings.hasOllama
+  return isOllama ? readShape('ollama', text, 'ollama') : null
 }
 
 /** A tokenizer that may run code of its repository brings that code aboard (docs/decisions/011). */

@@ -49,9 +49,13 @@ const isOutcome = (name: string) => /^(?:metrics?|results?|scores?)$/i.test(name
 /** A number of prompts and completions is what they cost; numbers below `metrics` are what was measured. */
 function keysOf([name, value]: Frame['all'][number]): readonly string[] {
   if (isOutcome(name) && value.kind === 'table')
-    return [name, ...value.entries.flatMap(entry => (isNumber(entry.value) ? 'score' : []))]
+    return [name, ...value.entries.flatMap(entry => (isMeasured(entry.value) ? 'score' : []))]
   const isPrice = isNumber(value) && /^(?:prompt|completion|input|output|cached_?input)$/i.test(name)
   return [isPrice ? `${name}_price` : name]
 }
+
+/** A number, or what is said of several: mean, deviation, extremes. */
+const isMeasured = (value: Frame['all'][number][1]) =>
+  isNumber(value) || (value.kind === 'table' && value.entries.some(entry => isNumber(entry.value)))
 
 const isNumber = (value: Frame['all'][number][1]) => value.kind === 'constant' && typeof value.value === 'number'

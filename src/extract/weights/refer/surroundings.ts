@@ -8,12 +8,12 @@ import type { Facts, Value, Where } from '../vocabulary.ts'
 export class Settings {
   private readonly values: { readonly name: string; readonly text: string; readonly where: Where }[] = []
   private readonly written: ReadonlySet<string>
-  /** Does anything in the file speak of Ollama, or of the port that it listens on? */
-  readonly hasOllama: boolean
+  private readonly facts: Facts
+  private readonly spoken = new Map<string, boolean>()
 
   constructor(facts: Facts, constants: Constants) {
+    this.facts = facts
     this.written = outputsOf(facts, constants)
-    this.hasOllama = speaksOf(facts, /ollama|:11434\b/i)
     const note = (name: string, value: Value, where: Where) => {
       const found = constants.expand(value)[0]?.value
       if (found?.kind === 'text') this.values.push({ name, text: found.text, where })
@@ -27,6 +27,30 @@ export class Settings {
     for (const { table, where } of facts.mappings)
       for (const { key, value } of table.entries)
         if (key !== null && isSetting(key)) note(key, value, { ...where, at: -1, scope: where.scope.slice(0, -1) })
+  }
+
+  /** Does anything in the file speak of Ollama, or of the port that it listens on? */
+  get hasOllama(): boolean {
+    return this.speaksOf(/ollama|:11434\b/i)
+  }
+
+  /** The same of NVIDIA's containers, which have names of their own for what they serve. */
+  get hasNim(): boolean {
+    return this.speaksOf(/(?:^|[^a-z])nims?(?:$|[^a-z])|^ngc_?api|integrate\.api\.nvidia/i)
+  }
+
+  /** Not in prose, nor in comments: in what the file means. */
+  private speaksOf(word: RegExp): boolean {
+    const known = this.spoken.get(word.source)
+    if (known !== undefined) return known
+    const { texts, mappings, bindings, imports } = this.facts
+    const found =
+      texts.some(({ text }) => text.length < 200 && word.test(text)) ||
+      bindings.some(({ name }) => word.test(name)) ||
+      imports.some(({ module }) => word.test(module)) ||
+      mappings.some(({ table }) => table.entries.some(({ key }) => key !== null && word.test(key)))
+    this.spoken.set(word.source, found)
+    return found
   }
 
   /** The hub that this loader takes its ids from. */
@@ -59,16 +83,6 @@ export class Settings {
         (value.where.at !== -1 || value.where.scope.every((scope, index) => from.scope[index] === scope)),
     )?.text
   }
-}
-
-/** Not in prose, nor in comments: in what the file means. */
-function speaksOf({ texts, mappings, bindings, imports }: Facts, word: RegExp): boolean {
-  return (
-    texts.some(({ text }) => text.length < 200 && word.test(text)) ||
-    bindings.some(({ name }) => word.test(name)) ||
-    imports.some(({ module }) => word.test(module)) ||
-    mappings.some(({ table }) => table.entries.some(({ key }) => key !== null && word.test(key)))
-  )
 }
 
 const outputs =

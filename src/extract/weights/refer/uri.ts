@@ -2,7 +2,7 @@ import { isLegacyId } from '../../../catalogue/model-names.ts'
 import { isOllamaName, isRepoId, isSureWeightsFile, isWeightsFile } from './ids.ts'
 import type { Target } from './target.ts'
 
-const hubHosts = /^(?:https?:\/\/(?:[^/@\s]*@)?)?(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com)\/+/i
+const hubHosts = /^(?:(?:git[:+])?https?:\/\/(?:[^/@\s]*@)?)?(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com)\/+/i
 const mirror = /^https?:\/\/(?:[^/@\s]*@)?hf-mirror\.com\//i
 /** `git@hf.co:ns/name`, as `git clone` and submodules write it. */
 const sshHosts = /^(?:ssh:\/\/)?git@(?:huggingface\.co|hf\.co)[:/]/
@@ -46,8 +46,11 @@ function readAny(text: string): Target | null {
       return isRepoId(id) ? { hub: 'modelscope', id, revision: null } : null
     }
     case 'oci':
+      // Object storage of another kind has the same scheme, and files below it.
+      if (isSureWeightsFile(text)) return plainUrl(text)
+      return ociName(text.replace(/^oci:\/\//, ''))
     case 'ocifile':
-      return ociName(text.replace(/^oci(?:file)?:\/\//, ''))
+      return ociName(text.replace(/^ocifile:\/\//, ''))
     case 'http':
     case 'https':
     case 's3':
