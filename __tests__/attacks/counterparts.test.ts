@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { modelsLockPath } from '../../src/model/index.ts'
+import { modelsLockPath, withLinks } from '../../src/model/index.ts'
 import { bleeding, ggufFile, sound } from '../builders/gguf.ts'
 import { added, changed, committed, type Given, load, old, startReplay } from './replay.ts'
 
@@ -130,6 +130,24 @@ const pairs: readonly Pair[] = [
     },
   },
   {
+    what: '54: the same, by the gitlink of a submodule whose address stays as it was',
+    at: '.gitmodules:3 model-commit-unreachable/foreign',
+    attack: () => {
+      const tip = replay.publish({ id: 'acme/attacked' }, weights)
+      const files = { 'model.safetensors': 'poison!' }
+      return bumped(
+        'acme/attacked',
+        tip,
+        replay.hub.push('acme/attacked', { date: old, on: 'refs/pr/1', from: tip, files }),
+      )
+    },
+    honest: () => {
+      const tip = replay.publish({ id: 'acme/linked' }, weights)
+      const files = { 'model.safetensors': 'newer' }
+      return bumped('acme/linked', tip, replay.hub.push('acme/linked', { date: old, files }))
+    },
+  },
+  {
     what: '55: weights change under an unchanged name',
     at: 'load.py:2 model-lock-drift/files',
     attack: async () => {
@@ -244,6 +262,13 @@ function quantised(id: string, chat_template: string): Scene {
 
 const tokenizer = (id: string, more: string) =>
   `from transformers import AutoTokenizer\nt = AutoTokenizer.from_pretrained("${id}"${more})\n`
+
+function bumped(id: string, from: string, to: string): Scene {
+  const link = (oid: string) => ({ kind: 'submodule', oid }) as const
+  const text = `[submodule "scale"]\n  path = models/scale\n  url = https://huggingface.co/${id}\n`
+  const module = { ...added('models/scale', ''), head: link(to), mergeBase: link(from), baseTip: link(from) }
+  return { changes: withLinks([changed('.gitmodules', text, text), module], path => path === '.gitmodules') }
+}
 
 function gguf(id: string, file: Uint8Array): Scene {
   const policy = 'version: 1\nmodels: { "*/*": { formats: [gguf] } }\n'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openRepository } from '../../src/git/index.ts'
-import { UsageError } from '../../src/model/index.ts'
+import { type Content, UsageError } from '../../src/model/index.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'weighmaster-git-'))
 const identity = {
@@ -141,4 +141,34 @@ it('reads a file at a commit, and everything in head', async () => {
   expect(await repository.readFile(tip, 'changed.txt')).toMatchObject({ text: 'moved on in base' })
   expect(await repository.readFile(tip, 'absent.txt')).toBeNull()
   expect((await repository.everything(head, everything)).map(one => one.path)).toContain('kept.txt')
+})
+
+describe('a submodule', () => {
+  const [one, two] = ['1'.repeat(40), '2'.repeat(40)]
+  const concerns = (path: string) => path === '.gitmodules'
+  const link = (oid: string) => git('update-index', '--add', '--cacheinfo', `160000,${oid},models/scale`)
+  const linked = (content: Content | null | undefined) =>
+    content?.kind === 'text' ? [...(content.links ?? [])] : content
+
+  it('that moves is told with its unchanged address, and all of them where everything is new', async () => {
+    git('checkout', '-q', '-b', 'modules', fork)
+    write('.gitmodules', '[submodule "scale"]\n\tpath = models/scale\n\turl = https://huggingface.co/acme/scale\n')
+    git('add', '.gitmodules')
+    link(one)
+    git('commit', '-qm', 'one')
+    const before = git('rev-parse', 'HEAD')
+    link(two)
+    git('commit', '-qm', 'two')
+    const after = git('rev-parse', 'HEAD')
+    const repository = await openRepository(directory)
+    const revisions = { head: after, mergeBase: before, baseTip: before }
+    const [change, ...more] = await repository.changes(revisions, concerns)
+    expect([change?.path, more]).toEqual(['.gitmodules', []])
+    expect([linked(change?.head), linked(change?.mergeBase)]).toEqual([
+      [['models/scale', two]],
+      [['models/scale', one]],
+    ])
+    const [all] = await repository.everything(after, concerns)
+    expect(linked(all?.head)).toEqual([['models/scale', two]])
+  })
 })

@@ -249,3 +249,33 @@ describe('one file at a commit', () => {
     await expect(readFile(api, tip, '.github/weighmaster.yml')).rejects.toThrow('timeout')
   })
 })
+
+describe('a submodule', () => {
+  const modules = '[submodule "scale"]\n\tpath = models/scale\n\turl = https://huggingface.co/acme/scale\n'
+  const [one, two] = ['1'.repeat(40), '2'.repeat(40)]
+  const with1 = scratch.commit({ '.gitmodules': modules, 'models/scale': { submodule: one }, 'a.py': 'x\n' })
+  const concerns = (path: string) => path === '.gitmodules'
+  const linksOf = (content: Change['head'] | undefined) => (content?.kind === 'text' ? content.links : undefined)
+
+  it('that moves to another commit is told with its unchanged address', async () => {
+    const head = scratch.commit({ 'models/scale': { submodule: two } }, with1)
+    const { changes } = await read({ base: with1, head }, concerns)
+    expect(changes.map(({ path }) => path)).toEqual(['.gitmodules'])
+    const [change] = changes
+    expect(linksOf(change?.head)).toEqual(new Map([['models/scale', two]]))
+    expect(linksOf(change?.mergeBase)).toEqual(new Map([['models/scale', one]]))
+    expect(linksOf(change?.baseTip)).toEqual(new Map([['models/scale', one]]))
+    expect(change?.head?.oid).not.toBe(change?.mergeBase?.oid)
+  })
+
+  it('that does not move costs and tells nothing', async () => {
+    const head = scratch.commit({ 'a.py': 'y\n' }, with1)
+    expect((await read({ base: with1, head }, concerns)).changes).toEqual([])
+  })
+
+  it('without an address is nobody’s', async () => {
+    const bare = scratch.commit({ 'models/scale': { submodule: one } })
+    const head = scratch.commit({ 'models/scale': { submodule: two } }, bare)
+    expect((await read({ base: bare, head }, concerns)).changes).toEqual([])
+  })
+})

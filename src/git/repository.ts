@@ -1,4 +1,13 @@
-import { type Change, type Content, type Revisions, UsageError } from '../model/index.ts'
+import {
+  type Change,
+  type Content,
+  gitmodulesPath,
+  isLink,
+  type Revisions,
+  UsageError,
+  withLinks,
+  worthReading,
+} from '../model/index.ts'
 import { contentsOf, differences, type Run, treeOf } from './objects.ts'
 import { GitFailure, git } from './run.ts'
 
@@ -81,7 +90,9 @@ async function changesOf(
   concerns: (path: string) => boolean,
 ): Promise<readonly Change[]> {
   const { head, mergeBase, baseTip } = revisions
-  const changed = (await differences(run, mergeBase, head)).filter(({ path }) => concerns(path))
+  const differing = await differences(run, mergeBase, head)
+  const modules = differing.some(isLink) ? (await treeOf(run, head, gitmodulesPath)).get(gitmodulesPath) : undefined
+  const changed = worthReading(differing, concerns, modules ?? null)
   if (changed.length === 0) return []
   const tip = baseTip === mergeBase ? null : await treeOf(run, baseTip)
   const placed = changed.map(one => ({ ...one, atTip: tip ? (tip.get(one.path) ?? null) : one.before }))
@@ -90,21 +101,27 @@ async function changesOf(
     run,
     entries.filter(entry => entry !== null),
   )
-  return placed.map(({ path, before, after, atTip }) => ({
+  const changes = placed.map(({ path, before, after, atTip }) => ({
     path,
     head: contentAt(after),
     mergeBase: contentAt(before),
     baseTip: contentAt(atTip),
     commentable: null,
   }))
+  return withLinks(changes, concerns)
 }
 
 async function everythingIn(run: Run, head: string, concerns: (path: string) => boolean): Promise<readonly Change[]> {
-  const wanted = [...(await treeOf(run, head))].filter(([path]) => concerns(path))
+  const wanted = [...(await treeOf(run, head))].filter(
+    ([path, entry]) => concerns(path) || isLink({ before: null, after: entry }),
+  )
   const contentAt = await contentsOf(
     run,
     wanted.map(([, entry]) => entry),
   )
   const nothing = { mergeBase: null, baseTip: null, commentable: null }
-  return wanted.map(([path, entry]) => ({ path, head: contentAt(entry), ...nothing }))
+  return withLinks(
+    wanted.map(([path, entry]) => ({ path, head: contentAt(entry), ...nothing })),
+    concerns,
+  )
 }

@@ -1,4 +1,14 @@
-import { type Change, type Content, isCommitId, type Revisions, UsageError } from '../model/index.ts'
+import {
+  type Change,
+  type Content,
+  gitmodulesPath,
+  isCommitId,
+  isLink,
+  type Revisions,
+  UsageError,
+  withLinks,
+  worthReading,
+} from '../model/index.ts'
 import { type Api, asTable, GitHubFailure } from './api.ts'
 import { readContents } from './blobs.ts'
 import { createTrees, type Difference, type Entry } from './trees.ts'
@@ -72,19 +82,22 @@ export async function readChanges(
   concerns: (path: string) => boolean,
 ): Promise<readonly Change[]> {
   const trees = createTrees(api)
-  const changed = (await trees.differences(mergeBase, head)).filter(({ path }) => concerns(path))
+  const differing = await trees.differences(mergeBase, head)
+  const modules = differing.some(isLink) ? await trees.atTop(head, gitmodulesPath) : null
+  const changed = worthReading(differing, concerns, modules)
   if (changed.length === 0) return []
   const moved = new Map((await trees.differences(mergeBase, baseTip)).map(({ path, after }) => [path, after]))
   const atTip = ({ path, before }: Difference): Entry | null => moved.get(path) ?? (moved.has(path) ? null : before)
   const entries = changed.flatMap(one => [one.before, one.after, atTip(one)]).filter(entry => entry !== null)
   const contentAt = await readContents(api, entries)
-  return changed.map(one => ({
+  const changes = changed.map(one => ({
     path: one.path,
     head: contentAt(one.after),
     mergeBase: contentAt(one.before),
     baseTip: contentAt(atTip(one)),
     commentable: null,
   }))
+  return withLinks(changes, concerns)
 }
 
 /** All files at a commit that `concerns` us, as if the whole of it were new. */
@@ -93,18 +106,20 @@ export async function readEverything(
   commit: string,
   concerns: (path: string) => boolean,
 ): Promise<readonly Change[]> {
-  const files = (await createTrees(api).differences(null, commit)).filter(({ path }) => concerns(path))
+  const all = await createTrees(api).differences(null, commit)
+  const files = all.filter(one => concerns(one.path) || isLink(one))
   const contentAt = await readContents(
     api,
     files.flatMap(({ after }) => after ?? []),
   )
-  return files.map(({ path, after }) => ({
+  const changes = files.map(({ path, after }) => ({
     path,
     head: contentAt(after),
     mergeBase: null,
     baseTip: null,
     commentable: null,
   }))
+  return withLinks(changes, concerns)
 }
 
 /** Diffs of the pull request as it is now, page by page; for where a comparison's list is cut. */

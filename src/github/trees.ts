@@ -52,6 +52,12 @@ export function createTrees(api: Api) {
   return {
     /** Files that differ between two trees (or commits), renames as a removal and an addition. */
     differences: (from: string | null, to: string) => differences(from, to),
+    /** A file that stands in no folder; its listing is known already where the tree was compared. */
+    atTop: async (commit: string, name: string): Promise<Entry | null> => {
+      const nodes = (await list(commit, true)) ?? (await list(commit, false)) ?? []
+      const found = nodes.find(({ path, isTree }) => path === name && !isTree)
+      return found ? entryOf(found) : null
+    },
   }
 }
 

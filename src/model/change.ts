@@ -3,7 +3,13 @@
  * whose tables are read, all.
  */
 export type Content =
-  | { readonly kind: 'text'; readonly oid: string; readonly text: string }
+  | {
+      readonly kind: 'text'
+      readonly oid: string
+      readonly text: string
+      /** Of `.gitmodules`: the commits that the tree has at the paths of the submodules that changed. */
+      readonly links?: ReadonlyMap<string, string>
+    }
   | {
       readonly kind: 'binary'
       readonly oid: string
