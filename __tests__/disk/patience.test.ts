@@ -13,10 +13,10 @@ const entry = join(folder, 'reader.mjs')
 writeFileSync(
   entry,
   `import { parentPort } from 'node:worker_threads'
-parentPort.on('message', ({ path, content }) => {
+parentPort.on('message', ([{ path, content }]) => {
   if (path.startsWith('stall')) for (;;);
   if (path.startsWith('burst')) throw new Error(content.kind)
-  parentPort.postMessage('read')
+  parentPort.postMessage(['read'])
 })
 parentPort.postMessage('ready')
 `,

@@ -12,11 +12,12 @@ const entry = join(folder, 'reader.mjs')
 writeFileSync(
   entry,
   `import { parentPort } from 'node:worker_threads'
-parentPort.on('message', ({ path }) => {
+const read = ({ path }) => {
   if (path.startsWith('stall')) for (;;);
   if (path.startsWith('burst')) throw new Error(path)
-  parentPort.postMessage({ references: [], gaps: [{ class: 'dynamic', reason: 'by-a-thread', subject: path }] })
-})
+  return { references: [], gaps: [{ class: 'dynamic', reason: 'by-a-thread', subject: path }] }
+}
+parentPort.on('message', sources => parentPort.postMessage(sources.map(read)))
 parentPort.postMessage('ready')
 `,
 )
@@ -63,6 +64,19 @@ describe('readAll', () => {
         ['by-a-thread', found.slice(200)],
       ]),
     )
+  })
+
+  it('reads a lot of small files one by one where one of them breaks the thread', async () => {
+    const few = Array.from({ length: 200 }, (_, index) => `${index}.py`)
+    const many = ['a.py', 'b.py', 'burst.py', 'c.py', 'stall.py', 'd.py']
+    expect((await told([...few, ...many], 10)).slice(200)).toEqual([
+      'a.py by-a-thread',
+      'b.py by-a-thread',
+      'burst.py too-large',
+      'c.py by-a-thread',
+      'stall.py too-large',
+      'd.py by-a-thread',
+    ])
   })
 
   it('reads everything itself where no thread can be had', async () => {

@@ -27,7 +27,7 @@ async function stalledAmong(sources: readonly Source[], patience: Patience): Pro
   const stalled = new Set<Content>()
   let reader = sources.length > 0 ? startReader(patience) : null
   for (const source of sources) {
-    if (!reader || (await reader.read(source)) !== null) continue
+    if (!reader || (await reader.read([source])) !== null) continue
     if (!reader.hasBegun) return stalled
     stalled.add(source.content)
     reader = startReader(patience)

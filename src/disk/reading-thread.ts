@@ -8,7 +8,7 @@ const readingThread = 'read'
 export interface Patience {
   /** The program that serves as worker: the door's own file, so that one bundled file is enough. */
   readonly entry: string
-  /** For one file. */
+  /** For one lot of small files, or one large one. */
   readonly seconds: number
   /** Texts up to this many UTF-16 units are not tried: their work is bounded by their length. */
   readonly worth: number
@@ -38,13 +38,15 @@ export const tooLarge = (content: Content): Content => ({
 
 /** In the worker: reads what it is sent, and answers with what it found. */
 export function serve(read: (path: string, content: Content | null) => Extraction): void {
-  parentPort?.on('message', ({ path, content }: Source) => parentPort?.postMessage(read(path, content)))
+  parentPort?.on('message', (sources: readonly Source[]) =>
+    parentPort?.postMessage(sources.map(({ path, content }) => read(path, content))),
+  )
   parentPort?.postMessage('ready')
 }
 
-/** A thread that reads one file at a time. It has ended once it answers `null`: it took too long, or broke. */
+/** A thread that reads one lot of files at a time. It has ended once it answers `null`: it took too long, or broke. */
 export interface Reader {
-  readonly read: (source: Source) => Promise<Extraction | null>
+  readonly read: (sources: readonly Source[]) => Promise<readonly Extraction[] | null>
   readonly end: () => Promise<unknown>
   /** False after an answer: no thread can be had here at all. */
   hasBegun: boolean
@@ -53,10 +55,10 @@ export interface Reader {
 export function startReader({ entry, seconds }: Patience): Reader {
   const resourceLimits = { maxOldGenerationSizeMb: 1_500 }
   const worker = new Worker(entry, { workerData: readingThread, resourceLimits })
-  let settle: (message: Extraction | null) => void = () => {}
+  let settle: (message: readonly Extraction[] | null) => void = () => {}
   let hasEnded = false
   const begun = new Promise<void>(resolve => {
-    worker.on('message', (message: Extraction | 'ready') => {
+    worker.on('message', (message: readonly Extraction[] | 'ready') => {
       if (message !== 'ready') return settle(message)
       reader.hasBegun = true
       return resolve()
@@ -71,14 +73,14 @@ export function startReader({ entry, seconds }: Patience): Reader {
   const reader: Reader = {
     hasBegun: false,
     end: () => worker.terminate(),
-    read: async source => {
+    read: async sources => {
       await begun
       if (hasEnded) return null
-      const answer = new Promise<Extraction | null>(resolve => {
+      const answer = new Promise<readonly Extraction[] | null>(resolve => {
         settle = resolve
       })
       const timer = setTimeout(() => void worker.terminate(), seconds * 1000)
-      worker.postMessage(source)
+      worker.postMessage(sources)
       return answer.finally(() => clearTimeout(timer))
     },
   }

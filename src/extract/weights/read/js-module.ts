@@ -20,9 +20,17 @@ const each = /^(?:map|forEach|flatMap|filter|find|some|every)$/
 /** Reads JavaScript or TypeScript into our words. Never throws: the parser recovers from any error. */
 export function readJavaScript(source: Source, dialect: string): Facts {
   const reader = new JsReader(source)
-  const tree = parser.configure({ dialect }).parse(source.text)
+  const tree = parserOf(dialect).parse(source.text)
   tree.iterate({ enter: node => reader.enter(node), leave: node => reader.leave(node) })
   return reader.ledger
+}
+
+const parsers = new Map<string, typeof parser>()
+
+function parserOf(dialect: string): typeof parser {
+  const found = parsers.get(dialect) ?? parser.configure({ dialect })
+  parsers.set(dialect, found)
+  return found
 }
 
 class JsReader {
