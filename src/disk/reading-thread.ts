@@ -53,7 +53,8 @@ export interface Reader {
 }
 
 export function startReader({ entry, seconds }: Patience): Reader {
-  const resourceLimits = { maxOldGenerationSizeMb: 1_500 }
+  // What is read lives for one file: young garbage is cheap, and a place for it that fits a processor's cache is faster.
+  const resourceLimits = { maxOldGenerationSizeMb: 1_500, maxYoungGenerationSizeMb: 16 }
   const worker = new Worker(entry, { workerData: readingThread, resourceLimits })
   let settle: (message: readonly Extraction[] | null) => void = () => {}
   let hasEnded = false
