@@ -40,6 +40,8 @@ export interface InspectOptions {
   readonly lock?: Content | null
   /** The same at the default branch's tip, where that is another: it counts for what base's has no entry of. */
   readonly lockAtDefault?: Content | null
+  /** Paths of npm lockfiles that stand at head, changed or not; left out = not known. */
+  readonly locks?: readonly string[] | undefined
   /** Asked once, when a key is not known: what is trusted now, or null where that cannot be had. */
   readonly refreshTrust?: (trust: TrustRoot) => Promise<TrustRoot | null>
   readonly signal?: AbortSignal
@@ -65,6 +67,7 @@ export async function inspect(changes: readonly Change[], options: InspectOption
     lockChanges: lock?.changes ?? [],
     ...(lock ? { staleEntries: lock.stale({ head: references, before, isWhole: isWhole(options.revisions) }) } : {}),
     endpoints: options.endpoints,
+    ...(options.locks ? { locks: options.locks } : {}),
   }
   const findings = place(judge(scene, options.checks ?? checks), references, changes, declares)
   return {

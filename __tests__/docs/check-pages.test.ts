@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { inspect } from '../../src/inspect.ts'
-import { type Content, type Finding, isVisible } from '../../src/model/index.ts'
+import { type Content, type Finding, isNpmLock, isVisible } from '../../src/model/index.ts'
 import { createHttp } from '../../src/net/index.ts'
 import { parsePolicy } from '../../src/policy/index.ts'
 import { type Hub, startHub } from '../world/hub/index.ts'
@@ -36,8 +36,10 @@ function policyIn(blocks: readonly Block[]) {
 async function npmFindings(blocks: readonly Block[]): Promise<readonly Finding[]> {
   registry = await startRegistry({ packages: packagesOf(blocks) })
   const { http, endpoints } = contextAt(registry)
-  const world = { http, endpoints, policy: policyIn(blocks), now, trust: trustIn(registry) }
-  return (await inspect(changesOf(blocks, registry), world)).findings
+  const changes = changesOf(blocks, registry)
+  const locks = changes.flatMap(({ path, head }) => (head !== null && isNpmLock(path) ? [path] : []))
+  const world = { http, endpoints, policy: policyIn(blocks), now, trust: trustIn(registry), locks }
+  return (await inspect(changes, world)).findings
 }
 
 async function modelFindings(blocks: readonly Block[]): Promise<readonly Finding[]> {

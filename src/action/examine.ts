@@ -1,9 +1,17 @@
 import { setSecret, warning } from '@actions/core'
 import { readInTime } from '../disk/patience.ts'
 import { usualPatience } from '../disk/reading-thread.ts'
-import { type Api, type Connection, type Fixed, readFile } from '../github/index.ts'
+import { type Api, type Connection, type Fixed, readFile, readPaths } from '../github/index.ts'
 import { inspect } from '../inspect.ts'
-import { type Change, modelsLockPath, type Report, type TrustRoot, UsageError } from '../model/index.ts'
+import {
+  asksForLocks,
+  type Change,
+  isNpmLock,
+  modelsLockPath,
+  type Report,
+  type TrustRoot,
+  UsageError,
+} from '../model/index.ts'
 import { createHttp } from '../net/index.ts'
 import { loadTrust, refreshTrust, trustEnding } from '../trust/index.ts'
 import type { Event } from './event.ts'
@@ -30,12 +38,13 @@ export async function examine(
   for (const secret of secretsOf(inputs)) setSecret(secret)
   const now = new Date()
   const { revisions, defaultTip } = fixed
-  const [readable, policy, lock, lockAtDefault, trustRoot] = await Promise.all([
+  const [readable, policy, lock, lockAtDefault, trustRoot, locks] = await Promise.all([
     readInTime(changes, usualPatience(process.argv[1])),
     policyOf({ api, connection, fixed }, inputs, now),
     readFile(api, revisions.baseTip, modelsLockPath),
     defaultTip === revisions.baseTip ? null : readFile(api, defaultTip, modelsLockPath),
     trustRootOf(inputs, path => textAt(api, revisions.baseTip, path)),
+    changes.some(({ path }) => asksForLocks(path)) ? readPaths(api, revisions.head, isNpmLock) : undefined,
   ])
   const trust = loadTrust({ ...(trustRoot === null ? {} : { trustRoot }), npmRegistry: inputs.npmRegistry })
   noteEnding(trust, now)
@@ -45,6 +54,7 @@ export async function examine(
     policy,
     lock,
     lockAtDefault,
+    locks,
     http: createHttp({ userAgent: connection.userAgent, credentials: { ...own, ...credentialsOf(inputs, event) } }),
     trust,
     endpoints: { npm: inputs.npmRegistry, huggingface: inputs.hfEndpoint, githubApi },

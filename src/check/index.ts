@@ -37,6 +37,7 @@ import { npmSignatureInvalid } from './npm-signature-invalid.ts'
 import { npmSignerNotAllowed } from './npm-signer-not-allowed.ts'
 import { npmTooYoung } from './npm-too-young.ts'
 import { npmTrustRedirected } from './npm-trust-redirected.ts'
+import { npmUnlocked } from './npm-unlocked.ts'
 import { npmUnsigned } from './npm-unsigned.ts'
 import { requirementUnmet } from './requirement-unmet.ts'
 
@@ -83,6 +84,7 @@ export const checks: readonly Check[] = [
   npmSignerNotAllowed,
   npmTooYoung,
   npmTrustRedirected,
+  npmUnlocked,
   npmUnsigned,
   requirementUnmet,
 ]

@@ -4,7 +4,15 @@ import { readInTime } from '../disk/patience.ts'
 import { usualPatience } from '../disk/reading-thread.ts'
 import { concerns } from '../extract/index.ts'
 import { type LocalRepository, openRepository } from '../git/index.ts'
-import { type Change, modelsLockPath, type Report, type Revisions, UsageError } from '../model/index.ts'
+import {
+  asksForLocks,
+  type Change,
+  isNpmLock,
+  modelsLockPath,
+  type Report,
+  type Revisions,
+  UsageError,
+} from '../model/index.ts'
 import { version } from '../model/version.ts'
 import { reporters } from '../report/index.ts'
 import { type CheckOptions, help, parseCheckOptions } from './check-options.ts'
@@ -51,17 +59,19 @@ async function examine(
   io: Io,
 ): Promise<Report> {
   const now = options.now ?? io.now
-  const [{ inspect }, readable, lock, policy, world] = await Promise.all([
+  const [{ inspect }, readable, lock, policy, world, locks] = await Promise.all([
     import('../inspect.ts'),
     readInTime(changes, usualPatience(process.argv[1])),
     repository.readFile(revisions.baseTip, modelsLockPath),
     policyOf(repository, revisions, { ...options, now, cwd: io.cwd }),
     surroundings(options, io),
+    changes.some(({ path }) => asksForLocks(path)) ? repository.paths(revisions.head, isNpmLock) : undefined,
   ])
   const progress = progressLine(io)
   const report = await inspect(readable, {
     ...world,
     lock,
+    locks,
     policy,
     now,
     failOn: options.failOn,

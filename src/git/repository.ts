@@ -22,6 +22,8 @@ export interface LocalRepository {
   changes(revisions: Revisions, concerns: (path: string) => boolean): Promise<readonly Change[]>
   /** Everything in head, as if the whole of it were new. */
   everything(head: string, concerns: (path: string) => boolean): Promise<readonly Change[]>
+  /** Paths of all files at a commit that are `wanted`. */
+  paths(commit: string, wanted: (path: string) => boolean): Promise<readonly string[]>
   readFile(commit: string, path: string): Promise<Content | null>
   /** Does the work tree or the index differ from HEAD? Such work is mentioned and not read. */
   isDirty(): Promise<boolean>
@@ -38,6 +40,7 @@ export async function openRepository(cwd: string): Promise<LocalRepository> {
     mergeBase: (one, other) => mergeBaseOf(run, one, other),
     changes: (revisions, concerns) => changesOf(run, revisions, concerns),
     everything: (head, concerns) => everythingIn(run, head, concerns),
+    paths: async (commit, wanted) => [...(await treeOf(run, commit)).keys()].filter(wanted),
     readFile: async (commit, path) => {
       const entry = (await treeOf(run, commit, path)).get(path) ?? null
       return (await contentsOf(run, entry ? [entry] : []))(entry)

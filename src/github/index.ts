@@ -1,4 +1,13 @@
 export { type Api, type Connection, connect, GitHubFailure } from './api.ts'
 export { publishIssue } from './issue.ts'
 export { type Publication, type Published, publish } from './publish.ts'
-export { type Fixed, fixRevisions, readChanges, readEverything, readFile, readPatches, type Target } from './read.ts'
+export {
+  type Fixed,
+  fixRevisions,
+  readChanges,
+  readEverything,
+  readFile,
+  readPatches,
+  readPaths,
+  type Target,
+} from './read.ts'

@@ -100,6 +100,15 @@ export async function readChanges(
   return withLinks(changes, concerns)
 }
 
+/** Paths at a commit that are `wanted`; undefined where the repository is too large to tell with one question. */
+export async function readPaths(
+  api: Api,
+  commit: string,
+  wanted: (path: string) => boolean,
+): Promise<readonly string[] | undefined> {
+  return (await createTrees(api).paths(commit))?.filter(wanted)
+}
+
 /** All files at a commit that `concerns` us, as if the whole of it were new. */
 export async function readEverything(
   api: Api,

@@ -156,6 +156,8 @@ export interface Scene {
   readonly lockChanges?: readonly LockChange[]
   /** Entries of head's lock that nothing names any more. */
   readonly staleEntries?: StaleEntries
+  /** Paths of npm lockfiles that stand at head, changed or not; absent = not known. */
+  readonly locks?: readonly string[]
   /** Which hub and registry the owner's run asks. */
   readonly endpoints?: Endpoints
 }
