@@ -189,6 +189,108 @@ describe('manifests', () => {
   })
 })
 
+const places = (ms: string) => [
+  [null, [[null, { packageLocation: './' }]]],
+  ['ms', [['npm:2.1.3', { packageLocation: ms }]]],
+  [
+    'react-dom',
+    [
+      [
+        'virtual:ab#npm:19.0.0',
+        { packageLocation: './.yarn/__virtual__/react-dom-ab/0/cache/r.zip/node_modules/react-dom/' },
+      ],
+    ],
+  ],
+  ['web', [['workspace:packages/web', { packageLocation: './packages/web/' }]]],
+]
+const cached = './.yarn/cache/ms-npm-2.1.3-81ff3cfac1-d924b57e73.zip/node_modules/ms/'
+const stateOf = (ms: string) => JSON.stringify({ packageRegistryData: places(ms), it: "isn't" }, null, 2)
+const escaped = (text: string) => text.replaceAll(/['\\\n]/g, '\\$&')
+const pnpOf4 = (ms: string, code = 'run()') =>
+  `#!/usr/bin/env node\nconst RAW_RUNTIME_STATE =\n'${escaped(stateOf(ms))}';\n${code}\n`
+const pnpOf3 = (ms: string, code = 'run()') =>
+  `function $$SETUP_STATE(hydrateRuntimeState, basePath) {\n  return hydrateRuntimeState(${stateOf(ms).replaceAll('\n', '\n  ')}, {basePath});\n}\n${code}\n`
+
+describe.each([
+  ['Yarn 4', pnpOf4],
+  ['Yarn 3', pnpOf3],
+])('.pnp.cjs of %s', (_, pnp) => {
+  const toldOf = (head: string) => surveyed(npmTrustRedirected, { changes: [changed('.pnp.cjs', pnp(cached), head)] })
+
+  it.each([
+    ['another archive of the cache', './.yarn/cache/ms-npm-2.1.4-0000000000-0000000000.zip/node_modules/ms/'],
+    ['what is unpacked', './.yarn/unplugged/ms-npm-2.1.3-81ff3cfac1/node_modules/ms/'],
+    ['the cache of the home above', '../../.yarn/berry/cache/ms-npm-2.1.3-81ff3cfac1-10c0.zip/node_modules/ms/'],
+  ])('may take a package from %s', (__, place) => {
+    expect(toldOf(pnp(place))).toEqual([])
+  })
+
+  it.each([
+    './packages/evil/',
+    './evil/.yarn/cache/ms.zip/node_modules/ms/',
+    './.yarn/cache/../../evil/',
+    '../evil/.yarn/cache/ms.zip/',
+    '/tmp/.yarn/cache/ms.zip/',
+    './.yarn/releases/',
+  ])('may not take it from %s', place => {
+    expect(toldOf(pnp(place))).toMatchObject([{ messageId: 'location', data: { names: 'ms@npm:2.1.3' } }])
+  })
+
+  it('may not run other code', () => {
+    expect(toldOf(pnp(cached, 'run(); evil()'))).toMatchObject([{ messageId: 'code', data: { how: 'changed' } }])
+    expect(toldOf(pnp(cached).replace('"ms"', 'evil()'))).toMatchObject([{ messageId: 'code' }])
+  })
+})
+
+describe('code that Yarn loads', () => {
+  it('is shown where it is new', () => {
+    expect(seen(changed('.pnp.cjs', null, pnpOf4(cached)))).toEqual([['code', 'added']])
+    expect(seen(changed('.pnp.loader.mjs', 'a', 'b'))).toEqual([['code', 'changed']])
+    expect(seen(changed('.pnp.cjs', 'a', null))).toEqual([])
+  })
+
+  it('is read in one go, whatever stands in it', () => {
+    const hostile = ['hydrateRuntimeState({', "RAW_RUNTIME_STATE = '", '\\\\', "'"].map(text => text.repeat(40_000))
+    for (const text of hostile) expect(seen(changed('.pnp.cjs', 'a', text))).toEqual([['code', 'changed']])
+  })
+})
+
+describe('committed packages', () => {
+  const change = (path: string, head: string | null = 'b') => changed(path, 'a', head)
+
+  it('are told of once for each folder', () => {
+    const changes = [
+      'node_modules/a/i.js',
+      'node_modules/b/node_modules/c/i.js',
+      'web/node_modules/d/package.json',
+      'a.js',
+    ].map(path => change(path))
+    expect(surveyed(npmTrustRedirected, { changes })).toEqual([
+      {
+        messageId: 'vendored',
+        data: { path: 'node_modules/', count: '2', example: 'node_modules/a/i.js' },
+        file: 'node_modules/a/i.js',
+        subject: 'node_modules/',
+      },
+      {
+        messageId: 'vendored',
+        data: { path: 'web/node_modules/', count: '1', example: 'web/node_modules/d/package.json' },
+        file: 'web/node_modules/d/package.json',
+        subject: 'web/node_modules/',
+      },
+    ])
+  })
+
+  it('may go, and what only sounds alike is none', () => {
+    const changes = [
+      change('node_modules/a/i.js', null),
+      change('docs/node_modules.md'),
+      change('my_node_modules/a.js'),
+    ]
+    expect(surveyed(npmTrustRedirected, { changes })).toEqual([])
+  })
+})
+
 describe('only what the pull request does itself', () => {
   it('not what base did since, nor what both did', () => {
     expect(seen(changed('.npmrc', 'registry=a', 'registry=a', 'registry=b'))).toEqual([])

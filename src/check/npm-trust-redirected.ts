@@ -1,7 +1,8 @@
 import { trustOf } from '../catalogue/npm-trust-keys.ts'
-import { type Change, type Filling, spoken, words } from '../model/index.ts'
+import { type Change, enumerate, type Filling, spoken, words } from '../model/index.ts'
 import { before, howChanged, isAuthored, textOf } from './authored.ts'
 import { defineCheck, type Seen } from './define.ts'
+import { loaderOf } from './npm-trust-redirected/pnp.ts'
 import { dialectOf, isSecret, settingsOf } from './npm-trust-redirected/settings.ts'
 
 const messages = {
@@ -20,6 +21,16 @@ const messages = {
     remedy:
       'Read it as you would read a new tool, or let the package manager’s own command write it (`yarn set version`, `yarn plugin import`) and compare.',
   },
+  location: {
+    text: '{path} takes {names} from elsewhere than Yarn’s cache',
+    remedy:
+      'Let `yarn install` write the file again and compare. It decides which files are run under a package’s name, and no lockfile or hash speaks of them.',
+  },
+  vendored: {
+    text: '{path} holds installed packages, and {count} of its files change, {example} among them',
+    remedy:
+      'What is committed there runs as it is: nothing compares it with what was published, and no version or hash in a lockfile speaks of it. Install from the lockfile instead, or have a tool write the folder from it in a job of its own and compare.',
+  },
   shrinkwrap: {
     text: '{path} is added: npm reads it instead of package-lock.json',
     remedy: 'Remove it, unless the project is a program that publishes its lock.',
@@ -31,7 +42,9 @@ export const npmTrustRedirected = defineCheck({
   title: 'What the package manager trusts is changed',
   messages,
   *survey({ changes }) {
-    for (const change of changes) if (isAuthored(change)) yield* aboutChange(change)
+    const authored = changes.filter(isAuthored)
+    for (const change of authored) yield* aboutChange(change)
+    yield* vendored(authored)
   },
 })
 
@@ -45,6 +58,7 @@ function* aboutChange(change: Change): Iterable<Seen<typeof messages>> {
   if (code.test(path) && how !== 'removed') yield { messageId: 'code', data: { path, how: spoken(how) }, ...at }
   if (/(?:^|\/)npm-shrinkwrap\.json$/iu.test(path) && how === 'added')
     yield { messageId: 'shrinkwrap', data: { path }, ...at }
+  if (/(?:^|\/)\.pnp\.(?:c?js|loader\.mjs)$/iu.test(path) && how !== 'removed') yield* aboutLoader(change)
   const dialect = dialectOf(path)
   if (dialect === null) return
   const [head, base, merge] = [change.head, before(change), change.mergeBase].map(side =>
@@ -56,6 +70,32 @@ function* aboutChange(change: Change): Iterable<Seen<typeof messages>> {
     if (messageId === null || now === then || now === once) continue
     const data = { path, key, before: shown(key, then), after: shown(key, now, then) }
     yield { messageId, data, ...at, line: lineOf(textOf(change.head), head?.get(key)?.offset ?? 0) }
+  }
+}
+
+/** Yarn writes it anew with every package: only its code, and places outside of the cache, are worth a word. */
+function* aboutLoader(change: Change): Iterable<Seen<typeof messages>> {
+  const { path } = change
+  const at = { file: path, subject: path }
+  const [head, base] = [change.head, before(change)].map(side => loaderOf(textOf(side)))
+  const isUnread = change.head?.kind !== 'text'
+  if (isUnread || head?.code !== base?.code) {
+    yield { messageId: 'code', data: { path, how: spoken(howChanged(change)) }, ...at }
+  }
+  const moved = [...(head?.elsewhere ?? [])].filter(([name, place]) => base?.elsewhere.get(name) !== place)
+  const names = enumerate(moved.map(([name]) => name))
+  if (moved.length > 0) yield { messageId: 'location', data: { path, names }, ...at }
+}
+
+/** Committed packages: one finding for a tree, whatever changes in it. */
+function* vendored(changes: readonly Change[]): Iterable<Seen<typeof messages>> {
+  const inside = changes.filter(({ head }) => head !== null)
+  const trees = Map.groupBy(inside, ({ path }) => /^(?:.*?\/)??node_modules\//iu.exec(path)?.[0])
+  for (const [tree, several] of trees) {
+    const [first] = several
+    if (tree === undefined || !first) continue
+    const data = { path: tree, count: String(several.length), example: first.path }
+    yield { messageId: 'vendored', data, file: first.path, subject: tree }
   }
 }
 
