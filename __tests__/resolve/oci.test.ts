@@ -124,6 +124,21 @@ describe('for a lock', () => {
     expect(resolution).not.toHaveProperty('artifact.model.paths')
   })
 
+  it('takes nothing for a manifest but what has the digest that is written, or the shape of one', async () => {
+    const hex = createHash('sha256').update(JSON.stringify(manifest)).digest('hex')
+    const at = (digest: string) => api.replace('8B', digest)
+    const pinned = (digest: string, body: unknown) => lock({ [at(digest)]: { body } }, { digest })
+    expect((await pinned(`sha256:${hex}`, manifest)).resolution).not.toHaveProperty('incomplete')
+    expect((await pinned(digest, manifest)).resolution).toMatchObject({
+      incomplete: [{ reason: 'manifest-not-what-was-asked' }],
+    })
+    const { resolution } = await lock({ [api]: { body: { manifests: [{ digest }] } } })
+    expect(resolution).toMatchObject({ artifact: { digest: {} } })
+    const page = await lock({ [api]: { body: '<html>maintenance</html>' } })
+    expect(page.resolution).toMatchObject({ incomplete: [{ reason: 'manifest-unexpected-answer' }] })
+    expect(page.resolution).not.toHaveProperty('artifact.digest')
+  })
+
   it('contacts no registry that it does not know, and says so', async () => {
     const { resolution, requests } = await lock({}, { id: 'evil.example/a/b' })
     expect(resolution).toMatchObject({ incomplete: [{ reason: 'manifest-undeclared-host' }] })

@@ -28,7 +28,7 @@ export async function fetchManifest(registry: Registry | null, reference: string
   if (!registry) return failed('undeclared-host')
   try {
     const response = await registry.ask(`manifests/${reference}`, accept)
-    return response === null ? failed('missing-or-private') : await read(response)
+    return response === null ? failed('missing-or-private') : await read(response, reference)
   } catch (error) {
     if (error instanceof HttpFailure) return failed(error.reason)
     throw error
@@ -42,8 +42,9 @@ const layer = z.object({
   annotations: z.record(z.string(), z.string()).optional().catch(undefined),
 })
 const manifest = z.object({ config: layer.optional(), layers: z.array(layer).max(10_000) })
+const index = z.object({ manifests: z.array(z.object({ digest: z.string() })).max(10_000) })
 
-async function read(response: HttpResponse): Promise<ManifestAnswer> {
+async function read(response: HttpResponse, reference: string): Promise<ManifestAnswer> {
   if (response.status !== 200) {
     await response.body.cancel()
     return failed(
@@ -52,9 +53,12 @@ async function read(response: HttpResponse): Promise<ManifestAnswer> {
   }
   const bytes = await readBytes(response)
   const digest = { algorithm: 'sha256', hex: createHash('sha256').update(bytes).digest('hex') }
-  const parsed = manifest.safeParse(parseJson(bytes))
-  // An index leads to manifests for machines; its own digest says which.
-  return parsed.success ? { kind: 'manifest', digest, files: filesOf(parsed.data) } : { kind: 'manifest', digest }
+  if (reference.startsWith('sha256:') && reference !== `sha256:${digest.hex}`) return failed('not-what-was-asked')
+  const json = parseJson(bytes)
+  const parsed = manifest.safeParse(json)
+  if (parsed.success) return { kind: 'manifest', digest, files: filesOf(parsed.data) }
+  // An index leads to manifests for machines; its own digest says which. Anything else is no answer of a registry.
+  return index.safeParse(json).success ? { kind: 'manifest', digest } : failed('unexpected-answer')
 }
 
 export function parseJson(bytes: Uint8Array): unknown {
