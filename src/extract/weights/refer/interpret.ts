@@ -73,7 +73,7 @@ function mappingCandidates(mapping: Mapping, reading: Reading): readonly Candida
     if (!loader.final || (here.length === 0 && loader.takes.length > 0)) continue
     // Who serves a model is only told of; what a loader's own settings say beside it is loaded all the same.
     const isTelling = loader.takes.every(({ kind }) => kind === 'hosted' || kind === 'weights')
-    if (loader.certainty === 'load' || loader.takes.length === 0 || !isTelling) break
+    if (loader.certainty === 'load' || !isTelling) break
     isTold = true
   }
   if (mapping.where.scope.slice(0, -1).some(at => reading.records.has(at))) return asMentioned([...told, ...found])

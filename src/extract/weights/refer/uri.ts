@@ -166,7 +166,7 @@ function ollamaUri(text: string): Target | null {
 /** Ollama's `name[:tag]`; `hf.co/ns/name[:QUANT]` is Hugging Face; `…:cloud` runs elsewhere. */
 export function ollamaName(written: string): Target | null {
   // LiteLLM and its like put the provider in front.
-  const text = written.replace(/^ollama(?:_chat)?\//, '')
+  const text = written.replace(/^(?:ollama(?:_chat)?|openai)\//, '')
   if (hubHosts.test(text)) return huggingfaceUrl(text)
   // `ollama:11434` is an address.
   if (!isOllamaName(text) || /^\d+(?:\.\d+)?$|:\d{3,}$/.test(text)) return null
