@@ -20,6 +20,7 @@ const shapes = [
   'hubtag',
   'quantised',
   'adapters',
+  'origins',
   'codemap',
   'uri',
   'download',

@@ -7,7 +7,7 @@ import { readWith } from './extraction.ts'
 export const dockerfile: Extractor = {
   id: 'dockerfile',
   title: 'Dockerfile',
-  accepts: path => /(?:^|\/)(?:[^/]*\.)?(?:Dockerfile|Containerfile)(?:[._-][^/]*)?$/i.test(path),
+  accepts: path => /(?:^|\/)(?:[^/]*\.)?(?:Dockerfile|Containerfile)(?:[._-][^/]*)?$|(?:^|\/)Earthfile$/i.test(path),
   // A manifest may carry the name of the image that it starts.
   extract: file => readWith(file, source => (manifest.test(source.text) ? readYaml(source) : readDockerfile(source))),
 }

@@ -6,9 +6,16 @@ import { readWith } from './extraction.ts'
 export const python: Extractor = {
   id: 'python',
   title: 'Python source',
-  accepts: path => /\.py[iw]?$/i.test(path),
-  extract,
+  accepts: path => names.test(path) || bare.test(path),
+  extract: file => (bare.test(file.path) && !isPython(file) ? { references: [], gaps: [] } : extract(file)),
 }
+
+const names = /\.py[iw]?(?:\.(?:j2|jinja2?|tpl|tmpl|template|in))?$/i
+/** Commands of a repository's own often have no extension: the first line says what they are. */
+const bare = /(?:^|\/)[a-z][\w-]*$/
+
+const isPython = ({ content }: SourceFile) =>
+  content.kind === 'text' && /^#!\s*\S*(?:\/|\s)python[\d.]*\b/.test(content.text)
 
 function extract(file: SourceFile): Extraction {
   const { references, gaps } = readWith(foldNames(file), readPython)

@@ -6,18 +6,29 @@ import type { Source } from '../read/source.ts'
 import type { Facts } from '../vocabulary.ts'
 import { readWith } from './extraction.ts'
 
+const scripts =
+  /\.(?:sh|bash|zsh|ksh|command|envrc|bats|slurm|sbatch|fish)$|(?:^|\/)(?:Procfile|Jenkinsfile(?:\.[\w-]+)?)$/i
+const windows = /\.(?:ps1|bat|cmd)$/i
+/** Ansible, cookiecutter and their like fill these in. */
+const templates = /\.(?:sh|bash|zsh)\.(?:j2|jinja2?|tpl|tmpl|template|tftpl|in)$/i
+/** Commands of a repository's own often have no extension: the first line says what they are. */
+const bare = /(?:^|\/)[a-z][\w-]*$/
+
 export const shell: Extractor = {
   id: 'shell',
   title: 'Shell script',
-  accepts: path =>
-    /\.(?:sh|bash|zsh|ksh|command|envrc|bats|slurm|sbatch|ps1|bat|cmd|fish)$/i.test(path) ||
-    /(?:^|\/)(?:Procfile|entrypoint)$/.test(path),
-  extract: file => readWith(file, readScript),
+  accepts: path => scripts.test(path) || windows.test(path) || templates.test(path) || bare.test(path),
+  extract: file =>
+    readWith(file, source => (isScript(file.path, source) ? readScript(source, file.path) : newLedger())),
 }
 
-function readScript(source: Source): Facts {
+const isScript = (path: string, { text }: Source) =>
+  !bare.test(path) || /(?:^|\/)entrypoint$/.test(path) || /^#!\s*\S*(?:\/|\s)(?:ba|z|da|k)?sh\b/.test(text)
+
+function readScript(source: Source, path: string): Facts {
   const ledger = newLedger()
-  readShell(source, ledger)
+  const dialect = windows.test(path) ? 'windows' : templates.test(path) ? 'kubernetes' : 'sh'
+  readShell(source, ledger, { dialect })
   ledger.mappings.push(...environment(ledger.bindings, source.place(0, 0)))
   return ledger
 }

@@ -150,14 +150,21 @@ export class ShBlocks {
     this.ledger.bindings.push({ name, value, where: { ...where, scope }, ...(isExported && { isExported }) })
   }
 
+  /** For the whole script: parameters stand in parentheses. */
+  private bindAll(name: string, value: Value): void {
+    const where = { ...this.where(value.place.offset), scope: [...this.outer] }
+    this.ledger.bindings.push({ name, value, where })
+  }
+
   /** What a finished command sets, exports or takes away. */
   settle(draft: Draft): void {
     const { words, assigned } = draft
     const texts = words.map(word => textOf(word.value))
-    const [variable, , given] = words
-    // PowerShell: `$Model = "…"`
-    if (variable?.value.kind === 'name' && texts[1] === '=' && given)
-      this.bind(variable.value.path, given.value, given.value.place.offset)
+    // PowerShell: `$Model = "…"`, `param([string]$Model = "…")`
+    const equals = texts.indexOf('=')
+    const [variable, given] = [words[equals - 1]?.value, words[equals + 1]?.value]
+    const target = variable?.kind === 'join' ? variable.parts.at(-1) : variable
+    if (target?.kind === 'name' && given) this.bindAll(target.path, given)
     const [first = '', ...rest] = texts
     for (const { value } of assigned) this.note(value)
     if (texts.every(isDeclaring)) {

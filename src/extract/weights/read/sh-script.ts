@@ -82,7 +82,7 @@ class ShReader implements Surroundings {
 
   private token(): void {
     const rest = this.source.text.slice(this.at, Math.min(this.end, this.at + 4))
-    const blank = /^(?:[^\S\n]|[\\`]\r?\n)+/.exec(rest)
+    const blank = /^(?:[^\S\n]|[\\`^]\r?\n)+/.exec(rest)
     if (blank) this.at += blank[0].length
     else if (rest.startsWith('\n')) this.newline()
     else if (rest.startsWith('#')) this.comment()

@@ -1,5 +1,5 @@
 import type { Value } from '../vocabulary.ts'
-import { readTemplate, type Surroundings } from './sh-word.ts'
+import { isFilledIn, readTemplate, type Surroundings } from './sh-word.ts'
 import { unquote } from './syntax.ts'
 
 interface Substitution {
@@ -15,12 +15,14 @@ const maxSpan = 20_000
 export function substitution(at: number, end: number, around: Surroundings): Substitution | null {
   const { dialect, source } = around
   const rest = source.text.slice(at, Math.min(end, at + 300))
-  if (rest.startsWith('{{')) return dialect === 'sh' ? null : template(at, rest, around)
+  if (rest.startsWith('{{')) return isFilledIn(dialect) ? template(at, rest, around) : null
+  const percent = dialect === 'windows' ? /^%([A-Za-z_]\w*)%/.exec(rest) : null
+  if (percent) return { value: named(percent[1] ?? '', at, around), length: percent[0].length }
   if (/^\$['"]/.test(rest)) return ansi(at, end, around)
   if (rest.startsWith('${{')) return expression(at, end, rest, around)
   const variable = /^\$([A-Za-z_]\w*|[0-9@*#?])/.exec(rest)
   if (variable) return { value: named(variable[1] ?? '', at, around), length: variable[0].length }
-  const called = dialect === 'sh' ? null : /^\$\(([A-Za-z_][\w.]*)\)/.exec(rest)
+  const called = !isFilledIn(dialect) ? null : /^\$\(([A-Za-z_][\w.]*)\)/.exec(rest)
   if (called) return { value: named(called[1] ?? '', at, around), length: called[0].length }
   if (dialect === 'make' && rest.startsWith('$$')) {
     const inner = substitution(at + 1, end, plainShell(around))

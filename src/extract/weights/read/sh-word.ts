@@ -2,8 +2,11 @@ import type { Value, Where } from '../vocabulary.ts'
 import { substitution } from './sh-variable.ts'
 import type { Source } from './source.ts'
 
-/** Whose variables: `$(X)` is a variable of make and Kubernetes. */
-export type Dialect = 'sh' | 'make' | 'kubernetes'
+/** Whose variables: `$(X)` is a variable of make and Kubernetes, `%X%` one of a batch file. */
+export type Dialect = 'sh' | 'make' | 'kubernetes' | 'windows'
+
+/** Is something filled in before a shell sees the text? */
+export const isFilledIn = (dialect: Dialect) => dialect === 'make' || dialect === 'kubernetes'
 
 export interface Word {
   readonly value: Value
@@ -120,7 +123,7 @@ class WordReader {
   }
 
   private step(char: string): void {
-    const found = /[$`{]/.test(char) ? substitution(this.at, this.end, this.around) : null
+    const found = /[$`{%]/.test(char) ? substitution(this.at, this.end, this.around) : null
     if (found) {
       this.flush()
       this.parts.push(found.value)
@@ -164,8 +167,9 @@ class WordReader {
     const to = close === -1 || close > this.end ? this.end : close
     while (this.at < to) {
       // Make and templates fill in before a shell sees the quotes.
-      const next =
-        this.around.dialect === 'sh' ? null : filledIn.exec(this.text.slice(this.at, Math.min(to, this.at + 2000)))
+      const next = !isFilledIn(this.around.dialect)
+        ? null
+        : filledIn.exec(this.text.slice(this.at, Math.min(to, this.at + 2000)))
       const until = next ? this.at + next.index : to
       if (until > this.at) this.add(this.text.slice(this.at, until), until - this.at)
       if (next && until < to) this.step(this.text[this.at] ?? '')
@@ -187,7 +191,7 @@ class WordReader {
     const next = this.text[this.at + 1] ?? ''
     if (next === '\n') this.at += 2
     else if (next === '\r') this.at += 3
-    else if (next !== '' && (bare || /[$`"\\]/.test(next))) this.add(next, 2)
+    else if (next !== '' && this.around.dialect !== 'windows' && (bare || /[$`"\\]/.test(next))) this.add(next, 2)
     else this.add('\\', 1)
   }
 }

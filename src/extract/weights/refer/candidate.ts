@@ -13,7 +13,7 @@ import type { Rows } from './rows.ts'
 import { readShape } from './shape.ts'
 import type { Settings } from './surroundings.ts'
 import type { Target } from './target.ts'
-import { byDefault, dynamic } from './unnamed.ts'
+import { byDefault, dynamic, isFileSomewhere } from './unnamed.ts'
 
 /** A reference, with what is needed to choose among several readings of one literal. */
 export interface Candidate {
@@ -62,24 +62,28 @@ function taken(of: Taking, value: Value, isMain: boolean): readonly Candidate[] 
   const isOpen = found.some(one => one.value.kind === 'opaque')
   const texts = [...found, ...(isOpen ? openAddresses(value, reading.constants) : [])]
     .filter(one => one.value.kind === 'text')
-    .flatMap(one => (take.shape === 'adapters' ? several(one) : one))
+    .flatMap(one => (take.shape === 'adapters' || take.shape === 'origins' ? several(one) : one))
   const isOnly = texts.length === 1
   const all = texts.flatMap(one => (one.value.kind === 'text' ? candidate(of, one.value, one.via, isOnly) : []))
   // That a service is asked for what a variable holds says little of what else the variable is for.
   const isElsewhere = value.kind === 'name' && loader.keyPattern && !frame.isCode
   const seen = isElsewhere ? all.map(one => ({ ...one, rank: one.rank === 1 ? 4 : one.rank })) : all
   const isUnknown = found.length === 0 || found.some(one => isComputed(one.value, reading))
+  if (texts.length === 0 && loader.commandWords.length > 0 && isFileSomewhere(take.shape, value))
+    return [dynamic(of, value)]
   if (texts.length > 0 || !isUnknown || !isMain || frame.isLoose || loader.certainty !== 'load' || !loader.dynamic)
     return seen
   return [dynamic(of, value)]
 }
 
-/** `id@rev,name=/path`: several in one literal. */
+/** `id@rev,name=/path`, `id:file,id:other`: several in one literal, each repository once. */
 function several({ value, via }: Found): readonly Found[] {
   if (value.kind !== 'text' || !value.text.includes(',')) return [{ value, via }]
-  return [...value.text.matchAll(/[^,\s]+/g)].flatMap(match => {
-    const part = tail(value, match.index, match[0])
-    return part.kind === 'text' ? [{ value: part, via }] : []
+  const parts = [...value.text.matchAll(/[^,\s]+/g)]
+  const origins = Map.groupBy(parts, ([part]) => /^[^:]+\/[^:/]+(?=:)/.exec(part)?.[0] ?? part)
+  return [...origins.values()].flatMap(([match]) => {
+    const part = match && tail(value, match.index, match[0])
+    return part?.kind === 'text' ? [{ value: part, via }] : []
   })
 }
 

@@ -151,7 +151,7 @@ function withLaunched(command: Command): readonly Command[] {
 
 /** Commands that only print, ask or compare what they are given. */
 const silent =
-  /^(?:echo|printf|:|true|false|test|\[+|grep|egrep|sed|awk|man|which|type|alias|export|unset|rm|mkdir|ls|chmod)$/
+  /^(?:@?echo|@?rem|@?REM|::|Write-Host|Write-Output|printf|:|true|false|test|\[+|grep|egrep|sed|awk|man|which|type|alias|export|unset|rm|mkdir|ls|chmod)$/
 
 /** What a token surely is; commands are often named by a variable. */
 function wordOf(token: Value, constants: Constants): string {
@@ -191,13 +191,15 @@ function restated({ commandWords }: CompiledLoader, argv: readonly string[], end
   return end + (again?.length ?? 0)
 }
 
-const base = (program: string) => program.slice(program.lastIndexOf('/') + 1)
+const isPath = /[/\\]|\.exe$/i
+/** What a program is called without its folder. */
+const base = (program: string) => program.replaceAll(/^.*[/\\]|\.exe$/gi, '')
 
 /** An address is no program, whatever its file is called. */
 function fits(words: readonly RegExp[], argv: readonly string[], start: number): boolean {
   if (/^https?:/.test(argv[start] ?? '')) return false
   return words.every((word, index) => {
     const text = argv[start + index] ?? ''
-    return word.test(text) || (index === 0 && word.test(base(text)))
+    return word.test(text) || (index === 0 && isPath.test(text) && word.test(base(text)))
   })
 }

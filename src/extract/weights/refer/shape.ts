@@ -152,6 +152,13 @@ const ngc: Reader = text => {
   return /^[\w-]+(?:\/[\w-]+){1,2}$/.test(id) ? { hub: 'url', id, revision: version ?? null } : null
 }
 
+/** `user/model:files/*.safetensors` */
+const origins: Reader = (text, hub) => {
+  const [, id = text, path] = /^([^:]+):(.+)$/.exec(text) ?? []
+  const target = named(id, hub)
+  return target && { ...target, ...(path && { path }) }
+}
+
 const nothing: Reader = () => null
 
 const readers: Readonly<Record<Shape, Reader>> = {
@@ -166,6 +173,7 @@ const readers: Readonly<Record<Shape, Reader>> = {
   tagged,
   hubtag,
   quantised,
+  origins,
   adapters: (text, hub) => tagged(text.replace(/^[\w.-]+=/, ''), hub),
   codemap,
   uri: nothing,

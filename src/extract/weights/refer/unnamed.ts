@@ -1,8 +1,9 @@
-import type { CompiledLoader } from '../../../catalogue/loaders.ts'
+import type { CompiledLoader, Shape } from '../../../catalogue/loaders.ts'
 import type { Reference } from '../../../model/index.ts'
 import type { Value } from '../vocabulary.ts'
 import type { Candidate, Reading, Taking } from './candidate.ts'
 import { agreeing, asText, type Frame, given } from './frame.ts'
+import { isSureWeightsFile } from './ids.ts'
 
 /** What the library chooses itself where the call names nothing; the row stands where the call does. */
 export function byDefault(loader: CompiledLoader, frame: Frame, { file, constants }: Reading): readonly Candidate[] {
@@ -30,12 +31,19 @@ export function byDefault(loader: CompiledLoader, frame: Frame, { file, constant
   return [{ reference, offset, rank: 0 }]
 }
 
+/** `$FOLDER/model.gguf`: a file here, wherever that is. */
+export function isFileSomewhere(shape: Shape, value: Value): boolean {
+  const last = value.kind === 'join' ? value.parts.at(-1) : undefined
+  const isFile = last?.kind === 'text' && isSureWeightsFile(last.text)
+  return isFile && /^(?:sure)?file$/.test(shape)
+}
+
 /** A name that only the running program knows: a row all the same. */
 export function dynamic({ loader, take, reading: { file } }: Taking, value: Value): Candidate {
   const { line, column, endColumn, offset } = value.place
   const reference: Reference = {
     ecosystem: 'model',
-    hub: take.hub ?? 'huggingface',
+    hub: take.hub ?? (isFileSomewhere('file', value) ? 'local-weight-file' : 'huggingface'),
     id: null,
     kind: take.kind,
     certainty: 'dynamic',
