@@ -25,6 +25,8 @@ import type {
 import { conclude, count, dynamicGap, gapOf, isExamined, modelsLockPath, policyPath } from './model/index.ts'
 import type { Resolved } from './resolve/index.ts'
 
+type Extract = (path: string, content: Content | null) => Extraction
+
 /** Everything of the world, passed in: a consumer or a test runs the whole pipeline on data alone. */
 export interface InspectOptions {
   readonly policy: Policy
@@ -44,6 +46,8 @@ export interface InspectOptions {
   readonly locks?: readonly string[] | undefined
   /** Asked once, when a key is not known: what is trusted now, or null where that cannot be had. */
   readonly refreshTrust?: (trust: TrustRoot) => Promise<TrustRoot | null>
+  /** How a file is read, where the caller has read some already; by all extractors when left out. */
+  readonly extract?: Extract
   readonly signal?: AbortSignal
   /** Told what is being done, for a progress line; counts only, never a stranger's text. */
   readonly onProgress?: (stage: 'resolve' | 'verify' | 'check', total: number) => void
@@ -51,7 +55,7 @@ export interface InspectOptions {
 
 /** From changes to a report: the order of the stages, and nothing else. */
 export async function inspect(changes: readonly Change[], options: InspectOptions): Promise<Report> {
-  const { introduced: found, references, before, gaps } = findIntroduced(changes, options.policy)
+  const { introduced: found, references, before, gaps } = findIntroduced(changes, options.policy, options.extract)
   const lock = await readLock(changes, options)
   const introduced = [...found, ...(lock?.claims ?? []).map(claimed)]
   const examined = introduced.filter(one => isExamined(one.reference))
@@ -88,8 +92,12 @@ export async function inspect(changes: readonly Change[], options: InspectOption
 }
 
 /** What head brings in that base did not have, with what could not be read of it. */
-export function findIntroduced(changes: readonly Change[], policy?: Pick<Policy, 'lowering'>) {
-  const sides = changes.map(extractSides)
+export function findIntroduced(
+  changes: readonly Change[],
+  policy?: Pick<Policy, 'lowering'>,
+  extractFrom: Extract = extract,
+) {
+  const sides = changes.map(change => extractSides(change, extractFrom))
   const all: Sides = {
     head: sides.flatMap(side => side.head.references),
     mergeBase: sides.flatMap(side => side.mergeBase.references),
@@ -104,11 +112,11 @@ export function findIntroduced(changes: readonly Change[], policy?: Pick<Policy,
 }
 
 /** Both sides of a changed file, each distinct content read once. Gaps count for head only: base is not the author's. */
-function extractSides(change: Change): Record<keyof Sides, Extraction> {
+function extractSides(change: Change, extractFrom: Extract): Record<keyof Sides, Extraction> {
   const known = new Map<string, Extraction>()
   const read = (path: string, content: Content | null): Extraction => {
     const key = `${content?.kind} ${content?.oid} ${path}`
-    const found = known.get(key) ?? extract(path, content)
+    const found = known.get(key) ?? extractFrom(path, content)
     known.set(key, found)
     return found
   }

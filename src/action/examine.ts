@@ -1,6 +1,7 @@
 import { setSecret, warning } from '@actions/core'
 import { readInTime } from '../disk/patience.ts'
 import { usualPatience } from '../disk/reading-thread.ts'
+import { extract } from '../extract/index.ts'
 import { type Api, type Connection, type Fixed, readFile, readPaths } from '../github/index.ts'
 import { inspect } from '../inspect.ts'
 import {
@@ -38,8 +39,8 @@ export async function examine(
   for (const secret of secretsOf(inputs)) setSecret(secret)
   const now = new Date()
   const { revisions, defaultTip } = fixed
-  const [readable, policy, lock, lockAtDefault, trustRoot, locks] = await Promise.all([
-    readInTime(changes, usualPatience(process.argv[1])),
+  const [read, policy, lock, lockAtDefault, trustRoot, locks] = await Promise.all([
+    readInTime(changes, usualPatience(process.argv[1]), extract),
     policyOf({ api, connection, fixed }, inputs, now),
     readFile(api, revisions.baseTip, modelsLockPath),
     defaultTip === revisions.baseTip ? null : readFile(api, defaultTip, modelsLockPath),
@@ -50,7 +51,8 @@ export async function examine(
   noteEnding(trust, now)
   const githubApi = new URL(connection.apiUrl)
   const own = { [githubApi.host]: `Bearer ${connection.token}` }
-  return inspect(readable, {
+  return inspect(read.changes, {
+    extract: read.extract,
     policy,
     lock,
     lockAtDefault,

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { readInTime } from '../disk/patience.ts'
 import { usualPatience } from '../disk/reading-thread.ts'
-import { concerns } from '../extract/index.ts'
+import { concerns, extract } from '../extract/index.ts'
 import { type LocalRepository, openRepository } from '../git/index.ts'
 import {
   asksForLocks,
@@ -59,16 +59,17 @@ async function examine(
   io: Io,
 ): Promise<Report> {
   const now = options.now ?? io.now
-  const [{ inspect }, readable, lock, policy, world, locks] = await Promise.all([
+  const [{ inspect }, read, lock, policy, world, locks] = await Promise.all([
     import('../inspect.ts'),
-    readInTime(changes, usualPatience(process.argv[1])),
+    readInTime(changes, usualPatience(process.argv[1]), extract),
     repository.readFile(revisions.baseTip, modelsLockPath),
     policyOf(repository, revisions, { ...options, now, cwd: io.cwd }),
     surroundings(options, io),
     changes.some(({ path }) => asksForLocks(path)) ? repository.paths(revisions.head, isNpmLock) : undefined,
   ])
   const progress = progressLine(io)
-  const report = await inspect(readable, {
+  const report = await inspect(read.changes, {
+    extract: read.extract,
     ...world,
     lock,
     locks,
