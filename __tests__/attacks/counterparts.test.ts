@@ -130,6 +130,29 @@ const pairs: readonly Pair[] = [
     },
   },
   {
+    what: '53: a pickle that lies in a dataset, by its address',
+    at: 'load.py:2 model-format/selected',
+    attack: () =>
+      address('datasets/acme/data', 'model.pt', replay.publish({ id: 'datasets/acme/data' }, { 'model.pt': 'PK' })),
+    honest: () =>
+      address(
+        'datasets/acme/safe',
+        'a.safetensors',
+        replay.publish({ id: 'datasets/acme/safe' }, { 'a.safetensors': 'w' }),
+      ),
+  },
+  {
+    what: '54: a stranger’s commit on a space, by the address of weights in it',
+    at: 'load.py:2 model-commit-unreachable/foreign',
+    attack: () => {
+      const from = replay.publish({ id: 'spaces/acme/app' }, weights)
+      const files = { 'model.safetensors': 'poison!' }
+      const foreign = replay.hub.push('spaces/acme/app', { date: old, on: 'refs/pr/1', from, files })
+      return address('spaces/acme/app', 'model.safetensors', foreign)
+    },
+    honest: () => address('spaces/acme/good', 'model.safetensors', replay.publish({ id: 'spaces/acme/good' }, weights)),
+  },
+  {
     what: '54: the same, by the gitlink of a submodule whose address stays as it was',
     at: '.gitmodules:3 model-commit-unreachable/foreign',
     attack: () => {
@@ -262,6 +285,11 @@ function quantised(id: string, chat_template: string): Scene {
 
 const tokenizer = (id: string, more: string) =>
   `from transformers import AutoTokenizer\nt = AutoTokenizer.from_pretrained("${id}"${more})\n`
+
+function address(id: string, file: string, commit: string): Scene {
+  const url = `https://huggingface.co/${id}/resolve/${commit}/${file}`
+  return { changes: [added('load.py', `import torch\ntorch.hub.load_state_dict_from_url("${url}")\n`)] }
+}
 
 function bumped(id: string, from: string, to: string): Scene {
   const link = (oid: string) => ({ kind: 'submodule', oid }) as const

@@ -3,7 +3,7 @@ import type { Endpoints, Reference, Resolution, ResolveContext, Resolver } from 
 import { createAsk } from './huggingface/client.ts'
 import { describe } from './huggingface/describe.ts'
 import { apiOf, isRevision, parseName } from './huggingface/name.ts'
-import { repository, repositoryFields } from './huggingface/wire.ts'
+import { fieldsOf, repository } from './huggingface/wire.ts'
 
 const mostBytes = 8 * 1024 * 1024
 
@@ -48,13 +48,15 @@ async function resolve(reference: Reference, context: ResolveContext): Promise<R
   }
   const ask = createAsk(context, name.id)
   const path = revision === null ? apiOf(name) : `${apiOf(name)}/revision/${encodeURIComponent(revision)}`
-  const fields = repositoryFields.map(field => `expand%5B%5D=${field}`).join('&')
+  const fields = fieldsOf(name.type)
+    .map(field => `expand%5B%5D=${field}`)
+    .join('&')
   const answer = await ask({ path: `${path}?${fields}`, schema: repository, maxBytes: mostBytes })
   if (answer.kind !== 'answered') return answer
   if (answer.value.disabled === true) return { kind: 'absent', what: 'artifact', detail: 'disabled by the hub' }
-  const { id } = parseName(answer.value.id) ?? name
+  const id = `${name.type === 'models' ? '' : `${name.type}/`}${answer.value.id}`
   const place = { context, id, commit: answer.value.sha, hosts: contentHosts(context.endpoints) }
-  return describe(reference, { found: answer.value, written: name.id }, { ask, place })
+  return describe(reference, { found: { ...answer.value, id }, written: name.id }, { ask, place })
 }
 
 /** Scheme, host, port and path: a mirror may live under a path of a known host. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { at, encodePath, isRevision, parseName } from '../../../src/resolve/huggingface/name.ts'
+import { apiOf, at, encodePath, isRevision, parseName } from '../../../src/resolve/huggingface/name.ts'
 
 describe('parseName', () => {
   it.each([
@@ -8,7 +8,15 @@ describe('parseName', () => {
     ['openai-community/gpt2', 'openai-community', 'gpt2'],
     ['Qwen/Qwen3-8B_v1.5', 'Qwen', 'Qwen3-8B_v1.5'],
   ])('takes %s', (id, namespace, name) => {
-    expect(parseName(id)).toEqual({ id, namespace, name })
+    expect(parseName(id)).toEqual({ id, type: 'models', namespace, name })
+  })
+
+  it.each(['datasets', 'spaces'])('takes a repository of %s by its whole name', type => {
+    const id = `${type}/acme/data`
+    expect(parseName(id)).toEqual({ id, type, namespace: 'acme', name: 'data' })
+    expect(apiOf({ id })).toBe(`/api/${type}/acme/data`)
+    expect(apiOf({ id: `${type}/acme` })).toBe(`/api/models/${type}/acme`)
+    expect([parseName(`${type}/../data`), parseName(`${type}/acme/data/more`)]).toEqual([null, null])
   })
 
   it.each([
@@ -18,6 +26,7 @@ describe('parseName', () => {
     'a/',
     '/a',
     'a/b/c',
+    'models/a/b',
     '../api/whoami-v2',
     'a/..',
     'a/b..c',

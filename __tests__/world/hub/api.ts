@@ -11,12 +11,15 @@ const expandable = new Set(
   ).split(' '),
 )
 
+const ofModels = new Set(['baseModels', 'config', 'gguf', 'inference', 'library_name', 'safetensors'])
+
 /** `GET /api/models/{id}[/revision/{rev}]` */
 export function info(asked: Asked, model: Model, revision: string): Answer {
   const commit = commitOf(model, revision)
   if (typeof commit !== 'string') return commit
   const wanted = [...asked.url.searchParams.getAll('expand[]'), ...asked.url.searchParams.getAll('expand')]
-  const unknown = wanted.find(field => !expandable.has(field))
+  const isModel = !/^(?:datasets|spaces)\//.test(model.id)
+  const unknown = wanted.find(field => !expandable.has(field) || (!isModel && ofModels.has(field)))
   if (unknown !== undefined) return refusal(400, `✖ Invalid option: "${unknown}"\n  → at expand`)
   const all = everything(asked, model, commit)
   if (wanted.length === 0) return json({ ...all, baseModels: undefined, modelId: model.id })
@@ -42,8 +45,8 @@ function everything(asked: Asked, model: Model, commit: string) {
     )
   return {
     _id: model._id,
-    id: model.id,
-    author: model.id.split('/')[0],
+    id: model.id.replace(/^(?:datasets|spaces)\//, ''),
+    author: model.id.split('/').at(-2),
     sha: commit,
     lastModified: repository.date('refs/heads/main'),
     createdAt: model.createdAt,

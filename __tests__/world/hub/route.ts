@@ -19,13 +19,28 @@ export function route(state: State, asked: Asked): Answer {
   if (refused) return refused
   if (parts[0] === 'v2')
     return withModel(state, asked, parts.slice(1, 3).join('/'), model => manifest(asked, model, parts[4] ?? ''))
-  if (parts[0] !== 'api') return routeFile(state, asked, parts)
+  const isApi = parts[0] === 'api'
+  const [type = '', ...place] = isApi ? parts.slice(1) : parts
+  if (type === 'datasets' || type === 'spaces') return routeTyped(state, asked, { type, place, isApi })
+  if (!isApi) return routeFile(state, asked, parts)
   if (parts[1] !== 'models') return parts[3] === 'overview' ? overview(state, parts[1] ?? '', parts[2] ?? '') : missing
   // An id has one segment or two: the words below are no repository names.
   const isShort = parts.length === 3 || ['revision', 'tree', 'refs', 'commits'].includes(parts[3] ?? '')
   const id = parts.slice(2, isShort ? 3 : 4).join('/')
   const [word, ...rest] = parts.slice(isShort ? 3 : 4)
   return withModel(state, asked, id, model => routeApi(state, asked, model, [word ?? '', ...rest]))
+}
+
+/** Datasets and spaces are repositories as models are, below a name of their own. */
+function routeTyped(
+  state: State,
+  asked: Asked,
+  { type, place: [namespace, name, word = '', ...rest], isApi }: { type: string; place: string[]; isApi: boolean },
+): Answer {
+  return withModel(state, asked, `${type}/${namespace}/${name}`, model => {
+    if (isApi) return routeApi(state, asked, model, [word, ...rest])
+    return word === 'resolve' ? resolve(state, asked, model, rest) : missing
+  })
 }
 
 function withModel(state: State, asked: Asked, id: string, then: (model: Model) => Answer): Answer {

@@ -1,6 +1,8 @@
 /** A repository id that the hub's own rules admit. One-segment ids (`gpt2`) are the hub's own, from before namespaces. */
 export interface RepositoryName {
+  /** With `datasets/` or `spaces/` in front where it is one: weights may lie there as well. */
   readonly id: string
+  readonly type: 'models' | 'datasets' | 'spaces'
   readonly namespace: string | null
   readonly name: string
 }
@@ -9,11 +11,15 @@ const segment = /^\w(?:[\w.-]{0,94}\w)?$/
 
 /** The hub's rule (huggingface_hub `validate_repo_id`), with ASCII letters only; null for what cannot be an id. */
 export function parseName(id: string | null): RepositoryName | null {
-  const parts = id?.split('/') ?? []
+  const [head, ...tail] = id?.split('/') ?? []
+  const type = tail.length === 2 && (head === 'datasets' || head === 'spaces') ? head : 'models'
+  const parts = type === 'models' ? [head ?? '', ...tail] : tail
   if (id === null || parts.length > 2 || !parts.every(part => segment.test(part))) return null
   if (id.includes('--') || id.includes('..') || id.endsWith('.git')) return null
   const [first = '', second] = parts
-  return second === undefined ? { id, namespace: null, name: first } : { id, namespace: first, name: second }
+  return second === undefined
+    ? { id, type, namespace: null, name: first }
+    : { id, type, namespace: first, name: second }
 }
 
 /**
@@ -39,5 +45,6 @@ export function at(endpoint: URL, path: string): URL {
 
 /** Path of a repository in the hub's API. Ids hold no character that needs encoding; encoding them costs nothing. */
 export function apiOf({ id }: Pick<RepositoryName, 'id'>): string {
-  return `/api/models/${id.split('/').map(encodeURIComponent).join('/')}`
+  const isTyped = /^(?:datasets|spaces)\/[^/]+\/[^/]+$/.test(id)
+  return `/api/${isTyped ? '' : 'models/'}${id.split('/').map(encodeURIComponent).join('/')}`
 }

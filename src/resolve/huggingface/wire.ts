@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { isCommitId } from '../../model/index.ts'
-import { parseName } from './name.ts'
+import { parseName, type RepositoryName } from './name.ts'
 
 /** The hub's answers, narrowed. What a publisher may fill freely (model cards) never fails the rest of an answer. */
 
@@ -49,7 +49,7 @@ export const repository = z.object({
 export type Repository = z.infer<typeof repository>
 
 /** Fields asked for by name: without `expand` the hub leaves out lineage and sends whole chat templates. */
-export const repositoryFields = [
+const repositoryFields = [
   'author',
   'baseModels',
   'cardData',
@@ -62,6 +62,12 @@ export const repositoryFields = [
   'sha',
   'siblings',
 ]
+
+/** Of those, what the hub does not know of other repositories: asked for all the same, it answers nothing. */
+const ofModels: ReadonlySet<string> = new Set(['baseModels', 'config', 'gated', 'gguf'])
+
+export const fieldsOf = (type: RepositoryName['type']) =>
+  repositoryFields.filter(field => type === 'models' || !ofModels.has(field))
 
 const ref = z.object({ name: text, targetCommit: commit })
 export type Ref = z.infer<typeof ref>

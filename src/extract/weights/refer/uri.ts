@@ -75,14 +75,15 @@ function huggingfaceUrl(text: string): Target | null {
   const parts = clean.split('/')
   const shift = parts[0] === 'datasets' || parts[0] === 'spaces' ? 1 : 0
   if (parts[0] === 'api' && parts[1] === 'models') return apiUrl(parts)
-  if (parts[0] === 'spaces') return null
   // One-segment ids are as old as the hub: `huggingface.co/gpt2/resolve/…`.
   const owned = isLegacyId(parts[shift] ?? '') && isAction(parts[shift + 1]) ? 0 : 1
   const [rawName = '', action, ...rest] = parts.slice(shift + owned)
   const [name = '', quant] = rawName.replace(/\.git$/, '').split(':')
   const id = owned === 0 ? name : `${parts[shift]}/${name}`
   if (owned === 1 && !isRepoId(id)) return null
-  const kind = shift === 1 ? { kind: 'dataset' as const } : {}
+  const weights = shift === 1 && isAction(action) && isSureWeightsFile(rest.at(-1) ?? '')
+  if (parts[0] === 'spaces' && !weights) return null
+  const kind = shift === 1 && !weights ? { kind: 'dataset' as const } : {}
   if (!isAction(action) || !rest[0])
     return { hub: 'huggingface', id, revision: null, ...(quant && { path: quant, pinnable: false }), ...kind }
   const refs = rest[0] === 'refs' && rest.length > 3 ? 3 : 1
@@ -90,7 +91,16 @@ function huggingfaceUrl(text: string): Target | null {
   const path = rest.slice(refs).join('/')
   const from = start + parts.slice(0, shift + owned + 2).join('/').length + 1
   const pin = { from, to: from + revision.length, before: '', after: '' }
-  return { hub: 'huggingface', id, revision: decode(revision), ...(path && { path: decode(path) }), ...kind, pin }
+  // Weights can lie in any repository of the hub.
+  const whole = weights ? `${parts[0]}/${id}` : id
+  return {
+    hub: 'huggingface',
+    id: whole,
+    revision: decode(revision),
+    ...(path && { path: decode(path) }),
+    ...kind,
+    pin,
+  }
 }
 
 /** Where the literal is not what is asked for, no place in it is the revision's. */
