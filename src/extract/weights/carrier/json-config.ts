@@ -9,7 +9,7 @@ const manifest = /(?:^|\/)(?:composer|deno)\.json$/
 export const jsonConfig: Extractor = {
   id: 'json-config',
   title: 'JSON configuration',
-  accepts: path => /\.jsonc?$/i.test(path) && !notOurs.test(path),
+  accepts: path => /\.json[c5]?(?:\.(?:example|sample|template|dist|tmpl|in))?$/i.test(path) && !notOurs.test(path),
   extract: file =>
     readWith(file, source => readJson(source, manifest.test(file.path) ? ['scripts', 'tasks'] : undefined)),
 }

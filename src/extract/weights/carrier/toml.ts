@@ -7,6 +7,7 @@ const locks = /(?:^|\/)(?:Cargo|poetry|uv|pdm|Gopkg|pixi)\.lock$|(?:^|\/)Cargo\.
 export const toml: Extractor = {
   id: 'toml',
   title: 'TOML configuration',
-  accepts: path => /\.toml$|(?:^|\/)Pipfile$/i.test(path) && !locks.test(path),
+  accepts: path =>
+    /\.toml(?:\.(?:example|sample|template|dist|tmpl|j2|in))?$|(?:^|\/)Pipfile$/i.test(path) && !locks.test(path),
   extract: file => readWith(file, readToml),
 }

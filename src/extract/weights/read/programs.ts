@@ -204,7 +204,7 @@ export class Programs {
     for (const one of value.kind === 'list' ? value.items : [value]) {
       if (one.kind !== 'text' || !one.text.includes('\n')) continue
       const own = scriptKeys.test(key) ? null : languageOfText(one.text)
-      const language = own ?? documentKeys[key] ?? languageOfFile(key)
+      const language = own ?? documentKeys[key] ?? languageOfFile(key) ?? settingsIn(key, one.text)
       const source = language ? this.sourceOf(one) : null
       if (language && source) this.embedded(language, source)
     }
@@ -221,6 +221,13 @@ const isLine = (item: Value) =>
   item.kind === 'text'
     ? /^[\w./-]+\s+\S/.test(item.text)
     : item.kind === 'join' && item.parts[0]?.kind === 'text' && /^[\w./-]+\s/.test(item.parts[0].text)
+
+/** Settings in a text, under a name that says so: `config_file: |`. */
+function settingsIn(key: string, text: string): string | null {
+  return /config|settings|values|yaml/i.test(key) && /^(?:\s*(?:#[^\n]*)?\n)*\s*[A-Za-z_][\w.-]*:(?:\s|$)/.test(text)
+    ? 'yaml'
+    : null
+}
 
 const keysOf = (table: Table) => table.entries.flatMap(({ key }) => key ?? [])
 
