@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { npmArchiveChanged } from '../../src/check/npm-archive-changed.ts'
+import type { Change } from '../../src/model/index.ts'
 import { changed, surveyed } from './changes.ts'
 
 const lock = (checksum: string | null, { version = '2.1.3', key = '10c0' } = {}) =>
@@ -32,5 +33,38 @@ describe('a checksum', () => {
   ])('is not shown where %s', (_, base, head) => expect(seen(base, head)).toEqual([]))
   it('is not shown where base changed it', () => {
     expect(seen(lock('10c0/aa'), `${lock('10c0/aa')}#`, lock('10c0/bb'))).toEqual([])
+  })
+})
+
+describe('a committed archive', () => {
+  const ms = '.yarn/cache/ms-npm-2.1.3-81ff3cfac1-d924b57e73.zip'
+  const id = (oid: string | null) => (oid === null ? null : ({ kind: 'unread', oid } as const))
+  const zip = (path: string, base: string | null, head: string | null, tip = base): Change => ({
+    ...{ path, head: id(head), mergeBase: id(base), baseTip: id(tip), commentable: null },
+  })
+  const told = (...changes: readonly Change[]) => surveyed(npmArchiveChanged, { changes })
+
+  it('that is replaced under its name is shown', () => {
+    expect(told(zip(ms, 'a', 'b'))).toEqual([{ messageId: 'replaced', data: { path: ms }, file: ms, subject: ms }])
+  })
+
+  it('that is new is counted, once for each folder', () => {
+    const changes = [zip(ms, null, 'b'), zip('.yarn/cache/x.zip', null, 'c'), zip('web/.yarn/cache/y.zip', null, 'd')]
+    expect(told(...changes)).toMatchObject([
+      {
+        messageId: 'unhashed',
+        data: { path: '.yarn/cache/', count: '2', example: ms.slice(12) },
+        subject: '.yarn/cache/',
+      },
+      { messageId: 'unhashed', data: { path: 'web/.yarn/cache/', count: '1', example: 'y.zip' } },
+    ])
+  })
+
+  it.each([
+    ['goes', zip(ms, 'a', null)],
+    ['was replaced in base', zip(ms, 'a', 'a', 'b')],
+    ['stands elsewhere', zip('fixtures/cache/x.zip', 'a', 'b')],
+  ])('that %s is not shown', (_, change) => {
+    expect(told(change)).toEqual([])
   })
 })

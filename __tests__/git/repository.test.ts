@@ -95,6 +95,21 @@ describe('changes', () => {
     git('checkout', '-q', '--', 'changed.txt')
   })
 
+  it('knows archives of Yarn by their ids alone', async () => {
+    git('checkout', '-q', '-b', 'archives', fork)
+    write('.yarn/cache/ms.zip', new Uint8Array([0x50, 0x4b, 0, 1]))
+    const archived = commit('archives')
+    git('checkout', '-q', 'feature')
+    const repository = await openRepository(directory)
+    const oid = git('rev-parse', `${archived}:.yarn/cache/ms.zip`)
+    const unread = { path: '.yarn/cache/ms.zip', head: { kind: 'unread', oid }, mergeBase: null, baseTip: null }
+    expect(await repository.changes({ head: archived, mergeBase: fork, baseTip: fork }, everything)).toMatchObject([
+      unread,
+    ])
+    expect(await repository.everything(archived, path => path.endsWith('.zip'))).toMatchObject([unread])
+    expect(await repository.paths(archived, path => path.endsWith('.zip'))).toEqual(['.yarn/cache/ms.zip'])
+  })
+
   it('asks for no content of what does not concern us', async () => {
     const repository = await openRepository(directory)
     const found = await repository.changes({ head, mergeBase: fork, baseTip: tip }, path => path.endsWith('.txt'))

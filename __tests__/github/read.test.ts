@@ -1,6 +1,6 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { readContents } from '../../src/github/blobs.ts'
-import { fixRevisions, readChanges, readFile, readPatches } from '../../src/github/index.ts'
+import { fixRevisions, readChanges, readFile, readPatches, readPaths } from '../../src/github/index.ts'
 import type { Change } from '../../src/model/index.ts'
 import { type GitHub, type GitHubOptions, startGitHub } from '../world/github/index.ts'
 import { createScratch, type Files } from '../world/github/scratch.ts'
@@ -278,4 +278,16 @@ describe('a submodule', () => {
     const head = scratch.commit({ 'models/scale': { submodule: two } }, bare)
     expect((await read({ base: bare, head }, concerns)).changes).toEqual([])
   })
+})
+
+it('knows archives of Yarn by their ids alone, and fetches none', async () => {
+  const path = '.yarn/cache/ms.zip'
+  const head = scratch.commit({ [path]: new Uint8Array([0x50, 0x4b, 0, 1]), 'web/yarn.lock': '' }, root)
+  github = await startGitHub({ repository: scratch.folder, base, head })
+  const api = await connectTo(github)
+  const { revisions } = await fixRevisions(api, { ...target, head })
+  const changes = await readChanges(api, revisions, one => one === path)
+  expect(changes).toMatchObject([{ path, head: { kind: 'unread' }, mergeBase: null, baseTip: null }])
+  expect(github.state.requests.filter(one => /\/git\/blobs\/|^\/graphql$/.test(one.path))).toEqual([])
+  expect(await readPaths(api, head, one => one.endsWith('yarn.lock'))).toEqual(['web/yarn.lock'])
 })

@@ -1,22 +1,34 @@
-import type { Change } from '../model/index.ts'
+import { type Change, isKnownById } from '../model/index.ts'
 import { before, isAuthored, textOf } from './authored.ts'
-import { defineCheck } from './define.ts'
+import { defineCheck, type Seen } from './define.ts'
+
+const messages = {
+  changed: {
+    text: '{locator} has another checksum in {path}: {before} → {after}',
+    remedy:
+      'A published version never changes. Restore the entry, run `yarn install --immutable --check-cache`, and look at what was put into `.yarn/cache`. If the cache was compressed on another system, set `compressionLevel: 0`.',
+  },
+  replaced: {
+    text: '{path} is replaced: other content under a name that bears the old content’s checksum',
+    remedy:
+      'Restore it from base, or run `yarn install --immutable --check-cache`, which fetches every package again and compares. Yarn does not hash the archives that it finds, and programs run what is in them.',
+  },
+  unhashed: {
+    text: '{count} archives in {path} are new, {example} among them: their bytes were not compared with yarn.lock',
+    remedy: 'Run `yarn install --immutable --check-cache` in a job: it fetches every package again and compares.',
+  },
+  removed: {
+    text: '{locator} loses its checksum in {path}: it was {before}',
+    remedy: 'Restore the entry: without a checksum Yarn takes whatever it is served and writes down what that was.',
+  },
+} as const
 
 export const npmArchiveChanged = defineCheck({
   id: 'npm-archive-changed',
-  title: 'Yarn’s checksum of a package changes while its version stays',
-  messages: {
-    changed: {
-      text: '{locator} has another checksum in {path}: {before} → {after}',
-      remedy:
-        'A published version never changes. Restore the entry, run `yarn install --immutable --check-cache`, and look at what was put into `.yarn/cache`. If the cache was compressed on another system, set `compressionLevel: 0`.',
-    },
-    removed: {
-      text: '{locator} loses its checksum in {path}: it was {before}',
-      remedy: 'Restore the entry: without a checksum Yarn takes whatever it is served and writes down what that was.',
-    },
-  },
+  title: 'What Yarn keeps of a package changes while its version stays',
+  messages,
   *survey({ changes }) {
+    yield* archives(changes.filter(({ path }) => isKnownById(path)).filter(isAuthored))
     for (const change of changes.filter(isLockOfYarn)) {
       const base = checksumsOf(textOf(before(change)))
       const merge = checksumsOf(textOf(change.mergeBase))
@@ -32,6 +44,24 @@ export const npmArchiveChanged = defineCheck({
     }
   },
 })
+
+/** Yarn puts the beginning of an archive's checksum into its name: other content has another name. */
+function* archives(changes: readonly Change[]): Iterable<Seen<typeof messages>> {
+  const there = changes.filter(({ head }) => head !== null)
+  for (const change of there.filter(one => before(one) !== null)) {
+    const { path } = change
+    yield { messageId: 'replaced', data: { path }, file: path, subject: path }
+  }
+  const added = Map.groupBy(
+    there.filter(one => before(one) === null),
+    ({ path }) => path.slice(0, path.lastIndexOf('/') + 1),
+  )
+  for (const [path, several] of added) {
+    const example = several[0]?.path.slice(path.length) ?? ''
+    const data = { path, count: String(several.length), example }
+    yield { messageId: 'unhashed', data, file: several[0]?.path ?? path, subject: path }
+  }
+}
 
 function isLockOfYarn(change: Change): boolean {
   return /(?:^|\/)yarn\.lock$/iu.test(change.path) && isAuthored(change)

@@ -1,8 +1,10 @@
 import {
+  atPath,
   type Change,
   type Content,
   gitmodulesPath,
   isLink,
+  isWorthBytes,
   type Revisions,
   UsageError,
   withLinks,
@@ -99,16 +101,17 @@ async function changesOf(
   if (changed.length === 0) return []
   const tip = baseTip === mergeBase ? null : await treeOf(run, baseTip)
   const placed = changed.map(one => ({ ...one, atTip: tip ? (tip.get(one.path) ?? null) : one.before }))
-  const entries = placed.flatMap(({ before, after, atTip }) => [before, after, atTip])
-  const contentAt = await contentsOf(
+  const entries = placed.filter(isWorthBytes).flatMap(({ before, after, atTip }) => [before, after, atTip])
+  const read = await contentsOf(
     run,
     entries.filter(entry => entry !== null),
   )
+  const contentAt = atPath(read)
   const changes = placed.map(({ path, before, after, atTip }) => ({
     path,
-    head: contentAt(after),
-    mergeBase: contentAt(before),
-    baseTip: contentAt(atTip),
+    head: contentAt(path, after),
+    mergeBase: contentAt(path, before),
+    baseTip: contentAt(path, atTip),
     commentable: null,
   }))
   return withLinks(changes, concerns)
@@ -118,13 +121,14 @@ async function everythingIn(run: Run, head: string, concerns: (path: string) => 
   const wanted = [...(await treeOf(run, head))].filter(
     ([path, entry]) => concerns(path) || isLink({ before: null, after: entry }),
   )
-  const contentAt = await contentsOf(
+  const read = await contentsOf(
     run,
-    wanted.map(([, entry]) => entry),
+    wanted.filter(([path]) => isWorthBytes({ path })).map(([, entry]) => entry),
   )
+  const contentAt = atPath(read)
   const nothing = { mergeBase: null, baseTip: null, commentable: null }
   return withLinks(
-    wanted.map(([path, entry]) => ({ path, head: contentAt(entry), ...nothing })),
+    wanted.map(([path, entry]) => ({ path, head: contentAt(path, entry), ...nothing })),
     concerns,
   )
 }

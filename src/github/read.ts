@@ -1,9 +1,11 @@
 import {
+  atPath,
   type Change,
   type Content,
   gitmodulesPath,
   isCommitId,
   isLink,
+  isWorthBytes,
   type Revisions,
   UsageError,
   withLinks,
@@ -88,13 +90,17 @@ export async function readChanges(
   if (changed.length === 0) return []
   const moved = new Map((await trees.differences(mergeBase, baseTip)).map(({ path, after }) => [path, after]))
   const atTip = ({ path, before }: Difference): Entry | null => moved.get(path) ?? (moved.has(path) ? null : before)
-  const entries = changed.flatMap(one => [one.before, one.after, atTip(one)]).filter(entry => entry !== null)
-  const contentAt = await readContents(api, entries)
+  const entries = changed.filter(isWorthBytes).flatMap(one => [one.before, one.after, atTip(one)])
+  const read = await readContents(
+    api,
+    entries.filter(entry => entry !== null),
+  )
+  const contentAt = atPath(read)
   const changes = changed.map(one => ({
     path: one.path,
-    head: contentAt(one.after),
-    mergeBase: contentAt(one.before),
-    baseTip: contentAt(atTip(one)),
+    head: contentAt(one.path, one.after),
+    mergeBase: contentAt(one.path, one.before),
+    baseTip: contentAt(one.path, atTip(one)),
     commentable: null,
   }))
   return withLinks(changes, concerns)
@@ -117,13 +123,14 @@ export async function readEverything(
 ): Promise<readonly Change[]> {
   const all = await createTrees(api).differences(null, commit)
   const files = all.filter(one => concerns(one.path) || isLink(one))
-  const contentAt = await readContents(
+  const read = await readContents(
     api,
-    files.flatMap(({ after }) => after ?? []),
+    files.filter(isWorthBytes).flatMap(({ after }) => after ?? []),
   )
+  const contentAt = atPath(read)
   const changes = files.map(({ path, after }) => ({
     path,
-    head: contentAt(after),
+    head: contentAt(path, after),
     mergeBase: null,
     baseTip: null,
     commentable: null,

@@ -24,6 +24,8 @@ export type Content =
   | { readonly kind: 'symlink'; readonly oid: string; readonly target: string }
   | { readonly kind: 'submodule'; readonly oid: string }
   | { readonly kind: 'too-large'; readonly oid: string; readonly bytes: number }
+  /** Of such a file only the id matters, and its bytes were not asked for (`isKnownById`). */
+  | { readonly kind: 'unread'; readonly oid: string }
   /** The world's failure (API, timeout), never the author's doing. */
   | { readonly kind: 'unavailable'; readonly oid: string; readonly reason: string }
 

@@ -1,7 +1,7 @@
 import { parse as parseToml, TomlError } from 'smol-toml'
 import { parseAllDocuments } from 'yaml'
 import { longestConfig } from '../../catalogue/npm-trust-keys.ts'
-import type { Extraction, Extractor, SourceFile } from '../../model/index.ts'
+import { type Extraction, type Extractor, isKnownById, type SourceFile } from '../../model/index.ts'
 import { strictly, Unreadable } from './strictly.ts'
 
 const settings = /(?:^|\/)(?:\.npmrc|\.yarnrc|\.yarnrc\.yml|pnpm-workspace\.yaml|\.?bunfig\.toml)$/iu
@@ -16,7 +16,7 @@ const nothing: Extraction = { references: [], gaps: [] }
 export const npmConfig: Extractor = {
   id: 'npm-config',
   title: 'Settings and hooks of npm, Yarn, pnpm and Bun',
-  accepts: path => settings.test(path) || code.test(path),
+  accepts: path => settings.test(path) || code.test(path) || isKnownById(path),
   extract: file => (settings.test(file.path) ? readSettings(file) : nothing),
 }
 

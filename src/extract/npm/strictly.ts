@@ -90,6 +90,7 @@ export function gather<Item, Result>(
 
 function plainText(content: Exclude<Content, { kind: 'unavailable' }>, options: StrictOptions): string {
   if (content.kind === 'symlink') throw new Unreadable('symlink', 1, 'a symbolic link stands in its place')
+  if (content.kind === 'unread') throw new Unreadable('binary', 1, 'its bytes were not asked for')
   if (content.kind !== 'text') throw new Unreadable(content.kind, 1, 'it cannot be read as text')
   const { text } = content
   if (text.includes('\0')) throw new Unreadable('binary', 1, 'it contains a NUL character')
