@@ -1,14 +1,15 @@
 /**
  * `npm run interop`: signs and verifies models with the Python implementation (model-signing 1.1.1, the newest release)
- * and with ours, each against the other. Needs Python ≥ 3.9 with its package index, and openssl; says so where one is
- * missing, and is no part of `npm test`. `--quick` is for CI: one curve instead of three. `MODEL_SIGNING_GO=<binary>`
- * adds the Go implementation.
+ * and with ours, each against the other; then the client of Hugging Face goes to the hub of the tests. Needs Python ≥ 3.9
+ * with its package index, and openssl; says so where one is missing, and is no part of `npm test`. `--quick` is for CI: one
+ * curve instead of three. `MODEL_SIGNING_GO=<binary>` adds the Go implementation.
  */
 import { appendFileSync, cpSync, existsSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sign } from '../src/cli/sign.ts'
 import { verify } from '../src/cli/verify.ts'
+import { clientAgrees } from './interop/hub-client.ts'
 import { at, base, curves, installPython, makeKeys, makeModel, release, tryRun } from './interop/world.ts'
 
 const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values
@@ -188,6 +189,8 @@ try {
     for (const way of ways) await exchange(way, join(bin, 'model_signing'))
     await singleFile(join(bin, 'model_signing'))
     await unsupported(bin)
+    const agrees = clientAgrees(bin)
+    if (agrees !== null) expectSame('the client of Hugging Face, in front of the hub of the tests', agrees, true)
     console.log(`interop: ${tally.right} as expected, ${tally.wrong} not`)
     process.exitCode = tally.wrong === 0 ? 0 : 1
   }
