@@ -5,6 +5,7 @@ import { Constants, type Outer } from '../constant/constants.ts'
 import type { Command, Facts, Mapping, Table, Value } from '../vocabulary.ts'
 import { type Candidate, candidatesOf, type Reading } from './candidate.ts'
 import { holds } from './condition.ts'
+import { elsewhereIn } from './elsewhere.ts'
 import { handedOver, variable } from './environment.ts'
 import { givenTo } from './followed.ts'
 import { callFrame, commandFrame, type Frame, type Given, mappingFrame } from './frame.ts'
@@ -86,6 +87,7 @@ function mappingCandidates(mapping: Mapping, reading: Reading): readonly Candida
 function bindingCandidates(reading: Reading): readonly Candidate[] {
   const named = reading.constants.named()
   const names = new Set(named.map(({ name }) => lastOf(name)))
+  let elsewhere: ReadonlySet<string> | undefined
   return named.flatMap(({ name, value, where }) => {
     const last = lastOf(name)
     const row = reading.rows.forBinding(last)
@@ -99,7 +101,11 @@ function bindingCandidates(reading: Reading): readonly Candidate[] {
       all: [[last, value]],
     }
     const found = candidatesOf(row, frame, reading)
-    return isServed(last, names) ? asServed(found) : found
+    if (found.length === 0 || row.takes[0]?.shape !== 'likely') return isServed(last, names) ? asServed(found) : found
+    // Only the text sounds like a model's: what becomes of it says more.
+    elsewhere ??= elsewhereIn(reading.constants.names.facts, reading.constants)
+    const ids = elsewhere
+    return found.filter(({ reference }) => !ids.has(reference.id ?? ''))
   })
 }
 

@@ -88,15 +88,18 @@ export class Settings {
 const outputs =
   /^-{0,2}(?:output|out|save|export|merged?)(?:[-_]?(?:dir|path|folder|to|model|name|weights|model[-_](?:dir|path)))?(?:ectory)?$/i
 
-/** Folders that the file names as a place to write to. */
+const downloads = /(?:^|\/)(?:curl|wget|aria2c|axel)$/
+
+/** Folders and files that the file names as a place to write to. */
 function outputsOf(facts: Facts, constants: Constants): ReadonlySet<string> {
   const values = [
-    ...facts.commands.flatMap(({ argv }) =>
-      argv.filter((_, index) => {
+    ...facts.commands.flatMap(({ argv }) => {
+      const isDownload = argv.some(word => word.kind === 'text' && downloads.test(word.text))
+      return argv.filter((_, index) => {
         const before = argv[index - 1]
-        return before?.kind === 'text' && outputs.test(before.text)
-      }),
-    ),
+        return before?.kind === 'text' && (outputs.test(before.text) || (isDownload && /^-\w*[oO]$/.test(before.text)))
+      })
+    }),
     ...facts.mappings.flatMap(({ table }) =>
       table.entries.flatMap(one => (outputs.test(one.key ?? '') ? one.value : [])),
     ),
