@@ -2,7 +2,7 @@ import { isRecord } from '../../../catalogue/record-keys.ts'
 import type { Table, Value, Where } from '../vocabulary.ts'
 import { embeddedFacts, languageOf, languageOfFile, languageOfText } from './documents.ts'
 import type { Ledger } from './facts.ts'
-import { inOneLine, joined } from './script-lines.ts'
+import { inOneLine, isOneWord, joined, unescaped, unwrapped } from './script-lines.ts'
 import { readShell } from './sh-script.ts'
 import type { Dialect } from './sh-word.ts'
 import type { Source } from './source.ts'
@@ -47,7 +47,7 @@ export class Programs {
 
   constructor(ledger: Ledger, sourceOf: SourceOf, dialect: Dialect = 'kubernetes') {
     this.ledger = ledger
-    this.sourceOf = sourceOf
+    this.sourceOf = scalar => unescaped(sourceOf(scalar))
     this.dialect = dialect
   }
 
@@ -179,7 +179,9 @@ export class Programs {
       this.script(value, scope, 'shell')
       return []
     }
-    const source = inOneLine(this.sourceOf(value))
+    const whole = this.sourceOf(value)
+    if (whole && isOneWord(whole)) return [value]
+    const source = inOneLine(whole)
     if (!source) return value.kind === 'table' || value.kind === 'constant' ? [] : [value]
     const before = this.ledger.commands.length
     readShell(source, this.ledger, { dialect: this.dialect, scope })
@@ -193,7 +195,7 @@ export class Programs {
     const start = texts.findIndex(text => /(?:^|\/)(?:(?:ba|z|da)?sh|python[\d.]*)$/.test(text))
     const language = start === -1 ? null : languageOf(texts.slice(start), '')
     const word = language && language.from !== 'input' ? argv[start + language.from] : undefined
-    const source = word ? this.sourceOf(word) : null
+    const source = word ? unwrapped(this.sourceOf(word)) : null
     if (!language || !source) return
     if (language.name === 'shell') readShell(source, this.ledger, { dialect: this.dialect, scope })
     else this.embedded(language.name, source)

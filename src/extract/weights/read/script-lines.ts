@@ -9,6 +9,33 @@ export function inOneLine(source: Source | null): Source | null {
   return { ...source, text }
 }
 
+/** `$$name`: what Compose and Terraform write where a shell is to see `$name`. */
+export function unescaped(source: Source | null): Source | null {
+  if (!source?.text.includes('$$')) return source
+  const ends = [...source.text.matchAll(/\$(?=\$[A-Za-z_{(])/g)].map(match => match.index)
+  const pieces = [...ends, source.text.length].map((end, index) => {
+    const from = index === 0 ? 0 : (ends[index - 1] ?? 0) + 1
+    return { text: source.text.slice(from, end), from }
+  })
+  return embed(source, pieces)
+}
+
+/** What stands in quotes where all of it does: a word for a shell that takes it as its script. */
+function wordOf({ text }: Source): string | null {
+  const whole = text.trim()
+  const [quote = ''] = whole
+  const inner = whole.slice(1, -1)
+  const isQuoted = (quote === '"' || quote === "'") && whole.length > 2 && whole.endsWith(quote)
+  return isQuoted && !inner.includes(quote) && /\s/.test(inner) ? inner : null
+}
+
+export const isOneWord = (source: Source) => wordOf(source) !== null
+
+export function unwrapped(source: Source | null): Source | null {
+  const inner = source && wordOf(source)
+  return source && inner ? embed(source, [{ text: inner, from: source.text.indexOf(inner) }]) : source
+}
+
 /** Lines of a script that stand in a list, as one script. */
 export function joined(sources: readonly Source[]): readonly Source[] {
   const [first, second] = sources
