@@ -110,7 +110,7 @@ describe('a tarball that nobody opened', () => {
     ])
   })
 
-  it('is not asked about where the registry was not', () => {
-    expect(judge({ asked: false })).toEqual([])
+  it('of a registry that was not asked is counted too', () => {
+    expect(judge({ asked: false })).toMatchObject([{ outcome: 'undetermined', reason: 'registry-not-asked' }])
   })
 })

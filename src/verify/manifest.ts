@@ -1,4 +1,12 @@
-import { type Evidence, nothingCovered, type Packed, parseIntegrity, subjectOf, type Verifier } from '../model/index.ts'
+import {
+  type Evidence,
+  type NpmFacts,
+  nothingCovered,
+  type Packed,
+  parseIntegrity,
+  subjectOf,
+  type Verifier,
+} from '../model/index.ts'
 import { type Difference, differences } from './npm/confusion.ts'
 
 /** What a run says of each kind of difference, one evidence with all of that kind. */
@@ -12,8 +20,8 @@ export const manifest: Verifier = {
   id: 'manifest',
   title: 'The tarball holds what the registry tells of it',
   *verify({ reference, artifact }) {
-    const { told, asked, integrity, packed = unthought } = artifact.npm ?? {}
-    if (!told || asked === false) return
+    if (!artifact.npm) return
+    const { told, integrity, packed = unthought(artifact.npm) } = artifact.npm
     const about = { subject: subjectOf(reference), basis: 'observed', coverage: nothingCovered } as const
     const silent = { ...about, claim: 'manifest', outcome: 'undetermined', basis: 'listed' } as const
     if (packed.kind === 'unopened') return yield { ...silent, reason: packed.why }
@@ -23,14 +31,17 @@ export const manifest: Verifier = {
     }
     if (packed.kind === 'other-bytes' || packed.sha512 !== parseIntegrity(integrity)?.hex) {
       const found = `sha512-${Buffer.from(packed.sha512, 'hex').toString('base64')}`
-      const detail = { registry: artifact.npm?.registryHost ?? '', expected: integrity ?? '', found }
+      const detail = { registry: artifact.npm.registryHost, expected: integrity ?? '', found }
       return yield { ...about, claim: 'integrity', outcome: 'refuted', reason: 'tarball-differs', detail }
     }
-    yield* judge(about, packed, told)
+    if (told) yield* judge(about, packed, told)
   },
 }
 
-const unthought: Packed = { kind: 'unopened', why: 'not-opened' }
+const unthought = ({ asked }: NpmFacts): Packed => ({
+  kind: 'unopened',
+  why: asked === false ? 'registry-not-asked' : 'not-opened',
+})
 
 type About = Pick<Evidence, 'subject' | 'basis' | 'coverage'>
 

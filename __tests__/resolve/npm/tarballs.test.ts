@@ -176,6 +176,20 @@ describe('which are opened', () => {
   })
 })
 
+it('opens the others where one is no end of trouble', async () => {
+  const context = contextAt(registry)
+  const http = createHttp({ userAgent: 't', retries: 0 })
+  const broken = {
+    request: (request: Parameters<typeof http.request>[0]) =>
+      request.url.pathname === tarball('a') ? Promise.reject(new Error('ours')) : http.request(request),
+  }
+  const resolved = await openTarballs(await all('a', 'b'), { ...context, http: broken })
+  expect(resolved.map(packedIn)).toMatchObject([
+    { kind: 'unreachable', reason: 'tarball-failed', detail: 'ours' },
+    { kind: 'opened' },
+  ])
+})
+
 it('sends a token with a private package only, and asks for bytes as they are stored', async () => {
   const sent: (readonly [string, boolean | undefined, unknown])[] = []
   const context = contextAt(registry, openPolicy({ mayAuthenticate: (_, id) => id === '@acme/c' }))

@@ -34,10 +34,18 @@ export async function openTarballs(
   for (const { key } of queue.slice(most)) packed.set(key, { kind: 'unopened', why })
   const next = queue.slice(0, most).values()
   const workers = Array.from({ length: atOnce }, async () => {
-    for (const { name, key, sought } of next) packed.set(key, await fetchTarball(name, sought, context))
+    for (const { name, key, sought } of next) {
+      packed.set(key, await fetchTarball(name, sought, context).catch(failed))
+    }
   })
   await Promise.all(workers)
   return withPacked(resolved, packed)
+}
+
+/** Ours, and no reason to leave the others unopened: whoever made the archive may have meant that. */
+function failed(error: unknown): Packed {
+  const detail = error instanceof Error ? error.message : String(error)
+  return { kind: 'unreachable', reason: 'tarball-failed', detail }
 }
 
 /** Those with most signs of what hides things first: young, with a script, asked for by the project itself, a new name. */

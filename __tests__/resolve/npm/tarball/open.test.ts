@@ -131,6 +131,12 @@ describe('what can be read in two ways', () => {
       'spells-package-json-in-its-own-way',
     ],
     ['nowhere', zipped([file('package/index.js')]), 'has-no-package-json'],
+    [
+      'a key twice behind what nests too deep',
+      twice(`{"name":"a","x":${'['.repeat(200)}${']'.repeat(200)},"scripts":{},"scripts":{"install":"x"}}`),
+      'nests-too-deep',
+    ],
+    ['what nests deeper than a stack', twice('['.repeat(900_000)), 'has-no-package-json'],
     ['no JSON', twice('{'), 'has-no-package-json'],
     ['no object', twice('[]'), 'has-no-package-json'],
     ['a key twice', twice('{"name":"a","scripts":{},"scripts":{"install":"x"}}'), 'says-two-things-under-one-key'],

@@ -54,6 +54,7 @@ function entriesOf(object: string): ReadonlyMap<string, readonly string[]> {
     take: ([key = ''], text) => found.set(key, [...(found.get(key) ?? []), text]),
   })
   scan.push(object)
-  scan.end()
+  // Deeper than anything that a package manager reads: what stands behind it would not be seen.
+  if (!scan.end()) throw new Refused('nests-too-deep')
   return found
 }
