@@ -15,7 +15,7 @@ export function otherRegistry(
 
 /** The host that is written, or null where none is: most lockfile formats write none. */
 export function hostOf(resolved: string | undefined): string | null {
-  return resolved !== undefined && URL.canParse(resolved) ? new URL(resolved).host : null
+  return resolved === undefined ? null : (URL.parse(resolved)?.host ?? null)
 }
 
 /** May this name come from the registry that is asked? Not where the owner's policy gives its scope to another. */
