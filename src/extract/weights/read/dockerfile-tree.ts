@@ -1,16 +1,10 @@
 import type { Command, Facts, Value, Where } from '../vocabulary.ts'
+import { type Instruction, instructionsOf } from './dockerfile-lines.ts'
 import { environment } from './environment.ts'
 import { type Ledger, newLedger } from './facts.ts'
 import { readShell } from './sh-script.ts'
 import { readTemplate, readWord, type Surroundings } from './sh-word.ts'
 import { embed, type Source } from './source.ts'
-
-interface Instruction {
-  readonly name: string
-  readonly from: number
-  readonly to: number
-  readonly bodies: readonly { readonly from: number; readonly to: number }[]
-}
 
 /** Reads a Dockerfile: ARG and ENV bind, RUN holds scripts, and image, ENTRYPOINT and CMD make one command per stage. */
 export function readDockerfile(source: Source): Facts {
@@ -20,51 +14,6 @@ export function readDockerfile(source: Source): Facts {
   stage.finish()
   ledger.mappings.push(...environment(ledger.bindings, source.place(0, 0)))
   return ledger
-}
-
-/** Instructions with their continuation lines and here-documents. */
-function instructionsOf({ text, place }: Source, ledger: Ledger): readonly Instruction[] {
-  const found: Instruction[] = []
-  let at = 0
-  const lineEnd = (from: number) => {
-    const end = text.indexOf('\n', from)
-    return end === -1 ? text.length : end
-  }
-  while (at < text.length) {
-    const end = lineEnd(at)
-    const line = text.slice(at, end)
-    const head = /^\s*([A-Za-z]+)(?=\s|$)/.exec(line)
-    if (/^\s*#/.test(line)) ledger.remarks.push({ kind: 'text', text: line, place: place(at, end) })
-    if (!head) {
-      at = end + 1
-      continue
-    }
-    let to = end
-    while (to < text.length && /[\\`][ \t\r]*$/.test(text.slice(Math.max(at, to - 200), to)))
-      to = lineEnd(skipRemarks(text, to + 1))
-    const bodies: { from: number; to: number }[] = []
-    let next = to + 1
-    for (const [, , , word] of text.slice(at, to).matchAll(/<<(-?)(["']?)([A-Za-z_]\w*)\2/g)) {
-      const from = next
-      while (next < text.length && text.slice(next, lineEnd(next)).trim() !== word) next = lineEnd(next) + 1
-      bodies.push({ from, to: Math.min(next, text.length) })
-      next = lineEnd(next) + 1
-    }
-    found.push({ name: (head[1] ?? '').toUpperCase(), from: at + head[0].length, to, bodies })
-    at = bodies.length > 0 ? next : to + 1
-  }
-  return found
-}
-
-/** Comment lines inside a continued instruction do not end it. */
-function skipRemarks(text: string, from: number): number {
-  let at = from
-  while (/^[ \t]*#/.test(text.slice(at, at + 200))) {
-    const end = text.indexOf('\n', at)
-    if (end === -1) return text.length
-    at = end + 1
-  }
-  return at
 }
 
 const beforeStages: readonly number[] = [-1]
