@@ -2,6 +2,7 @@ import { isRecord } from '../../../catalogue/record-keys.ts'
 import type { Table, Value, Where } from '../vocabulary.ts'
 import { embeddedFacts, languageOf, languageOfFile, languageOfText } from './documents.ts'
 import type { Ledger } from './facts.ts'
+import { instantiatedBy } from './instantiated.ts'
 import { inOneLine, isOneWord, joined, unescaped, unwrapped } from './script-lines.ts'
 import { readShell } from './sh-script.ts'
 import type { Dialect } from './sh-word.ts'
@@ -53,6 +54,8 @@ export class Programs {
 
   /** `scope`: offsets of the tables around this one, itself included. */
   read(table: Table, path: readonly string[], scope: readonly number[]): void {
+    const call = instantiatedBy(table, scope)
+    if (call) this.ledger.calls.push(call)
     for (const { key, value } of environmentsIn(table)) this.environment(value, [...path, key], scope)
     for (const { key, value } of table.entries) {
       if (key === null) continue
