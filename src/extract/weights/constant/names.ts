@@ -53,6 +53,10 @@ export class Names {
     return this.cache.constructors.get(owner)
   }
 
+  methodOf(owner: string, name: string): Definition | undefined {
+    return this.byName.get(name)?.find(definition => definition.owner === owner)
+  }
+
   isLocal(name: string): boolean {
     return this.byName.has(name)
   }

@@ -1,6 +1,7 @@
 import type { Binding, Call, Definition, Value } from '../vocabulary.ts'
 import { nothingAt } from './concrete.ts'
 import type { Constants } from './constants.ts'
+import { inputOf } from './inputs.ts'
 import { spreadIn } from './items.ts'
 
 /** `handed`: one value per call, which belongs to the other arguments of that call; `own`: set in the function itself. */
@@ -54,7 +55,7 @@ function optionsOf(
     .callsOf(definition)
     .map(call => handedTo(call, path, position, constants) ?? initial ?? nothingAt(call.place))
   const given = definition.given?.get(path)
-  const handed = given ? [...called, given] : called
+  const handed = [...called, ...(given ? [given] : []), ...inputOf(definition, path, constants.names)]
   const values = own.map(binding => binding.value)
   const unknown: Value = { kind: 'opaque', place: { line: 1, column: 0, endColumn: 0, offset: scope } }
   if (handed.length === 0 && !initial) return { handed: [], own: [...values, unknown], key: `f${scope}` }

@@ -190,7 +190,7 @@ class PlainReader {
   private collection({ text: open, from }: Token, items: readonly Item[]): Value {
     const place = this.source.place(from, this.tokens[this.index - 1]?.to ?? from)
     const [first] = items
-    if (open === '(') return items.length === 1 && first ? first.value : opaque(place)
+    if (open === '(' && items.length < 2) return first ? first.value : opaque(place)
     const tag = open === '{' ? /^\{\s*(:\w+)\s*,/.exec(this.source.text.slice(from, from + 60))?.[1] : undefined
     if (tag) return this.call(tag, items.slice(1), place)
     if (items.some(item => item.key !== null)) return tableOf(items, place)

@@ -30,7 +30,9 @@ export function callFrame(
 ): Frame & { readonly mayHave: (argument: Argument) => boolean } {
   const spread = holding(call.spread, constants)
   const named = (name: string) =>
-    call.keyword.get(name) ?? (spread(name) ? fromSpread(call.spread, name, constants) : undefined)
+    call.keyword.get(name) ??
+    call.positional[Number(name)] ??
+    (spread(name) ? fromSpread(call.spread, name, constants) : undefined)
   return {
     place: call.place,
     where: call.where,
@@ -40,9 +42,10 @@ export function callFrame(
     all: [...call.positional.map((value): [string, Value] => ['', value]), ...call.keyword],
     ...(call.slot && { slot: call.slot }),
     get: argument => (typeof argument === 'number' ? call.positional[argument] : dotted(argument, named, constants)),
+    // `0.path` looks into what stands first.
     mayHave: argument =>
-      typeof argument === 'number'
-        ? argument < call.positional.length
+      typeof argument === 'number' || /^\d/.test(argument)
+        ? Number(argument) < call.positional.length
         : call.keyword.has(argument) || (call.spread.length > 0 && spread(argument)),
   }
 }

@@ -21,8 +21,12 @@ export class Settings {
     }
     const isSetting = (name: string) => /^[A-Z][A-Z0-9_]{3,}$/.test(name) || endpointNames.includes(name)
     for (const { name, value, where } of facts.bindings) {
-      const variable = /\[(\w+)\]$/.exec(name)?.[1] ?? name
+      const variable = ofLibrary.test(name) ? 'HF_ENDPOINT' : (/\[(\w+)\]$/.exec(name)?.[1] ?? name)
       if (isSetting(variable)) note(variable, value, where)
+    }
+    for (const { callee, keyword, where } of facts.calls) {
+      const endpoint = client.test(callee) ? keyword.get('endpoint') : undefined
+      if (endpoint) note('HF_ENDPOINT', endpoint, where)
     }
     for (const { table, where } of facts.mappings)
       for (const { key, value } of table.entries)
@@ -84,6 +88,10 @@ export class Settings {
     )?.text
   }
 }
+
+/** What the hub's library keeps its address in, and the clients that are told another one. */
+const ofLibrary = /(?:^|\.)constants\.(?:ENDPOINT|HUGGINGFACE_CO_URL_TEMPLATE)$/
+const client = /(?:^|\.)(?:HfApi|HfFileSystem)$/
 
 const outputs =
   /^-{0,2}(?:output|out|save|export|merged?)(?:[-_]?(?:dir|path|folder|to|model|name|weights|model[-_](?:dir|path)))?(?:ectory)?$/i

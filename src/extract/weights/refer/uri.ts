@@ -202,6 +202,9 @@ export function kaggleHandle(text: string): Target | null {
 /** A plain address counts when its last part is a weights file. */
 function plainUrl(text: string): Target | null {
   const [address = text] = text.split(/[?#]/)
+  // What the hub's own storage serves under a hash.
+  if (/^https:\/\/(?:cdn-lfs[\w-]*\.(?:huggingface\.co|hf\.co)|[\w-]+\.xethub\.hf\.co)\/[^{}<>\s]+$/.test(address))
+    return { hub: 'url', id: text, revision: null }
   if (!(isSureWeightsFile(address) || (isWeightsFile(address) && /model|weight|checkpoint|ckpt/i.test(address))))
     return null
   if (/[{}<>\s]/.test(address)) return null
