@@ -66,10 +66,12 @@ export async function inspect(changes: readonly Change[], options: InspectOption
   const scene = {
     dossiers,
     gaps: allGaps,
-    changes: isWhole(options.revisions) ? [] : changes,
+    changes: isWhole(changes, options.revisions) ? [] : changes,
     policy: options.policy,
     lockChanges: lock?.changes ?? [],
-    ...(lock ? { staleEntries: lock.stale({ head: references, before, isWhole: isWhole(options.revisions) }) } : {}),
+    ...(lock
+      ? { staleEntries: lock.stale({ head: references, before, isWhole: isWhole(changes, options.revisions) }) }
+      : {}),
     endpoints: options.endpoints,
     ...(options.locks ? { locks: options.locks } : {}),
   }
@@ -128,8 +130,9 @@ function extractSides(change: Change, extractFrom: Extract): Record<keyof Sides,
 }
 
 /** Is all that stands at head taken as introduced? Then there is no base that anybody would have altered. */
-function isWhole(revisions: Revisions | undefined): boolean {
-  return revisions !== undefined && revisions.head === revisions.mergeBase
+function isWhole(changes: readonly Change[], revisions: Revisions | undefined): boolean {
+  // Where nothing changed at all, head is its own merge base too, and nothing was read.
+  return changes.length > 0 && revisions !== undefined && revisions.head === revisions.mergeBase
 }
 
 /** What would be wrong with the policy that head proposes. */

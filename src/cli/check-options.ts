@@ -4,7 +4,7 @@ import { type FailOn, type Preset, UsageError } from '../model/index.ts'
 export const help = `Usage: weighmaster check [options]
 
 Checks what HEAD brings in that the base does not have: every npm package and every reference to model weights.
-Only committed work is read. The policy is the one that stands at the base.
+Only committed work is read. The policy is the one that stands at the base, and at origin's default branch.
 
   --base REV           compare with REV (default: merge base with origin/HEAD, else main or master)
   --head REV           what is checked (default: HEAD)

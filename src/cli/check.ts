@@ -51,6 +51,16 @@ async function revisionsOf(repository: LocalRepository, { base, head, all }: Che
   return { head: headCommit, mergeBase: await repository.mergeBase(baseTip, headCommit), baseTip, baseName }
 }
 
+/** Where another branch than the default one is the base, both count; head is never a source of what it is judged by. */
+async function defaultTipOf(
+  repository: LocalRepository,
+  { baseTip, head }: Revisions,
+  { all }: CheckOptions,
+): Promise<string | null> {
+  const tip = all ? null : await repository.defaultTip()
+  return tip === baseTip || tip === head ? null : tip
+}
+
 async function examine(
   changes: readonly Change[],
   revisions: Revisions,
@@ -59,11 +69,13 @@ async function examine(
   io: Io,
 ): Promise<Report> {
   const now = options.now ?? io.now
-  const [{ inspect }, read, lock, policy, world, locks] = await Promise.all([
+  const defaultTip = await defaultTipOf(repository, revisions, options)
+  const [{ inspect }, read, lock, lockAtDefault, policy, world, locks] = await Promise.all([
     import('../inspect.ts'),
     readInTime(changes, usualPatience(process.argv[1]), extract),
     repository.readFile(revisions.baseTip, modelsLockPath),
-    policyOf(repository, revisions, { ...options, now, cwd: io.cwd }),
+    defaultTip === null ? null : repository.readFile(defaultTip, modelsLockPath),
+    policyOf(repository, { ...revisions, defaultTip }, { ...options, now, cwd: io.cwd }),
     surroundings(options, io),
     changes.some(({ path }) => asksForLocks(path)) ? repository.paths(revisions.head, isNpmLock) : undefined,
   ])
@@ -73,6 +85,7 @@ async function examine(
     ...world,
     lock,
     locks,
+    lockAtDefault,
     policy,
     now,
     failOn: options.failOn,

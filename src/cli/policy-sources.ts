@@ -12,16 +12,25 @@ interface Given {
   readonly now: Date
 }
 
-/** The policy that applies: the file that `--policy` names, met with the repository's own at the base, never at head. */
+interface Tips extends Pick<Revisions, 'baseTip'> {
+  /** Of the default branch, where that is another. */
+  readonly defaultTip?: string | null
+}
+
+/**
+ * The policy that applies: the file that `--policy` names, met with the repository's own at the base and at the default
+ * branch, never at head.
+ */
 export async function policyOf(
   repository: LocalRepository,
-  revisions: Pick<Revisions, 'baseTip'>,
+  { baseTip, defaultTip = null }: Tips,
   given: Given,
 ): Promise<Policy> {
   const named = given.policy === undefined ? null : await namedPolicy(given.policy, given.cwd)
   // With --all there is no base: what head says of itself is all there is.
-  const own = await repositoryPolicy(repository, revisions.baseTip, given.all ? 'head' : 'base')
-  const sources = [named, own].filter(source => source !== null)
+  const own = await repositoryPolicy(repository, baseTip, given.all ? 'head' : 'base')
+  const main = defaultTip === null ? null : await repositoryPolicy(repository, defaultTip, 'default branch')
+  const sources = [named, own, main].filter(source => source !== null)
   return parsePolicy(sources, { now: given.now, ...(given.preset === undefined ? {} : { preset: given.preset }) })
 }
 

@@ -19,6 +19,8 @@ export interface LocalRepository {
   commit(revision: string): Promise<string>
   /** What `--base` means when it is not given: origin's HEAD, else main, else master. */
   defaultBase(): Promise<string>
+  /** The tip of origin's default branch, as it was fetched last; null where that is not known. */
+  defaultTip(): Promise<string | null>
   mergeBase(one: string, other: string): Promise<string>
   /** Paths that differ between merge base and head and that `concerns` us, with their content on all three sides. */
   changes(revisions: Revisions, concerns: (path: string) => boolean): Promise<readonly Change[]>
@@ -39,6 +41,7 @@ export async function openRepository(cwd: string): Promise<LocalRepository> {
     directory,
     commit: revision => commitOf(run, revision),
     defaultBase: () => defaultBaseOf(run),
+    defaultTip: () => commitOf(run, originHead).catch(() => null),
     mergeBase: (one, other) => mergeBaseOf(run, one, other),
     changes: (revisions, concerns) => changesOf(run, revisions, concerns),
     everything: (head, concerns) => everythingIn(run, head, concerns),
@@ -72,8 +75,10 @@ async function commitOf(run: Run, revision: string): Promise<string> {
   }
 }
 
+const originHead = 'refs/remotes/origin/HEAD'
+
 async function defaultBaseOf(run: Run): Promise<string> {
-  for (const candidate of ['refs/remotes/origin/HEAD', 'refs/heads/main', 'refs/heads/master']) {
+  for (const candidate of [originHead, 'refs/heads/main', 'refs/heads/master']) {
     const found = await commitOf(run, candidate).catch(() => null)
     if (found !== null) return candidate
   }
