@@ -1,5 +1,5 @@
 export const id = 486;
-export const ids = [486,958];
+export const ids = [486,772];
 export const modules = {
 
 /***/ 4664:
@@ -158,7 +158,7 @@ function commentableLines(patch) {
 // EXTERNAL MODULE: ./.build/github/api.js + 1 modules
 var github_api = __webpack_require__(849);
 // EXTERNAL MODULE: ./.build/github/read.js + 3 modules
-var read = __webpack_require__(7594);
+var read = __webpack_require__(5912);
 // EXTERNAL MODULE: ./.build/model/conclude.js
 var conclude = __webpack_require__(8963);
 // EXTERNAL MODULE: ./.build/model/version.js
@@ -285,7 +285,7 @@ async function run(env) {
     const fixing = (0,read/* fixRevisions */.EW)(api, event.target);
     fixing.catch(() => { }); // Awaited below; until then a failure must not end the process with its text on standard error.
     // While GitHub answers: what is needed in any case, and takes longer to load than Node to start.
-    const [{ concerns }, { assertFormat, tell }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(948)]).then(__webpack_require__.bind(__webpack_require__, 8948)), Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 6891))]);
+    const [{ concerns }, { assertFormat, tell }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 2216)), Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 6891))]);
     assertFormat(inputs);
     const fixed = await fixing;
     const { head, mergeBase, baseTip } = fixed.revisions;
@@ -337,7 +337,7 @@ function nothingFound({ revisions }) {
 }
 /** Everything heavy is imported here: a pull request that touches nothing of ours never loads it. */
 async function examined(changes, job) {
-    const { examine } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(421), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(948), __webpack_require__.e(226)]).then(__webpack_require__.bind(__webpack_require__, 6226));
+    const { examine } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(421), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(216), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 9198));
     return examine(changes, job);
 }
 
@@ -516,7 +516,7 @@ function asFailure(error, isLimit = false) {
 
 /***/ }),
 
-/***/ 7594:
+/***/ 5912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -526,58 +526,60 @@ __webpack_require__.d(__webpack_exports__, {
   St: () => (/* binding */ readChanges),
   u6: () => (/* binding */ readEverything),
   TA: () => (/* binding */ readFile),
-  fN: () => (/* binding */ readPatches)
+  fN: () => (/* binding */ readPatches),
+  Vv: () => (/* binding */ readPaths)
 });
 
 // EXTERNAL MODULE: ./.build/model/digest.js
 var digest = __webpack_require__(8074);
 // EXTERNAL MODULE: ./.build/model/errors.js
 var errors = __webpack_require__(8125);
+;// CONCATENATED MODULE: ./.build/model/submodules.js
+/** Git reads the addresses of submodules from this file, at the top of the repository, and from no other. */
+const gitmodulesPath = '.gitmodules';
+/** Does a commit of another repository stand there on either side? */
+const isLink = ({ before, after }) => before?.mode === '160000' || after?.mode === '160000';
+/**
+ * What is read of all that differs: the paths that concern us, and where submodules moved those with the file of their
+ * addresses, which need not differ itself. `modules` is that file at head, if there is one.
+ */
+function worthReading(differing, concerns, modules) {
+    const found = differing.filter(one => concerns(one.path) || (modules !== null && isLink(one)));
+    const isTold = modules === null || !found.some(isLink) || differing.some(({ path }) => path === gitmodulesPath);
+    return isTold ? found : [...found, { path: gitmodulesPath, before: modules, after: modules }];
+}
+/**
+ * The address of a submodule stands in `.gitmodules`, its pin in the tree: each side of that file is told the commits at
+ * the paths of the changed submodules, and counts as changed with them. The submodules themselves are left out unless
+ * they `concern` us by their path.
+ */
+function withLinks(changes, concerns) {
+    const links = changes.filter(one => sides.some(side => one[side]?.kind === 'submodule'));
+    return changes
+        .filter(one => !links.includes(one) || concerns(one.path))
+        .map(one => (one.path === gitmodulesPath && links.length > 0 ? told(one, links) : one));
+}
+const sides = ['head', 'mergeBase', 'baseTip'];
+function told(change, links) {
+    const tell = (side) => {
+        const content = change[side];
+        if (content?.kind !== 'text')
+            return content;
+        const commits = links.flatMap(one => {
+            const link = one[side];
+            return link?.kind === 'submodule' ? [[one.path, link.oid]] : [];
+        });
+        return { ...content, oid: [content.oid, ...commits.flat()].join(' '), links: new Map(commits) };
+    };
+    return { ...change, head: tell('head'), mergeBase: tell('mergeBase'), baseTip: tell('baseTip') };
+}
+
+// EXTERNAL MODULE: ./.build/model/content.js
+var content = __webpack_require__(9281);
 // EXTERNAL MODULE: ./.build/github/api.js + 1 modules
 var github_api = __webpack_require__(849);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./.build/model/content.js
-/** Larger files are not read: no lockfile, config or source that a person reviews comes near. */
-const mostBytes = 20 * 1024 * 1024;
-/** Enough for every magic number that is looked at. */
-const headBytes = 512;
-/** What a blob of `mode` is, from its bytes. A file with a NUL or bytes that are not UTF-8 is binary. */
-function contentOf(mode, oid, bytes) {
-    if (mode === '160000')
-        return { kind: 'submodule', oid };
-    if (bytes.byteLength > mostBytes)
-        return { kind: 'too-large', oid, bytes: bytes.byteLength };
-    const text = decode(bytes);
-    if (mode === '120000')
-        return { kind: 'symlink', oid, target: text ?? '' };
-    if (text === null) {
-        const loose = decodeLoosely(bytes);
-        const binary = { kind: 'binary', oid, bytes: bytes.byteLength, head: bytes.slice(0, headBytes) };
-        return loose === null ? binary : { ...binary, text: loose };
-    }
-    return { kind: 'text', oid, text };
-}
-function decode(bytes) {
-    if (bytes.includes(0))
-        return null;
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-/** UTF-16 with its mark, or one byte a character where there is no NUL: ASCII stays what it is. */
-function decodeLoosely(bytes) {
-    const [first, second] = bytes;
-    if (first === 0xff && second === 0xfe)
-        return new TextDecoder('utf-16le').decode(bytes);
-    if (first === 0xfe && second === 0xff)
-        return new TextDecoder('utf-16be').decode(bytes);
-    return bytes.includes(0) ? null : new TextDecoder('latin1').decode(bytes);
-}
-
 ;// CONCATENATED MODULE: ./.build/github/blobs.js
 
 
@@ -607,7 +609,7 @@ async function readContents(api, entries, limits = most) {
             return { kind: 'submodule', oid };
         const blob = read.get(oid) ?? { failed: 'it was not asked for' };
         if ('bytes' in blob)
-            return contentOf(mode, oid, blob.bytes);
+            return (0,content/* contentOf */.$E)(mode, oid, blob.bytes);
         if ('tooLarge' in blob)
             return { kind: 'too-large', oid, bytes: blob.tooLarge };
         return { kind: 'unavailable', oid, reason: blob.failed };
@@ -621,7 +623,7 @@ async function readBlobs(api, sizes, limits) {
     const single = [];
     for (const [oid, size = mostInBatch] of sizes) {
         total += size;
-        if (size > mostBytes || total > limits.bytes)
+        if (size > content/* mostBytes */.j$ || total > limits.bytes)
             read.set(oid, { tooLarge: size });
         // Only what is an id goes into a query's text.
         else if (size < mostInBatch && (0,digest/* isCommitId */.jh)(oid))
@@ -742,8 +744,16 @@ function createTrees(api) {
         return found.flat();
     };
     return {
+        /** Paths of all files at a commit; `null` where GitHub cuts the listing. */
+        paths: async (commit) => (await list(commit, true))?.flatMap(fileOf).map(({ path }) => path),
         /** Files that differ between two trees (or commits), renames as a removal and an addition. */
         differences: (from, to) => differences(from, to),
+        /** A file that stands in no folder; its listing is known already where the tree was compared. */
+        atTop: async (commit, name) => {
+            const nodes = (await list(commit, true)) ?? (await list(commit, false)) ?? [];
+            const found = nodes.find(({ path, isTree }) => path === name && !isTree);
+            return found ? entryOf(found) : null;
+        },
     };
 }
 /** `null`: GitHub cut the listing. A commit's id stands for its tree. */
@@ -825,32 +835,43 @@ async function tipOf(api, branch) {
  */
 async function readChanges(api, { head, mergeBase, baseTip }, concerns) {
     const trees = createTrees(api);
-    const changed = (await trees.differences(mergeBase, head)).filter(({ path }) => concerns(path));
+    const differing = await trees.differences(mergeBase, head);
+    const modules = differing.some(isLink) ? await trees.atTop(head, gitmodulesPath) : null;
+    const changed = worthReading(differing, concerns, modules);
     if (changed.length === 0)
         return [];
     const moved = new Map((await trees.differences(mergeBase, baseTip)).map(({ path, after }) => [path, after]));
     const atTip = ({ path, before }) => moved.get(path) ?? (moved.has(path) ? null : before);
-    const entries = changed.flatMap(one => [one.before, one.after, atTip(one)]).filter(entry => entry !== null);
-    const contentAt = await readContents(api, entries);
-    return changed.map(one => ({
+    const entries = changed.filter(content/* isWorthBytes */.Eq).flatMap(one => [one.before, one.after, atTip(one)]);
+    const read = await readContents(api, entries.filter(entry => entry !== null));
+    const contentAt = (0,content/* atPath */.Z$)(read);
+    const changes = changed.map(one => ({
         path: one.path,
-        head: contentAt(one.after),
-        mergeBase: contentAt(one.before),
-        baseTip: contentAt(atTip(one)),
+        head: contentAt(one.path, one.after),
+        mergeBase: contentAt(one.path, one.before),
+        baseTip: contentAt(one.path, atTip(one)),
         commentable: null,
     }));
+    return withLinks(changes, concerns);
+}
+/** Paths at a commit that are `wanted`; undefined where the repository is too large to tell with one question. */
+async function readPaths(api, commit, wanted) {
+    return (await createTrees(api).paths(commit))?.filter(wanted);
 }
 /** All files at a commit that `concerns` us, as if the whole of it were new. */
 async function readEverything(api, commit, concerns) {
-    const files = (await createTrees(api).differences(null, commit)).filter(({ path }) => concerns(path));
-    const contentAt = await readContents(api, files.flatMap(({ after }) => after ?? []));
-    return files.map(({ path, after }) => ({
+    const all = await createTrees(api).differences(null, commit);
+    const files = all.filter(one => concerns(one.path) || isLink(one));
+    const read = await readContents(api, files.filter(content/* isWorthBytes */.Eq).flatMap(({ after }) => after ?? []));
+    const contentAt = (0,content/* atPath */.Z$)(read);
+    const changes = files.map(({ path, after }) => ({
         path,
-        head: contentAt(after),
+        head: contentAt(path, after),
         mergeBase: null,
         baseTip: null,
         commentable: null,
     }));
+    return withLinks(changes, concerns);
 }
 /** Diffs of the pull request as it is now, page by page; for where a comparison's list is cut. */
 async function readPatches(api, pullNumber) {
@@ -927,15 +948,9 @@ function count(introduced, dossiers, findings) {
     for (const { kind } of introduced)
         kinds[kind] = (kinds[kind] ?? 0) + 1;
     const outcomes = { npm: noOutcomes(), model: noOutcomes() };
-    const notSigning = {};
-    for (const dossier of dossiers) {
+    for (const dossier of dossiers)
         outcomes[dossier.reference.ecosystem][overall(dossier)]++;
-        for (const evidence of dossier.evidence) {
-            const silent = evidence.reason === 'registry-does-not-sign' ? evidence.detail?.['registry'] : undefined;
-            if (silent !== undefined)
-                notSigning[silent] = (notSigning[silent] ?? 0) + 1;
-        }
-    }
+    const evidence = dossiers.flatMap(dossier => dossier.evidence);
     const bySeverity = { error: 0, warning: 0, note: 0, silent: 0 };
     for (const { severity } of findings)
         bySeverity[severity]++;
@@ -943,18 +958,100 @@ function count(introduced, dossiers, findings) {
         introduced: kinds,
         notExamined: introduced.length - dossiers.length,
         outcomes,
-        notSigning,
+        notSigning: tally(evidence, one => one.reason === 'registry-does-not-sign' ? one.detail?.['registry'] : undefined),
+        tarballs: {
+            opened: dossiers.filter(one => one.evidence.some(_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpened */ .oB)).length,
+            unopened: tally(evidence, one => (one.claim === 'manifest' && !(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpened */ .oB)(one) ? one.reason : undefined)),
+        },
         findings: bySeverity,
     };
 }
+function tally(evidence, key) {
+    const counts = {};
+    for (const one of evidence) {
+        const name = key(one);
+        if (name !== undefined)
+            counts[name] = (counts[name] ?? 0) + 1;
+    }
+    return counts;
+}
+/** That a tarball agrees with its registry says nothing of whose bytes they are. */
+const proving = _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM.filter(claim => claim !== 'manifest');
 /** Refuted beats everything; one verified claim is worth saying; then what is missing; else we do not know. */
 function overall(dossier) {
-    const heard = _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM.map(claim => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(dossier, claim));
-    if (heard.includes('refuted'))
+    if (_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM.some(claim => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(dossier, claim) === 'refuted'))
         return 'refuted';
-    if (heard.includes('verified'))
+    if (proving.some(claim => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(dossier, claim) === 'verified'))
         return 'verified';
     return dossier.evidence.some(evidence => evidence.outcome === 'absent') ? 'absent' : 'undetermined';
+}
+
+
+/***/ }),
+
+/***/ 9281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   Eq: () => (/* binding */ isWorthBytes),
+/* harmony export */   Z$: () => (/* binding */ atPath),
+/* harmony export */   eW: () => (/* binding */ isKnownById),
+/* harmony export */   j$: () => (/* binding */ mostBytes)
+/* harmony export */ });
+/* harmony import */ var _gguf_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9567);
+
+/** Larger files are not read: no lockfile, config or source that a person reviews comes near. */
+const mostBytes = 20 * 1024 * 1024;
+/** Enough for every magic number that is looked at. */
+const headBytes = 512;
+/** Yarn's committed archives: that one is replaced is worth a word, and there are too many to fetch. */
+function isKnownById(path) {
+    return /(?:^|\/)\.yarn\/cache\/[^/]+\.zip$/iu.test(path);
+}
+/** Must the bytes be fetched to know what stands at the path? */
+function isWorthBytes({ path }) {
+    return !isKnownById(path);
+}
+/** What stands at a path, where of some paths nothing was fetched but the entry. */
+function atPath(contentAt) {
+    return (path, entry) => entry && isKnownById(path) ? { kind: 'unread', oid: entry.oid } : contentAt(entry);
+}
+/** What a blob of `mode` is, from its bytes. A file with a NUL or bytes that are not UTF-8 is binary. */
+function contentOf(mode, oid, bytes) {
+    if (mode === '160000')
+        return { kind: 'submodule', oid };
+    if (bytes.byteLength > mostBytes)
+        return { kind: 'too-large', oid, bytes: bytes.byteLength };
+    const text = decode(bytes);
+    if (mode === '120000')
+        return { kind: 'symlink', oid, target: text ?? '' };
+    if (text === null) {
+        const loose = decodeLoosely(bytes);
+        const head = (0,_gguf_js__WEBPACK_IMPORTED_MODULE_0__/* .isGguf */ .ML)(bytes) ? bytes.slice() : bytes.slice(0, headBytes);
+        const binary = { kind: 'binary', oid, bytes: bytes.byteLength, head };
+        return loose === null ? binary : { ...binary, text: loose };
+    }
+    return { kind: 'text', oid, text };
+}
+function decode(bytes) {
+    if (bytes.includes(0))
+        return null;
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+/** UTF-16 with its mark, or one byte a character where there is no NUL: ASCII stays what it is. */
+function decodeLoosely(bytes) {
+    const [first, second] = bytes;
+    if (first === 0xff && second === 0xfe)
+        return new TextDecoder('utf-16le').decode(bytes);
+    if (first === 0xfe && second === 0xff)
+        return new TextDecoder('utf-16be').decode(bytes);
+    return bytes.includes(0) ? null : new TextDecoder('latin1').decode(bytes);
 }
 
 
@@ -996,13 +1093,29 @@ function parseIntegrity(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */   e: () => (/* binding */ UsageError),
+/* harmony export */   j: () => (/* binding */ UnreadableText)
 /* harmony export */ });
 /** The user's mistake (a bad policy file, a flag): names what, where and the remedy. Doors print it and exit 2. */
 class UsageError extends Error {
     constructor(message) {
         super(message);
         this.name = 'UsageError';
+    }
+}
+/**
+ * What makes a text unreadable that must be read whole or not at all. Thrown inside the room that reads it, which has its
+ * own closed set of reasons, and never seen outside.
+ */
+class UnreadableText extends Error {
+    reason;
+    /** 1-based. */
+    line;
+    constructor(reason, line, message) {
+        super(message);
+        this.name = 'UnreadableText';
+        this.reason = reason;
+        this.line = line;
     }
 }
 
@@ -1015,11 +1128,13 @@ class UsageError extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OM: () => (/* binding */ claims),
 /* harmony export */   V_: () => (/* binding */ oneFile),
+/* harmony export */   oB: () => (/* binding */ isOpened),
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
 /* harmony export */   sf: () => (/* binding */ nothingCovered)
 /* harmony export */ });
 const claims = [
     'integrity',
+    'manifest',
     'registry-signature',
     'provenance',
     'model-signature',
@@ -1028,6 +1143,10 @@ const claims = [
 ];
 const oneFile = { observed: 0, listed: 1, unchecked: 0, excluded: 0 };
 const nothingCovered = { observed: 0, listed: 0, unchecked: 0, excluded: 0 };
+/** Did somebody look into the tarball, whatever came of it? */
+function isOpened({ claim, basis }) {
+    return claim === 'manifest' && basis === 'observed';
+}
 /**
  * What we know of a claim: within a claim one verified proof suffices (contracts 4), unless proofs contradict each
  * other: a refutation that stands beside a proof wins. Silence is `undetermined`, never a pass.
@@ -1035,6 +1154,217 @@ const nothingCovered = { observed: 0, listed: 0, unchecked: 0, excluded: 0 };
 function outcomeOf(dossier, claim) {
     const heard = new Set(dossier.evidence.filter(evidence => evidence.claim === claim).map(evidence => evidence.outcome));
     return (['refuted', 'verified', 'undetermined', 'absent'].find(outcome => heard.has(outcome)) ?? 'undetermined');
+}
+
+
+/***/ }),
+
+/***/ 9567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ML: () => (/* binding */ isGguf),
+/* harmony export */   XD: () => (/* binding */ examineGguf),
+/* harmony export */   kf: () => (/* binding */ readGgufTexts)
+/* harmony export */ });
+/** Bounds on work: a header is a stranger's. `text`: of the values that are handed out, in bytes. */
+const most = { text: 1024, where: 100 };
+/** Bytes of a value by GGUF's type numbers; 8 is a text, 9 a list. */
+const sizes = { 0: 1, 1: 1, 2: 2, 3: 2, 4: 4, 5: 4, 6: 4, 7: 1, 10: 8, 11: 8, 12: 8 };
+const [uint32, string, list] = [4, 8, 9];
+/** ggml's types of tensors: elements of a block, and its bytes. Types that were taken back are not among them. */
+const blocks = {
+    ...{ 0: [1n, 4n], 1: [1n, 2n], 2: [32n, 18n], 3: [32n, 20n], 6: [32n, 22n], 7: [32n, 24n], 8: [32n, 34n] },
+    ...{ 10: [256n, 84n], 11: [256n, 110n], 12: [256n, 144n], 13: [256n, 176n], 14: [256n, 210n], 15: [256n, 292n] },
+    ...{ 16: [256n, 66n], 17: [256n, 74n], 18: [256n, 98n], 19: [256n, 50n], 20: [32n, 18n], 21: [256n, 110n] },
+    ...{ 22: [256n, 82n], 23: [256n, 136n], 24: [1n, 1n], 25: [1n, 2n], 26: [1n, 4n], 27: [1n, 8n], 28: [1n, 8n] },
+    ...{
+        29: [256n, 56n],
+        30: [1n, 2n],
+        34: [256n, 54n],
+        35: [256n, 66n],
+        39: [32n, 17n],
+        40: [64n, 36n],
+        41: [128n, 18n],
+    },
+};
+/** Ends the reading. Thrown inside this file, and never seen outside it. */
+class Halt extends Error {
+    verdict;
+    constructor(verdict) {
+        super(verdict.kind);
+        this.verdict = verdict;
+    }
+}
+const flawed = (flaw, where = '') => new Halt({ kind: 'flawed', flaw, where: where.slice(0, most.where) });
+const unclear = (why, where = '') => new Halt({ kind: 'unclear', why, where: where.slice(0, most.where) });
+/** Is it the beginning of such a file? */
+const isGguf = (head) => Buffer.from(head.subarray(0, 4)).toString('latin1') === 'GGUF';
+/**
+ * Does the file hold what its header says? `head` is its beginning, as far as it was read, `bytes` its whole length. Never
+ * throws; the work is bounded by the length of `head`.
+ */
+function examineGguf(head, bytes) {
+    try {
+        const header = open(head, bytes);
+        return judge(header, readTensors(header, readAlignment(header)));
+    }
+    catch (error) {
+        if (error instanceof Halt)
+            return error.verdict;
+        throw error;
+    }
+}
+/** The short texts among a header's entries, as far as `head` goes. Never throws. */
+function readGgufTexts(head) {
+    const found = new Map();
+    try {
+        for (const { key, value } of open(head, Number.MAX_SAFE_INTEGER).entries()) {
+            if (typeof value === 'string')
+                found.set(key, value);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof Halt))
+            throw error;
+    }
+    return found;
+}
+function open(head, bytes) {
+    const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+    let at = 0;
+    /** Steps over so many bytes, and tells where they begin. */
+    const take = (count, flaw = 'cut-short', where = '') => {
+        if (count > bytes - at)
+            throw flawed(flaw, where);
+        if (count > head.length - at)
+            throw unclear('header-too-long');
+        at += Number(count);
+        return at - Number(count);
+    };
+    const small = () => view.getUint32(take(4), true);
+    const large = () => view.getBigUint64(take(8), true);
+    const text = () => {
+        const length = large();
+        const start = take(length);
+        return head.subarray(start, at);
+    };
+    if (!isGguf(head))
+        throw flawed('not-gguf');
+    take(4);
+    const version = small();
+    if (version !== 2 && version !== 3)
+        throw unclear('version-not-known');
+    const [tensors, entries] = [large(), large()];
+    // The least that an entry and a line of the table can take.
+    if (entries * 13n + tensors * 24n > bytes - at)
+        throw flawed('counts-beyond-the-end');
+    function value(key) {
+        const type = small();
+        if (type === uint32)
+            return small();
+        if (type === string) {
+            const bytesOfText = text();
+            return bytesOfText.length > most.text ? undefined : decode(bytesOfText);
+        }
+        if (type === list)
+            skipList(key);
+        else
+            take(sizes[type] ?? halt(unclear('value-type-not-known', key)));
+        return undefined;
+    }
+    /** Lists in lists are of no loader. */
+    function skipList(key) {
+        const [type, count] = [small(), large()];
+        const each = type === string ? 8 : (sizes[type] ?? halt(unclear('value-type-not-known', key)));
+        if (count * BigInt(each) > bytes - at)
+            throw flawed('list-beyond-the-end', key);
+        if (type !== string)
+            take(count * BigInt(each));
+        else
+            for (let left = count; left > 0n; left--)
+                text();
+    }
+    return {
+        bytes,
+        tensors,
+        small,
+        large,
+        text: () => decode(text()),
+        at: () => at,
+        *entries() {
+            for (let left = entries; left > 0n; left--) {
+                const key = decode(text());
+                yield { key, value: value(key) };
+            }
+        },
+    };
+}
+function halt(reason) {
+    throw reason;
+}
+const decode = (bytes) => new TextDecoder().decode(bytes);
+/** Reads all entries; the table of tensors stands behind them. */
+function readAlignment({ entries }) {
+    const seen = new Set();
+    let alignment = 32;
+    for (const { key, value } of entries()) {
+        if (seen.has(key))
+            throw flawed('key-twice', key);
+        seen.add(key);
+        if (key === 'general.alignment')
+            alignment = value;
+    }
+    if (typeof alignment !== 'number' || !Number.isInteger(Math.log2(alignment)))
+        throw flawed('alignment-is-none');
+    return BigInt(alignment);
+}
+function readTensors({ tensors, text, small, large }, alignment) {
+    const placed = new Map();
+    let strange = null;
+    for (let left = tensors; left > 0n; left--) {
+        const name = text();
+        if (placed.has(name))
+            throw flawed('tensor-twice', name);
+        const dimensions = readDimensions(small(), large, name);
+        const type = small();
+        const offset = large();
+        if (offset % alignment !== 0n)
+            throw flawed('tensor-not-aligned', name);
+        const block = blocks[type];
+        if (!block)
+            strange ??= unclear('tensor-type-not-known', name);
+        placed.set(name, { name, offset, size: block ? sizeOf(dimensions, block, name) : 0n });
+    }
+    return { alignment, placed: [...placed.values()], strange };
+}
+/** The first is the length of a row, the second the number of rows. Loaders count elements in 63 bits. */
+function readDimensions(count, large, name) {
+    let [row, elements] = [1n, 1n];
+    for (let index = 0; index < count; index++) {
+        const length = large();
+        if (index === 0)
+            row = length;
+        elements *= length;
+        if (elements >= 1n << 63n)
+            throw flawed('tensor-too-large', name);
+    }
+    return { row, elements };
+}
+function sizeOf({ row, elements }, [each, bytes], name) {
+    if (row % each !== 0n)
+        throw flawed('row-of-broken-blocks', name);
+    return (elements / each) * bytes;
+}
+/** The data begins behind the table, at the next multiple of the alignment. */
+function judge({ at, bytes }, { alignment, placed, strange }) {
+    const start = ((BigInt(at()) + alignment - 1n) / alignment) * alignment;
+    const beyond = placed.find(({ offset, size }) => start + offset + size > bytes);
+    if (beyond)
+        throw flawed('tensor-beyond-the-end', beyond.name);
+    if (strange)
+        throw strange;
+    return { kind: 'sound' };
 }
 
 

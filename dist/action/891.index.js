@@ -1012,8 +1012,15 @@ function contentOf({ files, model }) {
 function differs(one, other) {
     if (!one || !other)
         return false;
-    const digest = ({ listed, observed, gitOid, bytes }) => listed?.hex ?? observed?.hex ?? gitOid ?? bytes;
-    return digest(one) !== digest(other);
+    // Of each side what the other has too: one commit's small files may be hashed, the other's known by git's id alone.
+    const pairs = [
+        [one.listed?.hex, other.listed?.hex],
+        [one.gitOid, other.gitOid],
+        [one.observed?.hex, other.observed?.hex],
+        [one.bytes, other.bytes],
+    ];
+    const told = pairs.find(([was, is]) => was !== undefined && is !== undefined);
+    return told !== undefined && told[0] !== told[1];
 }
 const program = /\.(?:py|pyi|ipynb|js|mjs|cjs|ts|sh|bash|ps1|bat|cmd|lua|c|cc|cpp|cu|h|rs|so|dll|dylib|exe)$/i;
 function kindOf(path) {
@@ -1677,6 +1684,11 @@ function cause(first, group) {
         data: { ...Object.fromEntries(few), detail: first.detail ?? '' },
     };
 }
+/** Tarballs that nobody opened, by reason: of those only the registry's word is known. */
+function unopenedPhrase({ counts: { tarballs } }) {
+    const causes = Object.entries(tarballs.unopened).map(([reason, count]) => `${count} ${reasonWords(reason)}`);
+    return causes.length === 0 ? null : phrase(`tarballs not opened: ${causes.join(', ')}; ${tarballs.opened} opened`);
+}
 /** References of kinds that bring nothing aboard that a loader runs: counted, never a finding. */
 function listedPhrase({ listed }) {
     if (listed.length === 0)
@@ -1689,17 +1701,17 @@ function listedPhrase({ listed }) {
 
 /** A diagram with more is no longer read. */
 const lineage_most = 40;
-/** What the new models say they were made from, by their own model cards, as a diagram that GitHub draws. */
+/** What the new models say they were made from, by their own cards and files, as a diagram that GitHub draws. */
 function lineage({ entries }) {
     const edges = entries.flatMap(({ dossier }) => {
         const resolution = dossier?.resolution;
         if (resolution?.kind !== 'resolved')
             return [];
         const { model } = resolution.artifact;
-        return (model?.lineage ?? []).map(({ model: to, from, relation = '', parent }) => ({
+        return (model?.lineage ?? []).map(({ model: to, from, relation = '', by, parent }) => ({
             from,
             to,
-            relation: parent === 'dangling' ? 'not_at_the_hub' : relation,
+            relation: parent === 'dangling' ? 'not_at_the_hub' : by === 'configuration' ? 'by_its_config' : relation,
         }));
     });
     if (edges.length === 0)
@@ -1712,7 +1724,7 @@ function lineage({ entries }) {
     };
     const drawn = edges.slice(0, lineage_most).map(({ from, to, relation }) => (0,report_escape/* diagramEdge */.FT)(node(from), node(to), relation));
     return {
-        title: `Lineage, as the model cards tell it (${edges.length})`,
+        title: `Lineage, as the models declare it (${edges.length})`,
         intro: (0,report_escape.md) `\`\`\`mermaid\nflowchart LR\n`,
         rows: drawn,
         outro: (0,report_escape.md) `\`\`\`\n`,
@@ -1786,8 +1798,8 @@ function aboardRow(entry, columns) {
     return (0,report_escape.md) `| ${report_escape/* own */.ZV.markdown(marks[entry.outcome])} | ${nameLink(entry)} |${cells}`;
 }
 function gaps(shown) {
-    const listed = listedPhrase(shown);
-    const phrases = [...gapPhrases(shown.gaps).map(({ phrase }) => phrase), ...(listed ? [listed] : [])];
+    const besides = [unopenedPhrase(shown), listedPhrase(shown)].filter(phrase => phrase !== null);
+    const phrases = [...gapPhrases(shown.gaps).map(({ phrase }) => phrase), ...besides];
     if (phrases.length === 0)
         return null;
     return {
@@ -2156,8 +2168,8 @@ function aboardBlock({ entries }, { paint, width }) {
     ];
 }
 function gapsBlock(shown, { paint, width }) {
-    const listed = listedPhrase(shown);
-    const phrases = [...gapPhrases(shown.gaps).map(({ phrase }) => phrase), ...(listed ? [listed] : [])];
+    const besides = [unopenedPhrase(shown), listedPhrase(shown)].filter(phrase => phrase !== null);
+    const phrases = [...gapPhrases(shown.gaps).map(({ phrase }) => phrase), ...besides];
     if (phrases.length === 0)
         return [];
     const rows = phrases.flatMap(phrase => wrapped(`  ${say.plain(phrase).text}`, width, '    '));

@@ -8,11 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OM: () => (/* binding */ claims),
 /* harmony export */   V_: () => (/* binding */ oneFile),
+/* harmony export */   oB: () => (/* binding */ isOpened),
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
 /* harmony export */   sf: () => (/* binding */ nothingCovered)
 /* harmony export */ });
 const claims = [
     'integrity',
+    'manifest',
     'registry-signature',
     'provenance',
     'model-signature',
@@ -21,6 +23,10 @@ const claims = [
 ];
 const oneFile = { observed: 0, listed: 1, unchecked: 0, excluded: 0 };
 const nothingCovered = { observed: 0, listed: 0, unchecked: 0, excluded: 0 };
+/** Did somebody look into the tarball, whatever came of it? */
+function isOpened({ claim, basis }) {
+    return claim === 'manifest' && basis === 'observed';
+}
 /**
  * What we know of a claim: within a claim one verified proof suffices (contracts 4), unless proofs contradict each
  * other: a refutation that stands beside a proof wins. Silence is `undetermined`, never a pass.

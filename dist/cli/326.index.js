@@ -1,5 +1,5 @@
 export const id = 326;
-export const ids = [326,469];
+export const ids = [326,850];
 export const modules = {
 
 /***/ 45712:
@@ -16,15 +16,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78469);
 /* harmony import */ var _lock_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3781);
 /* harmony import */ var _lock_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98248);
-/* harmony import */ var _lock_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16898);
+/* harmony import */ var _lock_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16898);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36586);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93513);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(48125);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48125);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43046);
-/* harmony import */ var _resolve_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36954);
-/* harmony import */ var _resolve_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22596);
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81805);
-
 
 
 
@@ -58,20 +55,17 @@ async function run(argv, io) {
     return 0;
 }
 /** What each model reference means today, and which could not be told. */
-async function entriesOf({ changes, world, now }, io) {
-    const models = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_7__.findIntroduced)(changes).introduced.filter(({ reference }) => reference.ecosystem === 'model' && (0,_model_index_js__WEBPACK_IMPORTED_MODULE_8__/* .isExamined */ .AB)(reference) && reference.file !== _model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .modelsLockPath */ .rS);
-    const policy = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .policyFrom */ .JX)([], now);
-    const wanted = () => ({ owner: true, files: true, knownCommits: [] });
-    const resolved = await (0,_resolve_index_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveAll */ .W)(models, _resolve_index_js__WEBPACK_IMPORTED_MODULE_10__.resolvers, { ...world, policy, now, signal: io.signal, wanted });
+async function entriesOf(surveyed, io) {
+    const models = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_7__.findIntroduced)(surveyed.changes).introduced.filter(({ reference }) => reference.ecosystem === 'model' && (0,_model_index_js__WEBPACK_IMPORTED_MODULE_8__/* .isExamined */ .AB)(reference) && reference.file !== _model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .modelsLockPath */ .rS);
     const entries = new Map();
     const left = [];
-    for (const { introduced, resolution } of resolved) {
-        const entry = (0,_lock_index_js__WEBPACK_IMPORTED_MODULE_5__/* .lockEntryOf */ .F)(introduced.reference, resolution);
+    for (const { reference, resolution, evidence } of await (0,_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningsOf */ .k1)(models, surveyed, io)) {
+        const entry = (0,_lock_index_js__WEBPACK_IMPORTED_MODULE_5__/* .lockEntryOf */ .F)(reference, resolution, evidence);
         const why = 'reason' in resolution ? resolution.reason : resolution.kind;
         if (entry)
             entries.set(entry.key, entry);
         else
-            left.push({ key: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_8__/* .subjectOf */ .et)(introduced.reference), subject: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_8__/* .subjectOf */ .et)(introduced.reference), why });
+            left.push({ key: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_8__/* .subjectOf */ .et)(reference), subject: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_8__/* .subjectOf */ .et)(reference), why });
     }
     return { entries: [...entries.values()], left };
 }
@@ -80,10 +74,10 @@ async function lockedIn(file) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => null);
     if (text === null)
         return [];
-    const parsed = (0,_lock_index_js__WEBPACK_IMPORTED_MODULE_11__/* .parseLock */ .P)(text);
+    const parsed = (0,_lock_index_js__WEBPACK_IMPORTED_MODULE_9__/* .parseLock */ .P)(text);
     if (parsed.kind === 'lock')
         return parsed.entries;
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`${_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .modelsLockPath */ .rS}:${parsed.line}: ${parsed.detail}. Mend it, or delete it and lock again.`);
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .e(`${_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .modelsLockPath */ .rS}:${parsed.line}: ${parsed.detail}. Mend it, or delete it and lock again.`);
 }
 
 
@@ -97,15 +91,16 @@ async function lockedIn(file) {
 /* harmony export */   Fr: () => (/* binding */ survey),
 /* harmony export */   JX: () => (/* binding */ policyFrom),
 /* harmony export */   WN: () => (/* binding */ surveyFlags),
-/* harmony export */   ay: () => (/* binding */ commandLine)
+/* harmony export */   ay: () => (/* binding */ commandLine),
+/* harmony export */   k1: () => (/* binding */ meaningsOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78948);
-/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66908);
+/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52216);
+/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53450);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48125);
 /* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79564);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95737);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50380);
 
 
 
@@ -135,7 +130,18 @@ async function survey(given, io) {
     const repository = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, options.cwd));
     const head = await repository.commit('HEAD');
     const changes = await repository.everything(head, _extract_index_js__WEBPACK_IMPORTED_MODULE_4__.concerns);
-    return { repository, head, changes, world: await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .surroundings */ .i)(options, io), now: options.now ?? io.now };
+    return { repository, head, changes, world: await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .surroundings */ .i)(options, io), now: options.now ?? io.now, cwd: io.cwd };
+}
+/**
+ * What references mean today, for a lock: with owner, files and root tree, and who signed them, whose signatures hold
+ * being the word of the policy that stands in HEAD.
+ */
+async function meaningsOf(introduced, { repository, head, world, now, cwd }, io, more = {}) {
+    const [{ lookUp }, { policyOf }] = await Promise.all([__webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 78469)), Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(254)]).then(__webpack_require__.bind(__webpack_require__, 40022))]);
+    const given = { policy: undefined, preset: undefined, all: true, cwd, now };
+    const policy = await policyOf(repository, { baseTip: head }, given);
+    const wanted = () => ({ owner: true, files: true, tree: true, knownCommits: [], ...more });
+    return lookUp(introduced, { ...world, policy, now, signal: io.signal, wanted });
 }
 /** `parseArgs` with its faults as `UsageError`s that name the command. */
 function commandLine(command, argv, options) {
@@ -164,19 +170,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(78469);
-/* harmony import */ var _lock_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98248);
-/* harmony import */ var _lock_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3781);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36586);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(93513);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(48125);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78469);
+/* harmony import */ var _lock_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98248);
+/* harmony import */ var _lock_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3781);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36586);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93513);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(48125);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(10739);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43046);
-/* harmony import */ var _report_fill_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96132);
-/* harmony import */ var _report_moved_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91226);
-/* harmony import */ var _resolve_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36954);
-/* harmony import */ var _resolve_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22596);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45712);
+/* harmony import */ var _report_fill_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96132);
+/* harmony import */ var _report_moved_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91226);
+/* harmony import */ var _resolve_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(36954);
+/* harmony import */ var _resolve_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(13630);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45712);
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81805);
 
 
@@ -222,28 +228,27 @@ async function run(argv, io) {
 }
 const nameOf = ({ hub, id, revision, path }, commit) => JSON.stringify([hub, id, revision, path, commit]);
 /** What each move brings, and the entry that records it: both sides are looked up with their files. */
-async function renew(moves, { world, now }, io) {
+async function renew(moves, surveyed, io) {
     const distinct = new Map(moves.map(({ reference, commit }) => [nameOf(reference, commit), { reference, commit }]));
     const pairs = [...distinct.values()].map(({ reference, commit }) => ({
         reference: { ...reference, revision: commit },
         candidates: [reference],
         alsoAt: [],
     }));
-    const policy = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .policyFrom */ .JX)([], now);
-    const wanted = () => ({ owner: true, files: true, date: true, knownCommits: [] });
-    const resolved = await (0,_resolve_index_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveAll */ .W)(pairs, _resolve_index_js__WEBPACK_IMPORTED_MODULE_5__.resolvers, { ...world, policy, now, signal: io.signal, wanted });
-    return new Map(resolved.map(({ introduced: { reference }, resolution, previous }, index) => {
-        const moved = (0,_report_moved_js__WEBPACK_IMPORTED_MODULE_6__/* .movedIn */ .B7)({ reference, resolution, previous, evidence: [], isPrivate: false, alsoAt: [] });
-        const what = moved ? { what: _report_fill_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv.plain((0,_report_moved_js__WEBPACK_IMPORTED_MODULE_6__/* .movedWords */ .$j)(moved)).text } : {};
-        return [[...distinct.keys()][index] ?? '', { ...what, entry: (0,_lock_index_js__WEBPACK_IMPORTED_MODULE_8__/* .lockEntryOf */ .F)(reference, resolution) }];
+    const dossiers = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningsOf */ .k1)(pairs, surveyed, io, { date: true });
+    return new Map(dossiers.map((dossier, index) => {
+        const { reference, resolution, evidence } = dossier;
+        const moved = (0,_report_moved_js__WEBPACK_IMPORTED_MODULE_4__/* .movedIn */ .B7)(dossier);
+        const what = moved ? { what: _report_fill_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv.plain((0,_report_moved_js__WEBPACK_IMPORTED_MODULE_4__/* .movedWords */ .$j)(moved)).text } : {};
+        return [[...distinct.keys()][index] ?? '', { ...what, entry: (0,_lock_index_js__WEBPACK_IMPORTED_MODULE_6__/* .lockEntryOf */ .F)(reference, resolution, evidence) }];
     }));
 }
 /** Where the lock had the old pin it gets the new one; an entry that another line still names stays. */
 async function relock(written, renewed, { changes, repository }, io) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.directory, _model_index_js__WEBPACK_IMPORTED_MODULE_9__/* .modelsLockPath */ .rS);
-    const locked = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_10__.lockedIn)(file);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.directory, _model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .modelsLockPath */ .rS);
+    const locked = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__.lockedIn)(file);
     const fresh = written.flatMap(({ reference, commit }) => {
-        const isLocked = locked.some(({ key }) => key === (0,_model_index_js__WEBPACK_IMPORTED_MODULE_9__/* .lockKey */ .TL)(reference));
+        const isLocked = locked.some(({ key }) => key === (0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .lockKey */ .TL)(reference));
         const entry = renewed.get(nameOf(reference, commit))?.entry;
         return isLocked && entry ? [entry] : [];
     });
@@ -251,27 +256,27 @@ async function relock(written, renewed, { changes, repository }, io) {
         return;
     const placeOf = ({ file: path, line, column }) => `${path}:${line}:${column}`;
     const gone = new Set(written.map(({ reference }) => placeOf(reference)));
-    const all = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_11__.findIntroduced)(changes).introduced.flatMap(({ reference, alsoAt }) => [reference, ...alsoAt]);
-    const named = new Set(all.filter(one => !gone.has(placeOf(one)) && one.file !== _model_index_js__WEBPACK_IMPORTED_MODULE_9__/* .modelsLockPath */ .rS).map(_model_index_js__WEBPACK_IMPORTED_MODULE_9__/* .lockKey */ .TL));
-    const dropped = new Set(written.map(({ reference }) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_9__/* .lockKey */ .TL)(reference)).filter(key => !named.has(key)));
-    const kept = (0,_lock_index_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeEntries */ .x)(locked, fresh).filter(entry => fresh.includes(entry) || !dropped.has(entry.key));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, (0,_lock_index_js__WEBPACK_IMPORTED_MODULE_12__/* .formatLock */ .X)(kept));
-    io.stderr(`${_model_index_js__WEBPACK_IMPORTED_MODULE_9__/* .modelsLockPath */ .rS}: ${new Set(fresh.map(({ key }) => key)).size} entry(s) renewed.\n`);
+    const all = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_9__.findIntroduced)(changes).introduced.flatMap(({ reference, alsoAt }) => [reference, ...alsoAt]);
+    const named = new Set(all.filter(one => !gone.has(placeOf(one)) && one.file !== _model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .modelsLockPath */ .rS).map(_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .lockKey */ .TL));
+    const dropped = new Set(written.map(({ reference }) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .lockKey */ .TL)(reference)).filter(key => !named.has(key)));
+    const kept = (0,_lock_index_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeEntries */ .x)(locked, fresh).filter(entry => fresh.includes(entry) || !dropped.has(entry.key));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, (0,_lock_index_js__WEBPACK_IMPORTED_MODULE_10__/* .formatLock */ .X)(kept));
+    io.stderr(`${_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .modelsLockPath */ .rS}: ${new Set(fresh.map(({ key }) => key)).size} entry(s) renewed.\n`);
 }
 /** Pins that stand elsewhere than at the newest commit that is old enough. */
 async function movesOf({ changes, world, now }, only, io) {
     const isMeant = ({ id }) => only.size === 0 || (id !== null && only.has(id));
-    const models = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_11__.findIntroduced)(changes)
+    const models = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_9__.findIntroduced)(changes)
         .introduced.flatMap(({ reference, alsoAt }) => [reference, ...alsoAt])
-        .filter(one => one.ecosystem === 'model' && (0,_model_index_js__WEBPACK_IMPORTED_MODULE_13__/* .isExamined */ .AB)(one) && one.file !== _model_index_js__WEBPACK_IMPORTED_MODULE_9__/* .modelsLockPath */ .rS && isMeant(one));
+        .filter(one => one.ecosystem === 'model' && (0,_model_index_js__WEBPACK_IMPORTED_MODULE_11__/* .isExamined */ .AB)(one) && one.file !== _model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .modelsLockPath */ .rS && isMeant(one));
     const unknown = [...only].filter(id => !models.some(one => one.id === id));
     if (unknown.length > 0)
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .e(`HEAD loads no model ${JSON.stringify(unknown[0])}. See: weighmaster list`);
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`HEAD loads no model ${JSON.stringify(unknown[0])}. See: weighmaster list`);
     // Resolved without its pin, a reference means the default branch: its hub then proposes what to pin.
     const newest = models.map(reference => ({ ...reference, revision: null }));
     const policy = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .policyFrom */ .JX)([], now);
     const introduced = newest.map(reference => ({ reference, candidates: [], alsoAt: [] }));
-    const resolved = await (0,_resolve_index_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveAll */ .W)(introduced, _resolve_index_js__WEBPACK_IMPORTED_MODULE_5__.resolvers, { ...world, policy, now, signal: io.signal });
+    const resolved = await (0,_resolve_index_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveAll */ .W)(introduced, _resolve_index_js__WEBPACK_IMPORTED_MODULE_14__.resolvers, { ...world, policy, now, signal: io.signal });
     return resolved.flatMap(({ resolution }, index) => {
         const reference = models[index];
         const proposed = resolution.kind === 'resolved' ? resolution.artifact.model?.proposed : undefined;
@@ -318,7 +323,8 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   findIntroduced: () => (/* binding */ findIntroduced),
-  inspect: () => (/* binding */ inspect)
+  inspect: () => (/* binding */ inspect),
+  lookUp: () => (/* binding */ lookUp)
 });
 
 ;// CONCATENATED MODULE: ./.build/change/place.js
@@ -426,8 +432,8 @@ function oldPlaces(sides, lowers) {
     return both;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 140 modules
-var extract = __webpack_require__(78948);
+// EXTERNAL MODULE: ./.build/extract/index.js + 154 modules
+var extract = __webpack_require__(52216);
 // EXTERNAL MODULE: ./.build/model/reference.js
 var model_reference = __webpack_require__(93513);
 ;// CONCATENATED MODULE: ./.build/model/gaps.js
@@ -480,21 +486,25 @@ var models_lock = __webpack_require__(36586);
 
 /** From changes to a report: the order of the stages, and nothing else. */
 async function inspect(changes, options) {
-    const { introduced: found, references, gaps } = findIntroduced(changes, options.policy);
+    const { introduced: found, references, before, gaps } = findIntroduced(changes, options.policy, options.extract);
     const lock = await readLock(changes, options);
     const introduced = [...found, ...(lock?.claims ?? []).map(claimed)];
     const examined = introduced.filter(one => (0,model_reference/* isExamined */.AB)(one.reference));
-    const dossiers = await examine(examined, options, lock);
+    const dossiers = await lookUp(examined, lock ? { ...options, wanted: lock.wanted } : options, lock);
     const allGaps = [...gaps, ...(await proposedGaps(changes)), ...(lock?.gaps ?? []), ...dossiers.flatMap(gapOf)];
     options.onProgress?.('check', dossiers.length);
-    const { checks, judge } = await Promise.all(/* import() */[__webpack_require__.e(676), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 97676));
+    const { checks, judge } = await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 67115));
     const scene = {
         dossiers,
         gaps: allGaps,
-        changes: altered(changes, options.revisions),
+        changes: isWhole(changes, options.revisions) ? [] : changes,
         policy: options.policy,
         lockChanges: lock?.changes ?? [],
+        ...(lock
+            ? { staleEntries: lock.stale({ head: references, before, isWhole: isWhole(changes, options.revisions) }) }
+            : {}),
         endpoints: options.endpoints,
+        ...(options.locks ? { locks: options.locks } : {}),
     };
     const findings = place(judge(scene, options.checks ?? checks), references, changes, extract.declares);
     return {
@@ -510,8 +520,8 @@ async function inspect(changes, options) {
     };
 }
 /** What head brings in that base did not have, with what could not be read of it. */
-function findIntroduced(changes, policy) {
-    const sides = changes.map(extractSides);
+function findIntroduced(changes, policy, extractFrom = extract.extract) {
+    const sides = changes.map(change => extractSides(change, extractFrom));
     const all = {
         head: sides.flatMap(side => side.head.references),
         mergeBase: sides.flatMap(side => side.mergeBase.references),
@@ -519,14 +529,14 @@ function findIntroduced(changes, policy) {
     };
     const introduced = fold(introduce(all, file => policy?.lowering(file) ?? 0), extract.declares);
     const gaps = [...sides.flatMap(side => side.head.gaps), ...introduced.flatMap(dynamicGap)];
-    return { introduced, references: all.head, gaps };
+    return { introduced, references: all.head, before: all.mergeBase, gaps };
 }
 /** Both sides of a changed file, each distinct content read once. Gaps count for head only: base is not the author's. */
-function extractSides(change) {
+function extractSides(change, extractFrom) {
     const known = new Map();
     const read = (path, content) => {
         const key = `${content?.kind} ${content?.oid} ${path}`;
-        const found = known.get(key) ?? (0,extract.extract)(path, content);
+        const found = known.get(key) ?? extractFrom(path, content);
         known.set(key, found);
         return found;
     };
@@ -536,9 +546,10 @@ function extractSides(change) {
         baseTip: read(change.path, change.baseTip),
     };
 }
-/** Where all that stands at head is taken as introduced, there is no base that anybody would have altered. */
-function altered(changes, revisions) {
-    return revisions !== undefined && revisions.head === revisions.mergeBase ? [] : changes;
+/** Is all that stands at head taken as introduced? Then there is no base that anybody would have altered. */
+function isWhole(changes, revisions) {
+    // Where nothing changed at all, head is its own merge base too, and nothing was read.
+    return changes.length > 0 && revisions !== undefined && revisions.head === revisions.mergeBase;
 }
 /** What would be wrong with the policy that head proposes. */
 async function proposedGaps(changes) {
@@ -553,20 +564,21 @@ async function readLock(changes, { lock, lockAtDefault = null }) {
     const head = change ? change.head : base;
     if (base === null && head === null && lockAtDefault === null)
         return null;
-    const { lockEvidence, readLocks } = await __webpack_require__.e(/* import() */ 222).then(__webpack_require__.bind(__webpack_require__, 78222));
+    const { lockEvidence, readLocks } = await __webpack_require__.e(/* import() */ 640).then(__webpack_require__.bind(__webpack_require__, 56640));
     return { ...readLocks(base, head, change ? change.mergeBase : base, lockAtDefault), evidence: lockEvidence };
 }
 const claimed = (reference) => ({ reference, candidates: [], alsoAt: [] });
-async function examine(introduced, options, lock) {
+/** What references mean today, and what can be proved of it. `wanted`: what is asked beyond what the policy asks. */
+async function lookUp(introduced, options, lock = null) {
     if (introduced.length === 0)
         return [];
     const [{ resolveAll, resolvers }, { verify }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 22596)),
-        Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(168), __webpack_require__.e(269), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 62725)),
+        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 13630)),
+        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(654), __webpack_require__.e(168), __webpack_require__.e(269), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 32038)),
     ]);
     options.onProgress?.('resolve', introduced.length);
     const { signal, ...world } = options;
-    const context = { ...world, ...(signal ? { signal } : {}), ...(lock ? { wanted: lock.wanted } : {}) };
+    const context = { ...world, ...(signal ? { signal } : {}) };
     const resolved = await resolveAll(introduced, resolvers, context);
     options.onProgress?.('verify', resolved.length);
     const proved = resolved.map(one => dossierOf(one, verify, options, lock));
@@ -577,31 +589,33 @@ async function examine(introduced, options, lock) {
 }
 /** Everything known of one reference, from data alone. */
 function dossierOf({ introduced: { reference, alsoAt }, resolution, previous }, verify, options, lock) {
-    const match = lock?.match(reference, resolution);
     const isPrivate = options.policy.isPrivate(reference.hub, reference.id ?? '');
     const unproved = {
         reference,
         resolution,
         evidence: [],
         previous: null,
-        ...(match ? { lock: match } : {}),
         isPrivate,
         alsoAt,
     };
-    const prove = (one) => one.resolution.kind === 'resolved'
-        ? verify({
-            reference: one.reference,
-            ...one.resolution,
-            ...options,
-            ...believed({ ...unproved, ...one }, options.policy),
-        })
-        : [];
-    const known = { ...unproved, previous: previous && { ...previous, evidence: prove(previous) } };
-    const proofs = prove({ reference, resolution });
+    const known = {
+        ...unproved,
+        previous: previous && { ...previous, evidence: prove({ ...unproved, ...previous }, verify, options) },
+    };
+    const proofs = prove(unproved, verify, options);
+    const match = lock?.match(reference, resolution, proofs);
     return {
         ...known,
+        ...(match ? { lock: match } : {}),
         evidence: lock && match && resolution.kind === 'resolved' ? [...proofs, ...lock.evidence(reference, match)] : proofs,
     };
+}
+/** What can be proved of what was looked up, with the keys that the policy names for it. */
+function prove(dossier, verify, options) {
+    const { reference, resolution } = dossier;
+    if (resolution.kind !== 'resolved')
+        return [];
+    return verify({ reference, ...resolution, ...options, ...believed(dossier, options.policy) });
 }
 /** Whose signatures the policy accepts for this one: the keys to verify with, and the verdict on who signed. */
 function believed(dossier, policy) {
@@ -619,12 +633,14 @@ function believed(dossier, policy) {
 /* harmony export */   x: () => (/* binding */ mergeEntries)
 /* harmony export */ });
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36586);
+/* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53718);
+
 
 /**
  * The entry that records what a reference means today; null where the hub did not say enough to find it again. `line` is
- * 0: it stands in no file yet.
+ * 0: it stands in no file yet. `evidence` is what was proved of it: who signed.
  */
-function lockEntryOf(reference, resolution) {
+function lockEntryOf(reference, resolution, evidence = []) {
     const key = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .lockKey */ .TL)(reference);
     if (key === null || reference.id === null || resolution.kind !== 'resolved')
         return null;
@@ -648,6 +664,7 @@ function lockEntryOf(reference, resolution) {
         ...(model?.repositoryId === undefined && model?.createdAt === undefined
             ? {}
             : { repository: repositoryOf(model.repositoryId, model.createdAt) }),
+        ...(0,_recorded_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedOf */ .i0)(resolution.artifact, evidence),
         files: listed,
     };
 }
@@ -686,13 +703,23 @@ function formatLock(entries) {
     const models = sorted.map(entry => `    ${JSON.stringify(entry.key)}: ${formatEntry(entry)}`);
     return `{\n  "version": 1,\n  "models": ${braced(models, '  ')}\n}\n`;
 }
-function formatEntry({ commit, digest, publisher, repository, files }) {
+function formatSigner({ identity, issuer, key, certificate }) {
+    return inline({ identity, issuer, key, certificate });
+}
+function formatEntry(entry) {
+    const { commit, tree, digest, publisher, repository, licence, signer, chatTemplate, lineage, files } = entry;
+    const parents = [...(lineage ?? [])].sort(([a], [b]) => compare(a, b));
     const listed = [...files].sort(([a], [b]) => compare(a, b));
     const lines = [
         ...(commit === undefined ? [] : [`      "commit": ${JSON.stringify(commit)}`]),
+        ...(tree === undefined ? [] : [`      "tree": ${JSON.stringify(tree)}`]),
         ...(digest === undefined ? [] : [`      "digest": ${JSON.stringify(digest)}`]),
         ...(publisher ? [`      "publisher": ${inline({ name: publisher.name, id: publisher.id })}`] : []),
         ...(repository ? [`      "repository": ${inline({ id: repository.id, createdAt: repository.createdAt })}`] : []),
+        ...(licence === undefined ? [] : [`      "licence": [${licence.map(one => JSON.stringify(one)).join(', ')}]`]),
+        ...(signer ? [`      "signer": ${formatSigner(signer)}`] : []),
+        ...(chatTemplate === undefined ? [] : [`      "chatTemplate": ${JSON.stringify(chatTemplate)}`]),
+        ...(parents.length === 0 ? [] : [`      "lineage": ${braced(parents.map(formatParent), '      ')}`]),
         ...(listed.length === 0 ? [] : [`      "files": ${braced(listed.map(formatFile), '      ')}`]),
     ];
     return braced(lines, '    ');
@@ -700,12 +727,17 @@ function formatEntry({ commit, digest, publisher, repository, files }) {
 function formatFile([path, { sha256, git, bytes }]) {
     return `        ${JSON.stringify(path)}: ${inline({ sha256, git, bytes })}`;
 }
+function formatParent([parent, { relation }]) {
+    return `        ${JSON.stringify(parent)}: ${inline({ relation })}`;
+}
 function braced(lines, indent) {
     return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n${indent}}`;
 }
 function inline(fields) {
     const known = Object.entries(fields).filter(([, value]) => value !== undefined);
-    return `{ ${known.map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`).join(', ')} }`;
+    return known.length === 0
+        ? '{}'
+        : `{ ${known.map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`).join(', ')} }`;
 }
 /** By code units, whatever the locale. */
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
@@ -732,18 +764,13 @@ var iso = __webpack_require__(64377);
 var reference = __webpack_require__(93513);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __webpack_require__(99547);
+// EXTERNAL MODULE: ./.build/model/errors.js
+var errors = __webpack_require__(48125);
 ;// CONCATENATED MODULE: ./.build/lock/read.js
 
+
 /** What makes a lock unreadable. Thrown inside this folder, and never seen outside it. */
-class Fault extends Error {
-    reason;
-    line;
-    constructor(reason, line, message) {
-        super(message);
-        this.name = 'Fault';
-        this.reason = reason;
-        this.line = line;
-    }
+class Fault extends errors/* UnreadableText */.j {
 }
 /** Strict JSON with the places of its keys. */
 function readJsonText(json) {
@@ -809,21 +836,32 @@ function lineAt(starts, offset) {
 
 const most = { characters: 20 * 1024 * 1024, entries: 10_000, files: 200_000 };
 const commit = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
 const digest = schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/);
 const parse_text = schemas/* string */.YjP().max(500);
 const publisher = schemas/* strictObject */.rej({ name: parse_text, id: parse_text.exactOptional() });
 const repository = schemas/* strictObject */.rej({ id: parse_text.exactOptional(), createdAt: iso/* datetime */.w$().exactOptional() });
+/** A name of who signed may be a long address. */
+const parse_name = schemas/* string */.YjP().max(2000);
+const signer = schemas/* union */.KCZ([
+    schemas/* strictObject */.rej({ identity: parse_name, issuer: parse_name }),
+    schemas/* strictObject */.rej({ key: sha256 }),
+    schemas/* strictObject */.rej({ identity: parse_name.exactOptional(), certificate: sha256 }),
+]);
+const lineage = schemas/* record */.g1P(parse_text, schemas/* strictObject */.rej({ relation: parse_text.exactOptional() }));
 const entryShape = schemas/* strictObject */.rej({
     commit: commit.exactOptional(),
+    tree: commit.exactOptional(),
     digest: digest.exactOptional(),
     publisher: publisher.exactOptional(),
     repository: repository.exactOptional(),
+    licence: schemas/* array */.YOg(parse_text).min(1).exactOptional(),
+    signer: signer.exactOptional(),
+    chatTemplate: digest.exactOptional(),
+    lineage: lineage.transform(said => new Map(Object.entries(said))).exactOptional(),
 });
 const bytes = schemas/* int */.Whr().nonnegative();
-const fileShape = schemas/* union */.KCZ([
-    schemas/* strictObject */.rej({ bytes, sha256: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/) }),
-    schemas/* strictObject */.rej({ bytes, git: commit }),
-]);
+const fileShape = schemas/* union */.KCZ([schemas/* strictObject */.rej({ bytes, sha256 }), schemas/* strictObject */.rej({ bytes, git: commit })]);
 /** Reads `models.lock.json`: strict JSON, no key twice, every value of its exact shape. */
 function parseLock(json) {
     try {
@@ -891,6 +929,101 @@ function parseKey(key) {
 }
 function explain(error) {
     return error.issues.map(issue => `${issue.path.join('.') || 'entry'}: ${issue.message}`).join('; ');
+}
+
+
+/***/ }),
+
+/***/ 53718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ lineageText),
+/* harmony export */   S: () => (/* binding */ signerText),
+/* harmony export */   i0: () => (/* binding */ recordedOf),
+/* harmony export */   mc: () => (/* binding */ compareRecorded)
+/* harmony export */ });
+/** What is told of a model beside its files today, as the lock records it; the signer is what `evidence` proves. */
+function recordedOf({ id, model = {} }, evidence = []) {
+    const { tree, template, licence = [], lineage = [] } = model;
+    // Only what the card says: an adapter's own file and a GGUF header are files, and locked as such.
+    const parents = lineage.filter(step => step.by === 'card' && step.model.toLowerCase() === id.toLowerCase());
+    const [signer] = signersIn(evidence);
+    return {
+        ...(tree === undefined ? {} : { tree }),
+        ...(template ? { chatTemplate: `sha256:${template.sha256}` } : {}),
+        ...(licence.length === 0 ? {} : { licence: licence.toSorted() }),
+        ...(signer === undefined ? {} : { signer }),
+        ...(parents.length === 0
+            ? {}
+            : { lineage: new Map(parents.map(({ from, relation }) => [from, relation === undefined ? {} : { relation }])) }),
+    };
+}
+/** Everybody whose signature of the model's files holds. */
+function signersIn(evidence) {
+    return evidence.flatMap(({ claim, outcome, signer }) => claim === 'model-signature' && outcome === 'verified' && signer ? lockedSigner(signer) : []);
+}
+function lockedSigner({ identity, issuer, keyId, anchorSha256 }) {
+    if (keyId !== undefined)
+        return [{ key: keyId }];
+    if (anchorSha256 !== undefined)
+        return [{ certificate: anchorSha256, ...(identity === undefined ? {} : { identity }) }];
+    return identity === undefined || issuer === undefined ? [] : [{ identity, issuer }];
+}
+/** In one line, for a person and to be compared. */
+function signerText({ identity, issuer, key, certificate }) {
+    if (key !== undefined)
+        return `key ${key}`;
+    const under = certificate === undefined ? `by ${issuer}` : `under certificate ${certificate}`;
+    return identity === undefined ? under : `${identity} (${under})`;
+}
+const lineageText = (lineage) => [...lineage].map(([parent, { relation }]) => (relation === undefined ? parent : `${parent} (${relation})`)).join(', ');
+const nothing = 'nothing';
+/** Holds what the entry records beside files against today's. What an entry does not record is expected of nobody. */
+function compareRecorded(entry, artifact, { evidence, isClaim }) {
+    const today = recordedOf(artifact);
+    const isSame = entry.commit !== undefined && entry.commit === artifact.model?.commit;
+    const pairs = [
+        // What a commit holds does not go away: a hub that repeats it no more is silent, and the files are compared.
+        ['template', entry.chatTemplate, today.chatTemplate ?? (isSame && !isClaim ? undefined : nothing)],
+        ['licence', entry.licence?.join(', '), today.licence?.join(', ') ?? nothing],
+        ['lineage', entry.lineage && lineageText(entry.lineage), lineageToday(entry, today)],
+    ];
+    const signed = compareSigner(entry, evidence ?? []);
+    return {
+        differences: [
+            ...pairs.flatMap(([what, expected, found]) => expected === undefined || found === undefined || expected === found
+                ? []
+                : [{ what, expected, found, entry: entry.key }]),
+            ...signed.differences,
+        ],
+        ...(signed.unchecked === undefined ? {} : { unchecked: signed.unchecked }),
+    };
+}
+/** Ids whatever their case, and how only where both sides say it: not every hub does. */
+function lineageToday({ lineage: locked }, { lineage: today }) {
+    const said = new Map([...(locked ?? [])].map(([parent, how]) => [parent.toLowerCase(), { parent, how }]));
+    const isSame = ([parent, { relation }]) => {
+        const how = said.get(parent.toLowerCase())?.how;
+        return how !== undefined && (how.relation === undefined || relation === undefined || how.relation === relation);
+    };
+    if (locked && today && today.size === locked.size && [...today].every(isSame))
+        return lineageText(locked);
+    return today ? lineageText(today) : nothing;
+}
+/** One whose signature holds suffices. A signature that nobody could judge neither is the locked one nor is it gone. */
+function compareSigner({ key, signer }, evidence) {
+    if (!signer)
+        return { differences: [] };
+    const expected = signerText(signer);
+    const today = signersIn(evidence).map(signerText);
+    if (today.includes(expected))
+        return { differences: [] };
+    const told = evidence.filter(({ claim }) => claim === 'model-signature');
+    const isOpen = told.some(({ outcome, reason }) => outcome === 'undetermined' && reason !== 'copied-signature');
+    if (today.length === 0 && (told.length === 0 || isOpen))
+        return { differences: [], unchecked: 'signer-not-proved' };
+    return { differences: [{ what: 'signer', expected, found: today.join(', ') || 'nobody', entry: key }] };
 }
 
 

@@ -27,8 +27,11 @@ var reading_thread = __webpack_require__(5435);
 /** So many small files are read sooner here than a thread has started; each thread costs some 100 MB. */
 const fewFiles = 200;
 const mostThreads = 4;
-/** Files in work or waiting to be told, so that memory stays flat however large the tree is. */
-const read_all_window = 64;
+/** Small files go to a thread in lots: so many of them, or UTF-16 units together. Each handing over wakes two threads. */
+const mostInLot = 16;
+const longestLot = 200_000;
+/** Lots in work or waiting to be told, so that memory stays flat however large the tree is. */
+const read_all_window = 8;
 /**
  * What each file holds, in the order of the files. Many files are read by several threads, a large one always by a thread
  * that is ended when it takes too long: it then counts as too large. Without `patience` everything is read here.
@@ -36,23 +39,45 @@ const read_all_window = 64;
 async function* readAll(sources, extract, patience) {
     const pool = patience === null ? null : createPool(extract, patience);
     const pending = [];
-    let seen = 0;
     try {
-        for await (const source of sources) {
-            const isWorth = seen++ >= fewFiles || (0,reading_thread.lengthOf)(source.content) > (patience?.worth ?? 0);
-            pending.push(pool && isWorth ? pool.read(source) : Promise.resolve(extract(source.path, source.content)));
+        for await (const lot of inLots(sources, patience?.worth ?? 0)) {
+            pending.push(pool && lot.isWorth
+                ? pool.read(lot.sources)
+                : Promise.resolve(lot.sources.map(({ path, content }) => extract(path, content))));
             const [first] = pending;
             if (first && pending.length >= read_all_window) {
-                yield await first;
+                yield* await first;
                 pending.shift();
             }
         }
         for (const one of pending)
-            yield await one;
+            yield* await one;
     }
     finally {
         await pool?.close();
     }
+}
+/** Large files and the first few alone, the others together. */
+async function* inLots(sources, worth) {
+    let [seen, length] = [0, 0];
+    let lot = [];
+    for await (const source of sources) {
+        const own = (0,reading_thread.lengthOf)(source.content);
+        const isAlone = own > worth || seen < fewFiles;
+        if (lot.length > 0 && (isAlone || lot.length >= mostInLot || length + own > longestLot)) {
+            yield { sources: lot, isWorth: true };
+            lot = [];
+            length = 0;
+        }
+        if (isAlone)
+            yield { sources: [source], isWorth: own > worth };
+        else
+            lot.push(source);
+        length += isAlone ? 0 : own;
+        seen++;
+    }
+    if (lot.length > 0)
+        yield { sources: lot, isWorth: true };
 }
 function createPool(extract, patience) {
     const threads = Math.min((0,external_node_os_.availableParallelism)(), mostThreads);
@@ -72,9 +97,9 @@ function createPool(extract, patience) {
             await new Promise(resolve => waiting.push(resolve));
         }
     };
-    const read = async (source) => {
+    const read = async (sources) => {
         const reader = await take();
-        const found = await reader.read(source);
+        const found = await reader.read(sources);
         if (found === null)
             all.delete(reader);
         else
@@ -82,9 +107,13 @@ function createPool(extract, patience) {
         waiting.shift()?.();
         if (found !== null)
             return found;
-        const { path, content } = source;
-        // Where no thread can be had at all it is read without one.
-        return extract(path, reader.hasBegun ? (0,reading_thread.tooLarge)(content) : content);
+        // Where no thread can be had at all they are read without one.
+        if (!reader.hasBegun)
+            return sources.map(({ path, content }) => extract(path, content));
+        // One of several broke the thread: which one, each shows alone.
+        if (sources.length > 1)
+            return (await Promise.all(sources.map(source => read([source])))).flat();
+        return sources.map(({ path, content }) => extract(path, (0,reading_thread.tooLarge)(content)));
     };
     return { read, close: () => Promise.all([...all].map(reader => reader.end())) };
 }
@@ -125,17 +154,17 @@ async function read(path, isLink) {
         if (isLink)
             return { kind: 'symlink', oid: '', target: await (0,promises_.readlink)(path) };
         const { size } = await (0,promises_.stat)(path);
-        if (size > content/* mostBytes */.j)
+        if (size > content/* mostBytes */.j$)
             return { kind: 'too-large', oid: '', bytes: size };
-        return (0,content/* contentOf */.$)('100644', '', await (0,promises_.readFile)(path));
+        return (0,content/* contentOf */.$E)('100644', '', await (0,promises_.readFile)(path));
     }
     catch (error) {
         return { kind: 'unavailable', oid: '', reason: error instanceof Error ? error.message : String(error) };
     }
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 140 modules
-var extract = __webpack_require__(78948);
+// EXTERNAL MODULE: ./.build/extract/index.js + 154 modules
+var extract = __webpack_require__(52216);
 // EXTERNAL MODULE: ./.build/model/errors.js
 var errors = __webpack_require__(48125);
 // EXTERNAL MODULE: ./.build/report/escape.js
@@ -237,11 +266,12 @@ const tooLarge = (content) => ({
 });
 /** In the worker: reads what it is sent, and answers with what it found. */
 function serve(read) {
-    node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.on('message', ({ path, content }) => node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.postMessage(read(path, content)));
+    node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.on('message', (sources) => node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.postMessage(sources.map(({ path, content }) => read(path, content))));
     node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.postMessage('ready');
 }
 function startReader({ entry, seconds }) {
-    const resourceLimits = { maxOldGenerationSizeMb: 1_500 };
+    // What is read lives for one file: young garbage is cheap, and a place for it that fits a processor's cache is faster.
+    const resourceLimits = { maxOldGenerationSizeMb: 1_500, maxYoungGenerationSizeMb: 16 };
     const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(entry, { workerData: readingThread, resourceLimits });
     let settle = () => { };
     let hasEnded = false;
@@ -262,7 +292,7 @@ function startReader({ entry, seconds }) {
     const reader = {
         hasBegun: false,
         end: () => worker.terminate(),
-        read: async (source) => {
+        read: async (sources) => {
             await begun;
             if (hasEnded)
                 return null;
@@ -270,61 +300,11 @@ function startReader({ entry, seconds }) {
                 settle = resolve;
             });
             const timer = setTimeout(() => void worker.terminate(), seconds * 1000);
-            worker.postMessage(source);
+            worker.postMessage(sources);
             return answer.finally(() => clearTimeout(timer));
         },
     };
     return reader;
-}
-
-
-/***/ }),
-
-/***/ 39281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ contentOf),
-/* harmony export */   j: () => (/* binding */ mostBytes)
-/* harmony export */ });
-/** Larger files are not read: no lockfile, config or source that a person reviews comes near. */
-const mostBytes = 20 * 1024 * 1024;
-/** Enough for every magic number that is looked at. */
-const headBytes = 512;
-/** What a blob of `mode` is, from its bytes. A file with a NUL or bytes that are not UTF-8 is binary. */
-function contentOf(mode, oid, bytes) {
-    if (mode === '160000')
-        return { kind: 'submodule', oid };
-    if (bytes.byteLength > mostBytes)
-        return { kind: 'too-large', oid, bytes: bytes.byteLength };
-    const text = decode(bytes);
-    if (mode === '120000')
-        return { kind: 'symlink', oid, target: text ?? '' };
-    if (text === null) {
-        const loose = decodeLoosely(bytes);
-        const binary = { kind: 'binary', oid, bytes: bytes.byteLength, head: bytes.slice(0, headBytes) };
-        return loose === null ? binary : { ...binary, text: loose };
-    }
-    return { kind: 'text', oid, text };
-}
-function decode(bytes) {
-    if (bytes.includes(0))
-        return null;
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-/** UTF-16 with its mark, or one byte a character where there is no NUL: ASCII stays what it is. */
-function decodeLoosely(bytes) {
-    const [first, second] = bytes;
-    if (first === 0xff && second === 0xfe)
-        return new TextDecoder('utf-16le').decode(bytes);
-    if (first === 0xfe && second === 0xff)
-        return new TextDecoder('utf-16be').decode(bytes);
-    return bytes.includes(0) ? null : new TextDecoder('latin1').decode(bytes);
 }
 
 

@@ -1,13 +1,14 @@
 export const id = 417;
-export const ids = [417,46,469];
+export const ids = [417,46,850,469,254];
 export const modules = {
 
 /***/ 40022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ policyOf),
-/* harmony export */   W: () => (/* binding */ namedPolicy)
+/* harmony export */   namedPolicy: () => (/* binding */ namedPolicy),
+/* harmony export */   policyOf: () => (/* binding */ policyOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48125);
@@ -18,12 +19,16 @@ export const modules = {
 
 
 
-/** The policy that applies: the file that `--policy` names, met with the repository's own at the base, never at head. */
-async function policyOf(repository, revisions, given) {
+/**
+ * The policy that applies: the file that `--policy` names, met with the repository's own at the base and at the default
+ * branch, never at head.
+ */
+async function policyOf(repository, { baseTip, defaultTip = null }, given) {
     const named = given.policy === undefined ? null : await namedPolicy(given.policy, given.cwd);
     // With --all there is no base: what head says of itself is all there is.
-    const own = await repositoryPolicy(repository, revisions.baseTip, given.all ? 'head' : 'base');
-    const sources = [named, own].filter(source => source !== null);
+    const own = await repositoryPolicy(repository, baseTip, given.all ? 'head' : 'base');
+    const main = defaultTip === null ? null : await repositoryPolicy(repository, defaultTip, 'default branch');
+    const sources = [named, own, main].filter(source => source !== null);
     return (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .O)(sources, { now: given.now, ...(given.preset === undefined ? {} : { preset: given.preset }) });
 }
 async function namedPolicy(path, cwd) {
@@ -64,7 +69,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   policy: () => (/* binding */ policy)
 /* harmony export */ });
-/* harmony import */ var _check_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97676);
+/* harmony import */ var _check_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67115);
 /* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78469);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48125);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93513);
@@ -96,7 +101,7 @@ async function run(argv, io) {
         throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e('Say: weighmaster policy test FILE. See: weighmaster policy --help');
     }
     const { changes, world, now } = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .survey */ .Fr)(values, io);
-    const tested = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFrom */ .JX)([await (0,_policy_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .namedPolicy */ .W)(file, io.cwd)], now);
+    const tested = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFrom */ .JX)([await (0,_policy_sources_js__WEBPACK_IMPORTED_MODULE_2__.namedPolicy)(file, io.cwd)], now);
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .progressLine */ .o)(io);
     const report = await (0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__.inspect)(changes, { ...world, policy: tested, now, signal: io.signal, onProgress: progress.show });
     progress.clear();
@@ -153,15 +158,16 @@ function hashProgress({ stderr }) {
 /* harmony export */   Fr: () => (/* binding */ survey),
 /* harmony export */   JX: () => (/* binding */ policyFrom),
 /* harmony export */   WN: () => (/* binding */ surveyFlags),
-/* harmony export */   ay: () => (/* binding */ commandLine)
+/* harmony export */   ay: () => (/* binding */ commandLine),
+/* harmony export */   k1: () => (/* binding */ meaningsOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78948);
-/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66908);
+/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52216);
+/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53450);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48125);
 /* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79564);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95737);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50380);
 
 
 
@@ -191,7 +197,18 @@ async function survey(given, io) {
     const repository = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, options.cwd));
     const head = await repository.commit('HEAD');
     const changes = await repository.everything(head, _extract_index_js__WEBPACK_IMPORTED_MODULE_4__.concerns);
-    return { repository, head, changes, world: await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .surroundings */ .i)(options, io), now: options.now ?? io.now };
+    return { repository, head, changes, world: await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .surroundings */ .i)(options, io), now: options.now ?? io.now, cwd: io.cwd };
+}
+/**
+ * What references mean today, for a lock: with owner, files and root tree, and who signed them, whose signatures hold
+ * being the word of the policy that stands in HEAD.
+ */
+async function meaningsOf(introduced, { repository, head, world, now, cwd }, io, more = {}) {
+    const [{ lookUp }, { policyOf }] = await Promise.all([__webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 78469)), Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(254)]).then(__webpack_require__.bind(__webpack_require__, 40022))]);
+    const given = { policy: undefined, preset: undefined, all: true, cwd, now };
+    const policy = await policyOf(repository, { baseTip: head }, given);
+    const wanted = () => ({ owner: true, files: true, tree: true, knownCommits: [], ...more });
+    return lookUp(introduced, { ...world, policy, now, signal: io.signal, wanted });
 }
 /** `parseArgs` with its faults as `UsageError`s that name the command. */
 function commandLine(command, argv, options) {
@@ -220,7 +237,8 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   findIntroduced: () => (/* binding */ findIntroduced),
-  inspect: () => (/* binding */ inspect)
+  inspect: () => (/* binding */ inspect),
+  lookUp: () => (/* binding */ lookUp)
 });
 
 ;// CONCATENATED MODULE: ./.build/change/place.js
@@ -328,8 +346,8 @@ function oldPlaces(sides, lowers) {
     return both;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 140 modules
-var extract = __webpack_require__(78948);
+// EXTERNAL MODULE: ./.build/extract/index.js + 154 modules
+var extract = __webpack_require__(52216);
 // EXTERNAL MODULE: ./.build/model/reference.js
 var model_reference = __webpack_require__(93513);
 ;// CONCATENATED MODULE: ./.build/model/gaps.js
@@ -382,21 +400,25 @@ var models_lock = __webpack_require__(36586);
 
 /** From changes to a report: the order of the stages, and nothing else. */
 async function inspect(changes, options) {
-    const { introduced: found, references, gaps } = findIntroduced(changes, options.policy);
+    const { introduced: found, references, before, gaps } = findIntroduced(changes, options.policy, options.extract);
     const lock = await readLock(changes, options);
     const introduced = [...found, ...(lock?.claims ?? []).map(claimed)];
     const examined = introduced.filter(one => (0,model_reference/* isExamined */.AB)(one.reference));
-    const dossiers = await examine(examined, options, lock);
+    const dossiers = await lookUp(examined, lock ? { ...options, wanted: lock.wanted } : options, lock);
     const allGaps = [...gaps, ...(await proposedGaps(changes)), ...(lock?.gaps ?? []), ...dossiers.flatMap(gapOf)];
     options.onProgress?.('check', dossiers.length);
-    const { checks, judge } = await Promise.all(/* import() */[__webpack_require__.e(676), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 97676));
+    const { checks, judge } = await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 67115));
     const scene = {
         dossiers,
         gaps: allGaps,
-        changes: altered(changes, options.revisions),
+        changes: isWhole(changes, options.revisions) ? [] : changes,
         policy: options.policy,
         lockChanges: lock?.changes ?? [],
+        ...(lock
+            ? { staleEntries: lock.stale({ head: references, before, isWhole: isWhole(changes, options.revisions) }) }
+            : {}),
         endpoints: options.endpoints,
+        ...(options.locks ? { locks: options.locks } : {}),
     };
     const findings = place(judge(scene, options.checks ?? checks), references, changes, extract.declares);
     return {
@@ -412,8 +434,8 @@ async function inspect(changes, options) {
     };
 }
 /** What head brings in that base did not have, with what could not be read of it. */
-function findIntroduced(changes, policy) {
-    const sides = changes.map(extractSides);
+function findIntroduced(changes, policy, extractFrom = extract.extract) {
+    const sides = changes.map(change => extractSides(change, extractFrom));
     const all = {
         head: sides.flatMap(side => side.head.references),
         mergeBase: sides.flatMap(side => side.mergeBase.references),
@@ -421,14 +443,14 @@ function findIntroduced(changes, policy) {
     };
     const introduced = fold(introduce(all, file => policy?.lowering(file) ?? 0), extract.declares);
     const gaps = [...sides.flatMap(side => side.head.gaps), ...introduced.flatMap(dynamicGap)];
-    return { introduced, references: all.head, gaps };
+    return { introduced, references: all.head, before: all.mergeBase, gaps };
 }
 /** Both sides of a changed file, each distinct content read once. Gaps count for head only: base is not the author's. */
-function extractSides(change) {
+function extractSides(change, extractFrom) {
     const known = new Map();
     const read = (path, content) => {
         const key = `${content?.kind} ${content?.oid} ${path}`;
-        const found = known.get(key) ?? (0,extract.extract)(path, content);
+        const found = known.get(key) ?? extractFrom(path, content);
         known.set(key, found);
         return found;
     };
@@ -438,9 +460,10 @@ function extractSides(change) {
         baseTip: read(change.path, change.baseTip),
     };
 }
-/** Where all that stands at head is taken as introduced, there is no base that anybody would have altered. */
-function altered(changes, revisions) {
-    return revisions !== undefined && revisions.head === revisions.mergeBase ? [] : changes;
+/** Is all that stands at head taken as introduced? Then there is no base that anybody would have altered. */
+function isWhole(changes, revisions) {
+    // Where nothing changed at all, head is its own merge base too, and nothing was read.
+    return changes.length > 0 && revisions !== undefined && revisions.head === revisions.mergeBase;
 }
 /** What would be wrong with the policy that head proposes. */
 async function proposedGaps(changes) {
@@ -455,20 +478,21 @@ async function readLock(changes, { lock, lockAtDefault = null }) {
     const head = change ? change.head : base;
     if (base === null && head === null && lockAtDefault === null)
         return null;
-    const { lockEvidence, readLocks } = await __webpack_require__.e(/* import() */ 222).then(__webpack_require__.bind(__webpack_require__, 78222));
+    const { lockEvidence, readLocks } = await __webpack_require__.e(/* import() */ 640).then(__webpack_require__.bind(__webpack_require__, 56640));
     return { ...readLocks(base, head, change ? change.mergeBase : base, lockAtDefault), evidence: lockEvidence };
 }
 const claimed = (reference) => ({ reference, candidates: [], alsoAt: [] });
-async function examine(introduced, options, lock) {
+/** What references mean today, and what can be proved of it. `wanted`: what is asked beyond what the policy asks. */
+async function lookUp(introduced, options, lock = null) {
     if (introduced.length === 0)
         return [];
     const [{ resolveAll, resolvers }, { verify }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 22596)),
-        Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(168), __webpack_require__.e(269), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 62725)),
+        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 13630)),
+        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(654), __webpack_require__.e(168), __webpack_require__.e(269), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 32038)),
     ]);
     options.onProgress?.('resolve', introduced.length);
     const { signal, ...world } = options;
-    const context = { ...world, ...(signal ? { signal } : {}), ...(lock ? { wanted: lock.wanted } : {}) };
+    const context = { ...world, ...(signal ? { signal } : {}) };
     const resolved = await resolveAll(introduced, resolvers, context);
     options.onProgress?.('verify', resolved.length);
     const proved = resolved.map(one => dossierOf(one, verify, options, lock));
@@ -479,31 +503,33 @@ async function examine(introduced, options, lock) {
 }
 /** Everything known of one reference, from data alone. */
 function dossierOf({ introduced: { reference, alsoAt }, resolution, previous }, verify, options, lock) {
-    const match = lock?.match(reference, resolution);
     const isPrivate = options.policy.isPrivate(reference.hub, reference.id ?? '');
     const unproved = {
         reference,
         resolution,
         evidence: [],
         previous: null,
-        ...(match ? { lock: match } : {}),
         isPrivate,
         alsoAt,
     };
-    const prove = (one) => one.resolution.kind === 'resolved'
-        ? verify({
-            reference: one.reference,
-            ...one.resolution,
-            ...options,
-            ...believed({ ...unproved, ...one }, options.policy),
-        })
-        : [];
-    const known = { ...unproved, previous: previous && { ...previous, evidence: prove(previous) } };
-    const proofs = prove({ reference, resolution });
+    const known = {
+        ...unproved,
+        previous: previous && { ...previous, evidence: prove({ ...unproved, ...previous }, verify, options) },
+    };
+    const proofs = prove(unproved, verify, options);
+    const match = lock?.match(reference, resolution, proofs);
     return {
         ...known,
+        ...(match ? { lock: match } : {}),
         evidence: lock && match && resolution.kind === 'resolved' ? [...proofs, ...lock.evidence(reference, match)] : proofs,
     };
+}
+/** What can be proved of what was looked up, with the keys that the policy names for it. */
+function prove(dossier, verify, options) {
+    const { reference, resolution } = dossier;
+    if (resolution.kind !== 'resolved')
+        return [];
+    return verify({ reference, ...resolution, ...options, ...believed(dossier, options.policy) });
 }
 /** Whose signatures the policy accepts for this one: the keys to verify with, and the verdict on who signed. */
 function believed(dossier, policy) {
@@ -546,15 +572,9 @@ function count(introduced, dossiers, findings) {
     for (const { kind } of introduced)
         kinds[kind] = (kinds[kind] ?? 0) + 1;
     const outcomes = { npm: noOutcomes(), model: noOutcomes() };
-    const notSigning = {};
-    for (const dossier of dossiers) {
+    for (const dossier of dossiers)
         outcomes[dossier.reference.ecosystem][overall(dossier)]++;
-        for (const evidence of dossier.evidence) {
-            const silent = evidence.reason === 'registry-does-not-sign' ? evidence.detail?.['registry'] : undefined;
-            if (silent !== undefined)
-                notSigning[silent] = (notSigning[silent] ?? 0) + 1;
-        }
-    }
+    const evidence = dossiers.flatMap(dossier => dossier.evidence);
     const bySeverity = { error: 0, warning: 0, note: 0, silent: 0 };
     for (const { severity } of findings)
         bySeverity[severity]++;
@@ -562,16 +582,30 @@ function count(introduced, dossiers, findings) {
         introduced: kinds,
         notExamined: introduced.length - dossiers.length,
         outcomes,
-        notSigning,
+        notSigning: tally(evidence, one => one.reason === 'registry-does-not-sign' ? one.detail?.['registry'] : undefined),
+        tarballs: {
+            opened: dossiers.filter(one => one.evidence.some(_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpened */ .oB)).length,
+            unopened: tally(evidence, one => (one.claim === 'manifest' && !(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpened */ .oB)(one) ? one.reason : undefined)),
+        },
         findings: bySeverity,
     };
 }
+function tally(evidence, key) {
+    const counts = {};
+    for (const one of evidence) {
+        const name = key(one);
+        if (name !== undefined)
+            counts[name] = (counts[name] ?? 0) + 1;
+    }
+    return counts;
+}
+/** That a tarball agrees with its registry says nothing of whose bytes they are. */
+const proving = _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM.filter(claim => claim !== 'manifest');
 /** Refuted beats everything; one verified claim is worth saying; then what is missing; else we do not know. */
 function overall(dossier) {
-    const heard = _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM.map(claim => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(dossier, claim));
-    if (heard.includes('refuted'))
+    if (_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM.some(claim => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(dossier, claim) === 'refuted'))
         return 'refuted';
-    if (heard.includes('verified'))
+    if (proving.some(claim => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(dossier, claim) === 'verified'))
         return 'verified';
     return dossier.evidence.some(evidence => evidence.outcome === 'absent') ? 'absent' : 'undetermined';
 }
@@ -585,11 +619,13 @@ function overall(dossier) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OM: () => (/* binding */ claims),
 /* harmony export */   V_: () => (/* binding */ oneFile),
+/* harmony export */   oB: () => (/* binding */ isOpened),
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
 /* harmony export */   sf: () => (/* binding */ nothingCovered)
 /* harmony export */ });
 const claims = [
     'integrity',
+    'manifest',
     'registry-signature',
     'provenance',
     'model-signature',
@@ -598,6 +634,10 @@ const claims = [
 ];
 const oneFile = { observed: 0, listed: 1, unchecked: 0, excluded: 0 };
 const nothingCovered = { observed: 0, listed: 0, unchecked: 0, excluded: 0 };
+/** Did somebody look into the tarball, whatever came of it? */
+function isOpened({ claim, basis }) {
+    return claim === 'manifest' && basis === 'observed';
+}
 /**
  * What we know of a claim: within a claim one verified proof suffices (contracts 4), unless proofs contradict each
  * other: a refutation that stands beside a proof wins. Silence is `undetermined`, never a pass.

@@ -1,5 +1,5 @@
 export const id = 469;
-export const ids = [469];
+export const ids = [469,850];
 export const modules = {
 
 /***/ 78469:
@@ -11,7 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   findIntroduced: () => (/* binding */ findIntroduced),
-  inspect: () => (/* binding */ inspect)
+  inspect: () => (/* binding */ inspect),
+  lookUp: () => (/* binding */ lookUp)
 });
 
 ;// CONCATENATED MODULE: ./.build/change/place.js
@@ -119,8 +120,8 @@ function oldPlaces(sides, lowers) {
     return both;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 140 modules
-var extract = __webpack_require__(78948);
+// EXTERNAL MODULE: ./.build/extract/index.js + 154 modules
+var extract = __webpack_require__(52216);
 // EXTERNAL MODULE: ./.build/model/reference.js
 var model_reference = __webpack_require__(93513);
 ;// CONCATENATED MODULE: ./.build/model/gaps.js
@@ -173,21 +174,25 @@ var models_lock = __webpack_require__(36586);
 
 /** From changes to a report: the order of the stages, and nothing else. */
 async function inspect(changes, options) {
-    const { introduced: found, references, gaps } = findIntroduced(changes, options.policy);
+    const { introduced: found, references, before, gaps } = findIntroduced(changes, options.policy, options.extract);
     const lock = await readLock(changes, options);
     const introduced = [...found, ...(lock?.claims ?? []).map(claimed)];
     const examined = introduced.filter(one => (0,model_reference/* isExamined */.AB)(one.reference));
-    const dossiers = await examine(examined, options, lock);
+    const dossiers = await lookUp(examined, lock ? { ...options, wanted: lock.wanted } : options, lock);
     const allGaps = [...gaps, ...(await proposedGaps(changes)), ...(lock?.gaps ?? []), ...dossiers.flatMap(gapOf)];
     options.onProgress?.('check', dossiers.length);
-    const { checks, judge } = await Promise.all(/* import() */[__webpack_require__.e(676), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 97676));
+    const { checks, judge } = await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 67115));
     const scene = {
         dossiers,
         gaps: allGaps,
-        changes: altered(changes, options.revisions),
+        changes: isWhole(changes, options.revisions) ? [] : changes,
         policy: options.policy,
         lockChanges: lock?.changes ?? [],
+        ...(lock
+            ? { staleEntries: lock.stale({ head: references, before, isWhole: isWhole(changes, options.revisions) }) }
+            : {}),
         endpoints: options.endpoints,
+        ...(options.locks ? { locks: options.locks } : {}),
     };
     const findings = place(judge(scene, options.checks ?? checks), references, changes, extract.declares);
     return {
@@ -203,8 +208,8 @@ async function inspect(changes, options) {
     };
 }
 /** What head brings in that base did not have, with what could not be read of it. */
-function findIntroduced(changes, policy) {
-    const sides = changes.map(extractSides);
+function findIntroduced(changes, policy, extractFrom = extract.extract) {
+    const sides = changes.map(change => extractSides(change, extractFrom));
     const all = {
         head: sides.flatMap(side => side.head.references),
         mergeBase: sides.flatMap(side => side.mergeBase.references),
@@ -212,14 +217,14 @@ function findIntroduced(changes, policy) {
     };
     const introduced = fold(introduce(all, file => policy?.lowering(file) ?? 0), extract.declares);
     const gaps = [...sides.flatMap(side => side.head.gaps), ...introduced.flatMap(dynamicGap)];
-    return { introduced, references: all.head, gaps };
+    return { introduced, references: all.head, before: all.mergeBase, gaps };
 }
 /** Both sides of a changed file, each distinct content read once. Gaps count for head only: base is not the author's. */
-function extractSides(change) {
+function extractSides(change, extractFrom) {
     const known = new Map();
     const read = (path, content) => {
         const key = `${content?.kind} ${content?.oid} ${path}`;
-        const found = known.get(key) ?? (0,extract.extract)(path, content);
+        const found = known.get(key) ?? extractFrom(path, content);
         known.set(key, found);
         return found;
     };
@@ -229,9 +234,10 @@ function extractSides(change) {
         baseTip: read(change.path, change.baseTip),
     };
 }
-/** Where all that stands at head is taken as introduced, there is no base that anybody would have altered. */
-function altered(changes, revisions) {
-    return revisions !== undefined && revisions.head === revisions.mergeBase ? [] : changes;
+/** Is all that stands at head taken as introduced? Then there is no base that anybody would have altered. */
+function isWhole(changes, revisions) {
+    // Where nothing changed at all, head is its own merge base too, and nothing was read.
+    return changes.length > 0 && revisions !== undefined && revisions.head === revisions.mergeBase;
 }
 /** What would be wrong with the policy that head proposes. */
 async function proposedGaps(changes) {
@@ -246,20 +252,21 @@ async function readLock(changes, { lock, lockAtDefault = null }) {
     const head = change ? change.head : base;
     if (base === null && head === null && lockAtDefault === null)
         return null;
-    const { lockEvidence, readLocks } = await __webpack_require__.e(/* import() */ 222).then(__webpack_require__.bind(__webpack_require__, 78222));
+    const { lockEvidence, readLocks } = await __webpack_require__.e(/* import() */ 640).then(__webpack_require__.bind(__webpack_require__, 56640));
     return { ...readLocks(base, head, change ? change.mergeBase : base, lockAtDefault), evidence: lockEvidence };
 }
 const claimed = (reference) => ({ reference, candidates: [], alsoAt: [] });
-async function examine(introduced, options, lock) {
+/** What references mean today, and what can be proved of it. `wanted`: what is asked beyond what the policy asks. */
+async function lookUp(introduced, options, lock = null) {
     if (introduced.length === 0)
         return [];
     const [{ resolveAll, resolvers }, { verify }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 22596)),
-        Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(168), __webpack_require__.e(269), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 62725)),
+        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 13630)),
+        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(654), __webpack_require__.e(168), __webpack_require__.e(269), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 32038)),
     ]);
     options.onProgress?.('resolve', introduced.length);
     const { signal, ...world } = options;
-    const context = { ...world, ...(signal ? { signal } : {}), ...(lock ? { wanted: lock.wanted } : {}) };
+    const context = { ...world, ...(signal ? { signal } : {}) };
     const resolved = await resolveAll(introduced, resolvers, context);
     options.onProgress?.('verify', resolved.length);
     const proved = resolved.map(one => dossierOf(one, verify, options, lock));
@@ -270,35 +277,148 @@ async function examine(introduced, options, lock) {
 }
 /** Everything known of one reference, from data alone. */
 function dossierOf({ introduced: { reference, alsoAt }, resolution, previous }, verify, options, lock) {
-    const match = lock?.match(reference, resolution);
     const isPrivate = options.policy.isPrivate(reference.hub, reference.id ?? '');
     const unproved = {
         reference,
         resolution,
         evidence: [],
         previous: null,
-        ...(match ? { lock: match } : {}),
         isPrivate,
         alsoAt,
     };
-    const prove = (one) => one.resolution.kind === 'resolved'
-        ? verify({
-            reference: one.reference,
-            ...one.resolution,
-            ...options,
-            ...believed({ ...unproved, ...one }, options.policy),
-        })
-        : [];
-    const known = { ...unproved, previous: previous && { ...previous, evidence: prove(previous) } };
-    const proofs = prove({ reference, resolution });
+    const known = {
+        ...unproved,
+        previous: previous && { ...previous, evidence: prove({ ...unproved, ...previous }, verify, options) },
+    };
+    const proofs = prove(unproved, verify, options);
+    const match = lock?.match(reference, resolution, proofs);
     return {
         ...known,
+        ...(match ? { lock: match } : {}),
         evidence: lock && match && resolution.kind === 'resolved' ? [...proofs, ...lock.evidence(reference, match)] : proofs,
     };
+}
+/** What can be proved of what was looked up, with the keys that the policy names for it. */
+function prove(dossier, verify, options) {
+    const { reference, resolution } = dossier;
+    if (resolution.kind !== 'resolved')
+        return [];
+    return verify({ reference, ...resolution, ...options, ...believed(dossier, options.policy) });
 }
 /** Whose signatures the policy accepts for this one: the keys to verify with, and the verdict on who signed. */
 function believed(dossier, policy) {
     return { signers: () => policy.signers(dossier), accepts: signer => policy.signer(dossier, signer) };
+}
+
+
+/***/ }),
+
+/***/ 8963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ conclude),
+/* harmony export */   Me: () => (/* binding */ overall),
+/* harmony export */   U9: () => (/* binding */ count)
+/* harmony export */ });
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78423);
+
+/** The one place where a run's conclusion is made; doors only translate it into an exit code. */
+function conclude(findings, failOn) {
+    const stops = findings.filter(finding => reaches(finding, failOn));
+    if (stops.length === 0)
+        return { conclusion: 'pass', because: 'clean' };
+    const onlyTheWorld = stops.every(({ check, messageId }) => check === 'could-not-check' && ['unreachable', 'required'].includes(messageId));
+    return { conclusion: 'fail', because: onlyTheWorld ? 'unreachable' : 'findings' };
+}
+/** A warning about something we could not reach never counts for `fail-on: warning` (contracts 5). */
+function reaches(finding, failOn) {
+    if (failOn === 'never')
+        return false;
+    if (finding.severity === 'error')
+        return true;
+    return failOn === 'warning' && finding.severity === 'warning' && finding.check !== 'could-not-check';
+}
+const noOutcomes = () => ({ verified: 0, refuted: 0, absent: 0, undetermined: 0 });
+/** Four-state counts: a dossier counts once, by the worst thing known of it. */
+function count(introduced, dossiers, findings) {
+    const kinds = {};
+    for (const { kind } of introduced)
+        kinds[kind] = (kinds[kind] ?? 0) + 1;
+    const outcomes = { npm: noOutcomes(), model: noOutcomes() };
+    for (const dossier of dossiers)
+        outcomes[dossier.reference.ecosystem][overall(dossier)]++;
+    const evidence = dossiers.flatMap(dossier => dossier.evidence);
+    const bySeverity = { error: 0, warning: 0, note: 0, silent: 0 };
+    for (const { severity } of findings)
+        bySeverity[severity]++;
+    return {
+        introduced: kinds,
+        notExamined: introduced.length - dossiers.length,
+        outcomes,
+        notSigning: tally(evidence, one => one.reason === 'registry-does-not-sign' ? one.detail?.['registry'] : undefined),
+        tarballs: {
+            opened: dossiers.filter(one => one.evidence.some(_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpened */ .oB)).length,
+            unopened: tally(evidence, one => (one.claim === 'manifest' && !(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpened */ .oB)(one) ? one.reason : undefined)),
+        },
+        findings: bySeverity,
+    };
+}
+function tally(evidence, key) {
+    const counts = {};
+    for (const one of evidence) {
+        const name = key(one);
+        if (name !== undefined)
+            counts[name] = (counts[name] ?? 0) + 1;
+    }
+    return counts;
+}
+/** That a tarball agrees with its registry says nothing of whose bytes they are. */
+const proving = _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM.filter(claim => claim !== 'manifest');
+/** Refuted beats everything; one verified claim is worth saying; then what is missing; else we do not know. */
+function overall(dossier) {
+    if (_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM.some(claim => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(dossier, claim) === 'refuted'))
+        return 'refuted';
+    if (proving.some(claim => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(dossier, claim) === 'verified'))
+        return 'verified';
+    return dossier.evidence.some(evidence => evidence.outcome === 'absent') ? 'absent' : 'undetermined';
+}
+
+
+/***/ }),
+
+/***/ 78423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ claims),
+/* harmony export */   V_: () => (/* binding */ oneFile),
+/* harmony export */   oB: () => (/* binding */ isOpened),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   sf: () => (/* binding */ nothingCovered)
+/* harmony export */ });
+const claims = [
+    'integrity',
+    'manifest',
+    'registry-signature',
+    'provenance',
+    'model-signature',
+    'signer-identity',
+    'reachability',
+];
+const oneFile = { observed: 0, listed: 1, unchecked: 0, excluded: 0 };
+const nothingCovered = { observed: 0, listed: 0, unchecked: 0, excluded: 0 };
+/** Did somebody look into the tarball, whatever came of it? */
+function isOpened({ claim, basis }) {
+    return claim === 'manifest' && basis === 'observed';
+}
+/**
+ * What we know of a claim: within a claim one verified proof suffices (contracts 4), unless proofs contradict each
+ * other: a refutation that stands beside a proof wins. Silence is `undetermined`, never a pass.
+ */
+function outcomeOf(dossier, claim) {
+    const heard = new Set(dossier.evidence.filter(evidence => evidence.claim === claim).map(evidence => evidence.outcome));
+    return (['refuted', 'verified', 'undetermined', 'absent'].find(outcome => heard.has(outcome)) ?? 'undetermined');
 }
 
 

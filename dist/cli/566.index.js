@@ -114,41 +114,60 @@ var reading_thread = __webpack_require__(5435);
  * The changes, in which a file that cannot be read in time counts as too large: whatever stalls a parser then ends in a gap,
  * and not in a job that never ends. Only large files are tried, one after the other, in a thread that can be ended.
  */
-async function readInTime(changes, patience) {
+async function readInTime(changes, patience, extract) {
     if (patience === null)
-        return changes;
-    const large = changes.flatMap(({ path, head, mergeBase, baseTip }) => [head, mergeBase, baseTip].flatMap(content => (0,reading_thread.lengthOf)(content) > patience.worth && content ? [{ path, content }] : []));
-    const stalled = await stalledAmong(large, patience);
-    const judged = (content) => (content && stalled.has(content) ? (0,reading_thread.tooLarge)(content) : content);
-    return changes.map(change => ({
-        ...change,
-        head: judged(change.head),
-        mergeBase: judged(change.mergeBase),
-        baseTip: judged(change.baseTip),
-    }));
+        return { changes, extract };
+    const large = changes.flatMap(sidesOf).filter(({ content }) => (0,reading_thread.lengthOf)(content) > patience.worth);
+    const read = await readEach(new Map(large.map(source => [keyOf(source), source])), patience);
+    const judged = (path, content) => content && read.get(keyOf({ path, content })) === null ? (0,reading_thread.tooLarge)(content) : content;
+    return {
+        changes: changes.map(change => ({
+            ...change,
+            head: judged(change.path, change.head),
+            mergeBase: judged(pathBefore(change), change.mergeBase),
+            baseTip: judged(change.path, change.baseTip),
+        })),
+        extract: (path, content) => {
+            const known = content && (0,reading_thread.lengthOf)(content) > patience.worth ? read.get(keyOf({ path, content })) : null;
+            return known ?? extract(path, content);
+        },
+    };
 }
-/** None where no thread can be had here: then everything is read without one. */
-async function stalledAmong(sources, patience) {
-    const stalled = new Set();
-    let reader = sources.length > 0 ? (0,reading_thread.startReader)(patience) : null;
-    for (const source of sources) {
-        if (!reader || (await reader.read(source)) !== null)
-            continue;
-        if (!reader.hasBegun)
-            return stalled;
-        stalled.add(source.content);
-        reader = (0,reading_thread.startReader)(patience);
+const pathBefore = ({ path, previousPath }) => previousPath ?? path;
+function sidesOf(change) {
+    const { path, head, mergeBase, baseTip } = change;
+    const sides = [
+        { path, content: head },
+        { path: pathBefore(change), content: mergeBase },
+        { path, content: baseTip },
+    ];
+    return sides.flatMap(({ path, content }) => (content ? [{ path, content }] : []));
+}
+const keyOf = ({ path, content }) => `${content.oid} ${path}`;
+/** What each holds; `null` for what stalls. Nothing where no thread can be had here: then all is read without one. */
+async function readEach(sources, patience) {
+    const read = new Map();
+    let reader = sources.size > 0 ? (0,reading_thread.startReader)(patience) : null;
+    for (const [key, source] of sources) {
+        const found = (await reader?.read([source]))?.[0] ?? null;
+        if (found === null && !reader?.hasBegun)
+            return read;
+        read.set(key, found);
+        if (found === null)
+            reader = (0,reading_thread.startReader)(patience);
     }
     await reader?.end();
-    return stalled;
+    return read;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 140 modules
-var extract = __webpack_require__(78948);
-// EXTERNAL MODULE: ./.build/git/repository.js + 2 modules
-var git_repository = __webpack_require__(66908);
+// EXTERNAL MODULE: ./.build/extract/index.js + 154 modules
+var extract = __webpack_require__(52216);
+// EXTERNAL MODULE: ./.build/git/repository.js + 3 modules
+var git_repository = __webpack_require__(53450);
 // EXTERNAL MODULE: ./.build/model/models-lock.js
 var models_lock = __webpack_require__(36586);
+// EXTERNAL MODULE: ./.build/model/lockfiles.js
+var lockfiles = __webpack_require__(78818);
 // EXTERNAL MODULE: ./.build/model/errors.js
 var errors = __webpack_require__(48125);
 // EXTERNAL MODULE: ./.build/model/version.js
@@ -1055,6 +1074,11 @@ function cause(first, group) {
         data: { ...Object.fromEntries(few), detail: first.detail ?? '' },
     };
 }
+/** Tarballs that nobody opened, by reason: of those only the registry's word is known. */
+function unopenedPhrase({ counts: { tarballs } }) {
+    const causes = Object.entries(tarballs.unopened).map(([reason, count]) => `${count} ${reasonWords(reason)}`);
+    return causes.length === 0 ? null : (0,fill/* phrase */.MZ)(`tarballs not opened: ${causes.join(', ')}; ${tarballs.opened} opened`);
+}
 /** References of kinds that bring nothing aboard that a loader runs: counted, never a finding. */
 function listedPhrase({ listed }) {
     if (listed.length === 0)
@@ -1067,17 +1091,17 @@ function listedPhrase({ listed }) {
 
 /** A diagram with more is no longer read. */
 const lineage_most = 40;
-/** What the new models say they were made from, by their own model cards, as a diagram that GitHub draws. */
+/** What the new models say they were made from, by their own cards and files, as a diagram that GitHub draws. */
 function lineage({ entries }) {
     const edges = entries.flatMap(({ dossier }) => {
         const resolution = dossier?.resolution;
         if (resolution?.kind !== 'resolved')
             return [];
         const { model } = resolution.artifact;
-        return (model?.lineage ?? []).map(({ model: to, from, relation = '', parent }) => ({
+        return (model?.lineage ?? []).map(({ model: to, from, relation = '', by, parent }) => ({
             from,
             to,
-            relation: parent === 'dangling' ? 'not_at_the_hub' : relation,
+            relation: parent === 'dangling' ? 'not_at_the_hub' : by === 'configuration' ? 'by_its_config' : relation,
         }));
     });
     if (edges.length === 0)
@@ -1090,7 +1114,7 @@ function lineage({ entries }) {
     };
     const drawn = edges.slice(0, lineage_most).map(({ from, to, relation }) => (0,report_escape/* diagramEdge */.FT)(node(from), node(to), relation));
     return {
-        title: `Lineage, as the model cards tell it (${edges.length})`,
+        title: `Lineage, as the models declare it (${edges.length})`,
         intro: (0,report_escape.md) `\`\`\`mermaid\nflowchart LR\n`,
         rows: drawn,
         outro: (0,report_escape.md) `\`\`\`\n`,
@@ -1191,8 +1215,8 @@ function aboardRow(entry, columns) {
     return (0,report_escape.md) `| ${report_escape/* own */.ZV.markdown(marks[entry.outcome])} | ${nameLink(entry)} |${cells}`;
 }
 function gaps(shown) {
-    const listed = listedPhrase(shown);
-    const phrases = [...gapPhrases(shown.gaps).map(({ phrase }) => phrase), ...(listed ? [listed] : [])];
+    const besides = [unopenedPhrase(shown), listedPhrase(shown)].filter(phrase => phrase !== null);
+    const phrases = [...gapPhrases(shown.gaps).map(({ phrase }) => phrase), ...besides];
     if (phrases.length === 0)
         return null;
     return {
@@ -1642,8 +1666,8 @@ function aboardBlock({ entries }, { paint, width }) {
     ];
 }
 function gapsBlock(shown, { paint, width }) {
-    const listed = listedPhrase(shown);
-    const phrases = [...gapPhrases(shown.gaps).map(({ phrase }) => phrase), ...(listed ? [listed] : [])];
+    const besides = [unopenedPhrase(shown), listedPhrase(shown)].filter(phrase => phrase !== null);
+    const phrases = [...gapPhrases(shown.gaps).map(({ phrase }) => phrase), ...besides];
     if (phrases.length === 0)
         return [];
     const rows = phrases.flatMap(phrase => wrapped(`  ${fill/* say */.cv.plain(phrase).text}`, width, '    '));
@@ -1691,8 +1715,8 @@ function wantsColour(io) {
 var policy_sources = __webpack_require__(40022);
 // EXTERNAL MODULE: ./.build/cli/progress.js
 var cli_progress = __webpack_require__(51620);
-// EXTERNAL MODULE: ./.build/cli/surroundings.js + 6 modules
-var surroundings = __webpack_require__(95737);
+// EXTERNAL MODULE: ./.build/cli/surroundings.js + 7 modules
+var surroundings = __webpack_require__(50380);
 ;// CONCATENATED MODULE: ./.build/cli/check.js
 
 
@@ -1737,19 +1761,30 @@ async function revisionsOf(repository, { base, head, all }) {
     const baseTip = await repository.commit(baseName);
     return { head: headCommit, mergeBase: await repository.mergeBase(baseTip, headCommit), baseTip, baseName };
 }
+/** Where another branch than the default one is the base, both count; head is never a source of what it is judged by. */
+async function defaultTipOf(repository, { baseTip, head }, { all }) {
+    const tip = all ? null : await repository.defaultTip();
+    return tip === baseTip || tip === head ? null : tip;
+}
 async function examine(changes, revisions, repository, options, io) {
     const now = options.now ?? io.now;
-    const [{ inspect }, readable, lock, policy, world] = await Promise.all([
-        __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 78469)),
-        readInTime(changes, (0,reading_thread.usualPatience)(process.argv[1])),
+    const defaultTip = await defaultTipOf(repository, revisions, options);
+    const [{ inspect }, read, lock, lockAtDefault, policy, world, locks] = await Promise.all([
+        __webpack_require__.e(/* import() */ 850).then(__webpack_require__.bind(__webpack_require__, 78469)),
+        readInTime(changes, (0,reading_thread.usualPatience)(process.argv[1]), extract.extract),
         repository.readFile(revisions.baseTip, models_lock/* modelsLockPath */.rS),
-        (0,policy_sources/* policyOf */.U)(repository, revisions, { ...options, now, cwd: io.cwd }),
+        defaultTip === null ? null : repository.readFile(defaultTip, models_lock/* modelsLockPath */.rS),
+        (0,policy_sources.policyOf)(repository, { ...revisions, defaultTip }, { ...options, now, cwd: io.cwd }),
         (0,surroundings/* surroundings */.i)(options, io),
+        changes.some(({ path }) => (0,lockfiles/* asksForLocks */.E)(path)) ? repository.paths(revisions.head, lockfiles/* isNpmLock */.X) : undefined,
     ]);
     const progress = (0,cli_progress/* progressLine */.o)(io);
-    const report = await inspect(readable, {
+    const report = await inspect(read.changes, {
+        extract: read.extract,
         ...world,
         lock,
+        locks,
+        lockAtDefault,
         policy,
         now,
         failOn: options.failOn,
@@ -1783,9 +1818,10 @@ async function write(report, changes, { format, output }, io) {
 /***/ 40022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ policyOf),
-/* harmony export */   W: () => (/* binding */ namedPolicy)
+/* harmony export */   namedPolicy: () => (/* binding */ namedPolicy),
+/* harmony export */   policyOf: () => (/* binding */ policyOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48125);
@@ -1796,12 +1832,16 @@ async function write(report, changes, { format, output }, io) {
 
 
 
-/** The policy that applies: the file that `--policy` names, met with the repository's own at the base, never at head. */
-async function policyOf(repository, revisions, given) {
+/**
+ * The policy that applies: the file that `--policy` names, met with the repository's own at the base and at the default
+ * branch, never at head.
+ */
+async function policyOf(repository, { baseTip, defaultTip = null }, given) {
     const named = given.policy === undefined ? null : await namedPolicy(given.policy, given.cwd);
     // With --all there is no base: what head says of itself is all there is.
-    const own = await repositoryPolicy(repository, revisions.baseTip, given.all ? 'head' : 'base');
-    const sources = [named, own].filter(source => source !== null);
+    const own = await repositoryPolicy(repository, baseTip, given.all ? 'head' : 'base');
+    const main = defaultTip === null ? null : await repositoryPolicy(repository, defaultTip, 'default branch');
+    const sources = [named, own, main].filter(source => source !== null);
     return (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .O)(sources, { now: given.now, ...(given.preset === undefined ? {} : { preset: given.preset }) });
 }
 async function namedPolicy(path, cwd) {
@@ -1900,11 +1940,12 @@ const tooLarge = (content) => ({
 });
 /** In the worker: reads what it is sent, and answers with what it found. */
 function serve(read) {
-    node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.on('message', ({ path, content }) => node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.postMessage(read(path, content)));
+    node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.on('message', (sources) => node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.postMessage(sources.map(({ path, content }) => read(path, content))));
     node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.postMessage('ready');
 }
 function startReader({ entry, seconds }) {
-    const resourceLimits = { maxOldGenerationSizeMb: 1_500 };
+    // What is read lives for one file: young garbage is cheap, and a place for it that fits a processor's cache is faster.
+    const resourceLimits = { maxOldGenerationSizeMb: 1_500, maxYoungGenerationSizeMb: 16 };
     const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(entry, { workerData: readingThread, resourceLimits });
     let settle = () => { };
     let hasEnded = false;
@@ -1925,7 +1966,7 @@ function startReader({ entry, seconds }) {
     const reader = {
         hasBegun: false,
         end: () => worker.terminate(),
-        read: async (source) => {
+        read: async (sources) => {
             await begun;
             if (hasEnded)
                 return null;
@@ -1933,7 +1974,7 @@ function startReader({ entry, seconds }) {
                 settle = resolve;
             });
             const timer = setTimeout(() => void worker.terminate(), seconds * 1000);
-            worker.postMessage(source);
+            worker.postMessage(sources);
             return answer.finally(() => clearTimeout(timer));
         },
     };
@@ -1968,6 +2009,27 @@ function safeVersion(version) {
 /** The line as the suggestion would leave it. `text` is the head's own line, without its line end. */
 function applyFix(text, fix) {
     return text.slice(0, fix.at.start) + fix.at.before + fix.value.safeText + fix.at.after + text.slice(fix.at.end);
+}
+
+
+/***/ }),
+
+/***/ 78818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ asksForLocks),
+/* harmony export */   X: () => (/* binding */ isNpmLock)
+/* harmony export */ });
+const lockfile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|deno\.lock)$/u;
+const manifest = /(?:^|\/)package\.json$/u;
+/** Does an npm lockfile stand at this path, of whichever package manager? */
+function isNpmLock(path) {
+    return lockfile.test(path);
+}
+/** A manifest or a lockfile of npm's world: where one changes, it matters which locks stand beside. */
+function asksForLocks(path) {
+    return manifest.test(path) || isNpmLock(path);
 }
 
 

@@ -143,9 +143,9 @@ function ignoredOf(flags, path, cwd) {
     const paths = flags['ignore-path'] ?? [];
     if (paths.length === 0)
         return [];
-    const { root } = (0,_disk_index_js__WEBPACK_IMPORTED_MODULE_7__/* .walkModel */ .P)(path, () => true);
+    const { root } = (0,_disk_index_js__WEBPACK_IMPORTED_MODULE_7__/* .walkModel */ .PL)(path, () => true);
     return paths.map(one => {
-        const name = (0,_disk_index_js__WEBPACK_IMPORTED_MODULE_7__/* .nameWithin */ .B)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, one));
+        const name = (0,_disk_index_js__WEBPACK_IMPORTED_MODULE_7__/* .nameWithin */ .BY)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, one));
         if (name === null || name === '')
             throw usage(`--ignore-path ${one} does not lie within ${path}`);
         return name;

@@ -408,6 +408,7 @@ function mixed(segments) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Le: () => (/* binding */ acceptedIn),
 /* harmony export */   UX: () => (/* binding */ idsOf),
 /* harmony export */   _8: () => (/* binding */ publisherIn),
 /* harmony export */   ew: () => (/* binding */ covering),
@@ -475,6 +476,12 @@ function vouchesIn(source, hub, id) {
         return { verdict: 'unasked', source: name, rule: 'no rule about publishers' };
     const found = covering(source, hub, id)[0];
     return { verdict: found ? 'allowed' : 'not-allowed', source: name, rule: found?.name ?? 'publishers' };
+}
+/** What the entries of the list are called at one hub. */
+function acceptedIn({ publishers }, hub) {
+    return (publishers ?? []).flatMap(({ id, namespaces }) => namespaces
+        .filter(({ hub: at, text }) => at === hub && !text.includes('*'))
+        .map(({ text }) => ({ known: text, name: id })));
 }
 /** `not-allowed` also for a publisher whose country nobody told us. */
 function countryIn(source, dossier) {

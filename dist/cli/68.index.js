@@ -35,15 +35,9 @@ function count(introduced, dossiers, findings) {
     for (const { kind } of introduced)
         kinds[kind] = (kinds[kind] ?? 0) + 1;
     const outcomes = { npm: noOutcomes(), model: noOutcomes() };
-    const notSigning = {};
-    for (const dossier of dossiers) {
+    for (const dossier of dossiers)
         outcomes[dossier.reference.ecosystem][overall(dossier)]++;
-        for (const evidence of dossier.evidence) {
-            const silent = evidence.reason === 'registry-does-not-sign' ? evidence.detail?.['registry'] : undefined;
-            if (silent !== undefined)
-                notSigning[silent] = (notSigning[silent] ?? 0) + 1;
-        }
-    }
+    const evidence = dossiers.flatMap(dossier => dossier.evidence);
     const bySeverity = { error: 0, warning: 0, note: 0, silent: 0 };
     for (const { severity } of findings)
         bySeverity[severity]++;
@@ -51,16 +45,30 @@ function count(introduced, dossiers, findings) {
         introduced: kinds,
         notExamined: introduced.length - dossiers.length,
         outcomes,
-        notSigning,
+        notSigning: tally(evidence, one => one.reason === 'registry-does-not-sign' ? one.detail?.['registry'] : undefined),
+        tarballs: {
+            opened: dossiers.filter(one => one.evidence.some(_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpened */ .oB)).length,
+            unopened: tally(evidence, one => (one.claim === 'manifest' && !(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpened */ .oB)(one) ? one.reason : undefined)),
+        },
         findings: bySeverity,
     };
 }
+function tally(evidence, key) {
+    const counts = {};
+    for (const one of evidence) {
+        const name = key(one);
+        if (name !== undefined)
+            counts[name] = (counts[name] ?? 0) + 1;
+    }
+    return counts;
+}
+/** That a tarball agrees with its registry says nothing of whose bytes they are. */
+const proving = _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM.filter(claim => claim !== 'manifest');
 /** Refuted beats everything; one verified claim is worth saying; then what is missing; else we do not know. */
 function overall(dossier) {
-    const heard = _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM.map(claim => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(dossier, claim));
-    if (heard.includes('refuted'))
+    if (_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM.some(claim => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(dossier, claim) === 'refuted'))
         return 'refuted';
-    if (heard.includes('verified'))
+    if (proving.some(claim => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(dossier, claim) === 'verified'))
         return 'verified';
     return dossier.evidence.some(evidence => evidence.outcome === 'absent') ? 'absent' : 'undetermined';
 }
@@ -74,11 +82,13 @@ function overall(dossier) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OM: () => (/* binding */ claims),
 /* harmony export */   V_: () => (/* binding */ oneFile),
+/* harmony export */   oB: () => (/* binding */ isOpened),
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
 /* harmony export */   sf: () => (/* binding */ nothingCovered)
 /* harmony export */ });
 const claims = [
     'integrity',
+    'manifest',
     'registry-signature',
     'provenance',
     'model-signature',
@@ -87,6 +97,10 @@ const claims = [
 ];
 const oneFile = { observed: 0, listed: 1, unchecked: 0, excluded: 0 };
 const nothingCovered = { observed: 0, listed: 0, unchecked: 0, excluded: 0 };
+/** Did somebody look into the tarball, whatever came of it? */
+function isOpened({ claim, basis }) {
+    return claim === 'manifest' && basis === 'observed';
+}
 /**
  * What we know of a claim: within a claim one verified proof suffices (contracts 4), unless proofs contradict each
  * other: a refutation that stands beside a proof wins. Silence is `undetermined`, never a pass.
@@ -439,8 +453,15 @@ function contentOf({ files, model }) {
 function differs(one, other) {
     if (!one || !other)
         return false;
-    const digest = ({ listed, observed, gitOid, bytes }) => listed?.hex ?? observed?.hex ?? gitOid ?? bytes;
-    return digest(one) !== digest(other);
+    // Of each side what the other has too: one commit's small files may be hashed, the other's known by git's id alone.
+    const pairs = [
+        [one.listed?.hex, other.listed?.hex],
+        [one.gitOid, other.gitOid],
+        [one.observed?.hex, other.observed?.hex],
+        [one.bytes, other.bytes],
+    ];
+    const told = pairs.find(([was, is]) => was !== undefined && is !== undefined);
+    return told !== undefined && told[0] !== told[1];
 }
 const program = /\.(?:py|pyi|ipynb|js|mjs|cjs|ts|sh|bash|ps1|bat|cmd|lua|c|cc|cpp|cu|h|rs|so|dll|dylib|exe)$/i;
 function kindOf(path) {

@@ -127,7 +127,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const help = `Usage: weighmaster verify PATH --signature FILE <who is trusted> [options]
-       weighmaster verify --lock [models.lock.json] [--cache DIR | PATH] [options]
+       weighmaster verify --lock [models.lock.json] [--cache DIR] [--ollama DIR] | [PATH]
 
 Verifies an OpenSSF model signature: that it was made by whom you name, and that the files at PATH (a directory or a
 single file) are the signed ones. Only the files that the signature lists are read.
@@ -150,9 +150,11 @@ With --lock, copies of models on disk are held against models.lock.json instead:
 the locked one, and nothing else that a loader may use.
 
   --cache DIR             a Hugging Face cache (default: HF_HUB_CACHE, HF_HOME/hub, ~/.cache/huggingface/hub)
+  --ollama DIR            Ollama's store (default: OLLAMA_MODELS, ~/.ollama/models); one of the two named: only that
   PATH                    a copy of one model: a directory, or one file of it
   --entry KEY             only this entry of the lock, e.g. huggingface:acme/scale@main (repeatable)
   --ignore-missing-files  the copy may be a part of the model
+  --weights-only          of hf.co/… models in Ollama's store: accept the template and parameters that the hub made
 
 Exit code 0: verified; 1: not verified, for whatever reason; 2: usage error.
 `;
@@ -173,7 +175,7 @@ const options = {
 /** Runs `weighmaster verify`; resolves to the exit code. Throws `UsageError` for the user's mistakes (exit code 2). */
 async function run(argv, io) {
     if (argv.includes('--lock'))
-        return (await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(948), __webpack_require__.e(540), __webpack_require__.e(178)]).then(__webpack_require__.bind(__webpack_require__, 16178))).runLocked(argv, io);
+        return (await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(216), __webpack_require__.e(39), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 78141))).runLocked(argv, io);
     const { values: flags, path } = parse(argv);
     const signature = flags.signature;
     if (signature === undefined)
@@ -274,11 +276,11 @@ function ignoredOf(flags, path, cwd) {
     const paths = flags['ignore-path'] ?? [];
     if (paths.length === 0)
         return [];
-    const { root, singleFile } = (0,_disk_index_js__WEBPACK_IMPORTED_MODULE_7__/* .walkModel */ .P)(path, () => true);
+    const { root, singleFile } = (0,_disk_index_js__WEBPACK_IMPORTED_MODULE_7__/* .walkModel */ .PL)(path, () => true);
     if (singleFile)
         throw usage('--ignore-path has no meaning for a single file');
     return paths.map(one => {
-        const name = (0,_disk_index_js__WEBPACK_IMPORTED_MODULE_7__/* .nameWithin */ .B)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, one));
+        const name = (0,_disk_index_js__WEBPACK_IMPORTED_MODULE_7__/* .nameWithin */ .BY)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, one));
         if (name === null || name === '')
             throw usage(`--ignore-path ${one} does not lie within ${path}`);
         return name;

@@ -313,11 +313,13 @@ function policyOf(sources) {
         sources: sources.map(({ info }) => info),
         exemptions: sources.flatMap(({ exemptions }) => exemptions),
         onUndetermined: sources.some(({ onUndetermined }) => onUndetermined === 'fail') ? 'fail' : 'warn',
+        tarballs: Math.max(...sources.map(({ tarballs }) => tarballs)),
         guarded: distinct(sources.flatMap(({ guarded }) => guarded)),
         decide: observed => each(source => decideIn(source, observed), meet/* meetDecisions */.hG),
         lowering: file => Math.min(...sources.map(source => loweringIn(source, file))),
         publisher: dossier => each(source => (0,publisher/* publisherIn */._8)(source, dossier), meet/* meetVerdicts */.mm),
         vouches: (hub, id) => each(source => (0,publisher/* vouchesIn */.vj)(source, hub, id), meet/* meetVerdicts */.mm),
+        accepted: hub => distinct(sources.flatMap(source => (0,publisher/* acceptedIn */.Le)(source, hub))),
         country: dossier => each(source => (0,publisher/* countryIn */.k6)(source, dossier), meet/* meetVerdicts */.mm),
         signer: (dossier, signer) => each(source => signerIn(source, dossier, signer), meet/* meetVerdicts */.mm),
         signers: dossier => distinct(sources.flatMap(source => signersIn(source, dossier))),
@@ -336,7 +338,30 @@ function policyOf(sources) {
 var compile_publishers = __webpack_require__(30704);
 // EXTERNAL MODULE: ./.build/policy/nearest.js
 var nearest = __webpack_require__(18795);
+;// CONCATENATED MODULE: ./.build/policy/source.js
+
+/** A source that says nothing but a preset. */
+function presetSource(preset) {
+    return {
+        info: { name: 'preset', preset },
+        onUndetermined: 'warn',
+        tarballs: tarballsOf(preset),
+        rules: [],
+        publishers: null,
+        paths: [],
+        private: null,
+        registries: null,
+        checks: new Map(),
+        exemptions: [],
+        guarded: [],
+    };
+}
+function tarballsOf(preset) {
+    return presets/* presets */.v.tarballs[presets/* presets */.v.columns.indexOf(preset)] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./.build/policy/compile.js
+
 
 
 
@@ -356,6 +381,7 @@ function compile(text, file, context) {
     return {
         info: { name, ...(path ? { path } : {}), ...(commit ? { commit } : {}), preset: file.preset },
         onUndetermined: file['on-undetermined'],
+        tarballs: file.tarballs ?? tarballsOf(file.preset),
         rules,
         publishers: publishers?.rules ?? null,
         paths: paths(file.paths, report),
@@ -455,23 +481,6 @@ function exemption(one, index, text, { now, lineOf }) {
 var policy_faults = __webpack_require__(56988);
 // EXTERNAL MODULE: ./.build/policy/schema.js
 var schema = __webpack_require__(70150);
-;// CONCATENATED MODULE: ./.build/policy/source.js
-/** A source that says nothing but a preset. */
-function presetSource(preset) {
-    return {
-        info: { name: 'preset', preset },
-        onUndetermined: 'warn',
-        rules: [],
-        publishers: null,
-        paths: [],
-        private: null,
-        registries: null,
-        checks: new Map(),
-        exemptions: [],
-        guarded: [],
-    };
-}
-
 // EXTERNAL MODULE: ./.build/policy/yaml.js
 var yaml = __webpack_require__(65842);
 ;// CONCATENATED MODULE: ./.build/policy/parse.js
@@ -667,6 +676,11 @@ const policySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     exceptions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(exception)
         .optional()
         .describe('Single findings that are accepted for a time, each with its reason.'),
+    tarballs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+        .min(0)
+        .max(2000)
+        .optional()
+        .describe('How many tarballs of npm packages one run opens at most, to compare them with what the registry tells of them: 50, in `strict` 200; 0 = none.'),
     'on-undetermined': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['warn', 'fail'])
         .default('warn')
         .describe('What to do where a registry or hub could not be reached. What a rule requires fails in any case.'),

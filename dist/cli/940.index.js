@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _check_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97676);
+/* harmony import */ var _check_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67115);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48125);
 /* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16866);
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81805);
@@ -49,15 +49,16 @@ async function run(argv, io) {
 /* harmony export */   Fr: () => (/* binding */ survey),
 /* harmony export */   JX: () => (/* binding */ policyFrom),
 /* harmony export */   WN: () => (/* binding */ surveyFlags),
-/* harmony export */   ay: () => (/* binding */ commandLine)
+/* harmony export */   ay: () => (/* binding */ commandLine),
+/* harmony export */   k1: () => (/* binding */ meaningsOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78948);
-/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66908);
+/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52216);
+/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53450);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48125);
 /* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79564);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95737);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50380);
 
 
 
@@ -87,7 +88,18 @@ async function survey(given, io) {
     const repository = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, options.cwd));
     const head = await repository.commit('HEAD');
     const changes = await repository.everything(head, _extract_index_js__WEBPACK_IMPORTED_MODULE_4__.concerns);
-    return { repository, head, changes, world: await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .surroundings */ .i)(options, io), now: options.now ?? io.now };
+    return { repository, head, changes, world: await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .surroundings */ .i)(options, io), now: options.now ?? io.now, cwd: io.cwd };
+}
+/**
+ * What references mean today, for a lock: with owner, files and root tree, and who signed them, whose signatures hold
+ * being the word of the policy that stands in HEAD.
+ */
+async function meaningsOf(introduced, { repository, head, world, now, cwd }, io, more = {}) {
+    const [{ lookUp }, { policyOf }] = await Promise.all([__webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 78469)), Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(254)]).then(__webpack_require__.bind(__webpack_require__, 40022))]);
+    const given = { policy: undefined, preset: undefined, all: true, cwd, now };
+    const policy = await policyOf(repository, { baseTip: head }, given);
+    const wanted = () => ({ owner: true, files: true, tree: true, knownCommits: [], ...more });
+    return lookUp(introduced, { ...world, policy, now, signal: io.signal, wanted });
 }
 /** `parseArgs` with its faults as `UsageError`s that name the command. */
 function commandLine(command, argv, options) {
@@ -113,11 +125,13 @@ async function policyFrom(sources, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OM: () => (/* binding */ claims),
 /* harmony export */   V_: () => (/* binding */ oneFile),
+/* harmony export */   oB: () => (/* binding */ isOpened),
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
 /* harmony export */   sf: () => (/* binding */ nothingCovered)
 /* harmony export */ });
 const claims = [
     'integrity',
+    'manifest',
     'registry-signature',
     'provenance',
     'model-signature',
@@ -126,6 +140,10 @@ const claims = [
 ];
 const oneFile = { observed: 0, listed: 1, unchecked: 0, excluded: 0 };
 const nothingCovered = { observed: 0, listed: 0, unchecked: 0, excluded: 0 };
+/** Did somebody look into the tarball, whatever came of it? */
+function isOpened({ claim, basis }) {
+    return claim === 'manifest' && basis === 'observed';
+}
 /**
  * What we know of a claim: within a claim one verified proof suffices (contracts 4), unless proofs contradict each
  * other: a refutation that stands beside a proof wins. Silence is `undetermined`, never a pass.
@@ -335,6 +353,11 @@ const policySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     exceptions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(exception)
         .optional()
         .describe('Single findings that are accepted for a time, each with its reason.'),
+    tarballs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+        .min(0)
+        .max(2000)
+        .optional()
+        .describe('How many tarballs of npm packages one run opens at most, to compare them with what the registry tells of them: 50, in `strict` 200; 0 = none.'),
     'on-undetermined': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['warn', 'fail'])
         .default('warn')
         .describe('What to do where a registry or hub could not be reached. What a rule requires fails in any case.'),

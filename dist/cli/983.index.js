@@ -222,8 +222,9 @@ const readable = (file) => file.kind === 'file' || file.target === 'inside';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ nameWithin),
-/* harmony export */   P: () => (/* binding */ walkModel)
+/* harmony export */   BY: () => (/* binding */ nameWithin),
+/* harmony export */   PL: () => (/* binding */ walkModel),
+/* harmony export */   Wd: () => (/* binding */ fileAt)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -294,6 +295,7 @@ function isReadable(path) {
         return false;
     }
 }
+/** What stands at `path`, below `root`. */
 function fileAt(root, path, blobs) {
     const at = lstatOf(path);
     if (at?.isFile())
@@ -534,7 +536,7 @@ async function verifyModelOnDisk(options) {
     if (!opened.ok)
         return (0,verify_model/* refusedVerdict */.io)(opened);
     const listed = new Set(opened.manifest.resources.map(({ name }) => name));
-    const model = (0,walk/* walkModel */.P)(path, directory => directory === '.git' && ![...listed].some(name => name.startsWith('.git/')));
+    const model = (0,walk/* walkModel */.PL)(path, directory => directory === '.git' && ![...listed].some(name => name.startsWith('.git/')));
     const wants = (name) => model.singleFile || listed.has(name);
     const { files, unread } = await (0,observe/* observeModel */.I)(model, wants, { ...options, algorithm: opened.manifest.hash });
     const how = { ...options, ...signatureNameIn(model, signature), singleFile: model.singleFile };
@@ -558,7 +560,7 @@ function readSignature(path) {
     return found.size > maxSignatureBytes ? null : (0,external_node_fs_.readFileSync)(path, 'utf8');
 }
 function signatureNameIn(model, signature) {
-    const name = model.singleFile ? null : (0,walk/* nameWithin */.B)(model.root, signature);
+    const name = model.singleFile ? null : (0,walk/* nameWithin */.BY)(model.root, signature);
     return name === null || name === '' ? {} : { signatureName: name };
 }
 /**
@@ -573,7 +575,7 @@ async function verifyBundle(bundle, options) {
 /** Hashes a model on disk and signs it; resolves to the text of the signature file and writes nothing. */
 async function verify_signModel(signing, signer) {
     const { hash = 'sha256', ignorePaths = [] } = signing;
-    const model = (0,walk/* walkModel */.P)(signing.path, directory => directory === '.git');
+    const model = (0,walk/* walkModel */.PL)(signing.path, directory => directory === '.git');
     const inside = signatureNameIn(model, signing.signature);
     const left = [...model_signing/* defaultExclusions */.l3, ...ignorePaths, ...Object.values(inside)];
     const { files, unread } = await (0,observe/* observeModel */.I)(model, name => !(0,model_signing/* isUnder */.Jo)(name, left), { ...signing, algorithm: hash });

@@ -1,5 +1,5 @@
 export const id = 986;
-export const ids = [986];
+export const ids = [986,125];
 export const modules = {
 
 /***/ 986:
@@ -12,19 +12,19 @@ export const modules = {
 
 /** Each command is a module of its own, loaded when it is called: `--help` and `list` need no cryptography. */
 const commands = {
-    check: { summary: 'check what a branch brings in', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(948), __webpack_require__.e(540), __webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(68), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 29672))).check },
+    check: { summary: 'check what a branch brings in', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(216), __webpack_require__.e(39), __webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(68), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 29672))).check },
     explain: {
         summary: 'tell what a check asks and what to do',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(948), __webpack_require__.e(540), __webpack_require__.e(428), __webpack_require__.e(676), __webpack_require__.e(940)]).then(__webpack_require__.bind(__webpack_require__, 22512))).explain,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(216), __webpack_require__.e(39), __webpack_require__.e(428), __webpack_require__.e(115), __webpack_require__.e(940)]).then(__webpack_require__.bind(__webpack_require__, 22512))).explain,
     },
-    init: { summary: 'write a policy from what is used today', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(948), __webpack_require__.e(540), __webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(161)]).then(__webpack_require__.bind(__webpack_require__, 90161))).init },
-    list: { summary: 'list every reference found, offline', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(948), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 8372))).list },
-    lock: { summary: 'record what the models mean today', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(88), __webpack_require__.e(948), __webpack_require__.e(540), __webpack_require__.e(596), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 45712))).lock },
-    policy: { summary: 'show what a policy would decide', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(948), __webpack_require__.e(540), __webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(676), __webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__, 35417))).policy },
+    init: { summary: 'write a policy from what is used today', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(216), __webpack_require__.e(39), __webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(161)]).then(__webpack_require__.bind(__webpack_require__, 90161))).init },
+    list: { summary: 'list every reference found, offline', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(216), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 8372))).list },
+    lock: { summary: 'record what the models mean today', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(216), __webpack_require__.e(39), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 45712))).lock },
+    policy: { summary: 'show what a policy would decide', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(216), __webpack_require__.e(39), __webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(115), __webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__, 35417))).policy },
     sign: { summary: 'sign a model', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(654), __webpack_require__.e(168), __webpack_require__.e(269), __webpack_require__.e(983), __webpack_require__.e(582)]).then(__webpack_require__.bind(__webpack_require__, 82582))).sign },
     update: {
         summary: 'move the pins of models to newer commits',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(88), __webpack_require__.e(948), __webpack_require__.e(540), __webpack_require__.e(596), __webpack_require__.e(68), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 96326))).update,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(88), __webpack_require__.e(216), __webpack_require__.e(39), __webpack_require__.e(630), __webpack_require__.e(68), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 96326))).update,
     },
     verify: {
         summary: 'verify a model by its signature or the lock',
@@ -108,13 +108,29 @@ function realIo() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */   e: () => (/* binding */ UsageError),
+/* harmony export */   j: () => (/* binding */ UnreadableText)
 /* harmony export */ });
 /** The user's mistake (a bad policy file, a flag): names what, where and the remedy. Doors print it and exit 2. */
 class UsageError extends Error {
     constructor(message) {
         super(message);
         this.name = 'UsageError';
+    }
+}
+/**
+ * What makes a text unreadable that must be read whole or not at all. Thrown inside the room that reads it, which has its
+ * own closed set of reasons, and never seen outside.
+ */
+class UnreadableText extends Error {
+    reason;
+    /** 1-based. */
+    line;
+    constructor(reason, line, message) {
+        super(message);
+        this.name = 'UnreadableText';
+        this.reason = reason;
+        this.line = line;
     }
 }
 
