@@ -16,8 +16,9 @@ describe('accepts', () => {
     'pnpmfile.js',
     '.yarn/releases/yarn-4.0.0.cjs',
     'a/.yarn/plugins/@x/y.cjs',
+    '.yarn/cache/a.zip',
   ])('%s', path => expect(npmConfig.accepts(path)).toBe(true))
-  it.each(['npmrc', 'x.npmrc', '.yarnrc.yml.bak', '.yarn/cache/a.zip', '.yarn/install-state.gz', 'xbunfig.toml'])(
+  it.each(['npmrc', 'x.npmrc', '.yarnrc.yml.bak', '.yarn/cache/a.txt', '.yarn/install-state.gz', 'xbunfig.toml'])(
     'not %s',
     path => expect(npmConfig.accepts(path)).toBe(false),
   )
