@@ -8,6 +8,7 @@ import type {
   Dossier,
   Endpoints,
   Evidence,
+  Extract,
   Extraction,
   FailOn,
   Gap,
@@ -24,8 +25,6 @@ import type {
 } from './model/index.ts'
 import { conclude, count, dynamicGap, gapOf, isExamined, modelsLockPath, policyPath } from './model/index.ts'
 import type { Resolved } from './resolve/index.ts'
-
-type Extract = (path: string, content: Content | null) => Extraction
 
 /** Everything of the world, passed in: a consumer or a test runs the whole pipeline on data alone. */
 export interface InspectOptions {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { baseNameOf } from '../model/index.ts'
 import json from './shell-words.json' with { type: 'json' }
 
 const words = z.array(z.string())
@@ -25,4 +26,4 @@ export const isDeclaring = (word: string) => declares.has(word) || /^-\w+$/.test
 /** Words in front of a command that only say how it is run, options and variables of theirs included. */
 export const isWrapper = (word: string) => runs.has(word) || /^(?:-.*|\d+\w?|[A-Za-z_]\w*=.*)$/.test(word)
 
-export const isHanding = (program: string) => hands.has(program.slice(program.lastIndexOf('/') + 1))
+export const isHanding = (program: string) => hands.has(baseNameOf(program))

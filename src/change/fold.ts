@@ -1,4 +1,4 @@
-import type { Introduced, Reference } from '../model/index.ts'
+import { folderOf, type Introduced } from '../model/index.ts'
 
 /**
  * A manifest that names an exact version and the lockfile that pins it say the same thing: the lock's entry is examined,
@@ -30,8 +30,6 @@ function speaksFor(entry: Introduced, { reference, alsoAt }: Introduced): boolea
   const places = [entry.reference, ...entry.alsoAt]
   return (
     entry.reference.loader === reference.loader ||
-    [reference, ...alsoAt].every(({ file }) => places.some(lock => file.startsWith(folderOf(lock))))
+    [reference, ...alsoAt].every(({ file }) => places.some(lock => file.startsWith(folderOf(lock.file))))
   )
 }
-
-const folderOf = ({ file }: Reference) => file.slice(0, file.lastIndexOf('/') + 1)

@@ -1,4 +1,4 @@
-import { type Change, isKnownById } from '../model/index.ts'
+import { type Change, folderOf, isKnownById } from '../model/index.ts'
 import { before, isAuthored, textOf } from './authored.ts'
 import { defineCheck, type Seen } from './define.ts'
 
@@ -54,7 +54,7 @@ function* archives(changes: readonly Change[]): Iterable<Seen<typeof messages>> 
   }
   const added = Map.groupBy(
     there.filter(one => before(one) === null),
-    ({ path }) => path.slice(0, path.lastIndexOf('/') + 1),
+    ({ path }) => folderOf(path),
   )
   for (const [path, several] of added) {
     const example = several[0]?.path.slice(path.length) ?? ''

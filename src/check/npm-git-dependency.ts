@@ -1,4 +1,12 @@
-import { type Dossier, isTarball, parseSpecifier, type Reference, type Scene, words } from '../model/index.ts'
+import {
+  baseNameOf,
+  type Dossier,
+  isTarball,
+  parseSpecifier,
+  type Reference,
+  type Scene,
+  words,
+} from '../model/index.ts'
 import { defineCheck, type Seen } from './define.ts'
 
 const messages = {
@@ -93,13 +101,12 @@ function addressOf({ resolved, revision }: Reference): string {
 function isAsked(locked: Reference, manifest: Dossier | undefined): boolean {
   if (!manifest) return false
   const [asked, found] = [placeOf(addressOf(manifest.reference)), placeOf(addressOf(locked))]
-  if (locked.loader === 'file') return manifest.reference.loader === 'file' && lastOf(asked) === lastOf(found)
+  if (locked.loader === 'file') return manifest.reference.loader === 'file' && baseNameOf(asked) === baseNameOf(found)
   const host = found.split('/')[0]
   return asked === found || (locked.loader === 'git' && host !== 'github.com' && host === asked.split('/')[0])
 }
 
 /** Paths are written from the folder of whoever asks, and from the root in a lock: the file's name is in both. */
-const lastOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 
 /** `host/owner/name` without the commit: another commit of the same repository is no other place. */
 function placeOf(address: string): string {

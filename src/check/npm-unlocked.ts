@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Change, type Dossier, enumerate, isNpmLock } from '../model/index.ts'
+import { type Change, type Dossier, enumerate, folderOf, isNpmLock } from '../model/index.ts'
 import { before, isAuthored, textOf } from './authored.ts'
 import { defineCheck, type Seen } from './define.ts'
 
@@ -55,8 +55,6 @@ const ofRush = /^common\/config\/(?:rush|subspaces\/[^/]+)\/pnpm-lock\.yaml$/
 function isLocked(path: string, locks: readonly string[]): boolean {
   return locks.some(lock => ofRush.test(lock) || path.startsWith(folderOf(lock)))
 }
-
-const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)
 
 function* removed(changes: readonly Change[], locks: readonly string[]): Iterable<Seen<typeof messages>> {
   for (const change of changes) {

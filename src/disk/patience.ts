@@ -1,7 +1,5 @@
-import type { Change, Content, Extraction } from '../model/index.ts'
+import type { Change, Content, Extract, Extraction } from '../model/index.ts'
 import { lengthOf, type Patience, type Source, startReader, tooLarge } from './reading-thread.ts'
-
-type Extract = (path: string, content: Content | null) => Extraction
 
 interface ReadInTime {
   readonly changes: readonly Change[]

@@ -1,13 +1,11 @@
 import {
-  atPath,
   type Change,
   type Content,
   gitmodulesPath,
   isLink,
-  isWorthBytes,
   type Revisions,
+  readSides,
   UsageError,
-  withLinks,
   worthReading,
 } from '../model/index.ts'
 import { contentsOf, differences, type Run, treeOf } from './objects.ts'
@@ -106,34 +104,11 @@ async function changesOf(
   if (changed.length === 0) return []
   const tip = baseTip === mergeBase ? null : await treeOf(run, baseTip)
   const placed = changed.map(one => ({ ...one, atTip: tip ? (tip.get(one.path) ?? null) : one.before }))
-  const entries = placed.filter(isWorthBytes).flatMap(({ before, after, atTip }) => [before, after, atTip])
-  const read = await contentsOf(
-    run,
-    entries.filter(entry => entry !== null),
-  )
-  const contentAt = atPath(read)
-  const changes = placed.map(({ path, before, after, atTip }) => ({
-    path,
-    head: contentAt(path, after),
-    mergeBase: contentAt(path, before),
-    baseTip: contentAt(path, atTip),
-    commentable: null,
-  }))
-  return withLinks(changes, concerns)
+  return readSides(placed, entries => contentsOf(run, entries), concerns)
 }
 
 async function everythingIn(run: Run, head: string, concerns: (path: string) => boolean): Promise<readonly Change[]> {
-  const wanted = [...(await treeOf(run, head))].filter(
-    ([path, entry]) => concerns(path) || isLink({ before: null, after: entry }),
-  )
-  const read = await contentsOf(
-    run,
-    wanted.filter(([path]) => isWorthBytes({ path })).map(([, entry]) => entry),
-  )
-  const contentAt = atPath(read)
-  const nothing = { mergeBase: null, baseTip: null, commentable: null }
-  return withLinks(
-    wanted.map(([path, entry]) => ({ path, head: contentAt(path, entry), ...nothing })),
-    concerns,
-  )
+  const all = [...(await treeOf(run, head))].map(([path, after]) => ({ path, before: null, after, atTip: null }))
+  const wanted = all.filter(one => concerns(one.path) || isLink(one))
+  return readSides(wanted, entries => contentsOf(run, entries), concerns)
 }

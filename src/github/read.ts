@@ -1,14 +1,12 @@
 import {
-  atPath,
   type Change,
   type Content,
   gitmodulesPath,
   isCommitId,
   isLink,
-  isWorthBytes,
   type Revisions,
+  readSides,
   UsageError,
-  withLinks,
   worthReading,
 } from '../model/index.ts'
 import { type Api, asTable, GitHubFailure } from './api.ts'
@@ -90,20 +88,8 @@ export async function readChanges(
   if (changed.length === 0) return []
   const moved = new Map((await trees.differences(mergeBase, baseTip)).map(({ path, after }) => [path, after]))
   const atTip = ({ path, before }: Difference): Entry | null => moved.get(path) ?? (moved.has(path) ? null : before)
-  const entries = changed.filter(isWorthBytes).flatMap(one => [one.before, one.after, atTip(one)])
-  const read = await readContents(
-    api,
-    entries.filter(entry => entry !== null),
-  )
-  const contentAt = atPath(read)
-  const changes = changed.map(one => ({
-    path: one.path,
-    head: contentAt(one.path, one.after),
-    mergeBase: contentAt(one.path, one.before),
-    baseTip: contentAt(one.path, atTip(one)),
-    commentable: null,
-  }))
-  return withLinks(changes, concerns)
+  const placed = changed.map(one => ({ ...one, atTip: atTip(one) }))
+  return readSides(placed, entries => readContents(api, entries), concerns)
 }
 
 /** Paths at a commit that are `wanted`; undefined where the repository is too large to tell with one question. */
@@ -122,20 +108,8 @@ export async function readEverything(
   concerns: (path: string) => boolean,
 ): Promise<readonly Change[]> {
   const all = await createTrees(api).differences(null, commit)
-  const files = all.filter(one => concerns(one.path) || isLink(one))
-  const read = await readContents(
-    api,
-    files.filter(isWorthBytes).flatMap(({ after }) => after ?? []),
-  )
-  const contentAt = atPath(read)
-  const changes = files.map(({ path, after }) => ({
-    path,
-    head: contentAt(path, after),
-    mergeBase: null,
-    baseTip: null,
-    commentable: null,
-  }))
-  return withLinks(changes, concerns)
+  const wanted = all.filter(one => concerns(one.path) || isLink(one)).map(one => ({ ...one, atTip: null }))
+  return readSides(wanted, entries => readContents(api, entries), concerns)
 }
 
 /** Diffs of the pull request as it is now, page by page; for where a comparison's list is cut. */

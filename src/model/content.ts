@@ -15,17 +15,6 @@ export function isKnownById(path: string): boolean {
   return /(?:^|\/)\.yarn\/cache\/[^/]+\.zip$/iu.test(path)
 }
 
-/** Must the bytes be fetched to know what stands at the path? */
-export function isWorthBytes({ path }: { readonly path: string }): boolean {
-  return !isKnownById(path)
-}
-
-/** What stands at a path, where of some paths nothing was fetched but the entry. */
-export function atPath<Entry extends { readonly oid: string }>(contentAt: (entry: Entry | null) => Content | null) {
-  return (path: string, entry: Entry | null): Content | null =>
-    entry && isKnownById(path) ? { kind: 'unread', oid: entry.oid } : contentAt(entry)
-}
-
 /** What a blob of `mode` is, from its bytes. A file with a NUL or bytes that are not UTF-8 is binary. */
 export function contentOf(mode: FileMode, oid: string, bytes: Uint8Array): Content {
   if (mode === '160000') return { kind: 'submodule', oid }

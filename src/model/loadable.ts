@@ -1,9 +1,10 @@
+import { baseNameOf } from './paths.ts'
 /**
  * Is this a file that a loader may use: weights, code, configuration, tokenizer, template? Everything is, except what is
  * only there for people and for git. `.txt` files are vocabularies more often than prose.
  */
 export function isLoadable(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1)
+  const name = baseNameOf(path)
   return !(
     forPeople.test(name) ||
     picture.test(name) ||

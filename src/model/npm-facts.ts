@@ -1,3 +1,6 @@
+/** Scripts that npm runs when a package is installed from a registry, in their order. */
+export const installScripts = ['preinstall', 'install', 'postinstall'] as const
+
 /** What a package's manifest has package managers do, in one form whoever says it. */
 export interface NpmManifest {
   readonly name: string

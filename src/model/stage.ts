@@ -23,6 +23,9 @@ export interface SourceFile {
   readonly content: Content
 }
 
+/** How a file is read, by whatever extractors accept it; `null` = there is none on that side. */
+export type Extract = (path: string, content: Content | null) => Extraction
+
 /** One way in which a reference is WRITTEN. */
 export interface Extractor {
   readonly id: string

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import {
   type Artifact,
+  baseNameOf,
   type Digest,
   type Endpoints,
   HttpFailure,
@@ -123,7 +124,7 @@ function describe(
 
 /** Each kind of layer has one format; the others hold no weights. */
 function weightsIn({ path }: ListedFile): readonly string[] {
-  const kind = path.slice(path.lastIndexOf('/') + 1)
+  const kind = baseNameOf(path)
   if (['model', 'adapter', 'projector'].includes(kind)) return [`${path}.gguf`]
   return kind === 'tensor' ? [`${path}.safetensors`] : []
 }

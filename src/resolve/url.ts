@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { publicGitHubApi } from '../catalogue/public-hosts.ts'
 import {
   type Artifact,
+  baseNameOf,
   type Digest,
   HttpFailure,
   parseDigest,
@@ -32,7 +33,7 @@ async function describe(reference: Reference, context: ResolveContext): Promise<
   const id = reference.id ?? ''
   if (!URL.canParse(id)) return { kind: 'unsupported', reason: 'not-an-address' }
   const { host, pathname } = new URL(id)
-  const name = decode(pathname.slice(pathname.lastIndexOf('/') + 1))
+  const name = decode(baseNameOf(pathname))
   const artifact: Artifact = {
     purl: `pkg:generic/${encodeURIComponent(name || host)}?download_url=${encodeURIComponent(id)}`,
     hub: 'url',

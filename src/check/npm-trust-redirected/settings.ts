@@ -1,6 +1,7 @@
 import { parse as parseToml } from 'smol-toml'
 import { isMap, isScalar, parseDocument } from 'yaml'
 import { type Dialect, longestConfig } from '../../catalogue/npm-trust-keys.ts'
+import { baseNameOf } from '../../model/index.ts'
 import { jsonSettings } from './json-settings.ts'
 import { npmLines, yarnLines } from './rc-lines.ts'
 
@@ -13,7 +14,7 @@ export interface Setting {
 
 /** Whose settings a file holds, by its name. */
 export function dialectOf(path: string): Dialect | null {
-  const name = path.slice(path.lastIndexOf('/') + 1)
+  const name = baseNameOf(path)
   return names.find(([pattern]) => pattern.test(name))?.[1] ?? null
 }
 

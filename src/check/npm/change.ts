@@ -1,4 +1,4 @@
-import { type Dossier, isSameLine, type NpmFacts } from '../../model/index.ts'
+import { type Dossier, installScripts, isSameLine, type NpmFacts } from '../../model/index.ts'
 
 /** A version and the one that it is compared with, both as their registry describes them. */
 export interface Pair {
@@ -23,9 +23,6 @@ export function factsOf(resolution: Dossier['resolution']): NpmFacts | null {
   const facts = resolution.kind === 'resolved' ? resolution.artifact.npm : undefined
   return facts && facts.asked !== false ? facts : null
 }
-
-/** Scripts that npm runs when a package is installed from a registry, in their order. */
-export const installScripts = ['preinstall', 'install', 'postinstall'] as const
 
 export interface ScriptChange {
   readonly script: (typeof installScripts)[number]

@@ -1,5 +1,4 @@
-import type { NpmLoader } from '../../model/index.ts'
-import { isTarball, parseSpecifier } from '../../model/index.ts'
+import { baseNameOf, isTarball, type NpmLoader, parseSpecifier } from '../../model/index.ts'
 import type { Fields } from './fields.ts'
 import type { JsonText } from './json.ts'
 import { fromPublicTarball, packageNameOrFault } from './name.ts'
@@ -62,7 +61,7 @@ function loaderOf(place: Place, resolved: string | undefined, integrity: string 
 }
 
 /** Paths are written from the folder of whoever asks, and from the root in the lock: the file's name is in both. */
-const lastOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/^file:/i, '')
+const lastOf = (path: string) => baseNameOf(path).replace(/^file:/i, '')
 
 /** A link is fetched from nowhere, so it must be proved: a workspace of the root, or a path in an own manifest. */
 function linked(place: Place, places: ReadonlyMap<string, Place>): Pick<PlacePin, 'loader' | 'id' | 'revision'> {

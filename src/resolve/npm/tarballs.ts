@@ -1,4 +1,11 @@
-import type { LookedUp, NpmFacts, Packed, Resolution, ResolveContext } from '../../model/index.ts'
+import {
+  installScripts,
+  type LookedUp,
+  type NpmFacts,
+  type Packed,
+  type Resolution,
+  type ResolveContext,
+} from '../../model/index.ts'
 import { fetchTarball, soughtOf } from './tarball/fetch.ts'
 
 const hour = 3_600_000
@@ -65,7 +72,7 @@ function inOrder(resolved: readonly LookedUp[], context: ResolveContext): readon
 function signsOf({ reference, isNew }: LookedUp, { publishedAt, scripts }: NpmFacts, context: ResolveContext): number {
   const least = context.policy.rule('min-age', reference).value
   const isYoung = publishedAt !== undefined && context.now.getTime() - Date.parse(publishedAt) < least * hour
-  const runs = ['preinstall', 'install', 'postinstall'].some(script => Object.hasOwn(scripts, script))
+  const runs = installScripts.some(script => Object.hasOwn(scripts, script))
   return [isYoung, runs || reference.hasInstallScript, reference.direct, isNew].filter(Boolean).length
 }
 

@@ -1,5 +1,5 @@
 import { valid } from 'semver'
-import { type NpmManifest, parseSpecifier } from '../../model/index.ts'
+import { installScripts, type NpmManifest, parseSpecifier } from '../../model/index.ts'
 
 /** Where a tarball's own manifest says something else than the registry tells of the version. */
 export interface Difference {
@@ -11,8 +11,6 @@ export interface Difference {
   readonly told: string | null
 }
 
-const installScripts: readonly string[] = ['preinstall', 'install', 'postinstall']
-
 /** Compared in the one form that `manifestOf` gives both; what differs only in how it is written is the same. */
 export function* differences(told: NpmManifest, packed: NpmManifest): Iterable<Difference> {
   if (packed.name !== told.name) {
@@ -22,7 +20,7 @@ export function* differences(told: NpmManifest, packed: NpmManifest): Iterable<D
     yield { kind: 'other-identity', what: 'version', packed: packed.version, told: told.version }
   }
   for (const { key, said } of between('scripts', told.scripts, packed.scripts)) {
-    if (installScripts.includes(key)) yield { ...said, kind: scriptKind(said) }
+    if (installScripts.some(script => script === key)) yield { ...said, kind: scriptKind(said) }
   }
   for (const { said } of between('dependencies', told.dependencies, packed.dependencies)) {
     if (!isSameSpecifier(said)) yield { ...said, kind: isHidden(said) ? 'hidden-dependency' : 'differs' }

@@ -1,4 +1,5 @@
 import {
+  baseNameOf,
   type Extraction,
   type Extractor,
   type Gap,
@@ -20,7 +21,7 @@ function extract({ path, content }: SourceFile): Extraction {
   if (content.kind !== 'text' || !looksLikeLfsPointer(content.text)) return { references: [], gaps: [] }
   const pointer = readLfsPointer(content.text)
   if (!pointer) return { references: [], gaps: [malformed(path)] }
-  const name = path.slice(path.lastIndexOf('/') + 1)
+  const name = baseNameOf(path)
   const reference: Reference = {
     ecosystem: 'model',
     hub: 'git-lfs',

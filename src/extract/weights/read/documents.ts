@@ -1,3 +1,4 @@
+import { baseNameOf } from '../../../model/index.ts'
 import type { Facts } from '../vocabulary.ts'
 import { readDockerfile } from './dockerfile-tree.ts'
 import { environment } from './environment.ts'
@@ -48,7 +49,7 @@ const byExtension: Readonly<Record<string, string>> = {
 
 /** The language of a file that another file brings along. */
 export function languageOfFile(name: string): string | null {
-  const base = name.slice(name.lastIndexOf('/') + 1)
+  const base = baseNameOf(name)
   const own = /^(modelfile|dockerfile)\b/i.exec(base)?.[1]
   if (own) return own.toLowerCase()
   return byExtension[base.slice(base.lastIndexOf('.') + 1)] ?? null
@@ -77,7 +78,7 @@ const languageOfProgram = (word: string) => (/python/.test(word) ? 'python' : 's
 /** Does this command hold a program of another language, and in which word or on its input? */
 export function languageOf(argv: readonly string[], output: string): Inner | null {
   const [program = ''] = argv
-  const base = program.slice(program.lastIndexOf('/') + 1)
+  const base = baseNameOf(program)
   const written = languageOfFile(output)
   if (base === 'cat' && written) return { name: written, from: 'input' }
   if (/^(?:echo|printf)$/.test(base) && written === 'modelfile') return { name: written, from: argv.length - 1 }

@@ -1,3 +1,4 @@
+import { baseNameOf } from '../../../model/index.ts'
 import type { Import } from '../vocabulary.ts'
 
 /** `import a.b.C`, `use a::{b::C, D as E};`, `import ("a/b" c "d/e")`: the names that a file brings in, dotted. */
@@ -28,7 +29,7 @@ function blockOf(text: string): string {
 
 function quoted(path: string, alias: string | undefined): readonly Import[] {
   const module = path.replaceAll('/', '.')
-  const last = path.slice(path.lastIndexOf('/') + 1)
+  const last = baseNameOf(path)
   const own = /^v\d+$/.test(last) ? (path.split('/').at(-2) ?? last) : last
   return [{ module, name: null, alias: alias ?? own.replace(/^go-|\.v\d+$/g, '') }]
 }

@@ -1,4 +1,5 @@
 import { type Argument, type CompiledLoader, dotted, loaders } from '../../../catalogue/loaders.ts'
+import { baseNameOf } from '../../../model/index.ts'
 import type { Table } from '../vocabulary.ts'
 
 const calls = loaders.filter(loader => loader.callPattern)
@@ -60,7 +61,7 @@ export class Rows {
   private readonly others = new Set<CompiledLoader>()
 
   constructor(file: string) {
-    this.base = file.slice(file.lastIndexOf('/') + 1)
+    this.base = baseNameOf(file)
     for (const loader of bounded) if (!loader.filePattern?.test(this.base)) this.others.add(loader)
   }
 

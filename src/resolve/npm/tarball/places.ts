@@ -1,3 +1,4 @@
+import { baseNameOf } from '../../../model/index.ts'
 import { Refused } from './refused.ts'
 import type { TarEntry } from './tar.ts'
 
@@ -18,7 +19,7 @@ export function placeOf(path: string): string | null {
   const place = isPlain ? segments.slice(1).join('/') : null
   if (place !== null && watched.includes(place)) return place
   const folded = fold(path)
-  const lastly = folded.slice(folded.lastIndexOf('/') + 1)
+  const lastly = baseNameOf(folded)
   // Deeper in the package it may be named as its author likes.
   const isDeep = isPlain && !path.includes('\\') && segments.length > 2
   if (watched.includes(lastly) && !isDeep) throw new Refused('spells-package-json-in-its-own-way')
