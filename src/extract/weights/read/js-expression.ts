@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Call, Slot, Table, Value } from '../vocabulary.ts'
-import { packageOf } from './js-import.ts'
+import { bareCallee, jsCallee, jsPath } from './js-path.ts'
 import { childrenOf, keyOf, maxDepth, opaque, placeOf, type Scene, splitAtCommas, textOf, unquote } from './syntax.ts'
 
 /** A JavaScript or TypeScript expression in our words. */
@@ -92,57 +92,6 @@ function jsMember(node: SyntaxNode, scene: Scene, depth: number): Value {
   if (last?.name !== 'PropertyName') return opaque(place)
   const key: Value = { kind: 'text', text: textOf(scene.source, last), place: placeOf(scene.source, last) }
   return { kind: 'item', of, key, place }
-}
-
-/** `a.b.c` as a dotted path, `this.x` as `Class.x`; null when it is no plain path. */
-export function jsPath(node: SyntaxNode, scene: Scene): string | null {
-  const names: string[] = []
-  let current: SyntaxNode | null = node
-  while (current && /^(?:MemberExpression|PostfixExpression)$/.test(current.name) && names.length < maxDepth) {
-    if (current.name === 'MemberExpression') {
-      const name = memberOf(current, scene)
-      if (name === null) return null
-      names.unshift(name)
-    }
-    current = current.firstChild
-  }
-  if (current?.name === 'this') return [scene.owner() ?? 'this', ...names].join('.')
-  if (!/^Variable(?:Name|Definition)$/.test(current?.name ?? '') || !current) return null
-  return [textOf(scene.source, current), ...names].join('.')
-}
-
-/** `a.b`, `a['b']` → b. */
-function memberOf(node: SyntaxNode, { source }: Scene): string | null {
-  const last = node.lastChild
-  if (last && /^(?:PropertyName|PrivatePropertyName)$/.test(last.name)) return textOf(source, last)
-  const key = last?.name === ']' ? last.prevSibling : null
-  return key?.name === 'String' ? textOf(source, key).slice(1, -1) : null
-}
-
-/** `(0, f)`, `f<T>`, `(await import('m'))`: what is called in the end. */
-function bareCallee(node: SyntaxNode, depth = 0): SyntaxNode {
-  const inner =
-    node.name === 'SequenceExpression' || node.name === 'AwaitExpression'
-      ? node.lastChild
-      : /^(?:ParenthesizedExpression|InstantiationExpression)$/.test(node.name)
-        ? childrenOf(node).find(child => /^[A-Z]/.test(child.name) && child.name !== 'TypeArgList')
-        : null
-  return inner && depth < maxDepth ? bareCallee(inner, depth + 1) : node
-}
-
-function jsCallee(node: SyntaxNode | null | undefined, scene: Scene, depth: number): string {
-  if (!node || depth > maxDepth) return '()'
-  if (node.name === 'DynamicImport') return packageOf(/['"]([^'"]+)['"]/.exec(textOf(scene.source, node))?.[1] ?? '()')
-  if (/^(?:VariableName|MemberExpression|PostfixExpression|this)$/.test(node.name)) {
-    const path = jsPath(node, scene)
-    if (path !== null) return path
-    const name = memberOf(node, scene)
-    const object = node.firstChild ? bareCallee(node.firstChild) : null
-    if (name !== null) return `${jsCallee(object, scene, depth + 1)}.${name}`
-  }
-  if (node.name === 'CallExpression') return `${jsCallee(node.firstChild, scene, depth + 1)}()`
-  if (node.name === 'NewExpression') return `${jsCallee(node.getChild('VariableName'), scene, depth + 1)}()`
-  return '()'
 }
 
 export function jsCall(node: SyntaxNode, scene: Scene, depth = 0): Call {

@@ -174,8 +174,7 @@ class JsReader {
 
   private define(node: SyntaxNode): void {
     const where = this.names.where(node.from)
-    const innermost = this.names.classes.at(-1)
-    const isMethod = node.name === 'MethodDeclaration' && innermost?.depth === this.names.scopes.length
+    const owner = node.name === 'MethodDeclaration' ? this.names.body() : undefined
     const list = node.getChild('ParamList')
     this.names.scopes.push(node.from)
     const parameters = splitAtCommas(list ? childrenOf(list) : []).map((group, index) =>
@@ -184,7 +183,6 @@ class JsReader {
     const returns: Value[] = []
     this.returns.set(node.from, returns)
     const name = this.nameOf(node)
-    const owner = isMethod ? innermost?.name : undefined
     this.ledger.definitions.push({ name, ...(owner && { owner }), parameters, returns, scope: node.from, where })
   }
 

@@ -1,32 +1,13 @@
 import type { SyntaxNode } from '@lezer/common'
-import type { Value, Where } from '../vocabulary.ts'
-import type { Ledger } from './facts.ts'
-import { jsPath, jsValue } from './js-expression.ts'
-import type { Source } from './source.ts'
-import { childrenOf, placeOf, type Scene, splitAtCommas, textOf } from './syntax.ts'
+import type { Value } from '../vocabulary.ts'
+import { jsValue } from './js-expression.ts'
+import { jsPath } from './js-path.ts'
+import { Standpoint } from './scene.ts'
+import { childrenOf, placeOf, splitAtCommas, textOf } from './syntax.ts'
 
 /** Scopes, branches and bindings of a JavaScript text as it is read. */
-export class JsNames implements Scene {
-  readonly source: Source
-  readonly known = new Map<string, Value>()
-  readonly scopes: number[] = []
-  readonly branches: number[] = []
-  readonly classes: { readonly name: string; readonly depth: number }[] = []
+export class JsNames extends Standpoint {
   private readonly declared = new Set<string>()
-  private readonly ledger: Ledger
-
-  constructor(source: Source, ledger: Ledger) {
-    this.source = source
-    this.ledger = ledger
-  }
-
-  where(at: number): Where {
-    return { at, scope: [...this.scopes], branch: [...this.branches] }
-  }
-
-  owner(): string | undefined {
-    return this.classes.at(-1)?.name
-  }
 
   value(node: SyntaxNode | null | undefined): Value {
     return node ? jsValue(node, this) : { kind: 'opaque', place: this.source.place(0, 0) }

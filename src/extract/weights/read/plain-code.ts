@@ -1,9 +1,9 @@
-import type { Facts, Place, Text, Value, Where } from '../vocabulary.ts'
-import { type Ledger, newLedger } from './facts.ts'
+import type { Facts, Text, Value } from '../vocabulary.ts'
 import type { Language } from './languages.ts'
 import { plainImports } from './plain-import.ts'
-import { callOf, type Item, type Part, sidesOf, tableOf, thingsOf, valueFrom } from './plain-item.ts'
+import { type Item, type Part, tableOf } from './plain-item.ts'
 import { chainEnd, genericsEnd, isContinued, steady, unconverted, wordsOnly } from './plain-phrase.ts'
+import { PlainRecord } from './plain-record.ts'
 import type { Source } from './source.ts'
 import { maxDepth, opaque } from './syntax.ts'
 import { type Token, tokensOf } from './tokens.ts'
@@ -16,13 +16,13 @@ const defining = /^(?:fn|func|fun|defp?|function|sub)$/
  * comments. What it does not understand it steps over; every bracket and text is seen once.
  */
 export function readPlainCode(source: Source, language: Language): Facts {
-  const { ledger } = new PlainReader(source, language)
+  const { ledger } = new PlainReader(source, language).record
   ledger.imports.push(...plainImports(source.text))
   return { ...ledger, bindings: steady(ledger.bindings) }
 }
 
 class PlainReader {
-  readonly ledger: Ledger = newLedger()
+  readonly record: PlainRecord
   private readonly source: Source
   private readonly language: Language
   private readonly tokens: readonly Token[]
@@ -32,9 +32,10 @@ class PlainReader {
   constructor(source: Source, language: Language) {
     this.source = source
     this.language = language
+    this.record = new PlainRecord(source, language)
     const tokens: Token[] = []
     for (const token of tokensOf(source.text, language)) {
-      if (token.kind === 'comment') this.ledger.remarks.push(this.literal(token))
+      if (token.kind === 'comment') this.record.ledger.remarks.push(this.record.literal(token))
       // One end of a line says as much as many.
       else if (token.kind !== 'newline' || tokens.at(-1)?.kind !== 'newline') tokens.push(token)
     }
@@ -48,19 +49,6 @@ class PlainReader {
 
   private peek(): Token | undefined {
     return this.tokens[this.index]
-  }
-
-  /** A call sees what is bound anywhere in the file, and several bindings are so many possibilities: nothing is scoped. */
-  private where(at: number): Where {
-    return { at, scope: [-1], branch: [] }
-  }
-
-  private bind(name: string, value: Value, { offset }: Place): void {
-    this.ledger.bindings.push({ name, value, where: { at: offset, scope: [], branch: [offset] } })
-  }
-
-  private literal({ text, from, to }: Token): Text {
-    return { kind: 'text', text, place: this.source.place(from, to) }
   }
 
   private isClosing(): boolean {
@@ -96,7 +84,7 @@ class PlainReader {
       parts.push(this.part(token))
       if (open === '[' && this.language.spaced) break
     }
-    return parts.length > 0 ? this.finished(parts, open) : null
+    return parts.length > 0 ? this.record.finished(parts, open) : null
   }
 
   private part(token: Token): Part {
@@ -105,8 +93,8 @@ class PlainReader {
     this.index++
     if (token.kind === 'text') {
       if (token.holed) return { value: opaque(place), place }
-      const text = this.literal(token)
-      this.ledger.texts.push(text)
+      const text = this.record.literal(token)
+      this.record.ledger.texts.push(text)
       return { value: this.converted(text), place }
     }
     if (token.kind !== 'mark') return { value: opaque(place), place }
@@ -123,7 +111,7 @@ class PlainReader {
     if (this.peek()?.text !== '(') return isSame ? text : opaque(text.place)
     this.index++
     const items = this.group('(')
-    if (!isSame) return this.call(`"".${path}`, items, text)
+    if (!isSame) return this.record.call(`"".${path}`, items, text)
     return text
   }
 
@@ -136,14 +124,14 @@ class PlainReader {
     while (this.isCalled(path)) {
       const open = this.tokens[this.index++]
       const items = this.group(open?.text ?? '(')
-      if (before && defining.test(before.text)) this.parameters(items)
+      if (before && defining.test(before.text)) this.record.parameters(items)
       const stem = items.length === 0 ? unconverted(path) : path
-      if (stem === path) value = this.call(path, items, this.source.place(from, open?.from ?? from))
+      if (stem === path) value = this.record.call(path, items, this.source.place(from, open?.from ?? from))
       path = this.along(stem === path ? `${path}()` : stem)
     }
     const place = this.source.place(from, this.tokens[this.index - 1]?.to ?? from)
     if (value && path.endsWith('()')) return { value, place }
-    const plain: Value = { kind: 'name', path, where: this.where(from), place }
+    const plain: Value = { kind: 'name', path, where: this.record.where(from), place }
     const isMember = /^[A-Z]\w*\.[A-Z]\w*$/.test(path)
     const member: Value = { kind: 'text', text: path.replace('.', '::'), place }
     const named: Value = isMember ? { kind: 'fallback', options: [plain, member], place } : plain
@@ -192,58 +180,8 @@ class PlainReader {
     const [first] = items
     if (open === '(' && items.length < 2) return first ? first.value : opaque(place)
     const tag = open === '{' ? /^\{\s*(:\w+)\s*,/.exec(this.source.text.slice(from, from + 60))?.[1] : undefined
-    if (tag) return this.call(tag, items.slice(1), place)
+    if (tag) return this.record.call(tag, items.slice(1), place)
     if (items.some(item => item.key !== null)) return tableOf(items, place)
     return { kind: 'list', items: items.map(item => item.value), place }
-  }
-
-  private call(callee: string, items: readonly Item[], at: Text | Place): Value {
-    const call = callOf(callee, items, at, this.where('kind' in at ? at.place.offset : at.offset))
-    this.ledger.calls.push(call)
-    return { kind: 'call', call, place: call.place }
-  }
-
-  /** What a function takes is no constant, whatever else in the file bears its name. */
-  private parameters(items: readonly Item[]): void {
-    for (const { key, value, keyPlace } of items) {
-      const name = key ?? (value.kind === 'name' ? value.path : null)
-      if (name !== null) this.bind(name, opaque(value.place), key === null ? value.place : keyPlace)
-    }
-  }
-
-  private finished(parts: readonly Part[], open: string): Item {
-    const sides = sidesOf(parts)
-    if (!sides) {
-      const value = this.stated(parts, open)
-      return { key: null, keyPlace: value.place, value }
-    }
-    const { target, value, isAssigned } = sides
-    const key = target.name?.replace(/\[\]$/, '') ?? (target.value.kind === 'text' ? target.value.text : null)
-    if (key !== null && isAssigned && open === '{') this.bind(key, value, target.place)
-    if (key !== null && this.language.spaced) this.settings(key, value, target.place)
-    return { key, keyPlace: target.place, value }
-  }
-
-  /** `a.b = { c = …; }` and `a.b.c = …` are settings of `a.b`. */
-  private settings(key: string, value: Value, keyPlace: Place): void {
-    const path = key.split('.')
-    const last = path.at(-1) ?? key
-    const isGroup = value.kind === 'table'
-    const table = isGroup ? value : tableOf([{ key: last, value, keyPlace }], keyPlace)
-    const where = this.where(keyPlace.offset)
-    if (isGroup || path.length > 1)
-      this.ledger.mappings.push({ path: isGroup ? path : path.slice(0, -1), table, where })
-  }
-
-  /** `@name value`, `Type name(…)`, `(Type name)`: what says something without a sign. */
-  private stated(parts: readonly Part[], open: string): Value {
-    const value = valueFrom(parts, this.source.place(0, 0))
-    const [one, two] = thingsOf(parts).slice(-2)
-    if (!one?.name || !two) return value
-    if (one.isMarked && parts.length === 2) this.bind(one.name, two.value, one.place)
-    const made = two.value.kind === 'call' ? two.value.call : null
-    if (made && this.language.typed) this.ledger.calls.push({ ...made, callee: one.name })
-    if (open === '(' && two.name) this.bind(two.name, opaque(two.place), two.place)
-    return value
   }
 }

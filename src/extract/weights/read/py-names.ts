@@ -1,39 +1,13 @@
 import type { SyntaxNode } from '@lezer/common'
-import type { Import, Value, Where } from '../vocabulary.ts'
-import type { Ledger } from './facts.ts'
+import type { Import, Value } from '../vocabulary.ts'
 import { casesFor } from './py-cases.ts'
 import { pyPath, pyValue } from './py-expression.ts'
-import type { Source } from './source.ts'
-import { childrenOf, placeOf, type Scene, splitAtCommas, textOf } from './syntax.ts'
+import { Standpoint } from './scene.ts'
+import { childrenOf, placeOf, splitAtCommas, textOf } from './syntax.ts'
 
 /** Scopes, branches and bindings of a Python text as it is read. */
-export class PyNames implements Scene {
-  readonly source: Source
-  readonly known = new Map<string, Value>()
-  readonly scopes: number[] = []
-  readonly branches: number[] = []
-  readonly classes: { readonly name: string; readonly depth: number }[] = []
+export class PyNames extends Standpoint {
   private readonly outer = new Map<string, readonly number[]>()
-  private readonly ledger: Ledger
-
-  constructor(source: Source, ledger: Ledger) {
-    this.source = source
-    this.ledger = ledger
-  }
-
-  where(at: number): Where {
-    return { at, scope: [...this.scopes], branch: [...this.branches] }
-  }
-
-  owner(): string | undefined {
-    return this.classes.at(-1)?.name
-  }
-
-  /** The class in whose body we stand directly, not in one of its methods. */
-  body(): string | undefined {
-    const innermost = this.classes.at(-1)
-    return innermost?.depth === this.scopes.length ? innermost.name : undefined
-  }
 
   /** A class without a constructor of its own takes its annotated fields in order, as dataclasses and tuples do. */
   closeClass(node: SyntaxNode): void {
