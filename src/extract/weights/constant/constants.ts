@@ -5,9 +5,9 @@ import { type Found, filledIn, glue, isSomething, matching, type Via } from './c
 import { itemOf } from './items.ts'
 import { method } from './methods.ts'
 import { assignedTo } from './mutations.ts'
-import { lastOf, Names } from './names.ts'
+import { Names } from './names.ts'
 import { argumentOf, declaredOptions } from './options.ts'
-import { parameterOf } from './parameters.ts'
+import { variableOf } from './variable.ts'
 
 const nowhere: Via = new Map()
 const maxFound = 400
@@ -180,48 +180,11 @@ export class Constants {
   }
 
   private resolve(value: Extract<Value, { kind: 'name' }>): readonly Found[] {
-    const found = this.bound(value, nowhere) ?? this.attribute(value, nowhere)
+    const found = variableOf(value, this)
     if (found) return found
-    const fallback = this.fallback(value.path)
-    if (fallback) return this.choose(fallback.options, fallback.key, nowhere)
     // What is no variable of an embedded document may be one of the document around it.
     if (this.outer) return this.outer.constants.expand({ ...value, where: this.outer.where })
     return [{ value: { kind: 'opaque', place: value.place }, via: nowhere }]
-  }
-
-  private bound({ path, where }: Extract<Value, { kind: 'name' }>, via: Via): readonly Found[] | null {
-    const bindings = this.names.lookup(path, where)
-    const parameter = parameterOf(path, where.scope, bindings, this)
-    if (parameter) {
-      const own = this.choose(parameter.own, `n${path}${where.at}`, via)
-      return [...this.choose(parameter.handed, parameter.key, via), ...own]
-    }
-    if (bindings.length === 0) return null
-    return this.choose(
-      bindings.map(binding => binding.value),
-      `n${path}${bindings[0]?.where.at}`,
-      via,
-    )
-  }
-
-  private attribute({ path, where, place }: Extract<Value, { kind: 'name' }>, via: Via): readonly Found[] | null {
-    const dot = path.lastIndexOf('.')
-    if (dot === -1) return null
-    const of: Value = { kind: 'name', path: path.slice(0, dot), where, place }
-    const key: Value = { kind: 'text', text: path.slice(dot + 1), place }
-    const found = itemOf({ kind: 'item', of, key, place }, this, via)
-    return found.some(one => one.value.kind !== 'opaque') ? found : null
-  }
-
-  /** `args.model` of a parser, `cfg.model` of a dataclass that came from elsewhere: by the field's name in this file. */
-  private fallback(path: string): { options: readonly Value[]; key: string } | null {
-    const last = lastOf(path)
-    const options = this.options.get(last)
-    if (options) return { options, key: `o${last}` }
-    if (last === path) return null
-    const fields = this.names.fields(last)
-    const owners = new Set(fields.map(field => field.name))
-    return owners.size === 1 ? { options: fields.map(field => field.value), key: `d${last}` } : null
   }
 
   private call(value: Extract<Value, { kind: 'call' }>, via: Via): readonly Found[] {

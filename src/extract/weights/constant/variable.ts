@@ -1,0 +1,56 @@
+import type { Value } from '../vocabulary.ts'
+import type { Found, Via } from './concrete.ts'
+import type { Constants } from './constants.ts'
+import { itemOf } from './items.ts'
+import { lastOf } from './names.ts'
+import { parameterOf } from './parameters.ts'
+
+type Name = Extract<Value, { kind: 'name' }>
+
+const nowhere: Via = new Map()
+
+/** What a name holds where it is used: a variable, a parameter, a field; null where nothing in the file tells. */
+export function variableOf(value: Name, constants: Constants): readonly Found[] | null {
+  const found = bound(value, constants) ?? attribute(value, constants)
+  if (found) return found
+  const fallback = fallbackOf(value.path, constants)
+  return fallback && constants.choose(fallback.options, fallback.key, nowhere)
+}
+
+function bound({ path, where }: Name, constants: Constants): readonly Found[] | null {
+  const bindings = constants.names.lookup(path, where)
+  const parameter = parameterOf(path, where.scope, bindings, constants)
+  if (parameter) {
+    const own = constants.choose(parameter.own, `n${path}${where.at}`, nowhere)
+    return [...constants.choose(parameter.handed, parameter.key, nowhere), ...own]
+  }
+  if (bindings.length === 0) return null
+  return constants.choose(
+    bindings.map(binding => binding.value),
+    `n${path}${bindings[0]?.where.at}`,
+    nowhere,
+  )
+}
+
+function attribute({ path, where, place }: Name, constants: Constants): readonly Found[] | null {
+  const dot = path.lastIndexOf('.')
+  if (dot === -1) return null
+  const of: Value = { kind: 'name', path: path.slice(0, dot), where, place }
+  const key: Value = { kind: 'text', text: path.slice(dot + 1), place }
+  const found = itemOf({ kind: 'item', of, key, place }, constants, nowhere)
+  return found.some(one => one.value.kind !== 'opaque') ? found : null
+}
+
+/** `args.model` of a parser, `cfg.model` of a dataclass that came from elsewhere: by the field's name in this file. */
+function fallbackOf(
+  path: string,
+  { names, options }: Constants,
+): { readonly options: readonly Value[]; readonly key: string } | null {
+  const last = lastOf(path)
+  const declared = options.get(last)
+  if (declared) return { options: declared, key: `o${last}` }
+  if (last === path) return null
+  const fields = names.fields(last)
+  const owners = new Set(fields.map(field => field.name))
+  return owners.size === 1 ? { options: fields.map(field => field.value), key: `d${last}` } : null
+}
