@@ -71,6 +71,10 @@ const loader = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   /** Dotted callees; `*` within a segment, `**` for any segments. */
   call: z.array(z.string()).default([]),
+  /** Callees that the row leaves alone. */
+  notCall: z.array(z.string()).default([]),
+  /** True: what belongs together may have a beginning of its own: `onnx_path` with `onnx_revision`. */
+  stems: z.boolean().default(false),
   /** Words of a command line, in order; `*` within a word. */
   command: z.array(z.string()).default([]),
   /** Flags of that command without a value. */
@@ -129,6 +133,7 @@ export interface ValueRow extends z.infer<typeof valueRow> {
 
 export interface CompiledLoader extends Loader {
   readonly callPattern: RegExp | null
+  readonly notCallPattern: RegExp | null
   readonly keyPattern: RegExp | null
   readonly notKeyPattern: RegExp | null
   readonly bindingPattern: RegExp | null
@@ -163,6 +168,7 @@ function compile(row: Loader): CompiledLoader {
   return {
     ...row,
     callPattern: row.call.length > 0 ? dotted(row.call) : null,
+    notCallPattern: row.notCall.length > 0 ? dotted(row.notCall) : null,
     keyPattern: row.keys.length > 0 ? dotted(row.keys) : null,
     notKeyPattern: row.notKeys.length > 0 ? dotted(row.notKeys) : null,
     bindingPattern: row.bindings.length > 0 ? anyOf(row.bindings) : null,

@@ -1,8 +1,8 @@
 import type { Call, Text, Value } from '../vocabulary.ts'
 import type { Concrete, Found, Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
+import { fieldOf } from './fields.ts'
 import { keysOf } from './methods.ts'
-import { lastOf } from './names.ts'
 import { partOf } from './part.ts'
 
 type Item = Extract<Value, { kind: 'item' }>
@@ -77,7 +77,7 @@ function pick({ value: of, via }: Found, key: Concrete | null, item: Item, const
       return one ? constants.expand(one, via) : constants.choose(of.items, `l${of.place.offset}`, via)
     }
     case 'call':
-      return key?.kind === 'text' ? field(of.call, key.text, constants, via) : unknown(item, via)
+      return key?.kind === 'text' ? fieldOf(of.call, key.text, constants, via) : unknown(item, via)
     case 'text':
       // A shell's loop over the words of a text.
       if (key === null && /\S\s+\S/.test(of.text)) return constants.choose(wordsIn(of), `w${of.place.offset}`, via)
@@ -111,15 +111,6 @@ function entry(table: Table, key: Concrete, constants: Constants, via: Via): rea
   return found ? constants.expand(found, via) : []
 }
 
-function field(call: Call, name: string, constants: Constants, via: Via): readonly Found[] {
-  const handed = call.keyword.get(name) ?? spreadIn(call, name, constants) ?? inOrder(call, name, constants)
-  if (handed) return constants.expand(handed, via)
-  const declared = constants.names.lookup(`${lastOf(call.callee)}.${name}`, call.where).map(binding => binding.value)
-  const options = declared.length > 0 ? declared : (constants.options.get(name) ?? [])
-  if (options.length > 0) return constants.choose(options, `d${name}`, via)
-  return [{ value: { kind: 'opaque', place: call.place }, via }]
-}
-
 /** What `**options` of a call name. */
 export function spreadIn(call: Call, name: string, constants: Constants): Value | undefined {
   for (const one of call.spread.toReversed()) {
@@ -127,10 +118,4 @@ export function spreadIn(call: Call, name: string, constants: Constants): Value 
     if (found) return found
   }
   return undefined
-}
-
-/** What the constructor's parameter of that name is given by position. */
-function inOrder(call: Call, name: string, { names }: Constants): Value | undefined {
-  const position = names.constructorOf(lastOf(call.callee))?.parameters.indexOf(name) ?? -1
-  return position === -1 ? undefined : call.positional[position]
 }

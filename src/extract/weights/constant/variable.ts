@@ -20,17 +20,23 @@ export function variableOf(value: Name, constants: Constants): readonly Found[] 
 function bound({ path, where }: Name, constants: Constants): readonly Found[] | null {
   const bindings = constants.names.lookup(path, where)
   const parameter = parameterOf(path, where.scope, bindings, constants)
+  const key = `n${path}${bindings[0]?.where.at}`
   if (parameter) {
-    const own = constants.choose(parameter.own, `n${path}${where.at}`, nowhere)
-    return [...constants.choose(parameter.handed, parameter.key, nowhere), ...own]
+    const handed = constants.choose(parameter.handed, parameter.key, nowhere)
+    const own = parameter.own.map(one => constants.choose([one], key, nowhere))
+    // Where the function sets it itself, what it was handed is no longer there.
+    return own.length === 0 ? handed : [handed, ...own].flatMap((found, index) => taking(key, index, found))
   }
   if (bindings.length === 0) return null
   return constants.choose(
     bindings.map(binding => binding.value),
-    `n${path}${bindings[0]?.where.at}`,
+    key,
     nowhere,
   )
 }
+
+const taking = (key: string, index: number, found: readonly Found[]) =>
+  found.map(({ value, via }) => ({ value, via: new Map(via).set(key, index) }))
 
 function attribute({ path, where, place }: Name, constants: Constants): readonly Found[] | null {
   const dot = path.lastIndexOf('.')

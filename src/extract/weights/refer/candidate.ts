@@ -11,6 +11,7 @@ import { openAddresses } from './open.ts'
 import { pinFor, weakest } from './pin.ts'
 import type { Rows } from './rows.ts'
 import { readShape } from './shape.ts'
+import { stemmed } from './siblings.ts'
 import type { Settings } from './surroundings.ts'
 import type { Target } from './target.ts'
 import { byDefault, dynamic, isFileSomewhere } from './unnamed.ts'
@@ -32,13 +33,16 @@ export interface Reading {
   readonly rows: Rows
   /** Where the records begin that hold groups of settings. */
   readonly records: ReadonlySet<number>
+  /** Fields that the file loads by, and hands the loader no revision with. */
+  readonly bare: () => ReadonlySet<string>
 }
 
 /** Everything that one row finds in one frame. */
 export function candidatesOf(loader: CompiledLoader, frame: Frame, reading: Reading): readonly Candidate[] {
   const kind = kindBy(loader, frame, reading)
   if (kind === null) return []
-  const found = loader.takes.flatMap((take, index) => {
+  const takes = loader.stems ? stemmed(loader, frame, reading) : loader.takes
+  const found = takes.flatMap((take, index) => {
     const of: Taking = { loader, take: kind ? { ...take, kind } : take, frame, reading }
     return takenFrom(frame, take.id, loader).flatMap(value => taken(of, value, index === 0))
   })

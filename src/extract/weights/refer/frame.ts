@@ -43,10 +43,11 @@ export function callFrame(
     ...(call.slot && { slot: call.slot }),
     get: argument => (typeof argument === 'number' ? call.positional[argument] : dotted(argument, named, constants)),
     // `0.path` looks into what stands first.
-    mayHave: argument =>
-      typeof argument === 'number' || /^\d/.test(argument)
-        ? Number(argument) < call.positional.length
-        : call.keyword.has(argument) || (call.spread.length > 0 && spread(argument)),
+    mayHave: argument => {
+      if (typeof argument === 'number' || /^\d/.test(argument)) return Number(argument) < call.positional.length
+      if (argument.startsWith('*')) return [...call.keyword.keys()].some(name => name.endsWith(argument.slice(1)))
+      return call.keyword.has(argument) || (call.spread.length > 0 && spread(argument))
+    },
   }
 }
 

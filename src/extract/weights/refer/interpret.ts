@@ -16,6 +16,7 @@ import { remarkCandidates } from './remark.ts'
 import { Rows } from './rows.ts'
 import { asServed, isServed } from './served.ts'
 import { settle } from './settle.ts'
+import { bareFields } from './siblings.ts'
 import { inWords } from './spliced.ts'
 import { Settings } from './surroundings.ts'
 
@@ -29,7 +30,8 @@ export function interpret(facts: Facts, file: string): readonly Reference[] {
 function candidatesIn(facts: Facts, file: string, outer?: Outer): readonly Candidate[] {
   const constants = new Constants(facts, valueRows, outer)
   const [settings, rows, records] = [new Settings(facts, constants), new Rows(file), recordsIn(facts)]
-  const reading: Reading = { file, constants, settings, rows, records }
+  const bare = bareFields(constants, rows)
+  const reading: Reading = { file, constants, settings, rows, records, bare }
   return [
     ...callCandidates(reading),
     ...commandCandidates(facts, reading),
@@ -49,14 +51,16 @@ function callCandidates(reading: Reading): readonly Candidate[] {
     const canonical = reading.constants.canonical(call)
     const isOwn = canonical.startsWith('here.')
     const frame = callFrame(call, reading.constants)
+    const found: Candidate[] = []
     for (const loader of reading.rows.forArguments(canonical, frame.mayHave)) {
       // A function of this file is no library's, whatever it is called.
       if ((isOwn && loader.certainty === 'load') || (isEmpty && !loader.defaults)) continue
-      if (!holds(loader, frame, reading)) continue
-      const found = candidatesOf(loader, frame, reading)
-      if (found.length > 0 || loader.certainty === 'load') return inRecord(found, frame, 'list')
+      // What is guessed in one way is not guessed in another; what has a revision of its own beside it is no guess of both.
+      if ((found.length > 0 && !loader.stems) || !holds(loader, frame, reading)) continue
+      found.push(...candidatesOf(loader, frame, reading))
+      if (loader.certainty === 'load') break
     }
-    return []
+    return inRecord(found, frame, 'list')
   })
 }
 

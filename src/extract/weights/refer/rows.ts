@@ -26,7 +26,8 @@ for (const loader of calls) {
  * Groups of names and positions: one of each is there wherever the row holds and finds or claims something. Asked of every
  * call and table, so that most rows need not look.
  */
-function needsOf({ takes, defaults, among, besidePatterns }: CompiledLoader): readonly (readonly Argument[])[] {
+function needsOf({ takes, defaults, among, besidePatterns, stems }: CompiledLoader): readonly (readonly Argument[])[] {
+  if (stems) return [['*revision']]
   const asked = takes.flatMap(take => take.id)
   // `*`, and `$keys` and its like, are of no one name.
   const isOpen = takes.length === 0 || defaults !== undefined || asked.some(one => /^[*$]/.test(String(one)))
@@ -69,7 +70,8 @@ export class Rows {
     return this.here(`c ${canonical}`, () => {
       const named = byLast.get(lastOf(canonical))
       const fitting = new Set(open.filter(({ pattern }) => pattern.test(canonical)).map(one => one.loader))
-      return calls.filter(row => fitting.has(row) || (named?.has(row) && row.callPattern?.test(canonical)))
+      const isMeant = (row: CompiledLoader) => fitting.has(row) || (named?.has(row) && row.callPattern?.test(canonical))
+      return calls.filter(row => isMeant(row) && !row.notCallPattern?.test(canonical))
     })
   }
 

@@ -1,0 +1,54 @@
+import type { CompiledLoader, Take } from '../../../catalogue/loaders.ts'
+import type { Kind } from '../../../model/index.ts'
+import type { Constants } from '../constant/constants.ts'
+import { lastOf } from '../constant/names.ts'
+import type { Value } from '../vocabulary.ts'
+import type { Reading } from './candidate.ts'
+import { callFrame, type Frame, given } from './frame.ts'
+import type { Rows } from './rows.ts'
+
+/** What the beginning of a name says of what it names. */
+const kinds: readonly (readonly [RegExp, Kind])[] = [
+  [/tokenizer|processor/, 'tokenizer'],
+  [/adapter|lora|peft/, 'adapter'],
+  [/draft|assistant|speculative/, 'draft'],
+  [/data|corpus|benchmark/, 'dataset'],
+  [/code/, 'code'],
+]
+
+/**
+ * The takes of a row once for each revision that stands there: `revision` belongs to `path`, `onnx_revision` to
+ * `onnx_path`. Where the file loads by that field and by no revision, the one beside it is only told.
+ */
+export function stemmed({ takes }: CompiledLoader, { all, get }: Frame, { bare }: Reading): readonly Take[] {
+  const stems = all.flatMap(([name]) => /^((?:\w+_)?)revision$/.exec(name)?.[1] ?? [])
+  return stems.flatMap(stem =>
+    takes.flatMap((take): readonly Take[] => {
+      const names = [...(stem === '' ? [] : [stem.slice(0, -1)]), ...take.id.map(id => `${stem}${id}`)]
+      const name = names.find(one => get(one) !== undefined)
+      if (name === undefined) return []
+      const kind = kinds.find(([pattern]) => pattern.test(stem))?.[1] ?? take.kind
+      return [{ ...take, kind, id: [name], revision: bare().has(name) ? [] : [`${stem}revision`] }]
+    }),
+  )
+}
+
+/** Fields by which the file loads without a revision, whatever they belong to: `from_pretrained(spec.path)`. Asked once. */
+export function bareFields(constants: Constants, rows: Rows): () => ReadonlySet<string> {
+  let known: ReadonlySet<string> | undefined
+  return () => {
+    known ??= new Set(
+      constants.names.calls.flatMap(call => {
+        const row = rows.forCall(constants.canonical(call)).find(one => one.certainty === 'load')
+        const frame = callFrame(call, constants)
+        return (row?.takes ?? []).flatMap(take => (given(frame, take.revision) ? [] : fieldIn(given(frame, take.id))))
+      }),
+    )
+    return known
+  }
+}
+
+function fieldIn(value: Value | undefined): readonly string[] {
+  if (value?.kind === 'name') return value.path.includes('.') ? [lastOf(value.path)] : []
+  return value?.kind === 'item' && value.key?.kind === 'text' ? [value.key.text] : []
+}
