@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makefile } from '../../../../src/extract/weights/carrier/makefile.ts'
+import { python } from '../../../../src/extract/weights/carrier/python.ts'
 import { shell } from '../../../../src/extract/weights/carrier/shell.ts'
 import { extractText } from '../cases.ts'
 
@@ -39,6 +40,71 @@ describe('variables that hold several words', () => {
 
   it('takes a pin from where the words stand', () => {
     expect(found([`A="nobody/x --revision ${sha}"`, 'hf download $A'])).toEqual([`1:3 nobody/x@${sha}`])
+  })
+
+  it.each<[string, string[], string[]]>([
+    [
+      'through many assignments',
+      ['C="python a.py"', ...Array.from({ length: 8 }, (_, i) => `C="$C --x${i} 1"`), 'C="$C --model nobody/x"', '$C'],
+      ['10:14 nobody/x'],
+    ],
+    [
+      'behind some that perhaps did not run',
+      ['C="python a.py"', ...Array(9).fill('[ "$E" ] && C="$C --e 1"'), 'C="$C --model nobody/x"', '$C'],
+      ['11:14 nobody/x'],
+    ],
+    [
+      'in front',
+      ['C="python a.py --model nobody/x"', 'if b; then C="accelerate launch $C"; fi', '$C'],
+      ['1:23 nobody/x'],
+    ],
+  ])('follows what a command grows by: %s', (_name, lines, expected) => expect(found(lines)).toEqual(expected))
+
+  it.each<[string, string[]]>([
+    ['words added to a line', ['C="vllm serve nobody/x"', `if a; then C="$C --revision ${sha}"; fi`, 'eval $C']],
+    ['with an equals sign', ['C="vllm serve nobody/x"', `if a; then C="$C --revision=${sha}"; fi`, 'eval $C']],
+    ['words added to a list', ['A=(nobody/x)', `[ -z "$P" ] || A+=(--revision ${sha})`, `hf download ${all}`]],
+    ['before what is surely added', ['A=(nobody/x)', `a && A+=(--revision ${sha})`, 'A+=(-q)', `hf download ${all}`]],
+    ['through a variable', [`R=${sha}`, 'A=(nobody/x)', 'a && A+=(--revision "$R")', `hf download ${all}`]],
+  ])('believes no pin that is perhaps not added: %s', (_name, lines) => {
+    expect(found(lines).map(one => one.replace(/^\S+ /, ''))).toEqual(['nobody/x'])
+  })
+
+  it.each<[string, string[]]>([
+    ['+=', [`    cmd += ["--revision", "${sha}"]`]],
+    ['one word', [`    cmd.append("--revision=${sha}")`]],
+  ])('believes no pin that a program perhaps does not add: %s', (_name, lines) => {
+    const program = [
+      'import subprocess',
+      'cmd = ["vllm", "serve", "nobody/x"]',
+      'if a:',
+      ...lines,
+      'subprocess.run(cmd)',
+    ]
+    expect(found(program, python, 'a.py')).toEqual(['2:25 nobody/x'])
+  })
+
+  it('reads each of two lists that a program may run', () => {
+    const pinned = `cmd = ["vllm", "serve", "nobody/x", "--revision", "${sha}"]`
+    const program = [
+      'import subprocess',
+      'cmd = ["vllm", "serve", "nobody/x"]',
+      'if a:',
+      `    ${pinned}`,
+      'subprocess.run(cmd)',
+    ]
+    expect(found(program, python, 'a.py')).toEqual(['2:25 nobody/x', `4:29 nobody/x@${sha}`])
+  })
+
+  it('ends with a variable that holds itself twice over', () => {
+    const lines = ['A="vllm serve nobody/x"', ...Array(40).fill('A="$A $A"'), '$A']
+    expect(found(lines)).toEqual(['1:14 nobody/x'])
+  })
+
+  it('takes a text that doubles with every line for none', () => {
+    const lines = ['a = "nobody/x"', ...Array.from({ length: 40 }, (_, i) => `b${i} = a + a\na = b${i} + ""`)]
+    const program = ['from transformers import AutoModel', ...lines, 'AutoModel.from_pretrained(a)']
+    expect(found(program, python, 'a.py')).toEqual(['83:26 null'])
   })
 
   it('splits the variables of make', () => {

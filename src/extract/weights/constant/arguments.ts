@@ -1,5 +1,6 @@
-import type { Call, Value, Where } from '../vocabulary.ts'
+import type { Binding, Call, Value, Where } from '../vocabulary.ts'
 import type { Names } from './names.ts'
+import { tail } from './part.ts'
 import { wordsOf } from './words.ts'
 
 const maxDepth = 12
@@ -17,7 +18,7 @@ export function flattened(value: Value, names: Names, depth = 0): readonly Value
     case 'item':
       return value.key === null ? inner(value.of) : [value]
     case 'choice':
-      return value.options.some(one => one.kind === 'list') ? value.options.flatMap(inner).map(perhaps) : [value]
+      return value.options.some(one => one.kind === 'list') ? value.options.flatMap(inner).flatMap(perhaps) : [value]
     case 'join': {
       const parts = value.parts.map(inner)
       return value.parts.some((part, index) => part.kind === 'list' || (parts[index]?.length ?? 0) > 1)
@@ -39,16 +40,40 @@ function split({ callee, receiver, positional }: Call): readonly Value[] | null 
   return text && /^(?:text|join)$/.test(text.kind) ? (wordsOf(text)[0] ?? null) : null
 }
 
-function variable(value: Extract<Value, { kind: 'name' }>, names: Names, depth: number): readonly Value[] {
-  const [binding] = names.lookup(value.path, value.where)
+function variable(value: Name, names: Names, depth: number): readonly Value[] {
+  const [binding, second] = names.lookup(value.path, value.where)
   if (!binding) return [value]
-  const words = flattened(binding.value, names, depth + 1)
-  if (words.length === 1 && words[0] === binding.value) return [value]
+  const words = grows(binding.value, value.path) ? grown(binding, value, names, depth) : null
+  // What has one of several values is no one list.
+  if (!words && second) return [{ kind: 'item', of: value, key: null, place: value.place }]
+  const own = words ?? flattened(binding.value, names, depth + 1)
+  if (own.length === 1 && own[0] === binding.value) return [value]
   const added = names.calls.filter(call => isAdding(call, value, binding.where))
-  return [...words, ...added.flatMap(call => addedBy(call, value.where, names, depth))]
+  return [...own, ...added.flatMap(call => addedBy(call, value.where, names, depth))]
 }
 
-function isAdding(call: Call, { path, where }: Extract<Value, { kind: 'name' }>, since: Where): boolean {
+/** What a list held, and what was perhaps not added. */
+function grown({ value, where }: Binding, { path, where: used }: Name, names: Names, depth: number): readonly Value[] {
+  const parts = value.kind === 'list' ? value.items : value.kind === 'join' ? value.parts : []
+  return parts.flatMap(part => {
+    const words = flattened(part, names, depth + 1)
+    return isHeld(part, path) || isSure(where, used) ? words : words.flatMap(perhaps)
+  })
+}
+
+type Name = Extract<Value, { kind: 'name' }>
+
+/** What a variable held before. */
+export const isHeld = (value: Value, path: string) =>
+  (value.kind === 'name' && value.path === path) ||
+  (value.kind === 'item' && value.key === null && value.of.kind === 'name' && value.of.path === path)
+
+/** `A="$A more"`, `A+=(more)`, `a = a + [more]` */
+export const grows = (value: Value, path: string) =>
+  (value.kind === 'list' && value.items.some(one => isHeld(one, path))) ||
+  (value.kind === 'join' && value.parts.length > 1 && value.parts.some(one => isHeld(one, path)))
+
+function isAdding(call: Call, { path, where }: Name, since: Where): boolean {
   const { at } = call.where
   return at > since.at && at < where.at && adding.test(call.callee) && call.callee.replace(adding, '') === path
 }
@@ -58,11 +83,34 @@ const adding = /\.(?:append|extend|push)$/
 function addedBy(call: Call, where: Where, names: Names, depth: number): readonly Value[] {
   const isOne = !call.callee.endsWith('.extend')
   const words = call.positional.flatMap(one => (isOne ? [one] : flattened(one, names, depth + 1)))
-  return call.where.branch.every((one, level) => where.branch[level] === one) ? words : words.map(perhaps)
+  return isSure(call.where, where) ? words : words.flatMap(perhaps)
 }
 
+/** Has what stands at `earlier` happened wherever `later` happens? */
+export const isSure = (earlier: Where, later: Where) =>
+  earlier.branch.every((one, level) => later.branch[level] === one)
+
 /** What may not have been added pins nothing. */
-function perhaps(word: Value): Value {
-  if (word.kind === 'text' && word.text.startsWith('-')) return word
-  return { kind: 'choice', options: [word, { kind: 'opaque', place: word.place }], place: word.place }
+export function perhaps(word: Value): readonly Value[] {
+  const [flag = word, value] = parted(word)
+  if (flag.kind === 'text' && flag.text.startsWith('-')) return value ? [flag, unsure(value)] : [flag]
+  return [unsure(word)]
+}
+
+const unsure = (value: Value): Value => ({
+  kind: 'choice',
+  options: [value, { kind: 'opaque', place: value.place }],
+  place: value.place,
+})
+
+/** `--model=name`, whatever the name is put together of, is a flag and its value. */
+export function parted(word: Value): readonly Value[] {
+  const [first, ...rest] = word.kind === 'join' ? word.parts : [word]
+  const flag = first?.kind === 'text' ? /^--?[\w-]+(?==)/.exec(first.text)?.[0] : undefined
+  if (first?.kind !== 'text' || flag === undefined) return [word]
+  const own = first.text.length > flag.length + 1 ? [tail(first, flag.length + 1)] : []
+  const parts = [...own, ...rest]
+  const [only, second] = parts
+  if (!only) return [word]
+  return [tail(first, 0, flag), second ? { kind: 'join', parts, place: only.place } : only]
 }

@@ -1,6 +1,6 @@
 import type { ValueRow } from '../../../catalogue/loaders.ts'
 import type { Call, Command, Value, Where } from '../vocabulary.ts'
-import { flattened } from './arguments.ts'
+import { flattened, parted } from './arguments.ts'
 import type { Constants } from './constants.ts'
 import type { Names } from './names.ts'
 import { argumentOf } from './options.ts'
@@ -61,17 +61,10 @@ function commandsOf(values: readonly Value[], where: Where, names: Names): reado
   return commands.flatMap(words => {
     const argv = words.flatMap(parted)
     const [program] = argv
-    return program && argv.length > 1 ? [{ argv, where, place: program.place, pipe: -1, forgiven: false }] : []
+    return program && (argv.length > 1 || program.kind === 'item')
+      ? [{ argv, where, place: program.place, pipe: -1, forgiven: false }]
+      : []
   })
-}
-
-/** `f"--model={name}"` is a flag and its value. */
-function parted(word: Value): readonly Value[] {
-  const [first, ...rest] = word.kind === 'join' ? word.parts : []
-  if (first?.kind !== 'text' || !/^--?[\w-]+=$/.test(first.text)) return [word]
-  const [only, second] = rest
-  const value: Value | undefined = second && only ? { kind: 'join', parts: rest, place: only.place } : only
-  return value ? [{ ...first, text: first.text.slice(0, -1) }, value] : [word]
 }
 
 /** `["bash", "-c", "…"]` */

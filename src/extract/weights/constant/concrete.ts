@@ -26,12 +26,16 @@ export function isSomething(value: Concrete): boolean {
   return value.kind !== 'opaque' && !(value.kind === 'constant' && value.value === null)
 }
 
+/** A text that grows beyond this many UTF-16 units is no name, nor a command that somebody wrote. */
+const maxText = 50_000
+
 /** Two constants as one text; with anything unknown in it the whole is unknown. */
 export function glue(left: Concrete, right: Concrete): Concrete {
   if (left.kind !== 'text') return left
   if (right.kind === 'constant' && typeof right.value === 'number')
     return { ...left, text: left.text + String(right.value) }
-  if (right.kind !== 'text') return { kind: 'opaque', place: left.place }
+  if (right.kind !== 'text' || left.text.length + right.text.length > maxText)
+    return { kind: 'opaque', place: left.place }
   const after = piecesOf(right).map(({ from, place }) => ({ from: from + left.text.length, place }))
   return { kind: 'text', text: left.text + right.text, place: left.place, pieces: [...piecesOf(left), ...after] }
 }

@@ -1,31 +1,77 @@
 import { isHanding } from '../../../catalogue/shell-words.ts'
-import { flattened } from '../constant/arguments.ts'
+import { flattened, grows, isHeld, isSure, perhaps } from '../constant/arguments.ts'
 import type { Constants } from '../constant/constants.ts'
 import { wordsOf } from '../constant/words.ts'
-import type { Command, Value } from '../vocabulary.ts'
+import type { Binding, Command, Value } from '../vocabulary.ts'
 
-const maxDepth = 4
 /** More ways than this to read one command are no constant. */
 const maxLines = 8
+/** More words than this, and deeper than this, are left as they are written. */
+const maxWords = 4_000
+const maxDepth = 60
+
+type Line = readonly Value[]
 
 /** The words of a command as the shell finds them: a variable may hold several, or a whole command line. */
 export function inWords(command: Command, constants: Constants): readonly Command[] {
   const { argv } = command
   if (argv.every(word => word.kind === 'text')) return [command]
-  const lines = spliced(argv, constants, 0)
-  return lines.map(words => ({ ...command, argv: words }))
+  return new Splicing(constants).lines(argv, 0).map(words => ({ ...command, argv: words }))
 }
 
-/** One list of words for each value that the variables may have. */
-function spliced(argv: readonly Value[], constants: Constants, depth: number): readonly (readonly Value[])[] {
-  let lines: readonly (readonly Value[])[] = [[]]
-  for (const [index, word] of argv.entries()) {
-    const found = depth < maxDepth ? wordsIn(unquoted(word, index, argv), constants, depth) : []
-    const options = found.length > 0 ? found : [[word]]
-    lines = lines.flatMap(line => options.map(words => [...line, ...words])).slice(0, maxLines)
+class Splicing {
+  private readonly constants: Constants
+  private left = maxWords
+
+  constructor(constants: Constants) {
+    this.constants = constants
   }
-  return lines
+
+  /** One list of words for each value that the variables may have. */
+  lines(argv: Line, depth: number, change: (line: Line, word: Value) => Line = line => line): readonly Line[] {
+    let lines: readonly Line[] = [[]]
+    for (const [index, word] of argv.entries()) {
+      const found = this.linesIn(unquoted(word, index, argv), depth)
+      const options = (found.length > 0 ? found : [[word]]).map(line => change(line, word))
+      lines = lines.flatMap(line => options.map(words => [...line, ...words])).slice(0, maxLines)
+      this.left -= Math.max(...options.map(words => words.length))
+    }
+    return lines
+  }
+
+  /** The lines that a word stands for; none where it is one word, whatever its value. */
+  private linesIn(word: Value, depth: number): readonly Line[] {
+    if (depth >= maxDepth || this.left <= 0) return []
+    const isEach = word.kind === 'item' && word.key === null
+    if (!isEach && word.kind !== 'name' && word.kind !== 'fallback') return []
+    const of = isEach ? word.of : word
+    const bound = of.kind === 'name' ? this.constants.names.lookup(of.path, of.where) : []
+    const [last] = bound
+    if (last && of.kind === 'name' && grows(last.value, of.path)) return this.grown(last, of, depth)
+    if (isEach && bound.length < 2) {
+      const items = flattened(word, this.constants.names)
+      return items.length === 1 && items[0] === word ? [] : this.lines(items, depth + 1)
+    }
+    const values =
+      bound.length > 0 ? bound.map(one => one.value) : this.constants.expand(word).map(found => found.value)
+    if (!values.some(isSeveral)) return []
+    return values.slice(0, maxLines).flatMap(value => {
+      if (value.kind === 'list') return this.lines(flattened(value, this.constants.names), depth + 1)
+      return isSeveral(value) ? wordsOf(value).flatMap(words => this.lines(words, depth + 1)) : [[value]]
+    })
+  }
+
+  /** `A="$A more"`, `A+=(more)`: what it held, and behind it what perhaps was not added. */
+  private grown({ value, where }: Binding, { path, where: used }: Name, depth: number): readonly Line[] {
+    const added = isSure(where, used) ? undefined : (line: Line) => line.flatMap(perhaps)
+    const lines = value.kind === 'list' ? [value.items] : wordsOf(value)
+    return lines.flatMap(words =>
+      this.lines(words, depth + 1, (line, word) => (isHeld(word, path) ? line : (added?.(line) ?? line))),
+    )
+  }
 }
+
+type Name = Extract<Value, { kind: 'name' }>
 
 /** In quotes a variable is one word, except to a program that has a shell read it: a join of one part. */
 function unquoted(word: Value, index: number, argv: readonly Value[]): Value {
@@ -34,23 +80,6 @@ function unquoted(word: Value, index: number, argv: readonly Value[]): Value {
   const isRead =
     (program?.kind === 'text' && isHanding(program.text)) || (before?.kind === 'text' && /^-\w*c$/.test(before.text))
   return only && !second && isRead ? only : word
-}
-
-/** The lines that a word stands for; none where it is one word, whatever its value. */
-function wordsIn(word: Value, constants: Constants, depth: number): readonly (readonly Value[])[] {
-  if (word.kind === 'item' && word.key === null) {
-    const items = flattened(word, constants.names)
-    return items.length === 1 && items[0] === word ? [] : spliced(items, constants, depth + 1)
-  }
-  if (word.kind !== 'name' && word.kind !== 'fallback') return []
-  const bound = word.kind === 'name' ? constants.names.lookup(word.path, word.where).map(one => one.value) : []
-  const values = bound.length > 0 ? bound : constants.expand(word).map(found => found.value)
-  if (!values.some(isSeveral)) return []
-  return values.slice(0, maxLines).flatMap(value => {
-    if (value.kind === 'list') return spliced(flattened(value, constants.names), constants, depth + 1)
-    if (!isSeveral(value)) return [[value]]
-    return wordsOf(value).flatMap(words => spliced(words, constants, depth + 1))
-  })
 }
 
 const isSeveral = (value: Value): boolean => {
