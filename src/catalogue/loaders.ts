@@ -23,6 +23,7 @@ const shapes = [
   'origins',
   'codemap',
   'uri',
+  'filesystem',
   'download',
   'repository',
   'storage',
@@ -56,6 +57,8 @@ const take = z.strictObject({
   hub: z.enum(hubs).optional(),
   revision: argumentList.default([]),
   path: argumentList.default([]),
+  /** Further files that are taken from the repository, or patterns of them. */
+  patterns: argumentList.default([]),
   digest: argumentList.default([]),
   code: argumentList.default([]),
   codeRevision: argumentList.default([]),

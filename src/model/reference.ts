@@ -97,6 +97,8 @@ export function subjectOf(reference: Reference): string {
 /** Only these bring bytes aboard that a loader will use; the other kinds are listed and counted. */
 const examined: ReadonlySet<Kind> = new Set<Kind>(['package', 'weights', 'adapter', 'draft', 'code'])
 
-export function isExamined(reference: Reference): boolean {
-  return examined.has(reference.kind) && reference.certainty !== 'dynamic'
+export const isExaminedKind = (kind: Kind) => examined.has(kind)
+
+export function isExamined({ kind, certainty }: Reference): boolean {
+  return isExaminedKind(kind) && certainty !== 'dynamic'
 }

@@ -1,6 +1,6 @@
 import type { CompiledLoader, Take } from '../../../catalogue/loaders.ts'
 import { isInOllamaLibrary, isLegacyId } from '../../../catalogue/model-names.ts'
-import type { Kind, Reference } from '../../../model/index.ts'
+import type { Hub, Kind, Reference } from '../../../model/index.ts'
 import type { Concrete, Found, Via } from '../constant/concrete.ts'
 import type { Constants } from '../constant/constants.ts'
 import { tail } from '../constant/part.ts'
@@ -10,10 +10,12 @@ import { agreeing, asText, type Frame, given, isText, takenFrom } from './frame.
 import { openAddresses } from './open.ts'
 import { pinFor, weakest } from './pin.ts'
 import type { Rows } from './rows.ts'
+import { filesAsked, type Said, saidBy } from './said.ts'
 import { readShape } from './shape.ts'
 import { stemmed } from './siblings.ts'
 import type { Settings } from './surroundings.ts'
 import type { Target } from './target.ts'
+import { asTyped } from './typed.ts'
 import { byDefault, dynamic, isFileSomewhere } from './unnamed.ts'
 
 /** A reference, with what is needed to choose among several readings of one literal. */
@@ -39,11 +41,11 @@ export interface Reading {
 
 /** Everything that one row finds in one frame. */
 export function candidatesOf(loader: CompiledLoader, frame: Frame, reading: Reading): readonly Candidate[] {
-  const kind = kindBy(loader, frame, reading)
-  if (kind === null) return []
+  const said = saidBy(loader, frame, reading.constants)
+  if (said.kind === null && !said.type) return []
   const takes = loader.stems ? stemmed(loader, frame, reading) : loader.takes
   const found = takes.flatMap((take, index) => {
-    const of: Taking = { loader, take: kind ? { ...take, kind } : take, frame, reading }
+    const of: Taking = { loader, take: said.kind ? { ...take, kind: said.kind } : take, said, frame, reading }
     return takenFrom(frame, take.id, loader).flatMap(value => taken(of, value, index === 0))
   })
   return [...found, ...byDefault(loader, frame, reading)]
@@ -53,6 +55,7 @@ export function candidatesOf(loader: CompiledLoader, frame: Frame, reading: Read
 export interface Taking {
   readonly loader: CompiledLoader
   readonly take: Take
+  readonly said: Said
   readonly frame: Frame
   readonly reading: Reading
 }
@@ -98,13 +101,16 @@ function isComputed(value: Concrete, { constants, rows }: Reading): boolean {
 }
 
 function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly Candidate[] {
-  const { loader, take, frame, reading } = of
+  const { loader, take, said, frame, reading } = of
   const target = targetOf(of, text.text)
   const certainty = target && certaintyOf(of, target, text.text)
   if (!target || !certainty) return []
   const { constants } = reading
+  const files = target.path === undefined ? filesAsked(take, frame, via, constants) : [target.path]
+  const { id, kind } = asTyped(target, target.kind ?? take.kind, files)
+  if (said.kind === null && kind !== 'weights') return []
   const written = given(frame, take.revision)
-  const isHosted = (target.kind ?? take.kind) === 'hosted'
+  const isHosted = kind === 'hosted'
   const revision = isHosted ? null : (target.revision ?? weakest(agreeing(written, via, constants)))
   const [file] = target.path === undefined ? agreeing(given(frame, take.path), via, constants).filter(isText) : []
   const path = target.path ?? file?.text
@@ -121,8 +127,8 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
   const reference: Reference = {
     ecosystem: 'model',
     hub: target.hub,
-    id: wholeName(target, take),
-    kind: kindOf(target.kind ?? take.kind, enabled),
+    id: wholeName({ ...target, id }, take),
+    kind: kindOf(kind, enabled),
     certainty,
     revision,
     ...(digest && { digest }),
@@ -141,11 +147,13 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
   return [{ reference, offset: place.offset, rank, ...(file && rank === 0 && { file: file.place.offset }) }]
 }
 
+const isHub = (hub: Hub) => hub === 'huggingface' || hub === 'modelscope'
 const isNimName = (text: string) => /^nvidia\/[a-z0-9.-]+$/.test(text)
 
 /** What sounds like nothing elsewhere is a model's name where the file speaks of the server that has it. */
-function targetOf({ loader, take, frame, reading: { settings } }: Taking, text: string): Target | null {
-  const target = readShape(take.shape, text, settings.hubOf(loader, take, frame.where))
+function targetOf({ loader, take, said, frame, reading: { settings } }: Taking, text: string): Target | null {
+  const named = readShape(take.shape, text, settings.hubOf(loader, take, frame.where))
+  const target = named && said.type && isHub(named.hub) ? { ...named, type: said.type } : named
   const isSetting = take.kind === 'weights' && loader.certainty === 'heuristic' && !loader.callPattern && !frame.isCode
   if (!isSetting) return target
   if (target) return settings.hasNim && isNimName(text) ? { ...target, kind: 'hosted' } : target
@@ -177,10 +185,3 @@ function digestOf(values: readonly Value[]): string | undefined {
 
 const isYes = (value: Value) =>
   value.kind === 'constant' ? value.value === true : value.kind === 'text' && /^(?:true|1|yes|on)$/i.test(value.text)
-
-/** The kind that an argument such as `repo_type` gives; undefined when it says nothing, null when it is none of ours. */
-function kindBy(loader: CompiledLoader, frame: Frame, { constants }: Reading): Kind | null | undefined {
-  if (!loader.kindBy) return undefined
-  const [value] = agreeing(given(frame, loader.kindBy.argument), new Map(), constants).flatMap(asText)
-  return value === undefined ? undefined : loader.kindBy.kinds[value]
-}

@@ -10,6 +10,7 @@ import { handedOver, variable } from './environment.ts'
 import { givenTo } from './followed.ts'
 import { callFrame, commandFrame, type Frame, type Given, mappingFrame } from './frame.ts'
 import { literalCandidates } from './literal.ts'
+import { onwardCandidates } from './onward.ts'
 import { overridesIn } from './overrides.ts'
 import { asMentioned, inRecord, recordsIn } from './record.ts'
 import { remarkCandidates } from './remark.ts'
@@ -32,8 +33,10 @@ function candidatesIn(facts: Facts, file: string, outer?: Outer): readonly Candi
   const [settings, rows, records] = [new Settings(facts, constants), new Rows(file), recordsIn(facts)]
   const bare = bareFields(constants, rows)
   const reading: Reading = { file, constants, settings, rows, records, bare }
+  const called = callCandidates(reading)
   return [
-    ...callCandidates(reading),
+    ...called,
+    ...onwardCandidates(called, reading),
     ...commandCandidates(facts, reading),
     ...bindingCandidates(reading),
     ...facts.mappings.flatMap(mapping => mappingCandidates(mapping, reading)),

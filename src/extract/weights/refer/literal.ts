@@ -3,6 +3,7 @@ import type { Text } from '../vocabulary.ts'
 import type { Candidate } from './candidate.ts'
 import { isWeightsFile } from './ids.ts'
 import type { Target } from './target.ts'
+import { asTyped } from './typed.ts'
 import { readUri } from './uri.ts'
 
 /** A literal that says by itself what it is: an address at a hub, or of a weights file. */
@@ -19,20 +20,26 @@ export function literalCandidates(text: Text, file: string): readonly Candidate[
     /^(?:hf|huggingface):/.test(text.text) ||
     (target.path !== undefined && isWeightsFile(target.path))
   const { path: _path, ...whole } = target
-  return [
-    addressed(isOpen ? whole : target, text, file, target.kind ?? (isLoaded ? 'weights' : 'mention'), isLoaded ? 6 : 7),
-  ]
+  return addressed(isOpen ? whole : target, text, file, isLoaded ? 'weights' : 'mention', isLoaded ? 6 : 7)
 }
 
-/** What an address names, as a row. */
-export function addressed(target: Target, { text, place }: Text, file: string, kind: Kind, rank: number): Candidate {
+/** What an address names, as a row; that of a space's page names nothing that is loaded. */
+export function addressed(
+  target: Target,
+  { text, place }: Text,
+  file: string,
+  usual: Kind,
+  rank: number,
+): readonly Candidate[] {
+  const { id, kind } = asTyped(target, target.kind ?? usual, target.path === undefined ? [] : [target.path])
+  if (target.type === 'spaces' && kind !== 'weights') return []
   const { line, column, endColumn, offset } = place
   const verbatim = endColumn - column === text.length
   const { pin } = target
   const reference: Reference = {
     ecosystem: 'model',
     hub: target.hub,
-    id: target.id,
+    id,
     kind,
     certainty: kind === 'mention' ? 'heuristic' : 'load',
     revision: target.revision,
@@ -50,5 +57,5 @@ export function addressed(target: Target, { text, place }: Text, file: string, k
     ...(target.pinnable === false && { pinnable: false }),
     ...(target.endpoint && { endpoint: target.endpoint }),
   }
-  return { reference, offset, rank }
+  return [{ reference, offset, rank }]
 }

@@ -38,8 +38,10 @@ export function remarkCandidates(remark: Text, file: string): readonly Candidate
     const { place } = remark
     const column = line === 0 ? place.column + at : at - start
     const here = { line: place.line + line, column, endColumn: column + text.length, offset: place.offset + at }
-    const candidate = addressed(target, { kind: 'text', text, place: here }, file, target.kind ?? 'mention', 8)
-    return [{ ...candidate, reference: { ...candidate.reference, certainty: 'heuristic' } }]
+    return addressed(target, { kind: 'text', text, place: here }, file, 'mention', 8).map(candidate => ({
+      ...candidate,
+      reference: { ...candidate.reference, certainty: 'heuristic' },
+    }))
   })
 }
 

@@ -13,12 +13,18 @@ export function settle(candidates: readonly Candidate[]): readonly Reference[] {
     const equal = group.filter(candidate => candidate.rank === rank).map(candidate => candidate.reference)
     const isTold = rank > 0 && equal.some(({ kind }) => kind === 'adapter' || kind === 'draft')
     // Among guesses, a name that says what the model is for says more than one that only says that it is one.
-    const surest = isTold ? equal.filter(({ kind }) => kind !== 'weights') : equal
+    const surest = (isTold ? equal.filter(({ kind }) => kind !== 'weights') : equal).filter(
+      one => !isOnward(one, equal),
+    )
     for (const same of Map.groupBy(surest, reference => `${reference.hub} ${reference.id}`).values())
       settled.push(...roles(same))
   }
   return settled.toSorted((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0))
 }
+
+/** What is handed on to a loader is no data any more. */
+const isOnward = ({ kind, id }: Reference, equal: readonly Reference[]) =>
+  kind === 'dataset' && equal.some(other => other.id === `datasets/${id}`)
 
 /** Roles of the literal, each with the revisions it is loaded at; who takes the whole repository takes its files too. */
 function roles(same: readonly Reference[]): readonly Reference[] {

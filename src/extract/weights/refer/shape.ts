@@ -17,8 +17,8 @@ type Reader = (text: string, hub: Hub) => Target | null
 const named: Reader = (text, hub) => {
   if ((isRepoId(text) && !isSureWeightsFile(text)) || isLegacyId(text)) return { hub, id: text, revision: null }
   // `datasets/ns/name`, as the libraries of the hub take it in place of a type.
-  const id = /^datasets\/([^/\s]+\/[^/\s]+)$/.exec(text)?.[1]
-  return id && isRepoId(id) ? { hub, id, revision: null, kind: 'dataset' } : null
+  const [, type, id = ''] = /^(datasets|spaces)\/([^/\s]+\/[^/\s]+)$/.exec(text) ?? []
+  return isRepoId(id) ? { hub, id, revision: null, type: type === 'datasets' ? 'datasets' : 'spaces' } : null
 }
 
 const repo: Reader = (text, hub) =>
@@ -177,6 +177,8 @@ const readers: Readonly<Record<Shape, Reader>> = {
   adapters: (text, hub) => tagged(text.replace(/^[\w.-]+=/, ''), hub),
   codemap,
   uri: nothing,
+  // As the hub's own file system names things, which leaves its scheme out.
+  filesystem: text => readUri(`hf://${text}`),
   download: nothing,
   repository: nothing,
   storage: text =>

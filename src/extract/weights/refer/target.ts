@@ -1,4 +1,5 @@
 import type { Hub, Kind } from '../../../model/index.ts'
+import type { RepositoryType } from './typed.ts'
 
 /** What one literal names. `pin` tells where in the literal the revision stands or would be put. */
 export interface Target {
@@ -9,6 +10,8 @@ export interface Target {
   readonly digest?: string
   /** When the form itself says what it is (a dataset's URL). */
   readonly kind?: Kind
+  /** When it is a repository of the hub that is not for models. */
+  readonly type?: RepositoryType
   /** Another host that serves what the hub has. */
   readonly endpoint?: string
   /** False where this form cannot be pinned. */

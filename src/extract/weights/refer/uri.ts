@@ -27,7 +27,7 @@ function readAny(text: string): Target | null {
   const ssh = sshHosts.exec(text)?.[0]
   if (ssh) {
     const target = huggingfaceUrl(`hf.co/${text.slice(ssh.length)}`)
-    return target && { hub: target.hub, id: target.id, revision: null, ...(target.kind && { kind: target.kind }) }
+    return target && { hub: target.hub, id: target.id, revision: null, ...typeOf(target.type) }
   }
   if (modelscopeHosts.test(text)) return modelscopeUrl(text)
   const kaggle = /^https:\/\/www\.kaggle\.com\/api\/v1\/models\/([^?#]+)\/download\b/.exec(text)?.[1]
@@ -81,24 +81,20 @@ function huggingfaceUrl(text: string): Target | null {
   const [name = '', quant] = rawName.replace(/\.git$/, '').split(':')
   const id = owned === 0 ? name : `${parts[shift]}/${name}`
   if (owned === 1 && !isRepoId(id)) return null
-  const weights = shift === 1 && isAction(action) && isSureWeightsFile(rest.at(-1) ?? '')
-  if (parts[0] === 'spaces' && !weights) return null
-  const kind = shift === 1 && !weights ? { kind: 'dataset' as const } : {}
+  const type = typeOf(parts[0])
   if (!isAction(action) || !rest[0])
-    return { hub: 'huggingface', id, revision: null, ...(quant && { path: quant, pinnable: false }), ...kind }
+    return { hub: 'huggingface', id, revision: null, ...(quant && { path: quant, pinnable: false }), ...type }
   const refs = rest[0] === 'refs' && rest.length > 3 ? 3 : 1
   const revision = rest.slice(0, refs).join('/')
   const path = rest.slice(refs).join('/')
   const from = start + parts.slice(0, shift + owned + 2).join('/').length + 1
   const pin = { from, to: from + revision.length, before: '', after: '' }
-  // Weights can lie in any repository of the hub.
-  const whole = weights ? `${parts[0]}/${id}` : id
   return {
     hub: 'huggingface',
-    id: whole,
+    id,
     revision: decode(revision),
     ...(path && { path: decode(path) }),
-    ...kind,
+    ...type,
     pin,
   }
 }
@@ -110,6 +106,9 @@ function unplaced({ pin: _, ...target }: Target): Target {
 
 /** `/acme/good/resolve/<commit>/../../../../evil/…`: clients take such steps before they ask. */
 const dots = /(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i
+
+const typeOf = (part: string | undefined): Pick<Target, 'type'> =>
+  part === 'datasets' || part === 'spaces' ? { type: part } : {}
 
 const isAction = (part: string | undefined) => /^(?:resolve|blob|raw|tree)$/.test(part ?? '')
 
@@ -130,10 +129,9 @@ function hubUri(text: string): Target | null {
       text,
     )
   const [, type, id = '', tail = ''] = match ?? []
-  if (!isRepoId(id) || type === 'spaces/') return null
+  if (!isRepoId(id)) return null
   const at = text.length - tail.length
-  const kind =
-    type === 'datasets/' ? { kind: 'dataset' as const } : type === 'kernels/' ? { kind: 'code' as const } : {}
+  const kind = type === 'kernels/' ? { kind: 'code' as const } : typeOf(type?.slice(0, -1))
   const base = { hub: 'huggingface' as const, id, ...kind, ...(type === 'buckets/' && { pinnable: false }) }
   const marked = /^([@:])(refs(?:%2F|\/)pr(?:%2F|\/)\d+|refs\/[^/]+\/[^/]+|[^/@#]+)(?:\/(.*))?$/.exec(tail)
   if (marked?.[2]) {
@@ -163,7 +161,7 @@ function modelscopeUrl(text: string): Target | null {
     id,
     revision: match?.[3] ?? null,
     ...(match?.[4] && { path: match[4] }),
-    ...(match?.[1] === 'datasets' && { kind: 'dataset' as const }),
+    ...typeOf(match?.[1]),
   }
 }
 
