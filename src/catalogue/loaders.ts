@@ -5,6 +5,7 @@ import commands from './loaders-commands.json' with { type: 'json' }
 import languages from './loaders-languages.json' with { type: 'json' }
 import settings from './loaders-settings.json' with { type: 'json' }
 import values from './loaders-values.json' with { type: 'json' }
+import { partOf } from './part-words.ts'
 
 /** How the text of an id is to be read. */
 const shapes = [
@@ -84,7 +85,7 @@ const loader = z.strictObject({
   switches: z.array(z.string()).default([]),
   /** Flags of that command with several values, or given several times, each of which counts. */
   lists: z.array(z.string()).default([]),
-  /** Names of variables, fields and options that hold an id, whatever takes it from there. */
+  /** Names of variables, fields and options that hold an id, whatever takes it from there; here too `$part`. */
   bindings: z.array(z.string()).default([]),
   /** Arguments that must be true. */
   when: argumentList.default([]),
@@ -100,7 +101,7 @@ const loader = z.strictObject({
   without: z.array(z.string()).default([]),
   /** Names of files, with `*`, outside of which the row does not hold. */
   files: z.array(z.string()).default([]),
-  /** For `*`: only names like these. */
+  /** For `*`: only names like these; `$model` and its like: what names say by their words (part-words.ts). */
   only: z.array(z.string()).default([]),
   /** For `*`: names whose values are something else. */
   except: z.array(z.string()).default([]),
@@ -134,16 +135,19 @@ export interface ValueRow extends z.infer<typeof valueRow> {
   readonly pattern: RegExp
 }
 
+/** A set of names, of which some may be told by their words only. */
+type Names = Pick<RegExp, 'test'>
+
 export interface CompiledLoader extends Loader {
   readonly callPattern: RegExp | null
   readonly notCallPattern: RegExp | null
   readonly keyPattern: RegExp | null
   readonly notKeyPattern: RegExp | null
-  readonly bindingPattern: RegExp | null
+  readonly bindingPattern: Names | null
   readonly commandWords: readonly (readonly RegExp[])[]
   readonly filePattern: RegExp | null
-  readonly onlyPattern: RegExp | null
-  readonly exceptPattern: RegExp | null
+  readonly onlyPattern: Names | null
+  readonly exceptPattern: Names | null
   readonly besidePatterns: readonly (readonly [readonly Argument[], RegExp])[]
   readonly amongSet: ReadonlySet<string>
 }
@@ -165,6 +169,13 @@ function wild(text: string, any: string): string {
 function compile(row: Loader): CompiledLoader {
   const anyOf = (patterns: readonly string[]) =>
     new RegExp(`^(?:${patterns.map(pattern => wild(pattern.replaceAll('.', '\\.'), '.*')).join('|')})$`, 'i')
+  const namesOf = (patterns: readonly string[]): Names | null => {
+    const told = new Set(patterns.flatMap(pattern => (pattern.startsWith('$') ? pattern.slice(1) : [])))
+    const others = patterns.filter(pattern => !pattern.startsWith('$'))
+    const written = others.length > 0 ? anyOf(others) : null
+    if (told.size === 0) return written
+    return { test: name => told.has(partOf(name) ?? '') || written?.test(name) === true }
+  }
   const words = row.command.map(command =>
     command.split(' ').map(word => new RegExp(`^${wild(word.replaceAll('.', '\\.'), '.*')}$`)),
   )
@@ -174,10 +185,10 @@ function compile(row: Loader): CompiledLoader {
     notCallPattern: row.notCall.length > 0 ? dotted(row.notCall) : null,
     keyPattern: row.keys.length > 0 ? dotted(row.keys) : null,
     notKeyPattern: row.notKeys.length > 0 ? dotted(row.notKeys) : null,
-    bindingPattern: row.bindings.length > 0 ? anyOf(row.bindings) : null,
+    bindingPattern: namesOf(row.bindings),
     commandWords: words,
-    onlyPattern: row.only.length > 0 ? anyOf(row.only) : null,
-    exceptPattern: row.except.length > 0 ? anyOf(row.except) : null,
+    onlyPattern: namesOf(row.only),
+    exceptPattern: namesOf(row.except),
     filePattern: row.files.length > 0 ? anyOf(row.files) : null,
     besidePatterns: Object.entries(row.beside).map(([key, patterns]) => [
       key.split('|').map(one => (/^\d+$/.test(one) ? Number(one) : one)),

@@ -30,6 +30,7 @@ export function certaintyOf({ loader, take, reading }: Taking, target: Target, t
   const isAnyKey = take.id.includes('*') && certainty === 'heuristic'
   if (isAnyKey && (hub === 'oci' || (/^https?:/.test(text) && target.path === undefined && hub === 'huggingface')))
     return null
+  if (isAnyKey && loader.keyPattern && take.shape === 'sounding' && /^[a-z][a-z\d+.-]*:\/\//.test(text)) return null
   // What the file itself downloads to is no file of its own; a program that is given it loads it all the same.
   if (hub === 'local-weight-file' && certainty === 'heuristic' && loader.commandWords.length === 0)
     return reading.settings.isWritten(id.replace(/^\.\//, '')) ? null : certainty

@@ -59,13 +59,18 @@ function callCandidates(reading: Reading): readonly Candidate[] {
       // A function of this file is no library's, whatever it is called.
       if ((isOwn && loader.certainty === 'load') || (isEmpty && !loader.defaults)) continue
       // What is guessed in one way is not guessed in another; what has a revision of its own beside it is no guess of both.
-      if ((found.length > 0 && !loader.stems) || !holds(loader, frame, reading)) continue
-      found.push(...candidatesOf(loader, frame, reading))
+      if ((found.length > 0 && !loader.stems && !isFurther(loader)) || !holds(loader, frame, reading)) continue
+      const told = new Set(loader.stems ? [] : found.map(one => one.offset))
+      found.push(...candidatesOf(loader, frame, reading).filter(one => !told.has(one.offset)))
       if (loader.certainty === 'load') break
     }
     return inRecord(found, frame, 'list')
   })
 }
+
+/** What is only guessed at in one way may have further arguments that are models by their names. */
+const isFurther = ({ certainty, takes }: CompiledLoader) =>
+  certainty === 'heuristic' && takes.some(take => take.id.includes('*'))
 
 function mappingCandidates(mapping: Mapping, reading: Reading): readonly Candidate[] {
   const path = mapping.path.join('.')
@@ -140,8 +145,7 @@ function inCommand(written: Command, given: Given, reading: Reading): readonly C
     /^\$[A-Z]/.test(name) ? variable(name.slice(1), command, handed, reading.constants) : given(name)
   let isKnown = false
   for (const loader of commandRows) {
-    // What is only guessed at in one way may have further flags that are models by their names.
-    if (isKnown && !loader.takes.some(take => take.id.includes('*'))) continue
+    if (isKnown && !isFurther(loader)) continue
     const words = wordsOf(loader, argv)
     if (words === null) continue
     const frame = commandFrame(command, words, loader, also)

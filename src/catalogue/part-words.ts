@@ -1,0 +1,70 @@
+import * as z from 'zod'
+import lists from './part-words.json' with { type: 'json' }
+
+const words = z.array(z.string()).transform(list => new Set(list))
+const { models, parts, adapters, drafts, tokenizers, names, places, others } = z
+  .strictObject({
+    /** What has weights, and is called so for hardly anything else. */
+    models: words,
+    /** What often has weights: other things are called so too. */
+    parts: words,
+    adapters: words,
+    drafts: words,
+    tokenizers: words,
+    /** How such a thing is named: words behind it that change nothing. */
+    names: words,
+    /** Where it lies: as likely a folder as a name at a hub. */
+    places: words,
+    /** With one of these it is none of this, or not what is loaded. */
+    others: words,
+  })
+  .parse(lists)
+
+/** `part`: it may be a model, if the value sounds like one too. */
+export type Part = 'model' | 'part' | 'adapter' | 'draft' | 'tokenizer'
+
+const mostKnown = 20_000
+const known = new Map<string, Part | null>()
+
+/**
+ * What a setting, an option, a keyword or a variable says that it holds, by the words of its name: `vision_encoder_id`,
+ * `--draft-model-path`, `judgeModelName`. The last word tells, before those that only say how it is named; what
+ * stands in front says more closely which one is meant.
+ */
+export function partOf(name: string): Part | null {
+  const found = known.get(name)
+  if (found !== undefined) return found
+  if (known.size >= mostKnown) known.clear()
+  const part = name.length > 100 ? null : read(wordsOf(name))
+  known.set(name, part)
+  return part
+}
+
+/** Words as case and punctuation part them, and as people do who write `MODELNAME`. */
+function wordsOf(name: string): readonly string[] {
+  const spaced = name.replaceAll(/([a-z\d])([A-Z])/g, '$1 $2').replaceAll(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+  const lower = spaced.toLowerCase().replaceAll(/hugging[_. -]face/g, 'huggingface')
+  const parted = lower.replaceAll(/(model|lora|encoder|tokenizer)(?=(?:id|name|path|repo)(?![a-z]))/g, '$1 ')
+  return parted.match(/[a-z]+\d*|\d+/g) ?? []
+}
+
+function read(all: readonly string[]): Part | null {
+  if (all.some(word => others.has(word))) return null
+  let end = all.length
+  while (end > 1 && isTrailing(all[end - 1] ?? '')) end--
+  const [head = '', tail] = [all[end - 1], all.slice(end)]
+  const before = all.slice(0, end)
+  const has = (set: ReadonlySet<string>) => before.some(word => set.has(word))
+  if (tokenizers.has(head) || (models.has(head) && has(tokenizers))) return 'tokenizer'
+  const isNamed = all.length > 1
+  if (adapters.has(head) || (models.has(head) && has(adapters))) return isNamed ? 'adapter' : null
+  if ((drafts.has(head) && isNamed) || (models.has(head) && has(drafts))) return 'draft'
+  if (models.has(head)) return tail.some(word => places.has(word)) ? 'part' : 'model'
+  if (!parts.has(head)) return null
+  return all.slice(end - 1).some(word => atHub.has(word)) && isNamed ? 'model' : 'part'
+}
+
+/** Whatever is named so lies at a hub. */
+const atHub: ReadonlySet<string> = new Set(['hf', 'huggingface', 'repo'])
+
+const isTrailing = (word: string) => names.has(word) || places.has(word) || /^v?\d+$/.test(word)
