@@ -20,6 +20,7 @@ const pinOf = (reference: Reference) =>
     reference.digest ?? null,
     reference.endpoint ?? null,
     reference.remoteCode ?? null,
+    reference.choice ?? null,
     reference.loader,
   ])
 

@@ -1,5 +1,6 @@
 import { type Format, formatOf, isTrainingState } from '../catalogue/model-formats.ts'
 import { type ContentFacts, type Dossier, isLockClaim, type Policy, spoken, words } from '../model/index.ts'
+import { chosenFiles, namedFiles, uncovered } from './chosen-files.ts'
 import { defineCheck } from './define.ts'
 
 export const modelFormat = defineCheck({
@@ -14,6 +15,14 @@ export const modelFormat = defineCheck({
     selected: {
       text: '{path} of {id} is a pickle: loading it runs whatever code it holds',
       remedy: 'Load a file in a safe format instead: safetensors or GGUF.',
+    },
+    chosen: {
+      text: '{path} of {id} is a pickle: loading it runs whatever code it holds, and what loads it is told to leave the safer format beside it',
+      remedy: 'Let the loader take the safe format: without `use_safetensors=False` and its like it does.',
+    },
+    uncovered: {
+      text: '{path} of {id} is a pickle that loaders take by its name: no safetensors of that name lie beside it',
+      remedy: 'Use a model that is published as safetensors, or name the safe file that the loader is to take.',
     },
     'code-inside': {
       text: '{path} of {id} is in a format that can hold code, and the repository has no safer one',
@@ -60,26 +69,36 @@ export const modelFormat = defineCheck({
 
     const written = resolution.artifact.model?.selected?.path ?? reference.path
     const selected = written !== undefined && paths.includes(written) ? written : undefined
-    if (selected !== undefined && formatOf(selected)?.risk === 'executes') {
-      yield { messageId: 'selected', data: { id, path: selected } }
-    }
-    const weights = weightsAmong(selected === undefined ? paths : [selected])
-    const isSafe = weights.some(({ format }) => format.risk === 'safe' || format.risk === 'data')
-    for (const [messageId, risk] of [
-      ['executes', 'executes'],
-      ['code-inside', 'code-inside'],
-    ] as const) {
-      const found = weights.find(({ format }) => format.risk === risk)
-      if (found && !isSafe && (selected === undefined || risk === 'code-inside')) {
-        yield { messageId, data: { id, path: found.path } }
-      }
-    }
+    const named = [...(selected === undefined ? [] : [selected]), ...namedFiles(paths, reference.choice)].find(executes)
+    if (named !== undefined) yield { messageId: 'selected', data: { id, path: named } }
+    const taken = selected === undefined ? chosenFiles(paths, reference.choice) : [selected]
+    const weights = weightsAmong(taken)
+    if (named === undefined) yield* unsafe(id, taken, isSafe(weightsAmong(paths)))
+    const inside = weights.find(({ format }) => format.risk === 'code-inside')
+    if (inside && !isSafe(weights)) yield { messageId: 'code-inside', data: { id, path: inside.path } }
     yield* unclear(id, resolution.artifact.model?.contents)
     yield* unsound(dossier)
     const refused = refusedFormats(weights, dossier, policy)
     if (refused) yield { messageId: 'not-allowed', data: { id, ...refused } }
   },
 })
+
+const executes = (path: string) => formatOf(path)?.risk === 'executes'
+
+const isSafe = (weights: readonly Weights[]) =>
+  weights.some(({ format }) => format.risk === 'safe' || format.risk === 'data')
+
+/** A pickle that is loaded although nobody named it: nothing better is taken, or nothing better would be. */
+function* unsafe(id: string, taken: readonly string[], hasSafe: boolean) {
+  const weights = weightsAmong(taken)
+  const found = weights.find(({ format }) => format.risk === 'executes')
+  if (found && !isSafe(weights)) {
+    yield { messageId: hasSafe ? 'chosen' : 'executes', data: { id, path: found.path } } as const
+    return
+  }
+  const path = uncovered(taken)
+  if (path !== undefined) yield { messageId: 'uncovered', data: { id, path } } as const
+}
 
 /** What first bytes say of files whose names say nothing: asked only where no safe format is there by its name. */
 function* unclear(id: string, contents: ContentFacts | undefined) {

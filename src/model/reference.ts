@@ -84,8 +84,16 @@ export interface Reference {
   readonly remoteCode?: { readonly enabled: boolean; readonly revision: string | null }
   /** Of a committed GGUF file: what its own header says of it, where that is not sound. */
   readonly gguf?: GgufVerdict
+  /** Which of the repository's files the loader is told to take or to leave, where it is told. */
+  readonly choice?: FileChoice
   /** An endpoint that the file itself redirects this reference to (`HF_ENDPOINT`, `env.remoteHost`). */
   readonly endpoint?: string
+}
+
+/** Patterns of files, as the hub's library matches them: `*` stands for anything, also across folders. */
+export interface FileChoice {
+  readonly only?: readonly string[]
+  readonly without?: readonly string[]
 }
 
 /** The subject of a finding: `npm:name@version` or `hub:id@revision` (`hub:id` without one). */

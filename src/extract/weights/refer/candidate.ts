@@ -1,11 +1,12 @@
 import type { CompiledLoader, Take } from '../../../catalogue/loaders.ts'
 import { isInOllamaLibrary, isLegacyId } from '../../../catalogue/model-names.ts'
-import type { Hub, Kind, Reference } from '../../../model/index.ts'
+import { type Hub, isExaminedKind, type Kind, type Reference } from '../../../model/index.ts'
 import type { Concrete, Found, Via } from '../constant/concrete.ts'
 import type { Constants } from '../constant/constants.ts'
 import { tail } from '../constant/part.ts'
 import type { Place, Text, Value } from '../vocabulary.ts'
 import { certaintyOf, rankOf } from './certainty.ts'
+import { choiceIn } from './choice.ts'
 import { agreeing, asText, type Frame, given, isText, takenFrom } from './frame.ts'
 import { openAddresses } from './open.ts'
 import { pinFor, weakest } from './pin.ts'
@@ -112,8 +113,10 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
   const written = given(frame, take.revision)
   const isHosted = kind === 'hosted'
   const revision = isHosted ? null : (target.revision ?? weakest(agreeing(written, via, constants)))
-  const [file] = target.path === undefined ? agreeing(given(frame, take.path), via, constants).filter(isText) : []
-  const path = target.path ?? file?.text
+  const [file, other] =
+    target.path === undefined ? agreeing(given(frame, take.path), via, constants).filter(isText) : []
+  // Of several files, asked for in turn, none is the one that is taken: `choice` has them all.
+  const path = target.path ?? (other ? undefined : file?.text)
   const enabled = agreeing(given(frame, take.code), via, constants).some(isYes)
   const codeRevision = agreeing(given(frame, take.codeRevision), via, constants).flatMap(asText)[0] ?? null
   const digest = target.digest ?? digestOf(agreeing(given(frame, take.digest), via, constants))
@@ -123,6 +126,7 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
   const elsewhere = () =>
     agreeing(given(frame, ['endpoint']), via, constants).flatMap(asText)[0] ?? reading.settings.endpoint(frame.where)
   const endpoint = target.endpoint ?? (target.hub === 'huggingface' ? elsewhere() : undefined)
+  const choice = isHub(target.hub) && isExaminedKind(kind) ? choiceIn(of) : undefined
   const place = placeOf(target.id, text)
   const reference: Reference = {
     ecosystem: 'model',
@@ -141,6 +145,7 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
     loader: loader.id,
     ...((target.pinnable ?? take.pinnable) ? {} : { pinnable: false }),
     ...(endpoint && { endpoint }),
+    ...(choice && { choice }),
     ...(enabled && { remoteCode: { enabled, revision: codeRevision } }),
   }
   const rank = rankOf(certainty, loader, take)

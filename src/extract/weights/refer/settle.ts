@@ -1,4 +1,4 @@
-import type { Reference } from '../../../model/index.ts'
+import type { FileChoice, Reference } from '../../../model/index.ts'
 import type { Candidate } from './candidate.ts'
 
 /**
@@ -26,6 +26,15 @@ export function settle(candidates: readonly Candidate[]): readonly Reference[] {
 const isOnward = ({ kind, id }: Reference, equal: readonly Reference[]) =>
   kind === 'dataset' && equal.some(other => other.id === `datasets/${id}`)
 
+/** Of several files that are asked for one by one each counts; what one of them leaves aside the others may take. */
+function joined(rows: readonly Reference[]): FileChoice | undefined {
+  const files = rows.flatMap(({ path, choice }) => [...(path === undefined ? [] : [path]), ...(choice?.only ?? [])])
+  const without = rows.find(({ choice }) => choice?.without)?.choice?.without
+  const isWhole = rows.some(({ path, choice }) => path === undefined && !choice?.only)
+  if (files.length === 0 && !without) return undefined
+  return { only: [...new Set([...files, ...(isWhole ? ['*'] : [])])], ...(without && { without }) }
+}
+
 /** Roles of the literal, each with the revisions it is loaded at; who takes the whole repository takes its files too. */
 function roles(same: readonly Reference[]): readonly Reference[] {
   const byRole = Map.groupBy(same, ({ kind, revision, digest }) => JSON.stringify([kind, revision, digest]))
@@ -34,7 +43,15 @@ function roles(same: readonly Reference[]): readonly Reference[] {
     const remoteCode = rows.find(row => row.remoteCode?.enabled)?.remoteCode
     const one = rows.find(row => row.path === undefined) ?? rows[0]
     if (!one) return []
-    const { path, ...whole } = one
-    return [{ ...whole, ...(path && paths.size === 1 && { path }), ...(remoteCode && { remoteCode }) }]
+    const { path, choice: _, ...whole } = one
+    const choice = paths.size === 1 ? rows.find(row => row.choice)?.choice : joined(rows)
+    return [
+      {
+        ...whole,
+        ...(path && paths.size === 1 && { path }),
+        ...(choice && { choice }),
+        ...(remoteCode && { remoteCode }),
+      },
+    ]
   })
 }
