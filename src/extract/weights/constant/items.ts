@@ -73,8 +73,10 @@ function pick({ value: of, via }: Found, key: Concrete | null, item: Item, const
       if (key === null) return pick({ value: keysOf(of), via }, key, item, constants)
       return entry(of, key, constants, via)
     case 'list': {
-      const one = key?.kind === 'constant' && typeof key.value === 'number' ? of.items.at(key.value) : undefined
-      return one ? constants.expand(one, via) : constants.choose(of.items, `l${of.place.offset}`, via)
+      if (key?.kind !== 'constant' || typeof key.value !== 'number')
+        return constants.choose(of.items, `l${of.place.offset}`, via)
+      const one = of.items.at(key.value)
+      return one ? constants.expand(one, via) : unknown(item, via)
     }
     case 'call':
       return key?.kind === 'text' ? fieldOf(of.call, key.text, constants, via) : unknown(item, via)

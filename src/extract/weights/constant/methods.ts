@@ -1,10 +1,16 @@
 import type { Call, Value } from '../vocabulary.ts'
 import type { Found, Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
+import { splitAs } from './split.ts'
 
 type Method = (call: Call, receiver: Value, constants: Constants, via: Via) => readonly Found[] | null
 
 const asIs: Method = (_call, receiver, constants, via) => constants.expand(receiver, via)
+
+const split: Method = (call, receiver, constants, via) =>
+  constants
+    .expand(receiver, via)
+    .map(one => (one.value.kind === 'text' ? { ...one, value: splitAs(call, one.value) } : one))
 
 /** Methods of strings and tables whose result we can tell. */
 const methods: Readonly<Record<string, Method>> = {
@@ -48,18 +54,8 @@ const methods: Readonly<Record<string, Method>> = {
       (first ? join(first, receiver, constants, via) : null) ?? (first ? join(receiver, first, constants, via) : null)
     )
   },
-  split: (call, receiver, constants, via) => {
-    const [separator] = call.positional
-    const by = separator?.kind === 'text' ? separator.text : null
-    return constants.expand(receiver, via).map(one => {
-      if (one.value.kind !== 'text') return one
-      const { text, place } = one.value
-      const items = (by === null ? text.trim().split(/\s+/) : text.split(by)).map(
-        (part): Value => ({ kind: 'text', text: part.trim(), place }),
-      )
-      return { ...one, value: { kind: 'list', items, place } }
-    })
-  },
+  split,
+  rsplit: split,
 }
 
 /** `", ".join(list)`, `list.join(', ')`: the elements with the text between them. */

@@ -46,7 +46,9 @@ class Stage implements Surroundings {
     return { at, scope: this.scope, branch: [] }
   }
 
-  nested(): void {}
+  nested(): undefined {
+    return undefined
+  }
 
   read(instruction: Instruction): void {
     const { name, from, to } = instruction

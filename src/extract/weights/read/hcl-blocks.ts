@@ -166,7 +166,7 @@ class HclReader {
 
   private around(scope: readonly number[]) {
     const where = (): Where => ({ at: 0, scope, branch: [] })
-    return { source: this.source, dialect: 'sh' as const, where, nested: () => {} }
+    return { source: this.source, dialect: 'sh' as const, where, nested: () => undefined }
   }
 
   private string(scope: readonly number[]): Value {

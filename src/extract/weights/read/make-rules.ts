@@ -104,7 +104,7 @@ function bind(
   { source, ledger }: { readonly source: Source; readonly ledger: Ledger },
 ): void {
   const where: Where = { at: -1, scope, branch: [] }
-  const around: Surroundings = { source, dialect: 'make', where: () => ({ ...where, at: 0 }), nested: () => {} }
+  const around: Surroundings = { source, dialect: 'make', where: () => ({ ...where, at: 0 }), nested: () => undefined }
   const raw = source.text
     .slice(from, to)
     .replace(/\s+#.*$/s, '')

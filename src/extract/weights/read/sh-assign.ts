@@ -1,6 +1,6 @@
 import type { Value } from '../vocabulary.ts'
-import { textOf } from './sh-command.ts'
-import { readArray, readWord, type Surroundings, type Word } from './sh-word.ts'
+import { anyOf, partsOf } from './sh-output.ts'
+import { readArray, readWord, type Surroundings, textOf, type Word } from './sh-word.ts'
 
 /** The value behind `A=` or `A+=`, which ends at `from`. */
 export function readAssigned(name: string, from: number, end: number, around: Surroundings): Omit<Word, 'from'> {
@@ -25,12 +25,10 @@ function more(held: Value, value: Value): Value {
 export function loopOver([first, second, ...rest]: readonly Value[], otherwise: Value['place']) {
   const name = textOf(first)
   const items = textOf(second) === 'in' ? rest : second ? [second, ...rest] : []
-  const place = first?.place ?? otherwise
   const [only, another] = items
-  const isList = only?.kind === 'name' && !another
-  const of: Value = isList ? only : { kind: 'list', items, place }
-  const value: Value = only?.kind === 'item' && !another ? only : { kind: 'item', of, key: null, place }
-  return { name, value }
+  if (!only || another || only.kind === 'text' || only.kind === 'join')
+    return { name, value: anyOf({ kind: 'list', items, place: first?.place ?? otherwise }) }
+  return { name, value: only.kind === 'item' ? only : anyOf(partsOf(only)) }
 }
 
 /** A variable in quotes is one word, whatever it holds: a join of one part. `"$@"` is several all the same. */

@@ -1,8 +1,8 @@
 import { isDeclaring } from '../../../catalogue/shell-words.ts'
 import type { Table, Value, Where } from '../vocabulary.ts'
 import type { Ledger } from './facts.ts'
-import { type Draft, textOf } from './sh-command.ts'
-import type { Word } from './sh-word.ts'
+import type { Draft } from './sh-command.ts'
+import { textOf, type Word } from './sh-word.ts'
 
 /** What a bare first word does to the blocks around it. */
 type Taken = 'loop' | 'case' | 'skip' | null
@@ -29,6 +29,9 @@ export class ShBlocks {
   private readonly scopes: { readonly id: number; readonly isFunction: boolean }[] = []
   /** Open braces: the scope of a function, or null for a group. */
   private readonly braces: (number | null)[] = []
+  /** The commands that each open loop reads its lines with, and those of the loop that ended last. */
+  private readonly loops: Draft[][] = []
+  readers: readonly Draft[] = []
   private cases = 0
   private inPattern = false
   private pending: number | null = null
@@ -68,6 +71,8 @@ export class ShBlocks {
   keyword(word: string, at: number): Taken {
     if (/^(?:if|elif|while|until)$/.test(word)) this.isAsking = true
     else if (word === 'then' || word === 'do') this.isAsking = false
+    if (/^(?:for|while|until|select)$/.test(word)) this.loops.push([])
+    else if (word === 'done') this.readers = this.loops.pop() ?? []
     switch (word) {
       case 'then':
       case 'do':
@@ -178,6 +183,7 @@ export class ShBlocks {
     const named = rest.filter(name => /^[A-Za-z_]\w*$/.test(name))
     if (first === 'export') for (const name of named) this.bind(name, nameAt(name, this.where(at), place), at, exported)
     if (!/^(?:unset|read|mapfile|readarray)$/.test(first)) return
+    if (this.isAsking) this.loops.at(-1)?.push(draft)
     const value: Value = first === 'unset' ? { kind: 'constant', value: null, place } : { kind: 'opaque', place }
     for (const name of named) this.bind(name, value, at)
   }

@@ -3,8 +3,11 @@ import type { Command, Table, Value, Where } from '../vocabulary.ts'
 import { embeddedFacts, languageOf } from './documents.ts'
 import type { Ledger } from './facts.ts'
 import { chartValues } from './sh-flags.ts'
+import { textIn } from './sh-heredoc.ts'
+import { readInto, runWithEach } from './sh-input.ts'
+import { written } from './sh-output.ts'
 import { insideQuotes } from './sh-quotes.ts'
-import { readTemplate, type Surroundings, type Word } from './sh-word.ts'
+import { type Surroundings, textOf, type Word } from './sh-word.ts'
 import { embed, type Source } from './source.ts'
 
 /** A command as it is being read; its here-document is known only at the end of the line. */
@@ -23,6 +26,10 @@ export interface Draft {
   input?: Value
   heredoc?: { readonly from: number; readonly to: number; readonly isQuoted: boolean }
   output?: Value
+  /** What `done` ends, where something is on the input of all of it: the commands that read from there. */
+  readers?: readonly Draft[]
+  /** What it is, once it is finished. */
+  command?: Command
 }
 
 /** `a \\&\\& b`, `find -exec a \\;`: a launcher is handed several commands, and what parts them is kept from this shell. */
@@ -35,7 +42,12 @@ export function partedAt(draft: Draft, { text }: Source): readonly Draft[] {
   return second ? parts.filter(words => words.length > 0).map(words => ({ ...draft, words })) : [draft]
 }
 
-export function finishCommand(draft: Draft, around: Surroundings, ledger: Ledger, nesting: number): void {
+/** `piped` stands on the input of the command; what it writes itself comes back. */
+export function finishCommand(
+  draft: Draft,
+  around: Surroundings,
+  { ledger, nesting, piped }: { readonly ledger: Ledger; readonly nesting: number; readonly piped: Value | undefined },
+): Value | undefined {
   const { source } = around
   const argv = draft.words.map(word => word.value)
   for (const value of argv) if (value.kind === 'text') ledger.texts.push(value)
@@ -45,14 +57,22 @@ export function finishCommand(draft: Draft, around: Surroundings, ledger: Ledger
   const { pipe, list, joint, forgiven, output, environment } = draft
   const flow = { pipe, list, forgiven, ...(joint && { joint }), ...(environment && { environment }) }
   const command: Command = { argv, where, place, ...flow, ...(input && { input }), ...(output && { output }) }
+  draft.command = command
   ledger.commands.push(command)
   callFunction(command, ledger)
-  if (input) readInto(command, input, ledger)
+  const given = input ?? piped
+  if (given)
+    ledger.bindings.push(
+      ...[draft, ...(draft.readers ?? [])].flatMap(one => (one.command ? readInto(one.command, given) : [])),
+    )
+  const each = runWithEach(command, given)
+  if (each) ledger.commands.push(each)
   ledger.mappings.push(...chartValues(draft.words, source, where))
   for (const inner of innerPrograms(draft, source)) {
     const facts = embeddedFacts(inner.language, inner.source, nesting + 1)
     if (facts) ledger.embedded.push({ facts, ...(inner.isTemplated && { templated: where }) })
   }
+  return output ? undefined : written(argv, given)
 }
 
 interface InnerProgram {
@@ -93,19 +113,6 @@ function isLine({ from, to }: Word, { text }: Source): boolean {
   return /^["']/.test(raw.replace(flag, '')) && /\S\s+\S/.test(raw)
 }
 
-/** `read -r -d '' words <<EOF`: what stands there is what the variable holds. */
-function readInto({ argv, where, place }: Command, value: Value, ledger: Ledger): void {
-  const name = textOf(argv.at(-1))
-  if (textOf(argv[0]) !== 'read' || !/^[A-Za-z_]\w*$/.test(name)) return
-  ledger.bindings.push({ name, value, where: { ...where, at: Math.max(place.offset, value.place.offset) } })
-}
-
-/** A here-document; behind a quoted word nothing in it is filled in or run. */
-function textIn({ from, to, isQuoted }: NonNullable<Draft['heredoc']>, around: Surroundings): Value {
-  if (!isQuoted) return readTemplate(from, to, around)
-  return { kind: 'text', text: around.source.text.slice(from, to), place: around.source.place(from, to) }
-}
-
 /** `cat <<EOF | kubectl apply -f -`: what is printed is no text to be read by people. */
 function manifest({ heredoc }: Draft, { text }: Source) {
   const head = heredoc ? text.slice(heredoc.from, Math.min(heredoc.to, heredoc.from + 500)) : ''
@@ -117,8 +124,4 @@ function callFunction({ argv, where, place }: Command, ledger: Ledger): void {
   const [name] = argv
   if (name?.kind !== 'text' || !/^[A-Za-z_][\w-]*$/.test(name.text)) return
   ledger.calls.push({ callee: name.text, positional: argv, keyword: new Map(), spread: [], where, place })
-}
-
-export function textOf(value: Value | undefined): string {
-  return value?.kind === 'text' ? value.text : ''
 }

@@ -3,9 +3,12 @@ import type { Value } from '../vocabulary.ts'
 import type { Ledger } from './facts.ts'
 import { asOne, loopOver, readAssigned } from './sh-assign.ts'
 import { ShBlocks } from './sh-blocks.ts'
-import { type Draft, finishCommand, partedAt, textOf } from './sh-command.ts'
+import { type Draft, finishCommand, partedAt } from './sh-command.ts'
 import { commandLines } from './sh-flags.ts'
-import { type Dialect, readClause, readWord, type Surroundings, type Word } from './sh-word.ts'
+import { bodyOf, type Heredoc } from './sh-heredoc.ts'
+import { printed } from './sh-output.ts'
+import { substituted } from './sh-variable.ts'
+import { type Dialect, readClause, readWord, type Surroundings, textOf, type Word } from './sh-word.ts'
 import { embed, type Source } from './source.ts'
 
 const maxNested = 8
@@ -21,12 +24,6 @@ export interface ShellOptions {
   readonly nesting?: number
   /** What encloses the script, where it stands inside something else. */
   readonly scope?: readonly number[]
-}
-
-interface Heredoc {
-  readonly draft: Draft
-  readonly delimiter: string
-  readonly isQuoted: boolean
 }
 
 class ShReader implements Surroundings {
@@ -64,10 +61,12 @@ class ShReader implements Surroundings {
     this.blocks.bind(name, value, this.source.offset(at) + 1)
   }
 
-  nested(from: number, to: number): void {
+  nested(from: number, to: number): Value | undefined {
+    const before = this.ledger.commands.length
     const inner = embed(this.source, [{ text: this.source.text.slice(from, to), from }])
     const { dialect } = this
     readShell(inner, this.ledger, { dialect, nesting: this.nesting + 1, scope: this.blocks.where(0).scope })
+    return printed(this.ledger.commands.slice(before))
   }
 
   read(): void {
@@ -135,7 +134,7 @@ class ShReader implements Surroundings {
     done.where = this.blocks.where(this.source.offset(done.at))
     done.forgiven ||= this.blocks.isAsking
     this.blocks.settle(done)
-    if (done.words.length > 0 || done.heredoc) this.line.push(done)
+    if (done.words.length > 0 || done.heredoc || done.readers) this.line.push(done)
     const first = textOf(done.words[0]?.value)
     if (this.blocks.isMaybe && /^(?:true|:|echo|exit|printf)$/.test(first)) {
       const forgives = first !== 'exit' || /^0?$/.test(textOf(done.words[1]?.value))
@@ -147,48 +146,50 @@ class ShReader implements Surroundings {
 
   private endLine(): void {
     this.endDraft()
-    for (const draft of this.line.splice(0)) for (const part of partedAt(draft, this.source)) this.finish(part)
+    let piped: Value | undefined
+    for (const [index, draft] of this.line.entries()) {
+      if (this.line[index - 1]?.pipe !== draft.pipe) piped = undefined
+      for (const part of partedAt(draft, this.source)) piped = this.finish(part, piped)
+    }
+    this.line = []
     this.blocks.surely()
     this.list++
     this.draft = this.newDraft()
   }
 
-  private finish(draft: Draft): void {
-    finishCommand(draft, this, this.ledger, this.nesting)
-    const { dialect } = this
+  private finish(draft: Draft, piped: Value | undefined): Value | undefined {
+    const { dialect, ledger, nesting } = this
+    const output = finishCommand(draft, this, { ledger, nesting, piped })
     const scope = draft.where?.scope ?? []
     for (const line of commandLines(draft.words, this.source))
-      readShell(line, this.ledger, { dialect, nesting: this.nesting + 1, scope })
+      readShell(line, ledger, { dialect, nesting: nesting + 1, scope })
+    return output
   }
 
   private endDraft(): void {
-    if (this.draft.words.length + this.draft.assigned.length > 0) this.endCommand(false)
+    const { words, assigned, readers } = this.draft
+    if (words.length + assigned.length > 0 || readers) this.endCommand(false)
   }
 
   private redirect(): void {
     const sign = /^(?:\d?(?:<<<|<<-?|<|>>|>)|&>)&?/.exec(this.source.text.slice(this.at, this.at + 6))?.[0] ?? '>'
     this.at += sign.length
     this.at += /^[ \t]*/.exec(this.source.text.slice(this.at, this.at + 50))?.[0].length ?? 0
-    const word = readWord(this.at, this.end, this)
+    const word = substituted(this.at, this.end, this) ?? readWord(this.at, this.end, this)
     const raw = this.source.text.slice(word.from, word.to)
     this.at = word.to
-    if (sign.includes('<<<')) this.draft.input = word.value
+    if (sign === '<' && raw.startsWith('<(')) this.draft.input = word.value
+    else if (sign.includes('<<<')) this.draft.input = word.value
     else if (sign.includes('<<'))
       this.heredocs.push({ draft: this.draft, delimiter: raw.replaceAll(/['"\\]/g, ''), isQuoted: /['"\\]/.test(raw) })
     else if (/^1?>/.test(sign)) this.draft.output = word.value
   }
 
-  private body({ draft, delimiter, isQuoted }: Heredoc): void {
+  private body(heredoc: Heredoc): void {
     const from = this.at
-    const lines = this.source.text.slice(from, this.end).matchAll(/[^\n]*(?:\n|$)/g)
-    for (const { 0: line, index } of lines) {
-      this.at = Math.min(this.end, from + index + line.length)
-      if (line.trim() === delimiter) {
-        draft.heredoc = { from, to: from + index, isQuoted }
-        return
-      }
-    }
-    draft.heredoc = { from, to: this.end, isQuoted }
+    const { to, next } = bodyOf(heredoc, from, this.source.text)
+    heredoc.draft.heredoc = { from, to, isQuoted: heredoc.isQuoted }
+    this.at = next
   }
 
   private word(): void {
@@ -206,6 +207,7 @@ class ShReader implements Surroundings {
     const written = text.slice(word.from, word.to)
     const taken = isFirst ? this.blocks.keyword(written, word.from) : null
     if (isFirst && written === '!') this.draft.forgiven = true
+    if (written === 'done' && taken === 'skip') this.draft.readers = this.blocks.readers
     if (taken === null) this.draft.words.push(asOne(word, written))
     else if (taken === 'loop') this.loop()
     else if (taken === 'case') this.case()

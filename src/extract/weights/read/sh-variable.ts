@@ -1,4 +1,5 @@
 import type { Value } from '../vocabulary.ts'
+import { halfOf, partsOf } from './sh-output.ts'
 import { isFilledIn, readTemplate, type Surroundings } from './sh-word.ts'
 import { unquote } from './syntax.ts'
 
@@ -110,6 +111,8 @@ function braced(at: number, end: number, around: Surroundings): Substitution {
   const operator = text.slice(after, Math.min(to, after + 2))
   if (operator === '') return { value, length }
   const sign = /^:?[-=]/.exec(operator)?.[0].length
+  const cut = sign === undefined ? partIn(value, text.slice(after, Math.min(to, after + 40))) : null
+  if (cut) return { value: cut, length }
   if (sign === undefined) return unknown(at, Math.min(end, at + length), around)
   const quoted = text[after + sign] === "'" && text[to - 1] === "'" ? 1 : 0
   const option = readTemplate(after + sign + quoted, to - quoted, around)
@@ -119,6 +122,18 @@ function braced(at: number, end: number, around: Surroundings): Substitution {
   const given: Value = { kind: 'fallback', options: [...macro, value, option], place: option.place }
   if (operator.startsWith('=') || operator === ':=') around.assign?.(head[1] ?? '', given, at)
   return { value: given, length }
+}
+
+/** `${A%%:*}` and its like, and `${A//,/ }`: one half of what a variable holds, or all its parts. */
+function partIn(value: Value, operation: string): Value | null {
+  const [, separator] = /^\/\/\\?([,;|:])\/ ?$/.exec(operation) ?? []
+  if (separator !== undefined) return partsOf(value, separator)
+  const [, sign, before, behind] = /^(%%?|##?)(?:\\?([:|,;=@ ])\*|\*\\?([:|,;=@ ]))$/.exec(operation) ?? []
+  const isFront = sign?.startsWith('%') === true
+  const mark = isFront ? before : behind
+  if (sign === undefined || mark === undefined) return null
+  // `%` cuts off from the last one on, `##` up to the last one.
+  return halfOf(value, mark, { isLast: sign === '%' || sign === '##', half: isFront ? 0 : -1 })
 }
 
 function element(of: Value, key: string): Value {
@@ -131,9 +146,16 @@ function element(of: Value, key: string): Value {
   return { kind: 'item', of, key: name, place }
 }
 
+/** `<(echo a b)`: what a command prints, as a file. */
+export function substituted(at: number, end: number, around: Surroundings) {
+  if (around.source.text.slice(at, at + 2) !== '<(') return null
+  const { value, length } = command(at, at + 2, closing(at + 2, end, '()', around.source.text), around)
+  return { value, from: at, to: Math.min(end, at + length) }
+}
+
 function command(at: number, from: number, to: number, around: Surroundings): Substitution {
-  if (to > from) around.nested(from, to)
-  return unknown(at, to + 1, around)
+  const value = to > from ? around.nested(from, to) : undefined
+  return value ? { value, length: to + 1 - at } : unknown(at, to + 1, around)
 }
 
 /** Position of the bracket that closes; the end when there is none. */

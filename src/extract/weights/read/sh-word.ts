@@ -14,13 +14,17 @@ export interface Word {
   readonly to: number
 }
 
+export function textOf(value: Value | undefined): string {
+  return value?.kind === 'text' ? value.text : ''
+}
+
 /** What a word reader asks of the script around it. */
 export interface Surroundings {
   readonly source: Source
   readonly dialect: Dialect
   where(at: number): Where
-  /** A command substitution: its text is a script of its own. */
-  nested(from: number, to: number): void
+  /** A command substitution: its text is a script of its own; what it prints, where that can be told. */
+  nested(from: number, to: number): Value | undefined
   /** A variable that gets its default here. */
   assign?(name: string, value: Value, at: number): void
 }

@@ -122,7 +122,7 @@ class YamlReader {
     if (!isBlock && (value.includes('$') || value.includes(hole))) {
       const where = (at: number): Where => ({ at, scope, branch: [] })
       const source = this.raw
-      return readTemplate(from + quoted, to - quoted, { source, dialect: 'kubernetes', where, nested: () => {} })
+      return readTemplate(from + quoted, to - quoted, { source, dialect: 'kubernetes', where, nested: () => undefined })
     }
     return { kind: 'text', text: value, place }
   }
