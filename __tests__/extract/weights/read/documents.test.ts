@@ -37,6 +37,57 @@ describe('a document on the input of a command', () => {
   ])('%s', (_name, lines, expected) => expect(loadedBy(...lines)).toEqual(expected))
 })
 
+describe('a program in a word', () => {
+  it.each([
+    [
+      'the interpreter is a variable',
+      ['$PYTHON -c "', ...python('nobody/x').map(line => line.replaceAll('"', "'")), '"'],
+      ['huggingface:nobody/x 3'],
+    ],
+    [
+      'its file is in a folder',
+      ['"$VENV/bin/python" - <<EOF', ...python('nobody/x'), 'EOF'],
+      ['huggingface:nobody/x 3'],
+    ],
+    ['a variable of its name', ['"$PY" <<EOF', ...python('nobody/x'), 'EOF'], ['huggingface:nobody/x 3']],
+    [
+      'a document that a server is sent',
+      ["curl $URL -d '{", '"hf_repo": "nobody/x"', "}'"],
+      ['huggingface:nobody/x 2'],
+    ],
+    ['between escaped quotes', ['post --json "{\\"model_id\\": \\"nobody/x\\"}"'], ['huggingface:nobody/x 1']],
+    ['a question to a server', [`curl $URL -d '{"model": "nobody/x", "messages": []}'`], []],
+    ['another variable', ['"$TOOL" -c "import a"', '"$TITLE" <<EOF', 'nobody/x', 'EOF'], []],
+  ])('%s', (_name, lines, expected) => expect(loadedBy(...lines)).toEqual(expected))
+
+  it('puts an entry point and its script together', () => {
+    const service = [
+      'services:',
+      '  a:',
+      '    entrypoint: /bin/sh',
+      '    command: -c "ollama serve & ollama pull tiny:1b"',
+    ]
+    const { references } = extractText(yaml, 'compose.yml', service.join('\n'))
+    expect(references.map(({ id, revision, line }) => [id, revision, line])).toEqual([['tiny', '1b', 4]])
+  })
+})
+
+describe('files that a command is given by variables', () => {
+  it.each([
+    [
+      'where the file is named',
+      ['B=models', 'M="$B/x.gguf"', '"$SERVER" --llm-model "$M"'],
+      ['local-weight-file:models/x.gguf 2'],
+    ],
+    ['what is written', ['M=x.gguf', './quantize --output-model "$M"'], []],
+    [
+      'a name that sounds like a model',
+      ['M=nobody/qwen-7b', '"$SERVER" --llm-model "$M"'],
+      ['huggingface:nobody/qwen-7b 1'],
+    ],
+  ])('%s', (_name, lines, expected) => expect(loadedBy(...lines)).toEqual(expected))
+})
+
 describe('what a template fills in', () => {
   const idsIn = (...lines: readonly string[]) =>
     extractText(yaml, 'templates/a.yaml', lines.join('\n')).references.map(({ id, certainty }) => `${certainty} ${id}`)

@@ -142,6 +142,8 @@ export class Constants {
   }
 
   private join(parts: readonly Value[], whole: Value, via: Via): readonly Found[] {
+    const [only, second] = parts
+    if (only && !second) return this.expand(only, via)
     let found: Found[] = [{ value: { kind: 'text', text: '', place: whole.place }, via }]
     for (const part of parts) {
       const next: Found[] = []

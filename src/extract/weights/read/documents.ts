@@ -95,6 +95,9 @@ export function languageOf(argv: readonly string[], output: string): Inner | nul
 /** `python -c "…"`, `bash -s`, and the same behind `sudo` or `docker exec -i box`. */
 function interpreted(base: string, argv: readonly string[]): Inner | null {
   const last = argv.findLast(word => !/^-s?$/.test(word)) ?? ''
+  const [, script = ''] = argv
+  // Beside an entry point that names the shell.
+  if (/^-[a-z]*c$/.test(base) && argv.length === 2 && /\S\s+\S/.test(script)) return { name: 'shell', from: 1 }
   if (!isInterpreter(base)) return isInterpreter(last) ? { name: languageOfProgram(last), from: 'input' } : null
   const flag = argv.findIndex(word => /^-\w*c$/.test(word))
   if (flag !== -1) return { name: languageOfProgram(base), from: flag + 1 }

@@ -85,7 +85,7 @@ interface InnerProgram {
 /** Programs in this or another language, in a here-document or a quoted argument. */
 function innerPrograms(draft: Draft, source: Source): readonly InnerProgram[] {
   const { words, heredoc, output } = draft
-  const argv = words.map(word => textOf(word.value))
+  const argv = words.map(word => programOf(word.value))
   const language = languageOf(argv, textOf(output)) ?? manifest(draft, source)
   if (language?.from === 'input' && heredoc) {
     const { from, to, isQuoted } = heredoc
@@ -95,13 +95,34 @@ function innerPrograms(draft: Draft, source: Source): readonly InnerProgram[] {
   const one = typeof language?.from === 'number' ? words[language.from] : undefined
   const program = argv.find(word => !isWrapper(word)) ?? ''
   const handed = one ? [one] : isHanding(program) ? words.filter(word => isLine(word, source)) : []
-  return handed.map(({ from, to }) => {
-    const raw = source.text.slice(from, to)
-    const start = from + (flag.exec(raw)?.[0].length ?? 0)
-    // Within single quotes nothing is filled in.
-    const isTemplated = source.text[start] === '"' || raw.replaceAll(/'[^']*'/g, '').includes('"')
-    return { language: (one && language?.name) ?? 'shell', source: insideQuotes(source, start, to), isTemplated }
-  })
+  const sent = words.filter((word, index) => isRequest(word, argv[index - 1] ?? '', source))
+  return [
+    ...handed.map(word => inside(word, (one && language?.name) ?? 'shell', source)),
+    ...sent.map(word => inside(word, 'json', source)),
+  ]
+}
+
+function inside({ from, to }: Word, language: string, source: Source): InnerProgram {
+  const raw = source.text.slice(from, to)
+  const start = from + (flag.exec(raw)?.[0].length ?? 0)
+  // Within single quotes nothing is filled in.
+  const isTemplated = source.text[start] === '"' || raw.replaceAll(/'[^']*'/g, '').includes('"')
+  return { language, source: insideQuotes(source, start, to), isTemplated }
+}
+
+/** `-d '{"hf_repo": "ns/name"}'`: what a server is told to fetch. */
+const isRequest = ({ from, to }: Word, before: string, { text }: Source) =>
+  /^(?:-d|--data(?:-raw|-binary)?|--json)$/.test(before) &&
+  /^\S?\s*\{[\s\S]*"(?:hf_repo(?:_id)?|repo_id|hf_model(?:_id)?|model_id)\\?"\s*:/.test(
+    text.slice(from, Math.min(to, from + 5_000)),
+  )
+
+/** A variable that is called after the interpreter it holds, or ends in its file: `$PYTHON`, `"$VENV/bin/python"`. */
+function programOf(value: Value): string {
+  const last = value.kind === 'join' ? value.parts.at(-1) : value
+  if (last?.kind === 'name')
+    return /^py(?:thon)?(?:_?\d+)?(?:_?(?:bin|exe|cmd|path))?$/i.test(last.path) ? 'python' : ''
+  return last === value || /\/python[\d.]*$/.test(textOf(last)) ? textOf(last) : ''
 }
 
 /** `--wrap="python a.py"` */

@@ -127,7 +127,7 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
     agreeing(given(frame, ['endpoint']), via, constants).flatMap(asText)[0] ?? reading.settings.endpoint(frame.where)
   const endpoint = target.endpoint ?? (target.hub === 'huggingface' ? elsewhere() : undefined)
   const choice = isHub(target.hub) && isExaminedKind(kind) ? choiceIn(of) : undefined
-  const place = placeOf(target.id, text)
+  const place = placeOf(target, text)
   const reference: Reference = {
     ecosystem: 'model',
     hub: target.hub,
@@ -169,11 +169,12 @@ function targetOf({ loader, take, said, frame, reading: { settings } }: Taking, 
 /** A tokenizer that may run code of its repository brings that code aboard (docs/decisions/011). */
 const kindOf = (kind: Kind, runsCode: boolean): Kind => (kind === 'tokenizer' && runsCode ? 'code' : kind)
 
-/** The literal that the whole name stands in, of several that a text was put together of. */
-function placeOf(id: string, { text, place, pieces = [] }: Text): Place {
+/** The literal that the whole name stands in, of several that a text was put together of; of a path its file's. */
+function placeOf({ id, hub }: Target, { text, place, pieces = [] }: Text): Place {
   const at = text.indexOf(id)
   const first = pieces.findLast(({ from }) => from <= at)
-  return first && first === pieces.findLast(({ from }) => from < at + id.length) ? first.place : place
+  const last = pieces.findLast(({ from }) => from < at + id.length)
+  return first && last && (first === last || hub === 'local-weight-file') ? last.place : place
 }
 
 /** A short name as the library completes it; the old one-segment ids stand for themselves. */

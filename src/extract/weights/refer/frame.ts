@@ -14,6 +14,8 @@ export interface Frame {
   readonly isLoose: boolean
   /** True for a group that stands in a program. */
   readonly isCode?: boolean
+  /** True for the words of a command. */
+  readonly isCommand?: boolean
   /** True where further arguments come from somewhere that is not read here. */
   readonly isOpen?: boolean
   get(argument: Argument): Value | undefined
@@ -104,7 +106,7 @@ export function commandFrame(command: Command, words: number, loader: CompiledLo
   }
   const { place, where } = command
   const all = [...flags.values()].map(({ name, value }): [string, Value] => [name, value])
-  return { place, where, isLoose: loader.certainty === 'heuristic', isPartial: true, get, all }
+  return { place, where, isLoose: loader.certainty === 'heuristic', isCommand: true, isPartial: true, get, all }
 }
 
 function dotted(path: string, named: (name: string) => Value | undefined, constants: Constants): Value | undefined {
@@ -129,7 +131,7 @@ export function takenFrom(frame: Frame, args: readonly Argument[], loader: Compi
   const { onlyPattern: only, exceptPattern: except } = loader
   if (args.includes('*'))
     return frame.all.flatMap(([name, value]) => {
-      const found = literals(value, listsIn(loader))
+      const found = literals(value, listsIn(loader), frame)
       return found.length === 0 || except?.test(name) || only?.test(name) === false ? [] : found
     })
   const present = args.flatMap(argument => frame.get(argument) ?? [])
@@ -143,11 +145,16 @@ function listsIn({ certainty, takes }: CompiledLoader): number {
   return certainty === 'load' ? 4 : 0
 }
 
-/** What stands there in so many words: guesses do not follow constants, nor take all of a list for what is loaded. */
-function literals(value: Value, lists: number): readonly Value[] {
-  if (value.kind === 'choice' || value.kind === 'fallback') return value.options.flatMap(one => literals(one, lists))
-  if (value.kind === 'list' && lists > 0) return value.items.slice(0, 200).flatMap(one => literals(one, lists - 1))
-  return value.kind === 'text' ? [value] : []
+/**
+ * What stands there in so many words, and what a variable holds that a command is given: other guesses do not follow
+ * constants, nor take all of a list for what is loaded.
+ */
+function literals(value: Value, lists: number, frame: Frame): readonly Value[] {
+  const inner = (one: Value, depth = lists) => literals(one, depth, frame)
+  if (value.kind === 'choice' || value.kind === 'fallback') return value.options.flatMap(one => inner(one))
+  if (value.kind === 'list' && lists > 0) return value.items.slice(0, 200).flatMap(one => inner(one, lists - 1))
+  const isGiven = frame.isCommand && (value.kind === 'name' || value.kind === 'join')
+  return value.kind === 'text' || isGiven ? [value] : []
 }
 
 /** The first argument of the list that is given. */
