@@ -127,6 +127,8 @@ const valueRow = z.strictObject({
   declares: argumentList.optional(),
   /** A program that the call runs: its words, or the whole line. */
   runs: argumentList.optional(),
+  /** The same where every argument from this position on is a word. */
+  words: z.int().nonnegative().optional(),
   /** How many leading positions may carry the option's name. */
   named: z.int().positive().optional(),
 })

@@ -18,6 +18,7 @@ const {
   namespaces,
   families,
   ollamaLibrary,
+  clients,
 } = z
   .strictObject({
     /** Names that only a service has: nothing to download bears them. */
@@ -48,6 +49,8 @@ const {
     families: patterns,
     /** What Ollama's own library has: nobody else can add a name without a namespace. */
     ollamaLibrary: patterns,
+    /** Packages that speak to a service and load nothing here. */
+    clients: patterns,
   })
   .parse(names)
 
@@ -64,6 +67,8 @@ const isServiceAlone = isOf(hostedAlone)
 /** `provider/…`, or the name of the provider alone. */
 export const isHostedRoute = isOf(hostedRoutes)
 const isOpenUnderRoute = isOf(openUnderRoute)
+/** Does a module speak to a service that has models of its own? */
+export const isServiceClient = isOf(clients)
 export const isMediaType = isOf(mediaTypes)
 export const isHubRoute = isOf(hubRoutes)
 export const isPlaceholder = isOf(placeholders)

@@ -147,6 +147,8 @@ export interface Facts {
   readonly imports: readonly Import[]
   /** String literals that the code or config means. */
   readonly texts: readonly Text[]
+  /** Texts that begin like an address at a hub and are put together of several pieces. */
+  readonly addresses: readonly Value[]
   /** Comments, docstrings, prose. */
   readonly remarks: readonly Text[]
   /** Documents inside this one, each with names of its own. */

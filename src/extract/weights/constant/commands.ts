@@ -13,10 +13,11 @@ const wordKeys =
 /** Commands that a program runs or hands on: `subprocess.run(["vllm", "serve", m])`, `execSync('ollama pull x')`. */
 export function commandsIn(constants: Constants, rows: readonly ValueRow[]): readonly Command[] {
   const { facts, calls } = constants.names
-  const running = rows.filter(row => row.runs)
+  const running = rows.filter(row => row.runs || row.words !== undefined)
   const run = calls.flatMap(call => {
     const canonical = constants.canonical(call)
     const row = running.find(one => one.pattern.test(canonical))
+    if (row?.words !== undefined) return spelledOut(call.positional.slice(row.words), call.where, constants.names)
     const values = (row?.runs ?? []).flatMap(argument => argumentOf(call, argument) ?? [])
     return row ? commandsOf(values, call.where, constants.names) : kept(handed(call), call.where, constants.names)
   })
@@ -65,6 +66,14 @@ function commandsOf(values: readonly Value[], where: Where, names: Names): reado
       ? [{ argv, where, place: program.place, pipe: -1, forgiven: false }]
       : []
   })
+}
+
+/** `run("vllm", "serve", m)`; `run("vllm", "serve m")` has a line of arguments. */
+function spelledOut(values: readonly Value[], where: Where, names: Names): readonly Command[] {
+  const [first, second, third] = values
+  const words = second?.kind === 'text' && !third ? (wordsOf(second)[0] ?? []) : values.slice(1)
+  if (!first || words.length === 0) return commandsOf(values, where, names)
+  return commandsOf([{ kind: 'list', items: [first, ...words], place: first.place }], where, names)
 }
 
 /** `["bash", "-c", "…"]` */

@@ -5,6 +5,14 @@ import { splitAs } from './split.ts'
 
 type Method = (call: Call, receiver: Value, constants: Constants, via: Via) => readonly Found[] | null
 
+/** `x.orElse(y)`: the one or the other. */
+const either: Method = (call, receiver, constants, via) => {
+  const [otherwise] = call.positional
+  return otherwise
+    ? constants.expand({ kind: 'fallback', options: [receiver, otherwise], place: call.place }, via)
+    : null
+}
+
 const asIs: Method = (_call, receiver, constants, via) => constants.expand(receiver, via)
 
 const split: Method = (call, receiver, constants, via) =>
@@ -21,6 +29,11 @@ const methods: Readonly<Record<string, Method>> = {
   toString: asIs,
   as_posix: asIs,
   copy: asIs,
+  unwrap_or: either,
+  unwrap_or_else: either,
+  orElse: either,
+  orElseGet: either,
+  getOrElse: either,
   open: asIs,
   read_bytes: asIs,
   resolve: asIs,
@@ -85,6 +98,8 @@ export function method(call: Call, constants: Constants, via: Via): readonly Fou
   const parts = Object.hasOwn(partsOf, call.callee) ? partsOf[call.callee] : undefined
   if (only && parts) return constants.expand(only, via).map(one => ({ ...one, value: parts(one.value) }))
   if (call.callee === 'dict' || call.callee === 'Object.assign') return constants.expand(joined(call), via)
+  const filling = Object.hasOwn(fillings, call.callee) ? fillings[call.callee] : undefined
+  if (filling && only) return filling(call, only, constants, via)
   if (name === '%' && call.positional[0]) return percent(call, call.positional[0], constants, via)
   const known = Object.hasOwn(methods, name) ? methods[name] : undefined
   if (dot === -1 || !known) return null
@@ -93,11 +108,30 @@ export function method(call: Call, constants: Constants, via: Via): readonly Fou
   return known(call, receiver, constants, via)
 }
 
+/** `{}` and `{name}`, as `format!` fills them. */
+const braced: Method = (call, format, constants, via) =>
+  constants.expand(format, via).flatMap(one => {
+    if (one.value.kind !== 'text') return [one]
+    const { text, place } = one.value
+    const parts = filled(text, { ...call, positional: call.positional.slice(1) }, place, true)
+    return constants.expand({ kind: 'join', parts, place }, via)
+  })
+
+/** Functions that fill their other arguments into the first. */
+const fillings: Readonly<Record<string, Method>> = {
+  'fmt.Sprintf': percent,
+  'String.format': percent,
+  sprintf: percent,
+  format: percent,
+  'string.Format': braced,
+  'format!': braced,
+}
+
 function percent(call: Call, format: Value, constants: Constants, via: Via): readonly Found[] {
   return constants.expand(format, via).flatMap(one => {
     if (one.value.kind !== 'text') return [one]
     const { place } = one.value
-    const pieces = one.value.text.split(/%[sd]/)
+    const pieces = one.value.text.split(/%[sdv]/)
     const parts = pieces.flatMap((text, index): Value[] => [
       { kind: 'text', text, place },
       ...(index < pieces.length - 1 ? [call.positional[index + 1] ?? { kind: 'opaque' as const, place }] : []),
@@ -106,7 +140,7 @@ function percent(call: Call, format: Value, constants: Constants, via: Via): rea
   })
 }
 
-function filled(text: string, call: Call, place: Value['place']): readonly Value[] {
+function filled(text: string, call: Call, place: Value['place'], isOpen = false): readonly Value[] {
   let next = 0
   return text.split(/(\{[^{}]*\})/).map((piece): Value => {
     const slot = /^\{(\w*)[^}]*\}$/.exec(piece)
@@ -118,7 +152,8 @@ function filled(text: string, call: Call, place: Value['place']): readonly Value
         : /^\d+$/.test(name)
           ? call.positional[Number(name)]
           : call.keyword.get(name)
-    return value ?? { kind: 'opaque', place }
+    const named: Value = { kind: 'name', path: name, where: call.where, place }
+    return value ?? (isOpen && name !== '' ? named : { kind: 'opaque', place })
   })
 }
 

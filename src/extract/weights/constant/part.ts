@@ -30,3 +30,11 @@ function within(text: string, place: Place, { from, to }: { readonly from: numbe
   const lower = lines === 0 ? {} : { column: 0, endColumn: 0 }
   return { ...place, ...lower, line: place.line + lines, offset: place.offset + from }
 }
+
+/** The literal that the whole name stands in, of several that a text was put together of; of a path its file's. */
+export function placeOf({ text, place, pieces = [] }: Text, id: string, isFile = false): Place {
+  const at = text.indexOf(id)
+  const first = pieces.findLast(({ from }) => from <= at)
+  const last = pieces.findLast(({ from }) => from < at + id.length)
+  return first && last && (first === last || isFile) ? last.place : place
+}

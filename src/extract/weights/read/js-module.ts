@@ -1,7 +1,7 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common'
 import { parser } from '@lezer/javascript'
 import type { Facts, Value } from '../vocabulary.ts'
-import { type Ledger, newLedger } from './facts.ts'
+import { type Ledger, newLedger, noteAddress } from './facts.ts'
 import { jsElement } from './js-element.ts'
 import { jsValue } from './js-expression.ts'
 import { jsImports, jsRequired } from './js-import.ts'
@@ -73,7 +73,10 @@ class JsReader {
       if (this.assertions > 0) return
       const value = jsValue(ref.node, this.names)
       if (value.kind === 'text') ledger.texts.push(value)
-    } else if (ref.name === 'LineComment' || ref.name === 'BlockComment') {
+      else noteAddress(value, ledger)
+    } else if (ref.name === 'BinaryExpression' && ref.node.parent?.name !== 'BinaryExpression')
+      noteAddress(jsValue(ref.node, this.names), ledger)
+    else if (ref.name === 'LineComment' || ref.name === 'BlockComment') {
       const place = source.place(ref.from + 2, ref.to)
       ledger.remarks.push({ kind: 'text', text: source.text.slice(ref.from + 2, ref.to), place })
     } else if (ref.name === 'ImportDeclaration') ledger.imports.push(...jsImports(ref.node, source))
@@ -108,7 +111,8 @@ class JsReader {
   private keep(node: SyntaxNode): void {
     const value = jsValue(node, this.names)
     this.names.known.set(keyOf(node), value)
-    if (value.kind === 'call' && /^(?:Call|New|Tagged)/.test(node.name)) this.ledger.calls.push(value.call)
+    if (value.kind === 'call' && /^(?:Call|New|Tagged)/.test(node.name) && !isMatcher(value.call.callee))
+      this.ledger.calls.push(value.call)
     if (value.kind === 'table' && node.name === 'ObjectExpression' && this.assertions === 0)
       this.ledger.mappings.push({ path: ['{}'], table: value, where: this.names.where(node.from) })
   }
@@ -231,3 +235,6 @@ class JsReader {
       this.returns.get(scope)?.push(this.names.value(body))
   }
 }
+
+/** `expect(x).toEqual(y)` compares. */
+const isMatcher = (callee: string) => /^expect\(\)(?:\.\w+)*\.to[A-Z]\w*$/.test(callee)

@@ -7,8 +7,6 @@ export interface Language {
   readonly sigil?: string
   /** Between a thing and its part. */
   readonly access: readonly string[]
-  /** What begins a hole that is filled in at run time. */
-  readonly hole?: RegExp
   /** `Type name(…)` constructs. */
   readonly typed?: true
   /** Items of a list stand side by side, and a call needs no parentheses. */
@@ -22,16 +20,27 @@ export interface Quote {
   readonly raw?: true
   /** It may go on over lines. */
   readonly long?: true
+  /** What is filled in at run time; the group that matches is what it is filled with. */
+  readonly hole?: RegExp
 }
 
 const double: Quote = { open: '"', close: '"' }
 const single: Quote = { open: "'", close: "'" }
 const raw = (open: string, close: string): Quote => ({ open, close, raw: true, long: true })
 const triple: Quote = { open: '"""', close: '"""', long: true }
+const tripleSingle: Quote = { open: "'''", close: "'''", long: true }
+const holed = (hole: RegExp, ...quotes: readonly Quote[]): readonly Quote[] => quotes.map(quote => ({ ...quote, hole }))
+
+/** One that is never closed is a hole all the same. */
+const dollar = /\$\{([^{}"]*)\}?|\$([A-Za-z_]\w*)/g
+const braces = /(?<!\{)\{([^{}"]*)\}?/g
+const hashed = /#\{([^{}"]*)\}?/g
 
 /** Comments and member access as C has them, and its many heirs. */
 const c: Language = { line: ['//'], block: [['/*', '*/']], quotes: [double], access: ['.', '::', '->', '?.'] }
-const jvm: Language = { ...c, quotes: [triple, double], hole: /\$\{?[a-z_]/i }
+const java: Language = { ...c, quotes: [triple, double] }
+const jvm: Language = { ...c, quotes: holed(dollar, triple, double) }
+const groovy: Language = { ...jvm, quotes: [...jvm.quotes, tripleSingle, single] }
 const hash: Language = { ...c, line: ['#'], block: [] }
 
 const go: Language = { ...c, quotes: [raw('`', '`'), double] }
@@ -40,19 +49,27 @@ const rust: Language = {
   quotes: [raw('r##"', '"##'), raw('r#"', '"#'), raw('r"', '"'), { ...double, long: true }],
 }
 const cpp: Language = { ...c, quotes: [raw('R"(', ')"'), double], typed: true }
-const csharp: Language = { ...c, quotes: [triple, raw('@"', '"'), double], hole: /\{[A-Za-z_]/ }
-const swift: Language = { ...c, quotes: [triple, raw('#"', '"#'), double], hole: /\\\(/ }
-const dart: Language = { ...c, quotes: [triple, { open: "'''", close: "'''", long: true }, double, single], hole: /\$/ }
-const php: Language = { ...c, line: ['//', '#'], quotes: [double, single], sigil: '$', hole: /[{$]\$?\w/ }
+const filled: Quote = { open: '$"', close: '"' }
+const csharp: Language = {
+  ...c,
+  quotes: [...holed(braces, raw('$@"', '"'), raw('@$"', '"'), filled), triple, raw('@"', '"'), double],
+}
+const swift: Language = { ...c, quotes: [...holed(/\\\(([^()"]*)\)?/g, triple, double), raw('#"', '"#')] }
+const dart: Language = { ...c, quotes: holed(dollar, triple, tripleSingle, double, single) }
+const php: Language = {
+  ...c,
+  line: ['//', '#'],
+  quotes: [...holed(/\{\$([^{}"]*)\}?|\$\{?([A-Za-z_]\w*)\}?/g, double), single],
+  sigil: '$',
+}
 const ruby: Language = {
   ...hash,
   block: [['=begin', '=end']],
-  quotes: [double, single],
+  quotes: [...holed(hashed, double), single],
   sigil: '@',
   access: ['.', '::', '&.'],
-  hole: /#\{/,
 }
-const elixir: Language = { ...hash, quotes: [triple, double, raw('~s(', ')')], sigil: '@', access: ['.'], hole: /#\{/ }
+const elixir: Language = { ...hash, quotes: holed(hashed, triple, double, raw('~s(', ')')), sigil: '@', access: ['.'] }
 const r: Language = {
   ...hash,
   quotes: [
@@ -61,6 +78,7 @@ const r: Language = {
   ],
   access: ['$', '::', ':::', '.', '@'],
 }
+const julia: Language = { ...hash, block: [['#=', '=#']], quotes: holed(dollar, triple, double), access: ['.'] }
 const lua: Language = {
   ...hash,
   line: ['--'],
@@ -71,12 +89,8 @@ const lua: Language = {
 const nix: Language = {
   ...hash,
   block: c.block,
-  quotes: [
-    { open: "''", close: "''", raw: true, long: true },
-    { ...double, long: true },
-  ],
+  quotes: holed(/\$\{([^{}"]*)\}?/g, raw("''", "''"), { ...double, long: true }),
   access: ['.'],
-  hole: /\$\{/,
   spaced: true,
 }
 const zig: Language = { ...c, block: [], sigil: '@', access: ['.'] }
@@ -87,7 +101,10 @@ const languages: Readonly<Record<string, Language>> = {
   ...sharing(dart, 'dart'),
   ...sharing(elixir, 'ex exs livemd'),
   ...sharing(go, 'go'),
-  ...sharing(jvm, 'java kt kts scala sc groovy gradle'),
+  ...sharing(groovy, 'groovy gradle'),
+  ...sharing(java, 'java'),
+  ...sharing(julia, 'jl'),
+  ...sharing(jvm, 'kt kts scala sc'),
   ...sharing(lua, 'lua'),
   ...sharing(nix, 'nix'),
   ...sharing(php, 'php'),

@@ -1,15 +1,17 @@
-import type { Facts, Text, Value } from '../vocabulary.ts'
+import type { Facts, Place, Value } from '../vocabulary.ts'
 import type { Language } from './languages.ts'
 import { plainImports } from './plain-import.ts'
-import { type Item, type Part, tableOf } from './plain-item.ts'
+import type { Item, Part } from './plain-item.ts'
 import { chainEnd, genericsEnd, isContinued, steady, unconverted, wordsOnly } from './plain-phrase.ts'
-import { PlainRecord } from './plain-record.ts'
+import { type Head, PlainRecord, type Step } from './plain-record.ts'
 import type { Source } from './source.ts'
 import { maxDepth, opaque } from './syntax.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
 const defining = /^(?:fn|func|fun|defp?|function|sub)$/
+/** A bracket behind one of these belongs to what is declared. */
+const declaring = /^(?:const|var|let|val|import|type|return|else|in)$/
 
 /**
  * Reads code of a language without a parser of its own: calls with their arguments, names that get a value, texts and
@@ -28,6 +30,9 @@ class PlainReader {
   private readonly tokens: readonly Token[]
   private index = 0
   private depth = 0
+  /** A function is about to be named. */
+  private isDefining = false
+  private head: Head | undefined
 
   constructor(source: Source, language: Language) {
     this.source = source
@@ -84,6 +89,7 @@ class PlainReader {
       parts.push(this.part(token))
       if (open === '[' && this.language.spaced) break
     }
+    if (open === '{') this.head = undefined
     return parts.length > 0 ? this.record.finished(parts, open) : null
   }
 
@@ -92,18 +98,25 @@ class PlainReader {
     if (token.kind === 'name') return this.chain(token)
     this.index++
     if (token.kind === 'text') {
-      if (token.holed) return { value: opaque(place), place }
-      const text = this.record.literal(token)
-      this.record.ledger.texts.push(text)
-      return { value: this.converted(text), place }
+      return { value: this.converted(this.record.said(token)), place }
     }
     if (token.kind !== 'mark') return { value: opaque(place), place }
     if (!Object.hasOwn(closing, token.text) || this.depth >= maxDepth) return { sign: token.text }
-    return { value: this.collection(token, this.group(token.text)), place }
+    return { value: this.collection(token, this.body(token)), place }
+  }
+
+  /** What brackets hold: Go's `const (…)` is a block as others have it between braces. */
+  private body({ text }: Token): readonly Item[] {
+    const before = this.tokens[this.index - 2]
+    const { head } = this
+    if (text === '{') [this.head, this.isDefining] = [undefined, false]
+    const items = this.group(text === '(' && before && /^(?:const|var|type)$/.test(before.text) ? '{' : text)
+    if (head && text === '{') this.record.defined(head, items)
+    return items
   }
 
   /** `"x".to_string()`, `"x".freeze`: still that text. */
-  private converted(text: Text): Value {
+  private converted(text: Value): Value {
     const { end, path } = chainEnd(this.tokens, this.index, this.language)
     if (end === this.index) return text
     this.index = end
@@ -117,18 +130,21 @@ class PlainReader {
 
   /** A path of names, with the calls along it. */
   private chain({ text, from }: Token): Part {
-    const before = this.tokens[this.index - 1]
     this.index++
     let path = this.along(text)
-    let value: Value | null = null
+    const steps: Step[] = []
+    if (defining.test(path)) this.isDefining = true
     while (this.isCalled(path)) {
       const open = this.tokens[this.index++]
       const items = this.group(open?.text ?? '(')
-      if (before && defining.test(before.text)) this.record.parameters(items)
+      if (this.isDefining && !defining.test(path))
+        this.defines(path, items, this.source.place(from, open?.from ?? from))
+      if (/^for(?:each)?$/.test(path)) this.record.looped(items)
       const stem = items.length === 0 ? unconverted(path) : path
-      if (stem === path) value = this.record.call(path, items, this.source.place(from, open?.from ?? from))
+      if (stem === path) steps.push({ path, items, place: this.source.place(from, open?.from ?? from) })
       path = this.along(stem === path ? `${path}()` : stem)
     }
+    const value = this.record.called(steps)
     const place = this.source.place(from, this.tokens[this.index - 1]?.to ?? from)
     if (value && path.endsWith('()')) return { value, place }
     const plain: Value = { kind: 'name', path, where: this.record.where(from), place }
@@ -136,6 +152,12 @@ class PlainReader {
     const member: Value = { kind: 'text', text: path.replace('.', '::'), place }
     const named: Value = isMember ? { kind: 'fallback', options: [plain, member], place } : plain
     return { value: named, name: path, place, isMarked: this.source.text[from - 1] === this.language.sigil }
+  }
+
+  private defines(name: string, items: readonly Item[], place: Place): void {
+    this.record.parameters(items)
+    this.isDefining = false
+    this.head = { name, place, parameters: items.length }
   }
 
   /** The path with all names and indices that hang on it, and without what only forces or waits for it. */
@@ -161,7 +183,7 @@ class PlainReader {
 
   private isCalled(path: string): boolean {
     const open = this.peek()
-    if (this.depth >= maxDepth || open?.kind !== 'mark') return false
+    if (this.depth >= maxDepth || open?.kind !== 'mark' || declaring.test(path)) return false
     const isMacro = path.endsWith('!') && Object.hasOwn(closing, open.text)
     return open.text === '(' || isMacro || (open.text === '{' && this.isLiteral())
   }
@@ -181,7 +203,7 @@ class PlainReader {
     if (open === '(' && items.length < 2) return first ? first.value : opaque(place)
     const tag = open === '{' ? /^\{\s*(:\w+)\s*,/.exec(this.source.text.slice(from, from + 60))?.[1] : undefined
     if (tag) return this.record.call(tag, items.slice(1), place)
-    if (items.some(item => item.key !== null)) return tableOf(items, place)
+    if (items.some(item => item.key !== null)) return this.record.group(items, place)
     return { kind: 'list', items: items.map(item => item.value), place }
   }
 }

@@ -1,11 +1,23 @@
-import type { Call, Place, Table, Text, Value, Where } from '../vocabulary.ts'
-import { opaque } from './syntax.ts'
+import type { Call, Place, Table, Value, Where } from '../vocabulary.ts'
+import { valueFrom } from './plain-value.ts'
 
 /** A thing between two separators: what is called by `key`, or just a value. */
 export interface Item {
   readonly key: string | null
   readonly keyPlace: Place
   readonly value: Value
+  /** `key = value`: what is called so gets a new value. */
+  readonly isAssigned?: boolean
+  /** The function around it ends with this value. */
+  readonly isReturned?: boolean
+  /** A name that gets one thing after the other, where it stands in the head of a loop. */
+  readonly loop?: Loop
+}
+
+export interface Loop {
+  readonly name: string
+  readonly value: Value
+  readonly place: Place
 }
 
 export interface Thing {
@@ -19,7 +31,6 @@ export interface Thing {
 export type Part = { readonly sign: string } | Thing
 
 const assigning = /^(?:=|:=|<-)$/
-const joining = /^(?:\+|\.|\.\.|<>|~|\+\+|&)$/
 
 const isSign = (part: Part, pattern: RegExp) => 'sign' in part && pattern.test(part.sign)
 
@@ -33,37 +44,37 @@ export function sidesOf(parts: readonly Part[]) {
   const arrow = parts.findIndex(part => isSign(part, /^(?::|=>)$/))
   const split = sign === -1 ? arrow : sign
   const end = sign !== -1 && arrow !== -1 && arrow < sign ? arrow : split
-  const target = end === -1 ? undefined : thingsOf(parts.slice(0, end)).at(-1)
+  const before = end === -1 ? [] : thingsOf(parts.slice(0, end))
+  const last = before.at(-1)
+  const target = last && isAccessors(last) ? before.at(-2) : last
   return target && { target, value: valueFrom(parts.slice(split + 1), target.place), isAssigned: sign !== -1 }
 }
 
-/** What a row of things and signs amounts to, as far as it can be a constant. */
-export function valueFrom(parts: readonly Part[], where: Place): Value {
+/** `{ get; set; }` between a name and its value. */
+const isAccessors = ({ value }: Thing) =>
+  value.kind === 'list' && value.items[0]?.kind === 'name' && /^(?:get|set)$/.test(value.items[0].path)
+
+/** `for x in xs`, `foreach (xs as x)`, `x := range xs`. */
+export function loopIn(parts: readonly Part[]): Loop | undefined {
   const things = thingsOf(parts)
-  const values = things.map(thing => thing.value)
-  const signs = parts.flatMap(part => ('sign' in part ? [part.sign] : []))
-  const [first, second] = values
-  const last = values.at(-1)
-  if (!first || !last) return opaque(where)
-  const { place } = first
-  if (!second) return signs.every(sign => /^[&*?!%]$/.test(sign)) ? first : opaque(place)
-  // `new X(…)`, `try f(…)`: only the last of them is the value.
-  const words = things.slice(0, -1).every(thing => thing.name !== undefined)
-  if (signs.length === 0) return words && last.kind !== 'name' ? last : opaque(place)
-  if (signs.length !== values.length - 1) return opaque(place)
-  if (signs.every(sign => joining.test(sign))) return { kind: 'join', parts: values, place }
-  if (signs.every(sign => /^(?:\?\?|\|\|)$/.test(sign))) return { kind: 'fallback', options: values, place }
-  // `c ? a : b`, whatever the condition is made of.
-  return signs.slice(-2).join(' ') === '? :' ? { kind: 'choice', options: values.slice(-2), place } : opaque(place)
+  const word = things.findIndex(thing => /^(?:in|as|range)$/.test(thing.name ?? ''))
+  const isBehind = things[word]?.name === 'as'
+  const target = isBehind ? things.at(-1) : things[word - 1]
+  const over = isBehind ? things[word - 1] : things[word + 1]
+  return word > 0 && target?.name && over ? loopOf(target.name, over.value, target.place) : undefined
+}
+
+export function loopOf(name: string, of: Value, place: Place): Loop {
+  return { name, place, value: { kind: 'item', of, key: null, place: of.place } }
 }
 
 export function tableOf(items: readonly Item[], place: Place): Table {
-  const entries = items.flatMap(({ key, value, keyPlace }) => (key === null ? [] : [{ key, value, keyPlace }]))
+  const entries = items.map(({ key, value, keyPlace }) => ({ key, value, keyPlace }))
   return { kind: 'table', entries, spread: [], place }
 }
 
 /** `f({:tag, a, k: b})` and `f({ k: b })` hand on what the group holds, as `f(a, k: b)` would. */
-export function callOf(callee: string, items: readonly Item[], at: Text | Place, where: Where): Call {
+export function callOf(callee: string, items: readonly Item[], at: Value | Place, where: Where): Call {
   const place = 'kind' in at ? at.place : at
   const [first] = items
   const tuple = first?.value.kind === 'call' && first.value.call.callee.startsWith(':') ? first.value.call : undefined

@@ -7,8 +7,16 @@ export interface Token {
   readonly text: string
   readonly from: number
   readonly to: number
-  /** Something is filled into this text at run time. */
-  readonly holed?: true
+  /** What a text is put together of, where something is filled into it at run time. */
+  readonly pieces?: readonly Piece[]
+}
+
+/** A stretch of a text as it stands there, or the expression that fills a hole in it. */
+interface Piece {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  readonly isHole: boolean
 }
 
 const name = /[\p{L}_][\p{L}\d_]*[!?]?(?=[({[])|[\p{L}_][\p{L}\d_]*/uy
@@ -72,12 +80,31 @@ class Lexer {
     const end = quote ? this.endOf(quote) : -1
     if (!quote || end === -1) return false
     const from = at + quote.open.length
-    const inner = text.slice(from, end)
-    const holed = language.hole?.test(inner) === true
-    const said = quote.raw ? inner : unquote(inner)
-    this.tokens.push({ kind: 'text', text: said, from, to: end, ...(holed && { holed }) })
+    const pieces = this.piecesOf(quote, from, end)
+    const [only] = pieces
+    const isWhole = pieces.length < 2 && only?.isHole !== true
+    this.tokens.push({ kind: 'text', text: only?.text ?? '', from, to: end, ...(!isWhole && { pieces }) })
     this.at = end + quote.close.length
     return true
+  }
+
+  private piecesOf({ raw, hole }: Quote, from: number, end: number): readonly Piece[] {
+    const inner = this.text.slice(from, end)
+    const pieces: Piece[] = []
+    const written = (start: number, stop: number) => {
+      const text = inner.slice(start, stop)
+      const said = raw ? text : unquote(text)
+      if (text !== '') pieces.push({ text: said, from: from + start, to: from + stop, isHole: false })
+    }
+    let at = 0
+    for (const match of hole ? inner.matchAll(hole) : []) {
+      written(at, match.index)
+      at = match.index + match[0].length
+      const text = match[1] ?? match[2] ?? ''
+      pieces.push({ text, from: from + match.index, to: from + at, isHole: true })
+    }
+    written(at, inner.length)
+    return pieces
   }
 
   private endOf({ open, close, raw, long }: Quote): number {

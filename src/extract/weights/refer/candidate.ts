@@ -1,10 +1,10 @@
 import type { CompiledLoader, Take } from '../../../catalogue/loaders.ts'
-import { isInOllamaLibrary, isLegacyId } from '../../../catalogue/model-names.ts'
+import { isHostedName, isInOllamaLibrary, isLegacyId } from '../../../catalogue/model-names.ts'
 import { type Hub, isExaminedKind, type Kind, type Reference } from '../../../model/index.ts'
 import type { Concrete, Found, Via } from '../constant/concrete.ts'
 import type { Constants } from '../constant/constants.ts'
-import { tail } from '../constant/part.ts'
-import type { Place, Text, Value } from '../vocabulary.ts'
+import { placeOf, tail } from '../constant/part.ts'
+import type { Text, Value } from '../vocabulary.ts'
 import { certaintyOf, rankOf } from './certainty.ts'
 import { choiceIn } from './choice.ts'
 import { agreeing, asText, type Frame, given, isText, takenFrom } from './frame.ts'
@@ -18,6 +18,7 @@ import type { Settings } from './surroundings.ts'
 import type { Target } from './target.ts'
 import { asTyped } from './typed.ts'
 import { byDefault, dynamic, isFileSomewhere } from './unnamed.ts'
+import { ollamaName } from './uri.ts'
 
 /** A reference, with what is needed to choose among several readings of one literal. */
 export interface Candidate {
@@ -113,8 +114,8 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
   const written = given(frame, take.revision)
   const isHosted = kind === 'hosted'
   const revision = isHosted ? null : (target.revision ?? weakest(agreeing(written, via, constants)))
-  const [file, other] =
-    target.path === undefined ? agreeing(given(frame, take.path), via, constants).filter(isText) : []
+  const named = target.path === undefined ? agreeing(given(frame, take.path), via, constants) : []
+  const [file, other] = named.flatMap(one => (one.kind === 'list' ? one.items : [one])).filter(isText)
   // Of several files, asked for in turn, none is the one that is taken: `choice` has them all.
   const path = target.path ?? (other ? undefined : file?.text)
   const enabled = agreeing(given(frame, take.code), via, constants).some(isYes)
@@ -127,7 +128,7 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
     agreeing(given(frame, ['endpoint']), via, constants).flatMap(asText)[0] ?? reading.settings.endpoint(frame.where)
   const endpoint = target.endpoint ?? (target.hub === 'huggingface' ? elsewhere() : undefined)
   const choice = isHub(target.hub) && isExaminedKind(kind) ? choiceIn(of) : undefined
-  const place = placeOf(target, text)
+  const place = placeOf(text, target.id, target.hub === 'local-weight-file')
   const reference: Reference = {
     ecosystem: 'model',
     hub: target.hub,
@@ -159,23 +160,26 @@ const isNimName = (text: string) => /^nvidia\/[a-z0-9.-]+$/.test(text)
 function targetOf({ loader, take, said, frame, reading: { settings } }: Taking, text: string): Target | null {
   const named = readShape(take.shape, text, settings.hubOf(loader, take, frame.where))
   const target = named && said.type && isHub(named.hub) ? { ...named, type: said.type } : named
-  const isSetting = take.kind === 'weights' && loader.certainty === 'heuristic' && !loader.callPattern && !frame.isCode
-  if (!isSetting) return target
+  const isGuess = take.kind === 'weights' && loader.certainty === 'heuristic'
+  const isSaid = loader.certainty === 'load' || text.includes(':')
+  if (take.kind === 'hosted' && isSaid && settings.hasOllama && isServedByOllama(text)) return servedHere(text)
+  if (isGuess && target?.hub === 'huggingface' && settings.isOfService) return { ...target, kind: 'hosted' }
+  if (!isGuess || loader.callPattern || frame.isCode) return target
   if (target) return settings.hasNim && isNimName(text) ? { ...target, kind: 'hosted' } : target
   const isOllama = take.shape === 'model' && isInOllamaLibrary(text) && settings.hasOllama
   return isOllama ? readShape('ollama', text, 'ollama') : null
 }
 
+/** A service's own client is pointed at Ollama too: what Ollama has under such a name is not the service's. */
+function servedHere(text: string): Target | null {
+  const target = ollamaName(text)
+  return target && { kind: 'weights', ...target }
+}
+
+const isServedByOllama = (text: string) => isInOllamaLibrary(text) && !isHostedName(text)
+
 /** A tokenizer that may run code of its repository brings that code aboard (docs/decisions/011). */
 const kindOf = (kind: Kind, runsCode: boolean): Kind => (kind === 'tokenizer' && runsCode ? 'code' : kind)
-
-/** The literal that the whole name stands in, of several that a text was put together of; of a path its file's. */
-function placeOf({ id, hub }: Target, { text, place, pieces = [] }: Text): Place {
-  const at = text.indexOf(id)
-  const first = pieces.findLast(({ from }) => from <= at)
-  const last = pieces.findLast(({ from }) => from < at + id.length)
-  return first && last && (first === last || hub === 'local-weight-file') ? last.place : place
-}
 
 /** A short name as the library completes it; the old one-segment ids stand for themselves. */
 function wholeName({ hub, id }: Target, { prefix }: Take): string {

@@ -9,7 +9,7 @@ import { elsewhereIn } from './elsewhere.ts'
 import { handedOver, variable } from './environment.ts'
 import { givenTo } from './followed.ts'
 import { callFrame, commandFrame, type Frame, type Given, mappingFrame } from './frame.ts'
-import { literalCandidates } from './literal.ts'
+import { addressCandidates, literalCandidates } from './literal.ts'
 import { onwardCandidates } from './onward.ts'
 import { overridesIn } from './overrides.ts'
 import { asMentioned, inRecord, recordsIn } from './record.ts'
@@ -41,6 +41,7 @@ function candidatesIn(facts: Facts, file: string, outer?: Outer): readonly Candi
     ...bindingCandidates(reading),
     ...facts.mappings.flatMap(mapping => mappingCandidates(mapping, reading)),
     ...facts.texts.flatMap(text => literalCandidates(text, file)),
+    ...facts.addresses.flatMap(value => addressCandidates(value, constants, file)),
     ...facts.remarks.flatMap(text => remarkCandidates(text, file)),
     ...facts.embedded.flatMap(({ facts: document, templated }) =>
       candidatesIn(document, file, templated ? { constants, where: templated } : outer),
@@ -89,7 +90,9 @@ function mappingCandidates(mapping: Mapping, reading: Reading): readonly Candida
     if (loader.certainty === 'load' || !isTelling) break
     isTold = true
   }
-  if (mapping.where.scope.slice(0, -1).some(at => reading.records.has(at))) return asMentioned([...told, ...found])
+  const isGiven = frame.isCode && reading.settings.isTest
+  if (isGiven || mapping.where.scope.slice(0, -1).some(at => reading.records.has(at)))
+    return asMentioned([...told, ...found])
   if (found.length === 0) return told
   const [, end] = /(?:^|\.)(\[\]|\{\})$/.exec(path) ?? []
   return [...told, ...inRecord(found, frame, end === '{}' ? 'code' : end ? 'list' : 'alone')]

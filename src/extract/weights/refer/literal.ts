@@ -1,7 +1,10 @@
 import type { Kind, Reference } from '../../../model/index.ts'
-import type { Text } from '../vocabulary.ts'
+import type { Constants } from '../constant/constants.ts'
+import { placeOf } from '../constant/part.ts'
+import type { Text, Value } from '../vocabulary.ts'
 import type { Candidate } from './candidate.ts'
 import { isWeightsFile } from './ids.ts'
+import { openAddresses } from './open.ts'
 import type { Target } from './target.ts'
 import { asTyped } from './typed.ts'
 import { readUri } from './uri.ts'
@@ -20,7 +23,23 @@ export function literalCandidates(text: Text, file: string): readonly Candidate[
     /^(?:hf|huggingface):/.test(text.text) ||
     (target.path !== undefined && isWeightsFile(target.path))
   const { path: _path, ...whole } = target
-  return addressed(isOpen ? whole : target, text, file, isLoaded ? 'weights' : 'mention', isLoaded ? 6 : 7)
+  const place = placeOf(text, target.id)
+  return addressed(
+    isOpen ? whole : target,
+    { ...text, place },
+    file,
+    isLoaded ? 'weights' : 'mention',
+    isLoaded ? 6 : 7,
+  )
+}
+
+/** The same of an address that is put together of pieces, as far as they are known. */
+export function addressCandidates(value: Value, constants: Constants, file: string): readonly Candidate[] {
+  const found = constants.expand(value)
+  const open = found.some(one => one.value.kind === 'opaque') ? openAddresses(value, constants) : []
+  const all = [...found, ...open].flatMap(one => (one.value.kind === 'text' ? literalCandidates(one.value, file) : []))
+  // It says at which revision, beside whatever else is done with one of its pieces.
+  return all.map(one => (one.reference.kind === 'mention' ? one : { ...one, rank: 0 }))
 }
 
 /** What an address names, as a row; that of a space's page names nothing that is loaded. */

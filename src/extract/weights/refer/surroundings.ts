@@ -1,5 +1,5 @@
 import type { CompiledLoader, Take } from '../../../catalogue/loaders.ts'
-import { endpointNames } from '../../../catalogue/model-names.ts'
+import { endpointNames, isServiceClient } from '../../../catalogue/model-names.ts'
 import type { Hub } from '../../../model/index.ts'
 import type { Constants } from '../constant/constants.ts'
 import type { Facts, Value, Where } from '../vocabulary.ts'
@@ -9,7 +9,7 @@ export class Settings {
   private readonly values: { readonly name: string; readonly text: string; readonly where: Where }[] = []
   private readonly written: ReadonlySet<string>
   private readonly facts: Facts
-  private readonly spoken = new Map<string, boolean>()
+  private readonly known = new Map<string, boolean>()
 
   constructor(facts: Facts, constants: Constants) {
     this.facts = facts
@@ -43,17 +43,39 @@ export class Settings {
     return this.speaksOf(/(?:^|[^a-z])nims?(?:$|[^a-z])|^ngc_?api|integrate\.api\.nvidia/i)
   }
 
+  /** Is all that the file brings in to do with models a client of some service? */
+  get isOfService(): boolean {
+    return this.once('service', () => {
+      const modules = this.facts.imports.map(({ module, name }) => (name === null ? module : `${module}.${name}`))
+      return modules.some(isServiceClient) && !modules.some(module => loading.test(module))
+    })
+  }
+
+  /** Does the file say what is expected to come out? What its tables name is given to what it tries. */
+  get isTest(): boolean {
+    return this.once('test', () => {
+      const callees = new Set(this.facts.calls.map(call => call.callee))
+      return callees.has('expect') && ['it', 'test', 'describe'].some(name => callees.has(name))
+    })
+  }
+
   /** Not in prose, nor in comments: in what the file means. */
   private speaksOf(word: RegExp): boolean {
-    const known = this.spoken.get(word.source)
-    if (known !== undefined) return known
     const { texts, mappings, bindings, imports } = this.facts
-    const found =
-      texts.some(({ text }) => text.length < 200 && word.test(text)) ||
-      bindings.some(({ name }) => word.test(name)) ||
-      imports.some(({ module }) => word.test(module)) ||
-      mappings.some(({ table }) => table.entries.some(({ key }) => key !== null && word.test(key)))
-    this.spoken.set(word.source, found)
+    return this.once(
+      word.source,
+      () =>
+        texts.some(({ text }) => text.length < 200 && word.test(text)) ||
+        bindings.some(({ name }) => word.test(name)) ||
+        imports.some(({ module }) => word.test(module)) ||
+        mappings.some(({ table }) => table.entries.some(({ key }) => key !== null && word.test(key))),
+    )
+  }
+
+  /** Asked of many places, and the same for all of them. */
+  private once(question: string, find: () => boolean): boolean {
+    const found = this.known.get(question) ?? find()
+    this.known.set(question, found)
     return found
   }
 
@@ -88,6 +110,10 @@ export class Settings {
     )?.text
   }
 }
+
+/** Packages that load weights, or speak to a server that does so here. */
+const loading =
+  /transformers|torch|diffusers|huggingface_hub|huggingface[./](?:hub|gguf)|sentence|vllm|llama|ollama|onnx|mlx|candle|hf_hub|fastembed|flag_?embedding|peft|unsloth|litellm/i
 
 /** What the hub's library keeps its address in, and the clients that are told another one. */
 const ofLibrary = /(?:^|\.)constants\.(?:ENDPOINT|HUGGINGFACE_CO_URL_TEMPLATE)$/
