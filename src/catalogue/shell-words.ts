@@ -3,7 +3,7 @@ import { baseNameOf } from '../model/index.ts'
 import json from './shell-words.json' with { type: 'json' }
 
 const words = z.array(z.string())
-const { declaring, settingAndRunning, running, handing } = z
+const { declaring, settingAndRunning, running, handing, steps } = z
   .strictObject({
     /** What follows sets variables of the script. */
     declaring: words,
@@ -13,6 +13,8 @@ const { declaring, settingAndRunning, running, handing } = z
     running: words,
     /** Programs that take a whole command line as one quoted word, and have it run somewhere. */
     handing: words,
+    /** Commands that do a thing and ask nothing: what `&&` joins to them goes on as planned. */
+    steps: words,
   })
   .parse(json)
 
@@ -25,5 +27,9 @@ export const isDeclaring = (word: string) => declares.has(word) || /^-\w+$/.test
 
 /** Words in front of a command that only say how it is run, options and variables of theirs included. */
 export const isWrapper = (word: string) => runs.has(word) || /^(?:-.*|\d+\w?|[A-Za-z_]\w*=.*)$/.test(word)
+
+const planned: ReadonlySet<string> = new Set(steps)
+
+export const isStepName = (program: string) => planned.has(program)
 
 export const isHanding = (program: string) => hands.has(baseNameOf(program))

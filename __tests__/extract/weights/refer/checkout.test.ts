@@ -22,6 +22,8 @@ describe('a checkout pins the clone', () => {
     [`git clone ${url} /opt/far`, `git -C /opt/far reset --hard ${sha}`],
     [`git clone ${url}.git "$DIR"`, 'cd "$DIR" || exit 1', `git checkout ${sha}`],
     [`git clone ${url} w`, `(cd w && git checkout ${sha})`],
+    [`git clone ${url} w && ( cd w; git checkout ${sha} )`],
+    [`git clone ${url} w && {`, 'cd w', `git checkout ${sha}`, '}'],
     [`git clone ${url} w`, `git -C w fetch origin ${sha}`, 'git -C w checkout FETCH_HEAD'],
     [
       'mkdir w && cd w',
@@ -45,6 +47,9 @@ describe('a checkout pins nothing', () => {
     ['that is only asked about', [`git clone ${url} a`, `if git -C a checkout ${sha}; then echo ok; fi`]],
     ['that perhaps runs', [`git clone ${url} a`, 'if [ -n "$PIN" ]; then', `git -C a checkout ${sha}`, 'fi']],
     ['after a question', [`git clone ${url} a`, `[ -n "$PIN" ] && git -C a checkout ${sha}`]],
+    ['in a group after a question', [`git clone ${url} a`, '[ "$1" ] && {', 'cd a', `git checkout ${sha}`, '}']],
+    ['in a subshell after a question', [`git clone ${url} a`, `[ "$1" ] && ( cd a; git checkout ${sha} )`]],
+    ['in a group instead', [`git clone ${url} a`, `ls a || { echo; git -C a checkout ${sha}; }`]],
     ['instead of something', [`git clone ${url} a`, `git -C a pull || git -C a checkout ${sha}`]],
     ['of a function that nobody calls', [`git clone ${url} a`, `pin() { git -C a checkout ${sha}; }`]],
     ['of some files', [`git clone ${url} a`, `git -C a checkout ${sha} -- README.md`]],

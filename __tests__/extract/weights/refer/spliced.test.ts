@@ -71,6 +71,27 @@ describe('variables that hold several words', () => {
   })
 
   it.each<[string, string[]]>([
+    ['the flag', [`if a; then R="--revision ${sha}"; fi`, 'hf download nobody/x $R']],
+    ['the value', [`if a; then R=${sha}; fi`, 'hf download nobody/x --revision "$R"']],
+    ['behind an equals sign', [`if a; then R=${sha}; fi`, 'hf download nobody/x --revision=$R']],
+    ['a list', [`if a; then A=(--revision ${sha}); fi`, `hf download nobody/x ${all}`]],
+    ['in a function', [`set_it() { R=${sha}; }`, 'hf download nobody/x --revision "$R"']],
+    ['of the function alone', ['f() { [ "$1" ] && local r="--revision ' + sha + '"; hf download nobody/x $r; }', 'f']],
+    ['in a group', [`[ "$1" ] && { echo; R=${sha}; }`, 'hf download nobody/x --revision "$R"']],
+    ['in a group on lines', ['[ "$1" ] && {', 'echo', `R=${sha}`, '}', 'hf download nobody/x --revision "$R"']],
+  ])('believes no pin of a variable that is perhaps not set: %s', (_name, lines) => {
+    expect(found(lines).map(one => one.replace(/^\S+ /, ''))).toEqual(['nobody/x'])
+  })
+
+  it.each<[string, string[]]>([
+    ['behind an equals sign', [`R=${sha}`, 'hf download nobody/x --revision=$R']],
+    ['in a function', [`R=${sha}`, 'get() { hf download nobody/x --revision "$R"; }', 'get']],
+    ['where it is set', [`get() { R=${sha}; hf download nobody/x --revision "$R"; }`, 'get']],
+  ])('takes the pin of a variable that is surely set: %s', (_name, lines) => {
+    expect(found(lines).map(one => one.replace(/^\S+ /, ''))).toEqual([`nobody/x@${sha}`])
+  })
+
+  it.each<[string, string[]]>([
     ['+=', [`    cmd += ["--revision", "${sha}"]`]],
     ['one word', [`    cmd.append("--revision=${sha}")`]],
   ])('believes no pin that a program perhaps does not add: %s', (_name, lines) => {

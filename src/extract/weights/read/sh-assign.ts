@@ -1,4 +1,4 @@
-import type { Value } from '../vocabulary.ts'
+import type { Mapping, Table, Text, Value } from '../vocabulary.ts'
 import { anyOf, partsOf } from './sh-output.ts'
 import { readArray, readWord, type Surroundings, textOf, type Word } from './sh-word.ts'
 
@@ -36,4 +36,23 @@ export function asOne(word: Word, written: string): Word {
   const { value } = word
   const isOne = written.startsWith('"') && value.kind === 'name' && value.path !== '@'
   return isOne ? { ...word, value: { kind: 'join', parts: [value], place: value.place } } : word
+}
+
+/** Texts that say by themselves what they are, whatever takes them from the variable. */
+export function textsIn(value: Value): readonly Text[] {
+  if (value.kind === 'list') return value.items.flatMap(textsIn)
+  if (value.kind === 'table') return value.entries.flatMap(entry => textsIn(entry.value))
+  return value.kind === 'text' ? [value] : []
+}
+
+/** Variables of one command only: they name things, and no later command sees them. */
+export function environmentOf(
+  assigned: readonly { readonly name: string; readonly value: Value }[],
+): Mapping | undefined {
+  const [first] = assigned
+  if (!first) return undefined
+  const entries = assigned.map(({ name, value }) => ({ key: name, value, keyPlace: value.place }))
+  const { place } = first.value
+  const table: Table = { kind: 'table', entries, spread: [], place }
+  return { path: ['env'], table, where: { at: place.offset, scope: [], branch: [] } }
 }

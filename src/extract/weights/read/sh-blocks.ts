@@ -1,6 +1,7 @@
 import { isDeclaring } from '../../../catalogue/shell-words.ts'
-import type { Table, Value, Where } from '../vocabulary.ts'
+import type { Value, Where } from '../vocabulary.ts'
 import type { Ledger } from './facts.ts'
+import { environmentOf, textsIn } from './sh-assign.ts'
 import type { Draft } from './sh-command.ts'
 import { textOf, type Word } from './sh-word.ts'
 
@@ -10,6 +11,11 @@ type Taken = 'loop' | 'case' | 'skip' | null
 interface Binds {
   readonly isLocal?: boolean
   readonly isExported?: boolean
+}
+
+interface Group {
+  readonly of: 'group' | 'function' | 'subshell'
+  readonly isPerhaps: boolean
 }
 
 const exported: Binds = { isExported: true }
@@ -23,12 +29,14 @@ export class ShBlocks {
   /** Between `if` and `then`: a failure is an answer there. */
   isAsking = false
   private isThen = false
+  /** Behind steps that are only taken one after the other. */
+  private isPlanned = false
   private readonly ledger: Ledger
   private readonly outer: readonly number[]
   private readonly branches: number[] = []
   private readonly scopes: { readonly id: number; readonly isFunction: boolean }[] = []
-  /** Open braces: the scope of a function, or null for a group. */
-  private readonly braces: (number | null)[] = []
+  /** Open braces and parentheses: whose they are, and whether all in them perhaps does not run. */
+  private readonly groups: Group[] = []
   /** The commands that each open loop reads its lines with, and those of the loop that ended last. */
   private readonly loops: Draft[][] = []
   readers: readonly Draft[] = []
@@ -46,10 +54,11 @@ export class ShBlocks {
   }
 
   /** What follows `&&` or `||` perhaps does not run. */
-  perhaps(at: number, isInstead: boolean): void {
+  perhaps(at: number, isInstead: boolean, isPlanned: boolean): void {
     if (!this.isThen) this.branches.push(at)
     this.isThen = true
     this.isMaybe = isInstead
+    this.isPlanned = isPlanned
   }
 
   surely(): void {
@@ -58,14 +67,31 @@ export class ShBlocks {
     this.isMaybe = false
   }
 
+  /** Of a group behind `&&` or `||` all is perhaps: the end of a line in it does not end that. */
+  hold(): boolean {
+    if (this.isPlanned) this.surely()
+    const isHeld = this.isThen
+    this.isThen = false
+    return isHeld
+  }
+
   /** A subshell keeps its variables to itself. */
-  openSubshell(id: number): void {
+  openSubshell(id: number, isHeld: boolean): void {
     this.scopes.push({ id, isFunction: false })
+    this.groups.push({ of: 'subshell', isPerhaps: isHeld })
   }
 
   closeSubshell(): void {
     const last = this.scopes.findLastIndex(scope => !scope.isFunction)
-    if (last !== -1) this.scopes.splice(last, 1)
+    if (last === -1) return
+    this.scopes.splice(last, 1)
+    this.close('subshell')
+  }
+
+  private close(of: Group['of']): void {
+    const last = this.groups.findLastIndex(group => group.of === of)
+    const [group] = last === -1 ? [] : this.groups.splice(last, 1)
+    if (group?.isPerhaps) this.branches.pop()
   }
 
   keyword(word: string, at: number): Taken {
@@ -88,11 +114,11 @@ export class ShBlocks {
         this.branches.pop()
         return 'skip'
       case '{':
-        this.braces.push(this.pending)
-        this.pending = null
+        this.open(at)
         return 'skip'
       case '}':
-        if (typeof this.braces.pop() === 'number') this.scopes.pop()
+        this.surely()
+        this.endBody()
         return 'skip'
       case 'esac':
         this.cases = Math.max(0, this.cases - 1)
@@ -113,6 +139,22 @@ export class ShBlocks {
       default:
         return null
     }
+  }
+
+  /** What a function does, nobody outside knows to be done. */
+  private open(at: number): void {
+    if (this.pending !== null) this.branches.push(at)
+    this.groups.push({
+      of: this.pending === null ? 'group' : 'function',
+      isPerhaps: this.pending !== null || this.hold(),
+    })
+    this.pending = null
+  }
+
+  private endBody(): void {
+    const { of } = this.groups.findLast(group => group.of !== 'subshell') ?? {}
+    if (of === 'function') this.scopes.pop()
+    if (of) this.close(of)
   }
 
   openCase(_at: number): void {
@@ -171,12 +213,16 @@ export class ShBlocks {
     const target = variable?.kind === 'join' ? variable.parts.at(-1) : variable
     if (target?.kind === 'name' && given) this.bindAll(target.path, given)
     const [first = '', ...rest] = texts
-    for (const { value } of assigned) this.note(value)
+    for (const { value } of assigned) this.ledger.texts.push(...textsIn(value))
     if (texts.every(isDeclaring)) {
       const isLocal = texts.some(text => /^(?:local|declare|typeset)$/.test(text))
       const isExported = texts.some(text => /^(?:export|-\w*x)$/.test(text))
       for (const one of assigned) this.bind(one.name, one.value, one.at, { isLocal, isExported })
-    } else draft.environment = this.environment(assigned)
+    } else {
+      const own = environmentOf(assigned)
+      draft.environment = own?.table
+      if (own) this.ledger.mappings.push(own)
+    }
     const place = words[0]?.value.place
     if (!place) return
     const at = place.offset
@@ -186,23 +232,5 @@ export class ShBlocks {
     if (this.isAsking) this.loops.at(-1)?.push(draft)
     const value: Value = first === 'unset' ? { kind: 'constant', value: null, place } : { kind: 'opaque', place }
     for (const name of named) this.bind(name, value, at)
-  }
-
-  /** Texts that say by themselves what they are, whatever takes them from the variable. */
-  private note(value: Value): void {
-    if (value.kind === 'text') this.ledger.texts.push(value)
-    else if (value.kind === 'list') for (const item of value.items) this.note(item)
-    else if (value.kind === 'table') for (const entry of value.entries) this.note(entry.value)
-  }
-
-  /** Variables of one command only: they name things, and no later command sees them. */
-  private environment(assigned: readonly { readonly name: string; readonly value: Value }[]): Table | undefined {
-    const [first] = assigned
-    if (!first) return undefined
-    const entries = assigned.map(({ name, value }) => ({ key: name, value, keyPlace: value.place }))
-    const { place } = first.value
-    const table: Table = { kind: 'table', entries, spread: [], place }
-    this.ledger.mappings.push({ path: ['env'], table, where: { at: place.offset, scope: [], branch: [] } })
-    return table
   }
 }

@@ -1,4 +1,4 @@
-import { isHanding, isWrapper } from '../../../catalogue/shell-words.ts'
+import { isHanding, isStepName, isWrapper } from '../../../catalogue/shell-words.ts'
 import type { Command, Table, Value, Where } from '../vocabulary.ts'
 import { embeddedFacts, languageOf } from './documents.ts'
 import type { Ledger } from './facts.ts'
@@ -30,6 +30,12 @@ export interface Draft {
   readers?: readonly Draft[]
   /** What it is, once it is finished. */
   command?: Command
+}
+
+/** Does it only do a thing, and ask nothing? */
+export function isStep({ words, joint }: Draft): boolean {
+  const program = words.map(word => textOf(word.value)).find(word => !isWrapper(word))
+  return joint !== '||' && isStepName(program ?? '')
 }
 
 /** `a \\&\\& b`, `find -exec a \\;`: a launcher is handed several commands, and what parts them is kept from this shell. */

@@ -3,7 +3,7 @@ import type { Value } from '../vocabulary.ts'
 import type { Ledger } from './facts.ts'
 import { asOne, loopOver, readAssigned } from './sh-assign.ts'
 import { ShBlocks } from './sh-blocks.ts'
-import { type Draft, finishCommand, partedAt } from './sh-command.ts'
+import { type Draft, finishCommand, isStep, partedAt } from './sh-command.ts'
 import { commandLines } from './sh-flags.ts'
 import { bodyOf, type Heredoc } from './sh-heredoc.ts'
 import { printed } from './sh-output.ts'
@@ -118,11 +118,12 @@ class ShReader implements Surroundings {
     else if (sign === '|' || sign === '|&') this.endCommand(true)
     else {
       this.endCommand(false)
+      const isHeld = sign === '(' && this.blocks.hold()
       if (sign === '||' || sign === '&&') {
-        this.blocks.perhaps(this.at, sign === '||')
+        this.blocks.perhaps(this.at, sign === '||', sign === '&&' && this.line.every(isStep))
         this.draft = this.newDraft(sign)
       } else this.endLine()
-      if (sign === '(') this.blocks.openSubshell(this.at)
+      if (sign === '(') this.blocks.openSubshell(this.at, isHeld)
       else if (sign === ')') this.blocks.closeSubshell()
       else if (sign.startsWith(';;')) this.blocks.endCase()
     }

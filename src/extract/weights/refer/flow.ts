@@ -1,4 +1,4 @@
-import { isWrapper } from '../../../catalogue/shell-words.ts'
+import { isStepName, isWrapper } from '../../../catalogue/shell-words.ts'
 import type { Constants } from '../constant/constants.ts'
 import type { Command, Value } from '../vocabulary.ts'
 
@@ -23,13 +23,9 @@ export function program({ argv }: Command): readonly Value[] {
   return start === -1 ? argv : argv.slice(start)
 }
 
-/** Commands that do a thing and ask nothing: what `&&` joins to them goes on as planned. */
-const steps =
-  /^(?:cd|pushd|popd|git|curl|wget|aria2c|hf|huggingface-cli|mkdir|rm|mv|cp|echo|printf|export|set|pip3?|apt-get|apk|tar|unzip|sleep|sha256sum|shasum|chmod|ls)$/
-
 function isStep(command: Command): boolean {
   const [first] = program(command)
-  return first?.kind === 'text' && steps.test(first.text) && command.joint !== '||'
+  return first?.kind === 'text' && isStepName(first.text) && command.joint !== '||'
 }
 
 /** The branches that each command depends on; a list of steps, joined by `&&`, is none. */

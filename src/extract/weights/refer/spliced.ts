@@ -1,5 +1,5 @@
 import { isHanding } from '../../../catalogue/shell-words.ts'
-import { flattened, grows, isHeld, isSure, perhaps } from '../constant/arguments.ts'
+import { flattened, grows, isHeld, isSure, parted, perhaps } from '../constant/arguments.ts'
 import type { Constants } from '../constant/constants.ts'
 import { wordsOf } from '../constant/words.ts'
 import type { Binding, Command, Value } from '../vocabulary.ts'
@@ -16,7 +16,11 @@ type Line = readonly Value[]
 export function inWords(command: Command, constants: Constants): readonly Command[] {
   const { argv } = command
   if (argv.every(word => word.kind === 'text')) return [command]
-  return new Splicing(constants).lines(argv, 0).map(words => ({ ...command, argv: words }))
+  const lines = new Splicing(constants).lines(argv, 0)
+  return lines.map(words => ({
+    ...command,
+    argv: words.flatMap(word => (word.kind === 'join' ? parted(word) : [word])),
+  }))
 }
 
 class Splicing {
@@ -32,11 +36,21 @@ class Splicing {
     let lines: readonly Line[] = [[]]
     for (const [index, word] of argv.entries()) {
       const found = this.linesIn(unquoted(word, index, argv), depth)
-      const options = (found.length > 0 ? found : [[word]]).map(line => change(line, word))
+      const isOpen = this.isOpen(word)
+      const known = (found.length > 0 ? found : [[word]]).map(line => change(line, word))
+      const options = isOpen ? known.map(line => line.flatMap(perhaps)) : known
       lines = lines.flatMap(line => options.map(words => [...line, ...words])).slice(0, maxLines)
       this.left -= Math.max(...options.map(words => words.length))
     }
     return lines
+  }
+
+  /** Is a variable in it perhaps not set? */
+  private isOpen(word: Value): boolean {
+    if (word.kind === 'join') return word.parts.some(part => this.isOpen(part))
+    const of = word.kind === 'item' ? word.of : word
+    const bound = of.kind === 'name' ? this.constants.names.lookup(of.path, of.where) : []
+    return of.kind === 'name' && bound.length > 0 && !bound.some(({ where }) => isSure(where, of.where))
   }
 
   /** The lines that a word stands for; none where it is one word, whatever its value. */
