@@ -133,9 +133,7 @@ const valueRow = z.strictObject({
   named: z.int().positive().optional(),
 })
 
-export interface ValueRow extends z.infer<typeof valueRow> {
-  readonly pattern: RegExp
-}
+export type ValueRow = z.infer<typeof valueRow>
 
 /** A set of names, of which some may be told by their words only. */
 type Names = Pick<RegExp, 'test'>
@@ -206,7 +204,4 @@ export const loaders: readonly CompiledLoader[] = z
   .parse([...languages, ...calls, ...commands, ...settings])
   .map(compile)
 
-export const valueRows: readonly ValueRow[] = z
-  .array(valueRow)
-  .parse(values)
-  .map(row => ({ ...row, pattern: dotted(row.call) }))
+export const valueRows: readonly ValueRow[] = z.array(valueRow).parse(values)

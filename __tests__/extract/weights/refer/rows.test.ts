@@ -17,9 +17,8 @@ function showingAll<Result>(find: () => Result): Result {
   vi.spyOn(Rows.prototype, 'forArguments').mockImplementation(function (this: Rows, canonical) {
     return this.forCall(canonical)
   })
-  const forGroup = Rows.prototype.forGroup
-  vi.spyOn(Rows.prototype, 'forGroup').mockImplementation(function (this: Rows, path, table) {
-    return forGroup.call(this, path, { ...table, spread: [{ of: { kind: 'opaque', place: table.place }, after: 0 }] })
+  vi.spyOn(Rows.prototype, 'forGroup').mockImplementation(function (this: Rows, path) {
+    return this.forPath(path)
   })
   const found = find()
   vi.restoreAllMocks()

@@ -1,22 +1,23 @@
-import type { ValueRow } from '../../../catalogue/loaders.ts'
+import { valueRows } from '../../../catalogue/loaders.ts'
 import type { Call, Command, Value, Where } from '../vocabulary.ts'
 import { flattened, parted } from './arguments.ts'
+import { byCallee } from './by-callee.ts'
 import type { Constants } from './constants.ts'
 import type { Names } from './names.ts'
 import { argumentOf } from './options.ts'
 import { wordsOf } from './words.ts'
+
+const running = byCallee(valueRows.filter(row => row.runs || row.words !== undefined))
 
 /** Keys under which code names the words of a command that something else will run. */
 const wordKeys =
   /^(?:command|cmd|args|argv|entrypoint|entryPoint|docker_args|extra_args|extraArgs|vllm_args|container_args|arguments)$/
 
 /** Commands that a program runs or hands on: `subprocess.run(["vllm", "serve", m])`, `execSync('ollama pull x')`. */
-export function commandsIn(constants: Constants, rows: readonly ValueRow[]): readonly Command[] {
+export function commandsIn(constants: Constants): readonly Command[] {
   const { facts, calls } = constants.names
-  const running = rows.filter(row => row.runs || row.words !== undefined)
   const run = calls.flatMap(call => {
-    const canonical = constants.canonical(call)
-    const row = running.find(one => one.pattern.test(canonical))
+    const [row] = running(constants.canonical(call))
     if (row?.words !== undefined) return spelledOut(call.positional.slice(row.words), call.where, constants.names)
     const values = (row?.runs ?? []).flatMap(argument => argumentOf(call, argument) ?? [])
     return row ? commandsOf(values, call.where, constants.names) : kept(handed(call), call.where, constants.names)

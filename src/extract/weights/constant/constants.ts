@@ -1,5 +1,6 @@
-import type { ValueRow } from '../../../catalogue/loaders.ts'
+import { valueRows } from '../../../catalogue/loaders.ts'
 import type { Binding, Call, Facts, Value, Where } from '../vocabulary.ts'
+import { byCallee } from './by-callee.ts'
 import { Callees } from './callees.ts'
 import { type Found, filledIn, glue, isSomething, matching, type Via } from './concrete.ts'
 import { itemOf } from './items.ts'
@@ -8,6 +9,8 @@ import { assignedTo } from './mutations.ts'
 import { Names } from './names.ts'
 import { argumentOf, declaredOptions } from './options.ts'
 import { variableOf } from './variable.ts'
+
+const giving = byCallee(valueRows.filter(row => row.gives))
 
 const nowhere: Via = new Map()
 const maxFound = 400
@@ -32,16 +35,14 @@ export class Constants {
   private readonly memo = new Map<string, readonly Found[]>()
   private readonly active = new Set<string>()
   private readonly outer: Outer | undefined
-  private readonly rows: readonly ValueRow[]
   readonly options: ReadonlyMap<string, readonly Value[]>
   private readonly callees: Callees
 
-  constructor(facts: Facts, rows: readonly ValueRow[], outer?: Outer) {
+  constructor(facts: Facts, outer?: Outer) {
     this.outer = outer
     this.names = new Names(facts)
-    this.rows = rows
     this.callees = new Callees(this.names)
-    this.options = declaredOptions(facts.calls, rows)
+    this.options = declaredOptions(facts.calls)
   }
 
   expand(value: Value, via: Via = nowhere): readonly Found[] {
@@ -98,8 +99,7 @@ export class Constants {
 
   /** The argument that a call gives back; null where it is one of those that do and has none. */
   private given(call: Call): Value | null | undefined {
-    const canonical = this.canonical(call)
-    const gives = this.rows.find(one => one.gives && one.pattern.test(canonical))?.gives
+    const gives = giving(this.canonical(call))[0]?.gives
     return gives && (gives.map(argument => argumentOf(call, argument)).find(one => one !== undefined) ?? null)
   }
 

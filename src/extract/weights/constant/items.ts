@@ -40,6 +40,14 @@ export function under(of: Value, key: string, constants: Constants, depth = 0): 
  * looked for in all that is spread in.
  */
 export function holding(spread: readonly Value[], constants: Constants): (key: string) => boolean {
+  let keys: ReadonlySet<string> | undefined
+  return key => {
+    keys ??= keysUnder(spread, constants)
+    return keys.has(key) || constants.names.isPut(key)
+  }
+}
+
+function keysUnder(spread: readonly Value[], constants: Constants): ReadonlySet<string> {
   const keys = new Set<string>()
   const seen = new Set<Value>()
   const queue = [...spread]
@@ -51,7 +59,7 @@ export function holding(spread: readonly Value[], constants: Constants): (key: s
       for (const { key } of value.entries) if (key !== null) keys.add(key)
     }
   }
-  return key => keys.has(key) || constants.names.isPut(key)
+  return keys
 }
 
 /** `of[key]`: an entry of a table, an element of a list, a field of an instance. */

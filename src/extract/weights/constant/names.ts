@@ -8,7 +8,7 @@ export class Names {
   /** Those that are written, and those that are made through them. */
   readonly calls: readonly Call[]
   private readonly bindings: ReadonlyMap<string, readonly Binding[]>
-  private readonly byPlace: ReadonlyMap<string, readonly Binding[]>
+  private readonly byScopes = new Map<string, ReadonlyMap<number | undefined, readonly Binding[]>>()
   private readonly imports: ReadonlyMap<string, Import>
   private readonly byScope: ReadonlyMap<number, Definition>
   private readonly byName: ReadonlyMap<string, readonly Definition[]>
@@ -18,7 +18,6 @@ export class Names {
     this.facts = facts
     const inOrder = [...facts.bindings, ...changesOf(facts.calls)].toSorted((a, b) => a.where.at - b.where.at)
     this.bindings = Map.groupBy(inOrder, binding => binding.name)
-    this.byPlace = Map.groupBy(inOrder, binding => placeKey(binding.name, binding.where.scope.at(-1)))
     this.imports = new Map(facts.imports.map(one => [one.alias, one]))
     this.byScope = new Map(facts.definitions.map(definition => [definition.scope, definition]))
     this.byName = Map.groupBy(facts.definitions, definition => definition.name)
@@ -75,7 +74,7 @@ export class Names {
     const all = this.bindings.get(name)
     if (!all) return []
     for (let depth = where.scope.length; depth >= 0; depth--) {
-      const here = this.byPlace.get(placeKey(name, where.scope[depth - 1])) ?? []
+      const here = this.inScope(name, where.scope[depth - 1])
       if (here.length === 0) continue
       const body = where.scope.slice(depth).find(scope => this.byScope.has(scope))
       const later = body === undefined ? [] : here.filter(({ where: { at } }) => at >= body).slice(0, maxReaching)
@@ -102,8 +101,12 @@ export class Names {
     return this.cache.put.has(key) || key.includes('.') || key.includes(']')
   }
 
-  inScope(name: string, scope: number): readonly Binding[] {
-    return this.byPlace.get(placeKey(name, scope)) ?? []
+  /** Without a scope: what belongs to the program. */
+  inScope(name: string, scope: number | undefined): readonly Binding[] {
+    const known = this.byScopes.get(name)
+    const found = known ?? Map.groupBy(this.bindings.get(name) ?? [], binding => binding.where.scope.at(-1))
+    if (!known) this.byScopes.set(name, found)
+    return found.get(scope) ?? []
   }
 
   /** What tables in code have under this key. */
@@ -138,8 +141,6 @@ export class Names {
     return this.cache.index
   }
 }
-
-const placeKey = (name: string, scope: number | undefined) => `${scope ?? ''} ${name}`
 
 /** `k` of `a.b[k]` and of `a.k`. */
 const keysIn = (name: string) =>

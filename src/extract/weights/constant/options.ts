@@ -1,14 +1,14 @@
-import type { ValueRow } from '../../../catalogue/loaders.ts'
+import { type ValueRow, valueRows } from '../../../catalogue/loaders.ts'
 import type { Call, Value } from '../vocabulary.ts'
+import { byCallee } from './by-callee.ts'
+
+const declaring = byCallee(valueRows.filter(row => row.declares))
 
 /** Options of a command line with their defaults: `add_argument('--model', default=…)`. */
-export function declaredOptions(
-  calls: readonly Call[],
-  rows: readonly ValueRow[],
-): ReadonlyMap<string, readonly Value[]> {
+export function declaredOptions(calls: readonly Call[]): ReadonlyMap<string, readonly Value[]> {
   const options = new Map<string, Value[]>()
   for (const call of calls) {
-    const row = rows.find(one => one.declares && one.pattern.test(call.callee))
+    const [row] = declaring(call.callee)
     const value = row?.declares?.map(argument => argumentOf(call, argument)).find(one => one !== undefined)
     if (!row || !value) continue
     for (const name of namesOf(call, row)) options.set(name, [...(options.get(name) ?? []), value])

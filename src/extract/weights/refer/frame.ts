@@ -25,11 +25,16 @@ export interface Frame {
   readonly all: readonly (readonly [string, Value])[]
 }
 
-/** `mayHave`: false where nothing can be under a name or at a position. */
-export function callFrame(
-  call: Call,
-  constants: Constants,
-): Frame & { readonly mayHave: (argument: Argument) => boolean } {
+/** False where nothing can be under a name or at a position of a call. */
+export function mayHave(call: Call, constants: Constants): (argument: Argument) => boolean {
+  const spread = holding(call.spread, constants)
+  return argument =>
+    typeof argument === 'number'
+      ? argument < call.positional.length
+      : call.keyword.has(argument) || (call.spread.length > 0 && spread(argument))
+}
+
+export function callFrame(call: Call, constants: Constants): Frame {
   const spread = holding(call.spread, constants)
   const named = (name: string) =>
     call.keyword.get(name) ??
@@ -44,12 +49,6 @@ export function callFrame(
     all: [...call.positional.map((value): [string, Value] => ['', value]), ...call.keyword],
     ...(call.slot && { slot: call.slot }),
     get: argument => (typeof argument === 'number' ? call.positional[argument] : dotted(argument, named, constants)),
-    // `0.path` looks into what stands first.
-    mayHave: argument => {
-      if (typeof argument === 'number' || /^\d/.test(argument)) return Number(argument) < call.positional.length
-      if (argument.startsWith('*')) return [...call.keyword.keys()].some(name => name.endsWith(argument.slice(1)))
-      return call.keyword.has(argument) || (call.spread.length > 0 && spread(argument))
-    },
   }
 }
 

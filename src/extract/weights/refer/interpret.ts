@@ -1,14 +1,15 @@
-import { type CompiledLoader, loaders, valueRows } from '../../../catalogue/loaders.ts'
+import { type CompiledLoader, loaders } from '../../../catalogue/loaders.ts'
 import type { Reference } from '../../../model/index.ts'
 import { commandsIn } from '../constant/commands.ts'
 import { Constants, type Outer } from '../constant/constants.ts'
+import { holding } from '../constant/items.ts'
 import type { Command, Facts, Mapping, Table, Value } from '../vocabulary.ts'
 import { type Candidate, candidatesOf, type Reading } from './candidate.ts'
 import { holds } from './condition.ts'
 import { elsewhereIn } from './elsewhere.ts'
 import { handedOver, variable } from './environment.ts'
 import { givenTo } from './followed.ts'
-import { callFrame, commandFrame, type Frame, type Given, mappingFrame } from './frame.ts'
+import { callFrame, commandFrame, type Frame, type Given, mappingFrame, mayHave } from './frame.ts'
 import { addressCandidates, literalCandidates } from './literal.ts'
 import { onwardCandidates } from './onward.ts'
 import { overridesIn } from './overrides.ts'
@@ -29,7 +30,7 @@ export function interpret(facts: Facts, file: string): readonly Reference[] {
 }
 
 function candidatesIn(facts: Facts, file: string, outer?: Outer): readonly Candidate[] {
-  const constants = new Constants(facts, valueRows, outer)
+  const constants = new Constants(facts, outer)
   const [settings, rows, records] = [new Settings(facts, constants), new Rows(file), recordsIn(facts)]
   const bare = bareFields(constants, rows)
   const reading: Reading = { file, constants, settings, rows, records, bare }
@@ -54,9 +55,12 @@ function callCandidates(reading: Reading): readonly Candidate[] {
     const isEmpty = call.positional.length + call.keyword.size + call.spread.length === 0
     const canonical = reading.constants.canonical(call)
     const isOwn = canonical.startsWith('here.')
+    const names = [...(call.positional.length > 0 ? [''] : []), ...call.keyword.keys()]
+    const shown = reading.rows.forArguments(canonical, names, mayHave(call, reading.constants))
+    if (shown.length === 0) return []
     const frame = callFrame(call, reading.constants)
     const found: Candidate[] = []
-    for (const loader of reading.rows.forArguments(canonical, frame.mayHave)) {
+    for (const loader of shown) {
       // A function of this file is no library's, whatever it is called.
       if ((isOwn && loader.certainty === 'load') || (isEmpty && !loader.defaults)) continue
       // What is guessed in one way is not guessed in another; what has a revision of its own beside it is no guess of both.
@@ -75,12 +79,15 @@ const isFurther = ({ certainty, takes }: CompiledLoader) =>
 
 function mappingCandidates(mapping: Mapping, reading: Reading): readonly Candidate[] {
   const path = mapping.path.join('.')
+  const spread = mapping.table.spread.map(one => one.of)
+  const shown = reading.rows.forGroup(path, mapping.table, holding(spread, reading.constants))
+  if (shown.length === 0) return []
   const frame = mappingFrame(mapping, reading.constants)
   const found: Candidate[] = []
   // A neighbour that says what loads it says more than what else is told of it.
   const told: Candidate[] = []
   let isTold = false
-  for (const loader of reading.rows.forGroup(path, mapping.table)) {
+  for (const loader of shown) {
     if ((isTold && loader.certainty === 'heuristic') || !holds(loader, frame, reading)) continue
     const here = candidatesOf(loader, frame, reading)
     ;(loader.besidePatterns.length > 0 ? told : found).push(...here)
@@ -129,7 +136,7 @@ const lastOf = (name: string) => name.slice(name.lastIndexOf('.') + 1)
 /** The first row that names the command, and finds something in it where it is only a guess. */
 function commandCandidates(facts: Facts, reading: Reading): readonly Candidate[] {
   const given = givenTo(facts, reading.constants)
-  const written = [...facts.commands, ...commandsIn(reading.constants, valueRows)].flatMap(withLaunched)
+  const written = [...facts.commands, ...commandsIn(reading.constants)].flatMap(withLaunched)
   return written.flatMap(one =>
     inWords(one, reading.constants).flatMap(command => inCommand(command, name => given(name, one), reading)),
   )

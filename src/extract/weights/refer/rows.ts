@@ -1,43 +1,40 @@
-import { type Argument, type CompiledLoader, dotted, loaders } from '../../../catalogue/loaders.ts'
+import { type Argument, type CompiledLoader, loaders } from '../../../catalogue/loaders.ts'
 import { baseNameOf } from '../../../model/index.ts'
+import { byCallee } from '../constant/by-callee.ts'
+import { recalled } from '../constant/recall.ts'
 import type { Table } from '../vocabulary.ts'
 
 const calls = loaders.filter(loader => loader.callPattern)
 const keyed = loaders.filter(loader => loader.keyPattern)
 const bound = loaders.filter(loader => loader.bindingPattern)
 
-/** Rows for files of some names only. */
-const bounded = loaders.filter(loader => loader.filePattern)
+const ofCallee = byCallee(calls)
+const ofGroup = recalled(path =>
+  keyed.filter(loader => loader.keyPattern?.test(path) && !loader.notKeyPattern?.test(path)),
+)
+const ofBinding = recalled(name => bound.filter(loader => loader.bindingPattern?.test(name)))
 
-const lastOf = (path: string) => path.slice(path.lastIndexOf('.') + 1)
-/** Rows by the last word of their calls, and those in which that word is open, with what they ask for then. */
-const byLast = new Map<string, Set<CompiledLoader>>()
-const open: { readonly loader: CompiledLoader; readonly pattern: RegExp }[] = []
-for (const loader of calls) {
-  const wild = loader.call.filter(pattern => lastOf(pattern).includes('*'))
-  if (wild.length > 0) open.push({ loader, pattern: dotted(wild) })
-  for (const pattern of loader.call) {
-    const same = byLast.get(lastOf(pattern)) ?? new Set()
-    byLast.set(lastOf(pattern), same.add(loader))
-  }
-}
+/** Rows for files of other names. */
+const bounded = loaders.filter(loader => loader.filePattern)
+const othersOf = recalled(base => new Set(bounded.filter(loader => !loader.filePattern?.test(base))))
 
 /**
- * Groups of names and positions: one of each is there wherever the row holds and finds or claims something. Asked of every
- * call and table, so that most rows need not look.
+ * What must be there wherever the row holds and finds or claims something: of each group one. Asked of every call and
+ * table, so that most rows need not look. `*` stands for any name that the row takes.
  */
 function needsOf({ takes, defaults, among, besidePatterns, stems }: CompiledLoader): readonly (readonly Argument[])[] {
   if (stems) return [['*revision']]
   const asked = takes.flatMap(take => take.id)
-  // `*`, and `$keys` and its like, are of no one name.
-  const isOpen = takes.length === 0 || defaults !== undefined || asked.some(one => /^[*$]/.test(String(one)))
+  // `$keys` and its like are of no one name.
+  const isOpen = takes.length === 0 || defaults !== undefined || asked.some(one => /^\$/.test(String(one)))
   const groups = [isOpen ? [] : asked, among, ...besidePatterns.map(([keys]) => keys)]
-  return groups.filter(group => group.length > 0).map(group => [...new Set(group.flatMap(withFirst))])
+  return groups.filter(group => group.length > 0).map(group => [...new Set(group.map(firstOf))])
 }
 
-/** `a.b` stands in a table `a`, or is a key as it is. */
-function withFirst(argument: Argument): readonly Argument[] {
-  return typeof argument === 'number' ? [argument] : [argument, argument.split('.', 1)[0] ?? '']
+/** `a.b` stands in a table `a`, `0.b` in what stands first. */
+function firstOf(argument: Argument): Argument {
+  const [first = ''] = String(argument).split('.', 1)
+  return /^\d+$/.test(first) ? Number(first) : first
 }
 
 const needs = new Map([...calls, ...keyed].map(loader => [loader, needsOf(loader)]))
@@ -45,57 +42,82 @@ const needs = new Map([...calls, ...keyed].map(loader => [loader, needsOf(loader
 const mayFind = (loader: CompiledLoader, isThere: (name: Argument) => boolean) =>
   needs.get(loader)?.every(group => group.some(isThere)) ?? true
 
-/** Names are asked for often, in one file and the next; each is matched with the table once, or after so many others. */
-const mostKnown = 20_000
-const known = new Map<string, readonly CompiledLoader[]>()
+/** Of the rows that take any name, those that take this one. */
+const open = [...calls, ...keyed].filter(({ takes }) => takes.some(take => take.id.includes('*')))
+const taking = recalled(
+  name =>
+    new Set(
+      open.filter(
+        ({ onlyPattern, exceptPattern }) => onlyPattern?.test(name) !== false && exceptPattern?.test(name) !== true,
+      ),
+    ),
+)
 
-function recall(key: string, find: () => readonly CompiledLoader[]): readonly CompiledLoader[] {
-  const found = known.get(key) ?? find()
-  if (known.size >= mostKnown) known.clear()
-  known.set(key, found)
-  return found
-}
+/** `*` is any name that the row takes, `*revision` any that ends so. */
+const isOpen = (need: Argument): need is string => typeof need === 'string' && need.startsWith('*')
+const takes = (row: CompiledLoader, need: string, name: string) =>
+  need === '*' ? taking(name).has(row) : name.endsWith(need.slice(1))
+
+/** The rows for groups whose first need the name meets. */
+const needing = Map.groupBy(
+  keyed.flatMap(row => (needs.get(row)?.[0] ?? []).map(need => ({ need: String(need), row }))),
+  one => one.need,
+)
+const near = recalled(name => [
+  ...(needing.get(name)?.map(one => one.row) ?? []),
+  ...(needing.get('*')?.flatMap(({ row }) => (taking(name).has(row) ? [row] : [])) ?? []),
+])
+const needless = keyed.filter(row => needs.get(row)?.length === 0)
 
 /** The rows that hold in one file for a call, a group of settings or a variable of some name. */
 export class Rows {
-  private readonly base: string
-  private readonly others = new Set<CompiledLoader>()
+  private readonly others: ReadonlySet<CompiledLoader>
 
   constructor(file: string) {
-    this.base = baseNameOf(file)
-    for (const loader of bounded) if (!loader.filePattern?.test(this.base)) this.others.add(loader)
+    this.others = othersOf(baseNameOf(file))
   }
 
   forCall(canonical: string): readonly CompiledLoader[] {
-    return this.here(`c ${canonical}`, () => {
-      const named = byLast.get(lastOf(canonical))
-      const fitting = new Set(open.filter(({ pattern }) => pattern.test(canonical)).map(one => one.loader))
-      const isMeant = (row: CompiledLoader) => fitting.has(row) || (named?.has(row) && row.callPattern?.test(canonical))
-      return calls.filter(row => isMeant(row) && !row.notCallPattern?.test(canonical))
-    })
+    return this.here(ofCallee(canonical).filter(row => !row.notCallPattern?.test(canonical)))
   }
 
-  /** Only those that could find something in what the call is given. One that is sure speaks for the call in any case. */
-  forArguments(canonical: string, isThere: (name: Argument) => boolean): readonly CompiledLoader[] {
-    return this.forCall(canonical).filter(row => row.certainty === 'load' || mayFind(row, isThere))
-  }
-
-  /** Only those that could find something under the names in it; what is spread in may have any. */
-  forGroup(path: string, { entries, spread }: Table): readonly CompiledLoader[] {
-    const rows = this.here(`k ${path}`, () =>
-      keyed.filter(loader => loader.keyPattern?.test(path) && !loader.notKeyPattern?.test(path)),
+  /**
+   * Only those that could find something in what the call is given: under these names, or what `isThere` besides. One that
+   * is sure speaks for the call in any case.
+   */
+  forArguments(
+    canonical: string,
+    names: readonly string[],
+    isThere: (name: Argument) => boolean,
+  ): readonly CompiledLoader[] {
+    return this.forCall(canonical).filter(
+      row =>
+        row.certainty === 'load' ||
+        mayFind(row, need => (isOpen(need) ? names.some(name => takes(row, need, name)) : isThere(need))),
     )
-    if (spread.length > 0) return rows
-    const named = new Set<Argument | null>(entries.map(({ key }) => key))
-    return rows.filter(row => mayFind(row, name => named.has(name)))
+  }
+
+  forPath(path: string): readonly CompiledLoader[] {
+    return this.here(ofGroup(path))
+  }
+
+  /** Only those that could find something under the names in it, or under one that is spread in. */
+  forGroup(path: string, { entries, spread }: Table, isSpread: (name: string) => boolean): readonly CompiledLoader[] {
+    const names = [...new Set(entries.map(({ key }) => key ?? ''))]
+    const close = spread.length > 0 ? null : new Set([...needless, ...names.flatMap(near)])
+    if (close?.size === 0) return []
+    const isThere = (row: CompiledLoader) => (need: Argument) =>
+      isOpen(need)
+        ? names.some(name => takes(row, need, name))
+        : names.includes(String(need)) || (close === null && isSpread(String(need)))
+    return this.forPath(path).filter(row => close?.has(row) !== false && mayFind(row, isThere(row)))
   }
 
   forBinding(name: string): CompiledLoader | undefined {
-    return this.here(`b ${name}`, () => bound.filter(loader => loader.bindingPattern?.test(name)))[0]
+    return this.here(ofBinding(name))[0]
   }
 
-  private here(key: string, find: () => readonly CompiledLoader[]): readonly CompiledLoader[] {
-    const found = recall(key, find)
+  private here(found: readonly CompiledLoader[]): readonly CompiledLoader[] {
     return found.some(row => this.others.has(row)) ? found.filter(row => !this.others.has(row)) : found
   }
 }
