@@ -7,7 +7,8 @@ import { itemOf } from './items.ts'
 import { method } from './methods.ts'
 import { assignedTo } from './mutations.ts'
 import { Names } from './names.ts'
-import { argumentOf, declaredOptions } from './options.ts'
+import { argumentOf, declaredOptions, defaultOf } from './options.ts'
+import { inTurn } from './turns.ts'
 import { variableOf } from './variable.ts'
 
 const giving = byCallee(valueRows.filter(row => row.gives))
@@ -196,11 +197,16 @@ export class Constants {
       return given ? this.expand(given, via) : [{ value: { kind: 'opaque', place: value.place }, via }]
     const built = method(call, this, via)
     if (built) return built
-    const returns = this.names.definitionsOf(call.callee).flatMap(definition => definition.returns)
+    const [definition, second] = this.names.definitionsOf(call.callee).filter(({ returns }) => returns.length > 0)
     const key = `r${call.callee}`
-    if (returns.length === 0 || this.active.has(key)) return [{ value, via }]
+    const otherwise = definition ? undefined : defaultOf(call)
+    if (otherwise) return this.expand(otherwise, via)
+    if (!definition || this.active.has(key)) return [{ value, via }]
     this.active.add(key)
-    const found = this.choose(returns, key, via)
+    const returns = this.names.definitionsOf(call.callee).flatMap(one => one.returns)
+    const found = inTurn(call, second ? undefined : definition, this.names, via, turn =>
+      this.choose(returns, key, turn),
+    )
     this.active.delete(key)
     return found
   }

@@ -3,6 +3,7 @@ import type { Found, Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
 import { spreadIn } from './items.ts'
 import { lastOf, type Names } from './names.ts'
+import { inTurn } from './turns.ts'
 
 /** What an instance has in a field: what its class makes of it, what it was handed under that name, or what is declared. */
 export function fieldOf(call: Call, name: string, constants: Constants, via: Via): readonly Found[] {
@@ -28,9 +29,11 @@ function inOrder(call: Call, name: string, names: Names): Value | undefined {
 function madeBy(owner: string, name: string, names: Names): { values: readonly Value[]; isSure: boolean } {
   const computed = names.methodOf(owner, name)?.returns ?? []
   if (computed.length > 0) return { values: computed, isSure: true }
+  const line = names.lineOf(owner)
   const set = names.fields(name).flatMap(binding => {
     const method = names.definition(binding.where.scope.at(-1))
-    return binding.name === `${owner}.${name}` && method?.owner === owner ? [{ binding, method }] : []
+    const isOf = (one: string) => binding.name === `${one}.${name}` && method?.owner === one
+    return method && line.some(isOf) ? [{ binding, method }] : []
   })
   const isSure = set.some(
     ({ binding, method }) =>
@@ -40,24 +43,11 @@ function madeBy(owner: string, name: string, names: Names): { values: readonly V
   return { values: set.map(({ binding }) => binding.value), isSure }
 }
 
-/** Values as they are in the instance that one call makes: its constructor was handed what stands in that call. */
+/** Values as they are in the instance that one call makes. */
 function inside(call: Call, values: readonly Value[], constants: Constants, via: Via): readonly Found[] {
   const owner = lastOf(call.callee)
-  const definition = constants.names.constructorOf(owner)
-  const turn = definition ? constants.names.callsOf(definition).indexOf(call) : -1
-  const key = `f${definition?.scope}`
-  const found = constants.choose(
-    values,
-    `s${owner}${values[0]?.place.offset}`,
-    turn === -1 ? via : new Map(via).set(key, turn),
+  const key = `s${owner}${values[0]?.place.offset}`
+  return inTurn(call, constants.names.constructorOf(owner), constants.names, via, turn =>
+    constants.choose(values, key, turn),
   )
-  // Another instance was made by another call.
-  return turn === -1 ? found : found.map(one => ({ value: one.value, via: restored(one.via, key, via.get(key)) }))
-}
-
-function restored(via: Via, key: string, turn: number | undefined): Via {
-  const others = new Map(via)
-  if (turn === undefined) others.delete(key)
-  else others.set(key, turn)
-  return others
 }

@@ -3,6 +3,8 @@ import type { Concrete, Found, Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
 import { fieldOf } from './fields.ts'
 import { keysOf } from './methods.ts'
+import { rooted } from './mutations.ts'
+import { lastOf } from './names.ts'
 import { partOf } from './part.ts'
 
 type Item = Extract<Value, { kind: 'item' }>
@@ -24,15 +26,24 @@ export function entryOf(table: Table, key: string, constants: Constants, depth =
 /** What a value has under a key, set later on or from the start. */
 export function under(of: Value, key: string, constants: Constants, depth = 0): Value | undefined {
   if (depth > maxSpread) return undefined
-  const assigned = of.kind === 'name' ? constants.assigned(of, key) : undefined
+  const root = rooted(of)
+  const assigned = root && constants.assigned(root, key)
   if (assigned?.isSure) return assigned.value
   const found: Value[] = assigned ? [assigned.value] : []
   for (const { value } of constants.expand(of)) {
-    const one = value.kind === 'table' ? entryOf(value, key, constants, depth + 1) : undefined
+    const one = heldBy(value, key, constants, depth)
     if (one) found.push(one)
   }
   const [only, second] = found
   return only && second ? { kind: 'choice', options: found, place: only.place } : only
+}
+
+/** Of an instance a text that it was made with, `ModelConfig(model_id="a/b")`: a table in it may be another one by now. */
+function heldBy(value: Concrete, key: string, constants: Constants, depth: number): Value | undefined {
+  if (value.kind === 'table') return entryOf(value, key, constants, depth + 1)
+  if (value.kind !== 'call' || !/^[A-Z]/.test(lastOf(value.call.callee))) return undefined
+  const made = value.call.keyword.get(key)
+  return made?.kind === 'text' ? made : undefined
 }
 
 /**
@@ -64,8 +75,9 @@ function keysUnder(spread: readonly Value[], constants: Constants): ReadonlySet<
 
 /** `of[key]`: an entry of a table, an element of a list, a field of an instance. */
 export function itemOf(item: Item, constants: Constants, via: Via): readonly Found[] {
-  if (item.of.kind === 'name' && item.key?.kind === 'text') {
-    const assigned = constants.assigned(item.of, item.key.text)
+  if (item.key?.kind === 'text') {
+    const root = rooted(item.of)
+    const assigned = root && constants.assigned(root, item.key.text)
     if (assigned?.isSure) return constants.expand(assigned.value, via)
   }
   if (item.key === null) return constants.expand(item.of, via).flatMap(of => pick(of, null, item, constants))

@@ -7,7 +7,7 @@ type Name = Extract<Value, { kind: 'name' }>
 export function changesOf(calls: readonly Call[]): readonly Binding[] {
   return calls.flatMap(call => {
     const dot = call.callee.lastIndexOf('.')
-    const path = call.callee.slice(0, Math.max(0, dot))
+    const path = (call.receiver && rooted(call.receiver)?.path) ?? call.callee.slice(0, Math.max(0, dot))
     const [first, second] = call.positional
     const bind = (of: string, key: string, value: Value): Binding => ({
       name: `${of}[${key}]`,
@@ -50,10 +50,18 @@ function entries(value: Value, path: string, bind: Bind): readonly Binding[] {
   return value.entries.flatMap(({ key, value: one }) => (key === null ? [] : [bind(path, key, one)]))
 }
 
+/** A variable, or what a plain way of keys leads to from one: `cfg["model"]`. */
+export function rooted(value: Value): Name | undefined {
+  if (value.kind === 'name') return value
+  if (value.kind !== 'item' || value.key?.kind !== 'text') return undefined
+  const of = rooted(value.of)
+  return of && { ...of, path: `${of.path}[${value.key.text}]` }
+}
+
 /** What was put under a key after the variable got its value; not sure where it may not have happened. */
 export function assignedTo(of: Name, key: string, names: Names): { value: Value; isSure: boolean } | undefined {
   if (!names.isPut(key)) return undefined
-  const since = names.lookup(of.path, of.where)[0]?.where.at ?? -1
+  const since = Math.max(...waysTo(of.path).map(path => names.lookup(path, of.where)[0]?.where.at ?? -1))
   const found = [`${of.path}[${key}]`, `${of.path}.${key}`]
     .flatMap(name => names.lookup(name, of.where))
     .filter(({ where }) => where.at > since)
@@ -66,6 +74,9 @@ export function assignedTo(of: Name, key: string, names: Names): { value: Value;
   if (!only) return undefined
   return { value: second ? { kind: 'choice', options, place: only.place } : only, isSure }
 }
+
+/** A path and those that it goes through: who puts another table there puts another value under each of its keys. */
+const waysTo = (path: string) => [path, ...[...path.matchAll(/\[/g)].map(({ index }) => path.slice(0, index))]
 
 /** A function of this file may change what it is handed. */
 function changedElsewhere(of: Name, key: string, names: Names): readonly Value[] {

@@ -30,11 +30,13 @@ export class Names {
     return scope === undefined ? undefined : this.byScope.get(scope)
   }
 
-  /** Calls in this file of a function or, for `__init__`, of its class. */
-  callsOf({ name, owner }: Definition): readonly Call[] {
-    const isConstructor = owner !== undefined && (name === '__init__' || name === 'constructor')
-    const calls = this.callsByName.get(isConstructor ? owner : name) ?? []
-    return calls.filter(call => (owner !== undefined && !isConstructor ? call.callee.includes('.') : true))
+  /** Calls in this file of a function or, for `__init__`, of its class and of those that are made as it is. */
+  callsOf(definition: Definition): readonly Call[] {
+    const { name, owner } = definition
+    if (owner === undefined) return this.callsByName.get(name) ?? []
+    if (name === '__init__' || name === 'constructor')
+      return [owner, ...this.heirsOf(definition)].flatMap(one => this.callsByName.get(one) ?? [])
+    return (this.callsByName.get(name) ?? []).filter(call => call.callee.includes('.'))
   }
 
   /** Functions of this file that a callee may mean. */
@@ -43,17 +45,37 @@ export class Names {
     return found.filter(({ owner }) => (owner === undefined ? !callee.includes('.') : callee.includes('.')))
   }
 
+  /** A class and those of this file that it continues, nearest first. */
+  lineOf(owner: string): readonly string[] {
+    const line = [owner]
+    for (const one of line) {
+      const base = this.bindings.get(`${one}.__base__`)?.at(-1)?.value
+      if (base?.kind === 'name' && line.length < maxLine) line.push(lastOf(base.path))
+    }
+    return line
+  }
+
+  /** The constructor of a class, or the one that it has from its bases. */
   constructorOf(owner: string): Definition | undefined {
     this.cache.constructors ??= new Map(
       ['constructor', '__init__']
         .flatMap(name => this.byName.get(name)?.toReversed() ?? [])
         .flatMap(definition => (definition.owner === undefined ? [] : [[definition.owner, definition]])),
     )
-    return this.cache.constructors.get(owner)
+    return first(this.lineOf(owner), one => this.cache.constructors?.get(one))
+  }
+
+  /** Classes that have their constructor from another one, by it. */
+  private heirsOf(made: Definition): readonly string[] {
+    this.cache.heirs ??= Map.groupBy(
+      new Set(this.fields('__base__').map(({ name }) => name.slice(0, -'.__base__'.length))),
+      owner => this.constructorOf(owner),
+    )
+    return this.cache.heirs.get(made)?.filter(owner => owner !== made.owner) ?? []
   }
 
   methodOf(owner: string, name: string): Definition | undefined {
-    return this.byName.get(name)?.find(definition => definition.owner === owner)
+    return first(this.lineOf(owner), one => this.byName.get(name)?.find(definition => definition.owner === one))
   }
 
   isLocal(name: string): boolean {
@@ -132,6 +154,7 @@ export class Names {
     put?: ReadonlySet<string>
     keyed?: ReadonlyMap<string, readonly { readonly name: string; readonly value: Value }[]>
     constructors?: ReadonlyMap<string, Definition>
+    heirs?: ReadonlyMap<Definition | undefined, readonly string[]>
     handed?: ReadonlyMap<string, readonly { readonly path: string; readonly call: Call }[]>
   } = {}
 
@@ -140,6 +163,18 @@ export class Names {
     this.cache.index ??= Map.groupBy(dotted(), binding => lastOf(binding.name))
     return this.cache.index
   }
+}
+
+/** No class of a program has more ancestors than this that matter. */
+const maxLine = 8
+
+/** The first that is something. */
+function first<T>(names: readonly string[], find: (name: string) => T | undefined): T | undefined {
+  for (const name of names) {
+    const found = find(name)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** `k` of `a.b[k]` and of `a.k`. */

@@ -2,6 +2,7 @@ import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common'
 import { parser } from '@lezer/python'
 import type { Facts, Text, Value } from '../vocabulary.ts'
 import { type Ledger, newLedger } from './facts.ts'
+import { asBase } from './py-class.ts'
 import { pyCall, pyPath, pyValue } from './py-expression.ts'
 import { pyImports } from './py-import.ts'
 import { PyNames } from './py-names.ts'
@@ -46,10 +47,8 @@ class PyReader {
       this.returns.set(ref.from, returns)
       names.define(ref.node, returns)
     } else if (isScope(ref)) names.comprehend(ref.node)
-    else if (ref.name === 'ClassDefinition') {
-      const name = textOf(this.source, ref.node.getChild('VariableName') ?? { from: ref.from, to: ref.from })
-      names.classes.push({ name, depth: names.scopes.length })
-    } else if (ref.name === 'ScopeStatement') names.declareOuter(ref.node)
+    else if (ref.name === 'ClassDefinition') names.openClass(ref.node)
+    else if (ref.name === 'ScopeStatement') names.declareOuter(ref.node)
     else if (this.isBranch(ref)) names.branches.push(ref.from)
     else if (this.isAssertion(ref)) this.assertions++
   }
@@ -161,7 +160,7 @@ class PyReader {
     const value = pyValue(node, this.names)
     this.names.known.set(keyOf(node), value)
     if (node.name === 'CallExpression' && value.kind === 'call') {
-      this.ledger.calls.push(value.call)
+      this.ledger.calls.push(asBase(value.call, this.names.classes.at(-1)?.base))
       this.walrus(node)
     }
     if (node.name === 'DictionaryExpression' && value.kind === 'table' && this.assertions === 0)

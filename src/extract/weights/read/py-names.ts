@@ -1,23 +1,47 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Import, Value } from '../vocabulary.ts'
 import { casesFor } from './py-cases.ts'
+import { baseOf } from './py-class.ts'
 import { pyPath, pyValue } from './py-expression.ts'
 import { Standpoint } from './scene.ts'
 import { childrenOf, placeOf, splitAtCommas, textOf } from './syntax.ts'
+
+/** Settings are seldom deeper. */
+const maxKeys = 8
 
 /** Scopes, branches and bindings of a Python text as it is read. */
 export class PyNames extends Standpoint {
   private readonly outer = new Map<string, readonly number[]>()
 
-  /** A class without a constructor of its own takes its annotated fields in order, as dataclasses and tuples do. */
+  openClass(node: SyntaxNode): void {
+    const name = textOf(this.source, node.getChild('VariableName') ?? { from: node.from, to: node.from })
+    const base = baseOf(node, this)
+    this.classes.push({ name, depth: this.scopes.length, ...(base !== undefined && { base }) })
+  }
+
+  /**
+   * A class without a constructor of its own takes its annotated fields in order, as dataclasses and tuples do; without
+   * either it is made as its base is.
+   */
   closeClass(node: SyntaxNode): void {
-    const owner = this.classes.pop()?.name
+    const closed = this.classes.pop()
+    if (!closed) return
+    const { name: owner, base } = closed
     const assigned = node.getChild('Body')?.getChildren('AssignStatement') ?? []
     const fields = assigned.filter(one => one.getChild('TypeDef') && one.firstChild?.name === 'VariableName')
-    if (owner === undefined || fields.length === 0) return
+    if (base !== undefined) this.inherit(owner, base, node, fields.length > 0)
+    if (fields.length === 0) return
     const parameters = fields.map(one => textOf(this.source, one.firstChild ?? one))
     const where = this.where(node.from)
     this.ledger.definitions.push({ name: '__init__', owner, parameters, returns: [], scope: node.from, where })
+  }
+
+  private inherit(owner: string, base: string, node: SyntaxNode, isMade: boolean): void {
+    const value: Value = { kind: 'name', path: base, where: this.where(node.from), place: placeOf(this.source, node) }
+    this.set(`${owner}.__base__`, value, node.from)
+    const functions = node.getChild('Body')?.getChildren('FunctionDefinition') ?? []
+    const hasOwn = functions.some(one => textOf(this.source, one.getChild('VariableName') ?? one) === '__init__')
+    if (!isMade && !hasOwn) this.set(owner, value, node.from)
   }
 
   value(node: SyntaxNode | null | undefined): Value {
@@ -74,10 +98,11 @@ export class PyNames extends Standpoint {
     this.ledger.bindings.push({ name: alias, value, where: this.where(at), imported })
   }
 
-  /** `environ["KEY"] = v` is a binding of `environ[KEY]`. */
-  private subscript(target: SyntaxNode): string | null {
+  /** `environ["KEY"] = v` is a binding of `environ[KEY]`, `x["a"]["b"] = v` one of `x[a][b]`. */
+  private subscript(target: SyntaxNode, depth = 0): string | null {
     const [object, , key] = childrenOf(target)
-    const path = object && target.name === 'MemberExpression' ? pyPath(object, this) : null
+    if (!object || target.name !== 'MemberExpression' || depth > maxKeys) return null
+    const path = pyPath(object, this) ?? this.subscript(object, depth + 1)
     const name = key?.name === 'String' ? pyValue(key, this) : null
     return path !== null && name?.kind === 'text' ? `${path}[${name.text}]` : null
   }

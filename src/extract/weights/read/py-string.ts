@@ -15,7 +15,7 @@ export function pyString(node: SyntaxNode, { source }: Scene): Value {
   return { kind: 'text', text, place: source.place(node.from + start, node.from + end) }
 }
 
-/** An f-string: text and expressions in turn. */
+/** An f-string: text and expressions in turn, or a text like any other. */
 export function pyFormat(node: SyntaxNode, scene: Scene, depth: number): Value {
   const { source } = scene
   const raw = textOf(source, node)
@@ -37,5 +37,7 @@ export function pyFormat(node: SyntaxNode, scene: Scene, depth: number): Value {
     at = child.to
   }
   literal(end)
+  const [only, second] = parts
+  if (only?.kind === 'text' && !second) return only
   return { kind: 'join', parts, place }
 }

@@ -9,7 +9,8 @@ export class Standpoint implements Scene {
   readonly known = new Map<string, Value>()
   readonly scopes: number[] = []
   readonly branches: number[] = []
-  readonly classes: { readonly name: string; readonly depth: number }[] = []
+  /** `base`: the class that it continues, where its language's reader tells. */
+  readonly classes: { readonly name: string; readonly depth: number; readonly base?: string }[] = []
   protected readonly ledger: Ledger
 
   constructor(source: Source, ledger: Ledger) {
