@@ -81,6 +81,8 @@ export interface Mapping {
   readonly path: readonly string[]
   readonly table: Table
   readonly where: Where
+  /** True where it was put into a group that stands elsewhere. */
+  readonly isPut?: true
 }
 
 /** A command as the shell would split it. */
@@ -125,6 +127,8 @@ export interface Definition {
   readonly returns: readonly Value[]
   /** What a decorator hands over, by the name that the body has for it: a test's cases, a fixture's parameters. */
   readonly given?: ReadonlyMap<string, Value>
+  /** The name under which tests are handed what it gives. */
+  readonly fixture?: string
   /** The scope id of its body. */
   readonly scope: number
   readonly where: Where

@@ -200,7 +200,8 @@ export class Constants {
     const [definition, second] = this.names.definitionsOf(call.callee).filter(({ returns }) => returns.length > 0)
     const key = `r${call.callee}`
     const otherwise = definition ? undefined : defaultOf(call)
-    if (otherwise) return this.expand(otherwise, via)
+    // What else there may be, nobody here knows.
+    if (otherwise) return [...this.expand(otherwise, via), { value: { kind: 'opaque', place: value.place }, via }]
     if (!definition || this.active.has(key)) return [{ value, via }]
     this.active.add(key)
     const returns = this.names.definitionsOf(call.callee).flatMap(one => one.returns)

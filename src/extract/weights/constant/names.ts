@@ -78,6 +78,12 @@ export class Names {
     return first(this.lineOf(owner), one => this.byName.get(name)?.find(definition => definition.owner === one))
   }
 
+  /** What fixtures of this name give. */
+  fixtures(name: string): readonly Value[] {
+    this.cache.fixtures ??= Map.groupBy(this.facts.definitions, one => one.fixture)
+    return this.cache.fixtures.get(name)?.flatMap(one => one.returns) ?? []
+  }
+
   isLocal(name: string): boolean {
     return this.byName.has(name)
   }
@@ -135,7 +141,7 @@ export class Names {
   keyed(key: string): readonly Value[] {
     this.cache.keyed ??= Map.groupBy(
       this.facts.mappings
-        .filter(({ path }) => path[0] === '{}')
+        .filter(({ path, isPut }) => path[0] === '{}' && !isPut)
         .flatMap(({ table }) =>
           table.entries.flatMap(({ key: name, value }) => (name === null ? [] : [{ name, value }])),
         ),
@@ -154,6 +160,7 @@ export class Names {
     put?: ReadonlySet<string>
     keyed?: ReadonlyMap<string, readonly { readonly name: string; readonly value: Value }[]>
     constructors?: ReadonlyMap<string, Definition>
+    fixtures?: ReadonlyMap<string | undefined, readonly Definition[]>
     heirs?: ReadonlyMap<Definition | undefined, readonly string[]>
     handed?: ReadonlyMap<string, readonly { readonly path: string; readonly call: Call }[]>
   } = {}

@@ -26,15 +26,16 @@ export function argumentOf(call: Call, argument: string | number): Value | undef
   return typeof argument === 'number' ? call.positional[argument] : call.keyword.get(argument)
 }
 
-/** `settings.get_string("model.repo", "a/b")`: whoever keeps the settings, that is given where nobody has set the key. */
+const getter =
+  /^_?(?:get|read|fetch|lookup)(?:_?(?:string|str|text|value|var|variable|env|environ|config|conf|cfg|setting|option|opt|param|parameter|secret|property|prop|field|attr|or_default|with_default|default|key))*$/i
+
+/**
+ * `settings.get_string("model.repo", "a/b")`, `ask("Which?", default="a/b")`: whoever is asked, that is given where nobody
+ * says anything else.
+ */
 export function defaultOf({ callee, positional, keyword }: Call): Value | undefined {
-  if (
-    !/^_?(?:get|read|fetch|lookup)(?:_?(?:string|str|text|value|var|variable|env|environ|config|conf|cfg|setting|option|opt|param|parameter|secret|property|prop|field|attr|or_default|with_default|default|key))*$/i.test(
-      callee.slice(callee.lastIndexOf('.') + 1),
-    )
-  )
-    return undefined
+  const named = ['default', 'fallback', 'default_value'].flatMap(name => keyword.get(name) ?? [])[0]
+  if (named?.kind === 'text' || !getter.test(callee.slice(callee.lastIndexOf('.') + 1))) return named
   const [key, otherwise] = callee === 'getattr' ? positional.slice(1) : positional
-  if (key?.kind !== 'text' || !/^[A-Za-z][\w.:-]*$/.test(key.text)) return undefined
-  return otherwise ?? keyword.get('default') ?? keyword.get('fallback') ?? keyword.get('default_value')
+  return key?.kind === 'text' && /^[A-Za-z][\w.:-]*$/.test(key.text) ? (otherwise ?? named) : undefined
 }

@@ -54,12 +54,19 @@ function optionsOf(
   const called = constants.names
     .callsOf(definition)
     .map(call => handedTo(call, path, position, constants) ?? initial ?? nothingAt(call.place))
-  const given = definition.given?.get(path)
-  const handed = [...called, ...(given ? [given] : []), ...inputOf(definition, path, constants.names)]
+  const handed = [...called, ...byRunner(definition, path, constants.names)]
   const values = own.map(binding => binding.value)
   const unknown: Value = { kind: 'opaque', place: { line: 1, column: 0, endColumn: 0, offset: scope } }
   if (handed.length === 0 && !initial) return { handed: [], own: [...values, unknown], key: `f${scope}` }
   return { handed: initial ? [...handed, initial] : handed, own: values, key: `f${scope}` }
+}
+
+/** What nothing in the file calls is handed by what runs it: cases of a test, fixtures, inputs of a node in a graph. */
+function byRunner(definition: Definition, path: string, names: Constants['names']): readonly Value[] {
+  const given = definition.given?.get(path)
+  if (given) return [given]
+  const isTest = definition.fixture !== undefined || definition.name.startsWith('test')
+  return [...(isTest ? names.fixtures(path) : []), ...inputOf(definition, path, names)]
 }
 
 function oneOf(options: readonly Value[]): Value | undefined {

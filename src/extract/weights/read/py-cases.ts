@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Call, Value } from '../vocabulary.ts'
 import { pyCall } from './py-expression.ts'
-import { childrenOf, type Scene, textOf } from './syntax.ts'
+import { type Scene, textOf } from './syntax.ts'
 
 /**
  * What the decorators of a function hand over for its parameters: the cases of a test (pytest's `parametrize`,
@@ -9,18 +9,30 @@ import { childrenOf, type Scene, textOf } from './syntax.ts'
  */
 export function casesFor(node: SyntaxNode, parameters: readonly string[], scene: Scene): ReadonlyMap<string, Value> {
   const given = new Map<string, Value>()
-  const decorators = node.parent?.name === 'DecoratedStatement' ? node.parent.getChildren('Decorator') : []
-  for (const decorator of decorators) {
-    const [sign, ...path] = childrenOf(decorator)
-    const callee = path.filter(child => child.name === 'VariableName').map(child => textOf(scene.source, child))
-    const name = callee.at(-1)
-    if (!sign || !decorator.getChild('ArgList') || !/^(?:parametrize|expand|fixture)$/.test(name ?? '')) continue
+  for (const [name, decorator] of decoratorsOf(node, scene)) {
+    if (!decorator.getChild('ArgList') || !/^(?:parametrize|expand|fixture)$/.test(name)) continue
     const call = pyCall(decorator, scene)
     // One choice for all that stands in one decorator: what stands in one row belongs together.
-    for (const [label, options] of casesOf(name ?? '', call, parameters))
+    for (const [label, options] of casesOf(name, call, parameters))
       given.set(label, { kind: 'choice', options, place: call.place })
   }
   return given
+}
+
+/** The name under which a fixture hands on what it gives: its own, or the one that its decorator says. */
+export function fixtureOf(node: SyntaxNode, own: string, scene: Scene): string | undefined {
+  const decorator = decoratorsOf(node, scene).find(([name]) => name === 'fixture')?.[1]
+  const told = decorator?.getChild('ArgList') ? pyCall(decorator, scene).keyword.get('name') : undefined
+  return decorator && (told?.kind === 'text' ? told.text : own)
+}
+
+/** The decorators of a function, each with the last word of its name. */
+function decoratorsOf(node: SyntaxNode, { source }: Scene): readonly (readonly [name: string, SyntaxNode])[] {
+  const decorators = node.parent?.name === 'DecoratedStatement' ? node.parent.getChildren('Decorator') : []
+  return decorators.map(decorator => {
+    const name = decorator.getChildren('VariableName').at(-1)
+    return [name ? textOf(source, name) : '', decorator]
+  })
 }
 
 type Cases = readonly (readonly [label: string, values: readonly Value[]])[]

@@ -113,6 +113,9 @@ class PyReader {
       case 'ReturnStatement':
         this.return(ref.node)
         return
+      case 'YieldStatement':
+        if (this.isFixture()) this.return(ref.node)
+        return
       default:
     }
   }
@@ -214,6 +217,12 @@ class PyReader {
     const children = childrenOf(node)
     for (const [index, child] of children.entries())
       if (child.name === 'as') this.names.bind(children[index + 1], this.names.value(children[index - 1]))
+  }
+
+  /** What a fixture yields is what it gives; other generators give many things. */
+  private isFixture(): boolean {
+    const scope = this.names.scopes.at(-1)
+    return this.ledger.definitions.findLast(one => one.scope === scope)?.fixture !== undefined
   }
 
   private return(node: SyntaxNode): void {

@@ -1,13 +1,11 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Import, Value } from '../vocabulary.ts'
-import { casesFor } from './py-cases.ts'
+import { casesFor, fixtureOf } from './py-cases.ts'
 import { baseOf } from './py-class.ts'
 import { pyPath, pyValue } from './py-expression.ts'
+import { type Keys, maxKeys, pathOf, settingsOf } from './py-settings.ts'
 import { Standpoint } from './scene.ts'
 import { childrenOf, placeOf, splitAtCommas, textOf } from './syntax.ts'
-
-/** Settings are seldom deeper. */
-const maxKeys = 8
 
 /** Scopes, branches and bindings of a Python text as it is read. */
 export class PyNames extends Standpoint {
@@ -78,8 +76,10 @@ export class PyNames extends Standpoint {
       )
       return
     }
-    const path = pyPath(target, this) ?? this.subscript(target)
+    const keys = pyPath(target, this) === null ? this.subscript(target) : null
+    const path = keys ? pathOf(keys) : pyPath(target, this)
     if (path === null) return
+    if (keys) this.ledger.mappings.push(...settingsOf(keys, value, this.where(target.from)))
     const owner = target.name === 'VariableName' ? this.body() : undefined
     this.set(owner ? `${owner}.${path}` : path, value, since ?? target.from)
   }
@@ -98,13 +98,14 @@ export class PyNames extends Standpoint {
     this.ledger.bindings.push({ name: alias, value, where: this.where(at), imported })
   }
 
-  /** `environ["KEY"] = v` is a binding of `environ[KEY]`, `x["a"]["b"] = v` one of `x[a][b]`. */
-  private subscript(target: SyntaxNode, depth = 0): string | null {
+  /** `x["a"]["b"]`: the way to what is set. */
+  private subscript(target: SyntaxNode, depth = 0): Keys | null {
     const [object, , key] = childrenOf(target)
     if (!object || target.name !== 'MemberExpression' || depth > maxKeys) return null
-    const path = pyPath(object, this) ?? this.subscript(object, depth + 1)
+    const root = pyPath(object, this)
+    const way = root === null ? this.subscript(object, depth + 1) : { root, keys: [] }
     const name = key?.name === 'String' ? pyValue(key, this) : null
-    return path !== null && name?.kind === 'text' ? `${path}[${name.text}]` : null
+    return way && name?.kind === 'text' ? { root: way.root, keys: [...way.keys, name] } : null
   }
 
   /** `for a, b in x` */
@@ -161,13 +162,16 @@ export class PyNames extends Standpoint {
       this.ledger.bindings.push({ name: label, value, where: this.where(node.from) })
     const skip = method !== undefined && /^(?:self|cls)$/.test(parameters[0] ?? '') ? 1 : 0
     const given = casesFor(node, parameters.slice(skip), this)
+    const own = name ? textOf(this.source, name) : this.lambdaName(node)
+    const fixture = fixtureOf(node, own, this)
     this.ledger.definitions.push({
-      name: name ? textOf(this.source, name) : this.lambdaName(node),
+      name: own,
       ...(method !== undefined && { owner: method }),
       parameters: parameters.slice(skip),
       ...(rest !== undefined && { rest }),
       returns,
       ...(given.size > 0 && { given }),
+      ...(fixture !== undefined && { fixture }),
       scope: node.from,
       where,
     })
