@@ -112,7 +112,8 @@ function bindingCandidates(reading: Reading): readonly Candidate[] {
   let elsewhere: ReadonlySet<string> | undefined
   return named.flatMap(({ name, value, where }) => {
     const last = lastOf(name)
-    const row = reading.rows.forBinding(last)
+    // What is put under a key is read as a setting.
+    const row = name.endsWith(']') ? undefined : reading.rows.forBinding(last)
     if (!row || value.kind === 'list' || value.kind === 'table') return []
     const frame: Frame = {
       place: value.place,
