@@ -3,6 +3,7 @@ import type { Facts } from '../vocabulary.ts'
 import { readDockerfile } from './dockerfile-tree.ts'
 import { environment } from './environment.ts'
 import { newLedger } from './facts.ts'
+import { readIni } from './ini-lines.ts'
 import { readJson } from './json-tree.ts'
 import { readModelfile } from './modelfile-lines.ts'
 import { readPython } from './py-module.ts'
@@ -19,6 +20,7 @@ const readers: Readonly<Record<string, Reader>> = {
   json: source => readJson(source),
   yaml: source => readYaml(source),
   toml: source => readToml(source),
+  ini: source => readIni(source),
   modelfile: source => readModelfile(source),
   dockerfile: source => readDockerfile(source),
   shell: (source, nesting) => {
@@ -64,6 +66,22 @@ export function languageOfText(text: string): string | null {
   const interpreter = /^\s*#!\s*\S*?\/(?:env\s+)?((?:ba|z|da)?sh|python[\d.]*)\b/.exec(text)?.[1]
   if (interpreter) return languageOfProgram(interpreter)
   return manifest.test(text) || /^\s*#cloud-config\b/.test(text) ? 'yaml' : null
+}
+
+/** More than this, in UTF-16 units, is prose or data. */
+const mostSettings = 50_000
+
+/** The language of settings in a text of several lines that is nothing else: each of its outermost lines is one of them. */
+export function settingsOfText(text: string): string | null {
+  if (text.length > mostSettings || !/\S[^\n]*\n\s*\S/.test(text)) return null
+  if (/^\s*\{\s*"[^"\n]*"\s*:/.test(text) && /\}\s*$/.test(text)) return 'json'
+  const lines = text.split('\n').filter(line => !/^\s*(?:[#;]|$)/.test(line))
+  const isIni = (line: string) => /^\s*(?:\[[\w.@ -]+\]|@?[\w.-]+\s*=|[\]}])/.test(line) || /^\s{2,}/.test(line)
+  if (/^\s*\[[\w.-]+\]\s*$/.test(lines[0] ?? '') && lines.every(isIni)) return 'ini'
+  const indent = Math.min(...lines.map(line => line.search(/\S/)))
+  const outermost = lines.filter(line => line.search(/\S/) === indent)
+  const isYaml = (line: string) => /^\s*(?:- |---|(?:[\w.-]+|"[^"]+"|'[^']+')\s*:(?:\s|$))/.test(line)
+  return outermost.every(isYaml) ? 'yaml' : null
 }
 
 /** A program of another language within a command: what it is, and which word holds it, or the input. */

@@ -6,7 +6,7 @@ import { asBase } from './py-class.ts'
 import { pyCall, pyPath, pyValue } from './py-expression.ts'
 import { pyImports } from './py-import.ts'
 import { PyNames } from './py-names.ts'
-import { scriptIn } from './py-script.ts'
+import { documentIn } from './py-script.ts'
 import type { Source } from './source.ts'
 import { childrenOf, keyOf, opaque, placeOf, splitAtCommas, textOf } from './syntax.ts'
 
@@ -155,8 +155,8 @@ class PyReader {
     if (parent === 'ExpressionStatement' || this.assertions > 0) return
     const value = pyValue(ref.node, this.names)
     if (value.kind === 'text') this.ledger.texts.push(value)
-    const script = scriptIn(ref, this.names)
-    if (script) this.ledger.embedded.push(script)
+    const document = documentIn(ref, this.names)
+    if (document) this.ledger.embedded.push(document)
   }
 
   private keep(node: SyntaxNode): void {
