@@ -83,7 +83,7 @@ const loader = z.strictObject({
   command: z.array(z.string()).default([]),
   /** Flags of that command without a value. */
   switches: z.array(z.string()).default([]),
-  /** Flags of that command with several values, or given several times, each of which counts. */
+  /** Flags of that command with several values, or given several times, each of which counts; `*`: settings that may be lists. */
   lists: z.array(z.string()).default([]),
   /** Names of variables, fields and options that hold an id, whatever takes it from there; here too `$part`. */
   bindings: z.array(z.string()).default([]),

@@ -19,6 +19,7 @@ const {
   families,
   ollamaLibrary,
   clients,
+  sentenceModels,
 } = z
   .strictObject({
     /** Names that only a service has: nothing to download bears them. */
@@ -51,6 +52,8 @@ const {
     ollamaLibrary: patterns,
     /** Packages that speak to a service and load nothing here. */
     clients: patterns,
+    /** What the library of sentence transformers calls its own by, without their namespace. */
+    sentenceModels: patterns,
   })
   .parse(names)
 
@@ -95,6 +98,8 @@ export const soundsLikeModel = (name: string) => family.test(name)
 const family = new RegExp(`(?:^|[-_.])(?:${families.join('|')})(?:$|[-_.:\\d])`, 'i')
 
 export const isLegacyId = isOf(legacy)
+
+export const isSentenceModel = isOf(sentenceModels)
 
 const inLibrary: ReadonlySet<string> = new Set(ollamaLibrary)
 /** `llama3`, `llama3:instruct`: a name of Ollama's library, with any tag. */

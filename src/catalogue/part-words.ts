@@ -2,7 +2,7 @@ import * as z from 'zod'
 import lists from './part-words.json' with { type: 'json' }
 
 const words = z.array(z.string()).transform(list => new Set(list))
-const { models, parts, adapters, drafts, tokenizers, names, places, others } = z
+const { models, parts, adapters, drafts, tokenizers, names, places, verbs, others } = z
   .strictObject({
     /** What has weights, and is called so for hardly anything else. */
     models: words,
@@ -15,13 +15,15 @@ const { models, parts, adapters, drafts, tokenizers, names, places, others } = z
     names: words,
     /** Where it lies: as likely a folder as a name at a hub. */
     places: words,
+    /** What is done with several models, to have them. */
+    verbs: words,
     /** With one of these it is none of this, or not what is loaded. */
     others: words,
   })
   .parse(lists)
 
-/** `part`: it may be a model, if the value sounds like one too. */
-export type Part = 'model' | 'part' | 'adapter' | 'draft' | 'tokenizer'
+/** `models`: several that are loaded; `part`: it may be a model, if the value sounds like one too. */
+export type Part = 'model' | 'models' | 'part' | 'adapter' | 'draft' | 'tokenizer'
 
 const mostKnown = 20_000
 const known = new Map<string, Part | null>()
@@ -57,6 +59,7 @@ function read(all: readonly string[]): Part | null {
   const has = (set: ReadonlySet<string>) => before.some(word => set.has(word))
   if (tokenizers.has(head) || (models.has(head) && has(tokenizers))) return 'tokenizer'
   const isNamed = all.length > 1
+  if (all.includes('models') && all.some(word => verbs.has(word))) return 'models'
   if (adapters.has(head) || (models.has(head) && has(adapters))) return isNamed ? 'adapter' : null
   if ((drafts.has(head) && isNamed) || (models.has(head) && has(drafts))) return 'draft'
   if (models.has(head)) return tail.some(word => places.has(word)) ? 'part' : 'model'

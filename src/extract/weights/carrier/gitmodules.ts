@@ -10,7 +10,7 @@ export const gitmodules: Extractor = {
 }
 
 function extract(file: SourceFile): Extraction {
-  const { references, gaps } = readWith(file, readIni)
+  const { references, gaps } = readWith(file, source => ({ ...readIni(source), bindings: [] }))
   return { references: references.map(one => pinned(one, file.content)), gaps }
 }
 

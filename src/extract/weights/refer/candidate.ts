@@ -1,5 +1,5 @@
 import type { CompiledLoader, Take } from '../../../catalogue/loaders.ts'
-import { isHostedName, isInOllamaLibrary, isLegacyId } from '../../../catalogue/model-names.ts'
+import { isHostedName, isInOllamaLibrary, isLegacyId, isSentenceModel } from '../../../catalogue/model-names.ts'
 import { type Hub, isExaminedKind, type Kind, type Reference } from '../../../model/index.ts'
 import type { Concrete, Found, Via } from '../constant/concrete.ts'
 import type { Constants } from '../constant/constants.ts'
@@ -166,8 +166,11 @@ function targetOf({ loader, take, said, frame, reading: { settings } }: Taking, 
   if (isGuess && target?.hub === 'huggingface' && settings.isOfService) return { ...target, kind: 'hosted' }
   if (!isGuess || loader.callPattern || frame.isCode) return target
   if (target) return settings.hasNim && isNimName(text) ? { ...target, kind: 'hosted' } : target
-  const isOllama = take.shape === 'model' && isInOllamaLibrary(text) && settings.hasOllama
-  return isOllama ? readShape('ollama', text, 'ollama') : null
+  if (take.shape !== 'model' && take.shape !== 'sounding') return null
+  if (isInOllamaLibrary(text) && settings.hasOllama) return readShape('ollama', text, 'ollama')
+  return loader.keyPattern && isSentenceModel(text)
+    ? readShape('named', `sentence-transformers/${text}`, 'huggingface')
+    : null
 }
 
 /** A service's own client is pointed at Ollama too: what Ollama has under such a name is not the service's. */

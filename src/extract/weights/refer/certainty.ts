@@ -20,6 +20,9 @@ export function rankOf(
   return take.id.includes('*') ? 4 : 3
 }
 
+/** `/path/to/model.gguf`: where the reader puts a path of their own. */
+const isExample = (path: string) => /(?:^|\/)(?:path[-_/]?to|your[-_]?\w*|some[-_]path)\//i.test(path)
+
 /**
  * A name like a folder's may still be a repository's: where it is surely loaded it is looked up, unless the file itself
  * writes that folder; else it is left alone. Where a key says little, an address of a page or a registry's says nothing more.
@@ -33,7 +36,7 @@ export function certaintyOf({ loader, take, reading }: Taking, target: Target, t
   if (isAnyKey && loader.keyPattern && take.shape === 'sounding' && /^[a-z][a-z\d+.-]*:\/\//.test(text)) return null
   // What the file itself downloads to is no file of its own; a program that is given it loads it all the same.
   if (hub === 'local-weight-file' && certainty === 'heuristic' && loader.commandWords.length === 0)
-    return reading.settings.isWritten(id.replace(/^\.\//, '')) ? null : certainty
+    return reading.settings.isWritten(id.replace(/^\.\//, '')) || isExample(id) ? null : certainty
   const isFolder = (hub === 'huggingface' || hub === 'modelscope') && text.startsWith(id) && looksLocal(id)
   if (!isFolder) return certainty
   return certainty === 'heuristic' || reading.settings.isWritten(id) ? null : 'heuristic'

@@ -139,8 +139,9 @@ export function takenFrom(frame: Frame, args: readonly Argument[], loader: Compi
 }
 
 /** How deep lists are followed: a file's name is one wherever it stands; aliases may make a list as large as they like. */
-function listsIn({ certainty, takes }: CompiledLoader): number {
+function listsIn({ certainty, takes, lists }: CompiledLoader): number {
   if (takes.every(take => take.shape === 'ownfile')) return 2
+  if (lists.includes('*')) return 1
   return certainty === 'load' ? 4 : 0
 }
 

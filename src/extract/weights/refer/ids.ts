@@ -15,7 +15,7 @@ const sureExtension =
 
 /** An extension that weights have and hardly anything else. */
 export function isSureWeightsFile(text: string): boolean {
-  return sureExtension.test(text)
+  return sureExtension.test(text) || /[\\/]ggml-[\w.-]+\.bin$/i.test(text)
 }
 
 /** The hub's rule for one half of `namespace/name`: reference hubs.md 1.6. */

@@ -42,7 +42,7 @@ const surefile: Reader = (text, hub) => (isSureWeightsFile(text) ? file(text, hu
 
 /** A file that some setting names, whatever the setting is called: not a shard, nor what every repository calls it. */
 const ownfile: Reader = (text, hub) =>
-  /[*?\s]|-\d{5}-of-\d{5}|\.(?:pkl|joblib|h5|hdf5|weights)$/i.test(text) || isUsualFile(text)
+  /[*?\s]|^\w+=|-\d{5}-of-\d{5}|\.(?:pkl|joblib|h5|hdf5|weights)$/i.test(text) || isUsualFile(text)
     ? null
     : surefile(text, hub)
 
@@ -98,6 +98,7 @@ const routed: Reader = (text, hub) => {
 /** What a setting called `model` may hold, whoever publishes it: no loader has said how it will be read. */
 const model: Reader = (text, hub) => {
   const [first = ''] = text.split(/[/:]/, 1)
+  if (/^ollama\/ollama(?::|$)/.test(text)) return null
   if (localRoute(first) && text.length > first.length + 1) return routed(text, hub)
   if (isHostedName(text)) return hosted(text, hub)
   if (/^[a-z][\w.-]*:(?:\d+(?:\.\d+)?[bm]|latest|\d+x\d+b)\b[\w.-]*$/.test(text)) return ollamaName(text)
