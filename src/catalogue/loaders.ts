@@ -43,6 +43,8 @@ const shapes = [
   'served',
   'hosted',
   'routed',
+  'package',
+  'creator',
 ] as const
 export type Shape = (typeof shapes)[number]
 
@@ -63,6 +65,8 @@ const take = z.strictObject({
   digest: argumentList.default([]),
   code: argumentList.default([]),
   codeRevision: argumentList.default([]),
+  /** Of a package: whether what is installed comes before what the registry has. */
+  run: z.enum(['downloaded', 'installed-first']).optional(),
   /** The namespace that the library itself puts before a name without one. */
   prefix: z.string().optional(),
   /** False: this form has no place for an immutable revision. */

@@ -21,6 +21,7 @@ const pinOf = (reference: Reference) =>
     reference.endpoint ?? null,
     reference.remoteCode ?? null,
     reference.choice ?? null,
+    reference.run ?? null,
     reference.loader,
   ])
 

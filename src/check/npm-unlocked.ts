@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Change, type Dossier, enumerate, folderOf, isNpmLock } from '../model/index.ts'
+import { type Change, type Dossier, enumerate, folderOf, isNpmLock, type Resolution } from '../model/index.ts'
 import { before, isAuthored, textOf } from './authored.ts'
 import { defineCheck, type Seen } from './define.ts'
 
@@ -15,6 +15,15 @@ const messages = {
     text: '{path} of a package to be published asks for {names}, and no lockfile says which versions its own builds take',
     remedy,
   },
+  command: {
+    text: '{names}: a command downloads and runs whatever version is newest then, and nothing pins which one that is',
+    remedy:
+      'Make it a dependency of the project, which the lockfile pins, and run that; or name one exact version, which is then examined like a dependency.',
+  },
+  installed: {
+    text: '{names}: what the lockfile pins is run, where it has one of that name, and else whatever version is newest then',
+    remedy: 'See that the lockfile has it, and forbid the download: `npx --no`, `npm exec --no`, `bunx --no-install`.',
+  },
   removed: { text: '{path} is removed, and no other lockfile takes its place', remedy },
 } as const
 
@@ -27,6 +36,7 @@ export const npmUnlocked = defineCheck({
     // Whoever runs the pipeline on data alone need not know what else stands in the tree.
     if (!locks) return
     yield* removed(scene.changes, locks)
+    yield* run(scene.dossiers, locks)
     const asked = scene.dossiers.filter(isRange)
     for (const [path, several] of Map.groupBy(asked, ({ reference }) => reference.file)) {
       const change = scene.changes.find(one => one.path === path)
@@ -44,9 +54,28 @@ export const npmUnlocked = defineCheck({
 
 /** A line of a manifest that leaves the version open; exact ones are looked up. */
 function isRange({ reference, resolution }: Dossier): boolean {
-  const { pinnable, loader, file } = reference
-  const isOpen = resolution.kind === 'unsupported' && resolution.reason === 'not-an-exact-version'
-  return pinnable === false && loader === 'registry' && isOpen && !/(?:^|\/)node_modules\//.test(file)
+  const { pinnable, loader, file, run } = reference
+  return run === undefined && pinnable === false && loader === 'registry' && isOpen(resolution) && !isVendored(file)
+}
+
+const isOpen = (resolution: Resolution) =>
+  resolution.kind === 'unsupported' && resolution.reason === 'not-an-exact-version'
+
+const isVendored = (file: string) => /(?:^|\/)node_modules\//.test(file)
+
+/** What commands run by name: one finding for a file and for what becomes of it there. */
+function* run(dossiers: readonly Dossier[], locks: readonly string[]): Iterable<Seen<typeof messages>> {
+  const asked = dossiers.filter(({ reference: { run: how, file } }) => how !== undefined && !isVendored(file))
+  const free = asked.filter(({ resolution }) => isOpen(resolution))
+  const told = ({ reference: { run: how, revision } }: Dossier) =>
+    how === 'installed-first' && revision === null && locks.length > 0 ? 'installed' : 'command'
+  for (const several of Map.groupBy(free, one => `${told(one)} ${one.reference.file}`).values()) {
+    const [dossier] = several
+    if (!dossier) continue
+    const { file, line } = dossier.reference
+    const names = enumerate([...new Set(several.map(({ reference }) => reference.id ?? ''))])
+    yield { messageId: told(dossier), data: { names }, dossier, file, line, subject: file }
+  }
 }
 
 const ofRush = /^common\/config\/(?:rush|subspaces\/[^/]+)\/pnpm-lock\.yaml$/

@@ -76,6 +76,8 @@ export interface Reference {
   readonly alias?: string
   /** npm: named by the project's own manifest (as the lock tells), not only by another package. */
   readonly direct?: boolean
+  /** npm: a command runs or installs it by name: from the registry at once, or what the project has installed first. */
+  readonly run?: 'downloaded' | 'installed-first'
   /** npm: the entry's place in the lock (`node_modules/a/node_modules/b`); tells two copies apart. */
   readonly installPath?: string
   /** npm: the lock says that the package runs a script when it is installed; npm looks for one in the tarball then. */

@@ -7,7 +7,9 @@ import { findReferences } from '../../../src/entry/references.ts'
 /** What these find, another row of the same rank finds as well, and is named. */
 const behindOthers: ReadonlySet<string> = new Set(['provider-config', 'provider-config-hub'])
 
-const finding = loaders.filter(({ takes, defaults }) => takes.length > 0 || defaults).map(loader => loader.id)
+const finding = loaders
+  .filter(({ takes, defaults }) => takes.some(({ hub }) => hub !== 'npm') || defaults)
+  .map(loader => loader.id)
 const rows = new Set(finding.filter(id => !behindOthers.has(id)))
 
 /** Every file of the fixtures and of the labelled corpus: each has its expectation beside it. */

@@ -8,7 +8,7 @@ const packageName = /^(?:@[A-Za-z0-9._~!'()*$-]+\/)?[A-Za-z0-9._~!'()*$-]+$/
  * Names that npm has ever accepted: URL-safe characters, at most 214; and `$`, which folders of a project have in their
  * names. `.` and `..` would be paths.
  */
-function isPackageName(name: string): boolean {
+export function isPackageName(name: string): boolean {
   return name.length <= 214 && packageName.test(name) && !/(?:^|\/)\.{1,2}$/.test(name)
 }
 

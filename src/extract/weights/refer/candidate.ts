@@ -130,7 +130,7 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
   const choice = isHub(target.hub) && isExaminedKind(kind) ? choiceIn(of) : undefined
   const place = placeOf(text, target.id, target.hub === 'local-weight-file')
   const reference: Reference = {
-    ecosystem: 'model',
+    ecosystem: target.hub === 'npm' ? 'npm' : 'model',
     hub: target.hub,
     id: wholeName({ ...target, id }, take),
     kind: kindOf(kind, enabled),
@@ -143,7 +143,8 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
     column: place.column,
     endColumn: place.endColumn,
     ...(pinAt && isRemote && { pinAt }),
-    loader: loader.id,
+    loader: target.loader ?? loader.id,
+    ...(take.run && { run: take.run }),
     ...((target.pinnable ?? take.pinnable) ? {} : { pinnable: false }),
     ...(endpoint && { endpoint }),
     ...(choice && { choice }),

@@ -1,4 +1,4 @@
-import { isFolderName, isHubRoute, isPlaceholder } from '../../../catalogue/model-names.ts'
+import { isFolderName, isHubRoute, isMediaType, isPlaceholder } from '../../../catalogue/model-names.ts'
 
 /** The shapes of names. Pure grammar: nothing here says that something is loaded. */
 
@@ -34,6 +34,16 @@ export function looksLocal(text: string): boolean {
   const [namespace = '', name] = text.split('/', 2)
   if (namespace === name && /\d/.test(name)) return true
   return isFolderName(namespace) || isPlaceholder(namespace) || /^(?:\d+|v\d+)$/.test(namespace)
+}
+
+/** A media type, a program, a document: two words with a slash that no hub has. */
+export function isOtherThing(text: string): boolean {
+  return (
+    isMediaType(text) ||
+    /\.(?:cpp|hpp|cc|cs|h|[cm]?[jt]sx?|vue|py|ipynb|rs|go|c|java|kt|rb|php|sql|proto|net|git|io|ai|md|rst|html?|json|ya?ml|toml|ini|cfg|conf|xml|[ct]sv|txt|log|lock|env|css|svg|png|jpe?g|gif|ico|pdf|dll|so|dylib|exe|zip|tar|t?gz|whl|jar|sh|bat|ps1|tpl)$/i.test(
+      text,
+    )
+  )
 }
 
 /** Plainly a path of this machine or a placeholder: never a name at a hub. */

@@ -22,7 +22,12 @@ import { bareFields } from './siblings.ts'
 import { inWords } from './spliced.ts'
 import { Settings } from './surroundings.ts'
 
-const commandRows = loaders.filter(loader => loader.commandWords.length > 0)
+const isOfPackages = ({ takes }: CompiledLoader) => takes.some(take => take.hub === 'npm')
+const commandRows = loaders.filter(loader => loader.commandWords.length > 0 && !isOfPackages(loader))
+/** A package may be a program that loads a model: both count. */
+const packageRows = loaders.filter(isOfPackages)
+const managers = packageRows.flatMap(({ commandWords }) => commandWords.flatMap(([first]) => first ?? []))
+const isPackageManager = (word: string) => managers.some(manager => manager.test(base(word)))
 
 /** What the facts of one file refer to, in the order of their lines. */
 export function interpret(facts: Facts, file: string): readonly Reference[] {
@@ -148,20 +153,23 @@ function inCommand(written: Command, given: Given, reading: Reading): readonly C
   const argv = command.argv.map(token => wordOf(token, reading.constants))
   if (silent.test(argv[0] ?? '')) return []
   const handed = handedOver(command, argv)
+  const also: Given = name =>
+    /^\$[A-Z]/.test(name) ? variable(name.slice(1), command, handed, reading.constants) : given(name)
+  const by = (loader: CompiledLoader) => {
+    const words = wordsOf(loader, argv)
+    const frame = words === null ? null : commandFrame(command, words, loader, also)
+    return frame && holds(loader, frame, reading) ? candidatesOf(loader, frame, reading) : null
+  }
   const found: Candidate[] = [
     ...environmentFlags(handed, command, reading),
     ...overridesIn(command).flatMap(mapping => mappingCandidates(mapping, reading)),
+    ...(argv.some(isPackageManager) ? packageRows.flatMap(loader => by(loader) ?? []) : []),
   ]
-  const also: Given = name =>
-    /^\$[A-Z]/.test(name) ? variable(name.slice(1), command, handed, reading.constants) : given(name)
   let isKnown = false
   for (const loader of commandRows) {
     if (isKnown && !isFurther(loader)) continue
-    const words = wordsOf(loader, argv)
-    if (words === null) continue
-    const frame = commandFrame(command, words, loader, also)
-    if (!holds(loader, frame, reading)) continue
-    const here = candidatesOf(loader, frame, reading)
+    const here = by(loader)
+    if (here === null) continue
     found.push(...here)
     if (loader.certainty === 'load') break
     isKnown ||= here.length > 0

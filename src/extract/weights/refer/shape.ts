@@ -3,12 +3,12 @@ import {
   isHostedName,
   isKnownNamespace,
   isLegacyId,
-  isMediaType,
   localRoute,
   soundsLikeModel,
 } from '../../../catalogue/model-names.ts'
 import type { Hub } from '../../../model/index.ts'
-import { isLocalPath, isRepoId, isSureWeightsFile, isWeightsFile } from './ids.ts'
+import { isLocalPath, isOtherThing, isRepoId, isSureWeightsFile, isWeightsFile } from './ids.ts'
+import { creatorAsked, packageAsked } from './package.ts'
 import type { Target } from './target.ts'
 import { kaggleHandle, ociName, ollamaName, readUri } from './uri.ts'
 
@@ -120,16 +120,6 @@ function sounds(text: string): boolean {
   return soundsLikeModel(name) || isKnownNamespace(namespace)
 }
 
-/** A media type, a program, a document: two words with a slash that no hub has. */
-function isOtherThing(text: string): boolean {
-  return (
-    isMediaType(text) ||
-    /\.(?:cpp|hpp|cc|cs|h|[cm]?[jt]sx?|vue|py|ipynb|rs|go|c|java|kt|rb|php|sql|proto|net|git|io|ai|md|rst|html?|json|ya?ml|toml|ini|cfg|conf|xml|[ct]sv|txt|log|lock|env|css|svg|png|jpe?g|gif|ico|pdf|dll|so|dylib|exe|zip|tar|t?gz|whl|jar|sh|bat|ps1|tpl)$/i.test(
-      text,
-    )
-  )
-}
-
 /** Nothing says that it is a model but its own name, or its publisher's. */
 const likely: Reader = (text, hub) =>
   isRepoId(text) && sounds(text) && !isOtherThing(text) && !isHostedName(text) ? named(text, hub) : null
@@ -199,6 +189,8 @@ const readers: Readonly<Record<Shape, Reader>> = {
   served: (text, hub) => (hub === 'ollama' ? ollamaName(text) : hosted(text, hub)),
   hosted,
   routed,
+  package: packageAsked,
+  creator: creatorAsked,
 }
 
 /** Shapes whose texts have colons and hosts of their own. */
@@ -211,6 +203,8 @@ const selfContained: ReadonlySet<Shape> = new Set<Shape>([
   'anyurl',
   'outfile',
   'ownfile',
+  'package',
+  'creator',
 ])
 
 /** KServe reads `hf://ns/name:REVISION`, where others have a quantisation. */

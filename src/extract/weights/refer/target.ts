@@ -1,4 +1,4 @@
-import type { Hub, Kind } from '../../../model/index.ts'
+import type { Hub, Kind, NpmLoader } from '../../../model/index.ts'
 import type { RepositoryType } from './typed.ts'
 
 /** What one literal names. `pin` tells where in the literal the revision stands or would be put. */
@@ -16,6 +16,8 @@ export interface Target {
   readonly endpoint?: string
   /** False where this form cannot be pinned. */
   readonly pinnable?: boolean
+  /** Of a package: how it is fetched. */
+  readonly loader?: NpmLoader
   /** Columns inside the literal's text: what a suggestion replaces, and our own syntax around it. */
   readonly pin?: { readonly from: number; readonly to: number; readonly before: string; readonly after: string }
 }
