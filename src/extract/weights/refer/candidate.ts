@@ -12,6 +12,7 @@ import { openAddresses } from './open.ts'
 import { pinFor, weakest } from './pin.ts'
 import type { Rows } from './rows.ts'
 import { filesAsked, type Said, saidBy } from './said.ts'
+import { savedTarget } from './saved.ts'
 import { readShape } from './shape.ts'
 import { stemmed } from './siblings.ts'
 import type { Settings } from './surroundings.ts'
@@ -104,7 +105,7 @@ function isComputed(value: Concrete, { constants, rows }: Reading): boolean {
 
 function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly Candidate[] {
   const { loader, take, said, frame, reading } = of
-  const target = targetOf(of, text.text)
+  const target = targetOf(of, text.text, via)
   const certainty = target && certaintyOf(of, target, text.text)
   if (!target || !certainty) return []
   const { constants } = reading
@@ -158,8 +159,15 @@ const isHub = (hub: Hub) => hub === 'huggingface' || hub === 'modelscope'
 const isNimName = (text: string) => /^nvidia\/[a-z0-9.-]+$/.test(text)
 
 /** What sounds like nothing elsewhere is a model's name where the file speaks of the server that has it. */
-function targetOf({ loader, take, said, frame, reading: { settings } }: Taking, text: string): Target | null {
-  const named = readShape(take.shape, text, settings.hubOf(loader, take, frame.where))
+function targetOf(of: Taking, text: string, via: Via): Target | null {
+  const {
+    loader,
+    take,
+    said,
+    frame,
+    reading: { settings },
+  } = of
+  const named = readShape(take.shape, text, settings.hubOf(loader, take, frame.where)) ?? savedTarget(of, text, via)
   const target = named && said.type && isHub(named.hub) ? { ...named, type: said.type } : named
   const isGuess = take.kind === 'weights' && loader.certainty === 'heuristic'
   const isSaid = loader.certainty === 'load' || text.includes(':')

@@ -154,7 +154,11 @@ function inCommand(written: Command, given: Given, reading: Reading): readonly C
   if (silent.test(argv[0] ?? '')) return []
   const handed = handedOver(command, argv)
   const also: Given = name =>
-    /^\$[A-Z]/.test(name) ? variable(name.slice(1), command, handed, reading.constants) : given(name)
+    name === '$output'
+      ? command.output
+      : /^\$[A-Z]/.test(name)
+        ? variable(name.slice(1), command, handed, reading.constants)
+        : given(name)
   const by = (loader: CompiledLoader) => {
     const words = wordsOf(loader, argv)
     const frame = words === null ? null : commandFrame(command, words, loader, also)

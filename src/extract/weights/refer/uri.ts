@@ -2,8 +2,8 @@ import { isLegacyId } from '../../../catalogue/model-names.ts'
 import { isOllamaName, isRepoId, isSureWeightsFile, isWeightsFile } from './ids.ts'
 import type { Target } from './target.ts'
 
-const hubHosts = /^(?:(?:git[:+])?https?:\/\/(?:[^/@\s]*@)?)?(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com)\/+/i
-const mirror = /^https?:\/\/(?:[^/@\s]*@)?hf-mirror\.com\//i
+const hubHosts = /^(?:(?:git[:+])?https?:\/\/(?:[^/@\s\\]*@)?)?(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com)\/+/i
+const mirror = /^https?:\/\/(?:[^/@\s\\]*@)?hf-mirror\.com\//i
 /** `git@hf.co:ns/name`, as `git clone` and submodules write it. */
 const sshHosts = /^(?:ssh:\/\/)?git@(?:huggingface\.co|hf\.co)[:/]/
 const modelscopeHosts = /^https?:\/\/(?:www\.)?modelscope\.(?:cn|ai)\//i
@@ -15,11 +15,12 @@ const asset =
 /** Anything with a scheme or a hub's host in front; null when the text is no such thing or names no model. */
 export function readUri(text: string): Target | null {
   if (text.length > 2000) return null
-  const target = readAny(text)
+  const target = readAddress(text)
   return target?.path && asset.test(target.path) ? null : target
 }
 
-function readAny(text: string): Target | null {
+/** The same, whatever the file that it names is called. */
+export function readAddress(text: string): Target | null {
   if (hubHosts.test(text)) {
     const target = huggingfaceUrl(text)
     return target && mirror.test(text) ? { ...target, endpoint: 'https://hf-mirror.com' } : target
@@ -68,6 +69,11 @@ function readAny(text: string): Target | null {
 function huggingfaceUrl(text: string): Target | null {
   const start = hubHosts.exec(text)?.[0].length ?? 0
   const clean = text.slice(start).replace(/[?#].*$/, '')
+  const plain = unescaped(clean)
+  if (plain !== clean) {
+    const target = huggingfaceUrl(`hf.co/${plain}`)
+    return target && unplaced(target)
+  }
   if (dots.test(clean)) {
     const target = huggingfaceUrl(`hf.co${new URL(clean, 'https://hf.co').pathname}`)
     return target && unplaced(target)
@@ -97,6 +103,16 @@ function huggingfaceUrl(text: string): Target | null {
     ...type,
     pin,
   }
+}
+
+/** Letters and digits that stand escaped mean themselves (RFC 3986 2.3), and a file may lie behind the interface of programs. */
+function unescaped(path: string): string {
+  return path
+    .replaceAll(/%(?:2d|5f|7e|3\d|[46][1-9a-f]|[57][0-9a])/gi, code =>
+      String.fromCharCode(Number.parseInt(code.slice(1), 16)),
+    )
+    .replace(/^api\/(?:models\/|(?=(?:datasets|spaces)\/))(?=(?:[^/]+\/){2,3}resolve\/)/, '')
+    .replace(/^api\/resolve-cache\/(?:models\/)?((?:(?:datasets|spaces)\/)?[^/]+\/[^/]+)\//, '$1/resolve/')
 }
 
 /** Where the literal is not what is asked for, no place in it is the revision's. */
@@ -130,9 +146,11 @@ function hubUri(text: string): Target | null {
     )
   const [, type, id = '', tail = ''] = match ?? []
   if (!isRepoId(id)) return null
+  // Objects of a store without revisions, which no model of that name has anything to do with.
+  if (type === 'buckets/') return { hub: 'url', id: text, revision: null, pinnable: false }
   const at = text.length - tail.length
   const kind = type === 'kernels/' ? { kind: 'code' as const } : typeOf(type?.slice(0, -1))
-  const base = { hub: 'huggingface' as const, id, ...kind, ...(type === 'buckets/' && { pinnable: false }) }
+  const base = { hub: 'huggingface' as const, id, ...kind }
   const marked = /^([@:])(refs(?:%2F|\/)pr(?:%2F|\/)\d+|refs\/[^/]+\/[^/]+|[^/@#]+)(?:\/(.*))?$/.exec(tail)
   if (marked?.[2]) {
     if (marked[1] === ':' && !/^[0-9a-f]{7,64}$/.test(marked[2]))
