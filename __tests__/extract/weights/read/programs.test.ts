@@ -256,7 +256,7 @@ describe('rules', () => {
       "what a server's own program serves",
       'Makefile',
       ['run:', '\tpython -m torch.distributed.run cli.py serve Qwen/Qwen3-8B --port 1', '\tnpx serve dist/site'],
-      ['2 weights huggingface:Qwen/Qwen3-8B'],
+      ['2 weights huggingface:Qwen/Qwen3-8B', '3 package npm:serve'],
     ],
   ])('%s', (_, path, lines, expected) => expect(found(makefile, path, lines)).toEqual(expected))
 })
