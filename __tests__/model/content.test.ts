@@ -18,8 +18,17 @@ describe('what a blob is', () => {
     expect(contentOf(mode, 'oid', blob)).toMatchObject({ oid: 'oid', ...content })
   })
 
-  it('has no text where there is a NUL', () => {
-    expect(contentOf('100644', 'oid', bytes('a', [0], 'b'))).not.toHaveProperty('text')
+  it.each([
+    ['an archive', ['PK', [3, 4, 0]]],
+    ['a pickle', [[0x80, 4, 0]]],
+    ['a picture', [[0x89], 'PNG', [0]]],
+    ['safetensors', [[8, 0, 0, 0, 0, 0, 0, 0], '{']],
+  ])('has no text where it is %s', (_what, parts) => {
+    expect(contentOf('100644', 'oid', bytes(...parts))).not.toHaveProperty('text')
+  })
+
+  it('has text with its NULs elsewhere: shells read past them', () => {
+    expect(contentOf('100644', 'oid', bytes('a', [0], 'b'))).toMatchObject({ kind: 'binary', text: 'a\0b' })
   })
 })
 

@@ -1,4 +1,4 @@
-import { type Content, type Extraction, type Extractor, modelsLockPath } from '../model/index.ts'
+import { type Content, type Extraction, type Extractor, type Gap, modelsLockPath } from '../model/index.ts'
 import { guard } from './guard.ts'
 import { bunLock } from './npm/bun-lock.ts'
 import { bunLockb } from './npm/bun-lockb.ts'
@@ -24,6 +24,7 @@ import { notebook } from './weights/carrier/notebook.ts'
 import { packageScripts } from './weights/carrier/package-scripts.ts'
 import { python } from './weights/carrier/python.ts'
 import { requirements } from './weights/carrier/requirements.ts'
+import { script } from './weights/carrier/script.ts'
 import { shell } from './weights/carrier/shell.ts'
 import { sourceStrings } from './weights/carrier/source-strings.ts'
 import { terraform } from './weights/carrier/terraform.ts'
@@ -56,6 +57,7 @@ export const extractors: readonly Extractor[] = [
   pnpmWorkspace,
   python,
   requirements,
+  script,
   shell,
   sourceStrings,
   terraform,
@@ -87,12 +89,32 @@ export function extract(path: string, content: Content | null, using: readonly E
     const gap = { class: 'unreachable', reason: 'file-unavailable', subject: path, file: path, line: 1 } as const
     return { references: [], gaps: [{ ...gap, detail: content.reason }] }
   }
+  if (content.kind === 'symlink' && leadsAway(path, content.target, wanted))
+    return { references: [], gaps: [away(path)] }
   const found = wanted.map(extractor => extractor.extract({ path, content }))
   return {
     references: found.flatMap(extraction => extraction.references),
     gaps: found.flatMap(extraction => extraction.gaps),
   }
 }
+
+/** Whoever opens the path gets what stands at the target: under its own name that must be read the same way. */
+function leadsAway(path: string, target: string, wanted: readonly Extractor[]): boolean {
+  return wanted.some(
+    one =>
+      one !== script && one.listsOnly !== true && !one.accepts(`${path.slice(0, path.lastIndexOf('/') + 1)}${target}`),
+  )
+}
+
+const away = (path: string): Gap => ({
+  class: 'unreadable',
+  reason: 'symlink',
+  subject: path,
+  ecosystem: 'model',
+  file: path,
+  line: 1,
+  detail: 'it leads to a file of another name, which is not read as this one would be',
+})
 
 /** Files that declare what a lockfile pins: findings sit on their lines. */
 export function declares(path: string): boolean {

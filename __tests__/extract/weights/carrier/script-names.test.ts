@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dockerfile } from '../../../../src/extract/weights/carrier/dockerfile.ts'
 import { python } from '../../../../src/extract/weights/carrier/python.ts'
+import { script } from '../../../../src/extract/weights/carrier/script.ts'
 import { shell } from '../../../../src/extract/weights/carrier/shell.ts'
 import type { Extractor } from '../../../../src/model/index.ts'
 import { extractText } from '../cases.ts'
@@ -12,16 +13,16 @@ const found = (extractor: Extractor, path: string, lines: readonly string[]) =>
 
 describe('scripts by their names and first lines', () => {
   it.each<[Extractor, string, string[], string[] | null]>([
-    [shell, 'bin/serve', ['#!/usr/bin/env bash', 'hf download nobody/x'], ['2 huggingface:nobody/x']],
-    [shell, 'bin/serve', ['hf download nobody/x'], []],
-    [shell, 'bin/serve', ['#!/usr/bin/env python3', 'hf download nobody/x'], []],
-    [shell, 'LICENSE', [], null],
+    [script, 'bin/serve', ['#!/usr/bin/env bash', 'hf download nobody/x'], ['2 huggingface:nobody/x']],
+    [script, 'bin/serve', ['hf download nobody/x'], []],
+    [script, 'bin/serve', ['#!/usr/bin/env python3', 'hf download nobody/x'], []],
+    [script, 'LICENSE', [], null],
     [shell, 'run.sh.j2', ['vllm serve {{ m | default("nobody/x") }}'], ['1 huggingface:nobody/x']],
     [shell, 'Jenkinsfile', ['node {', "  sh 'hf download nobody/x'", '}'], ['2 huggingface:nobody/x']],
     [shell, 'Jenkinsfile', ['sh """', '  hf download nobody/x', '"""'], ['2 huggingface:nobody/x']],
     [shell, 'Jenkinsfile', ['sh(script: "hf download nobody/x")'], ['1 huggingface:nobody/x']],
-    [python, 'bin/get', ['#!/usr/bin/env python3', 'snapshot_download("nobody/x")'], ['2 huggingface:nobody/x']],
-    [python, 'bin/get', ['snapshot_download("nobody/x")'], []],
+    [script, 'bin/get', ['#!/usr/bin/env python3', 'snapshot_download("nobody/x")'], ['2 huggingface:nobody/x']],
+    [script, 'bin/get', ['snapshot_download("nobody/x")'], []],
     [python, 'get.py.j2', ['AutoModel.from_pretrained("nobody/x")'], ['1 huggingface:nobody/x']],
     [dockerfile, 'Earthfile', ['FROM a', 'get:', '  RUN hf download nobody/x'], ['3 huggingface:nobody/x']],
   ])('%#: %o', (extractor, path, lines, expected) => expect(found(extractor, path, lines)).toEqual(expected))

@@ -27,12 +27,15 @@ describe('names of code that sound like models', () => {
 
 describe('files that a script writes', () => {
   it.each<[string[], string[]]>([
-    [['model_file=a.ckpt', 'wget -O $model_file https://a.test/'], []],
-    [['get() { wget -O "$2" "$1"; }', 'model_file=a.ckpt', 'get https://a.test/ $model_file'], []],
+    [['model_file=a.ckpt', 'wget -O $model_file https://a.test/'], ['2 url:https://a.test/']],
+    [
+      ['get() { wget -O "$2" "$1"; }', 'model_file=a.ckpt', 'get https://a.test/ $model_file'],
+      ['3 url:https://a.test/'],
+    ],
     [['model_file=a.ckpt'], ['1 local-weight-file:a.ckpt']],
     [
       ['model_file=a.gguf', 'wget -O $model_file https://a.test/', 'llama-cli -m $model_file'],
-      ['1 local-weight-file:a.gguf'],
+      ['1 local-weight-file:a.gguf', '2 url:https://a.test/'],
     ],
   ])('%o', (lines, expected) => expect(found(lines)).toEqual(expected))
 })

@@ -15,6 +15,7 @@ export function readWith(file: SourceFile, read: (source: Source) => Facts): Ext
   // Also in another encoding: Python runs a file that declares one, and a byte that is no UTF-8 must hide nothing.
   const text = content.kind === 'text' || content.kind === 'binary' ? content.text : undefined
   if (text === undefined) return nothing
+  if (text.includes('\0')) return scan(path, text.replaceAll('\0', ''), 'nul-bytes')
   if (text.length > maxLength) return scan(path, text, 'too-large')
   try {
     return { references: interpret(read(sourceOf(text)), path), gaps: [] }

@@ -6,16 +6,23 @@ import { readWith } from './extraction.ts'
 export const python: Extractor = {
   id: 'python',
   title: 'Python source',
-  accepts: path => names.test(path) || bare.test(path),
-  extract: file => (bare.test(file.path) && !isPython(file) ? { references: [], gaps: [] } : extract(file)),
+  accepts: path => names.test(path) || paths.test(path),
+  extract: file => (paths.test(file.path) ? extractLines(file) : extract(file)),
 }
 
-const names = /\.py[iw]?(?:\.(?:j2|jinja2?|tpl|tmpl|template|in))?$/i
-/** Commands of a repository's own often have no extension: the first line says what they are. */
-const bare = /(?:^|\/)[a-z][\w-]*$/
+/** Python reads these at its start, and runs each line that begins with `import`; weights have the same extension. */
+const paths = /\.pth$/i
 
-const isPython = ({ content }: SourceFile) =>
-  content.kind === 'text' && /^#!\s*\S*(?:\/|\s)python[\d.]*\b/.test(content.text)
+function extractLines(file: SourceFile): Extraction {
+  const { content } = file
+  if (content.kind !== 'text' || !/^import[ \t]/m.test(content.text)) return { references: [], gaps: [] }
+  const text = content.text.replaceAll(/^(?!import[ \t])[^\n]*/gm, '')
+  return extract({ ...file, content: { ...content, text } })
+}
+
+/** Also what Cython, Sage, SCons, Waf and Ren'Py read as Python. */
+const names =
+  /\.(?:py[3itwx]?|pxd|pxi|rpy|sage|xsh)(?:\.(?:j2|jinja2?|tpl|tmpl|template|in))?$|(?:^|\/)(?:SConstruct|SConscript|wscript)$/i
 
 function extract(file: SourceFile): Extraction {
   const { references, gaps } = readWith(foldNames(file), readPython)

@@ -7,23 +7,19 @@ import type { Facts } from '../vocabulary.ts'
 import { readWith } from './extraction.ts'
 
 const scripts =
-  /\.(?:sh|bash|zsh|ksh|command|envrc|bats|slurm|sbatch|fish)$|(?:^|\/)(?:Procfile|Jenkinsfile(?:\.[\w-]+)?)$/i
-const windows = /\.(?:ps1|bat|cmd)$/i
+  /\.(?:sh|bash|zsh|[akc]sh|mksh|dash|tcsh|nu|command|envrc|bats|slurm|sbatch|fish)$|(?:^|\/)(?:Procfile|Jenkinsfile(?:\.[\w-]+)?|entrypoint)$/i
+/** What a shell reads by itself, and what git runs by a tool that names the folder. */
+const known =
+  /(?:^|\/)\.(?:bashrc|bash_(?:profile|login|logout|aliases)|profile|zshrc|zshenv|zprofile|zlogin|kshrc|xinitrc|xprofile)$|(?:^|\/)\.(?:husky|githooks)\/[a-z-]+$/
+const windows = /\.(?:ps[dm]?1|bat|cmd)$/i
 /** Ansible, cookiecutter and their like fill these in. */
 const templates = /\.(?:sh|bash|zsh)\.(?:j2|jinja2?|tpl|tmpl|template|tftpl|in)$/i
-/** Commands of a repository's own often have no extension: the first line says what they are. */
-const bare = /(?:^|\/)[a-z][\w-]*$/
-
 export const shell: Extractor = {
   id: 'shell',
   title: 'Shell script',
-  accepts: path => scripts.test(path) || windows.test(path) || templates.test(path) || bare.test(path),
-  extract: file =>
-    readWith(file, source => (isScript(file.path, source) ? readScript(source, file.path) : newLedger())),
+  accepts: path => scripts.test(path) || known.test(path) || windows.test(path) || templates.test(path),
+  extract: file => readWith(file, source => readScript(source, file.path)),
 }
-
-const isScript = (path: string, { text }: Source) =>
-  !bare.test(path) || /(?:^|\/)entrypoint$/.test(path) || /^#!\s*\S*(?:\/|\s)(?:ba|z|da|k)?sh\b/.test(text)
 
 function readScript(source: Source, path: string): Facts {
   const ledger = newLedger()
