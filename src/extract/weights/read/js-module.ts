@@ -9,10 +9,16 @@ import { JsNames } from './js-names.ts'
 import type { Source } from './source.ts'
 import { childrenOf, keyOf, placeOf, splitAtCommas, textOf } from './syntax.ts'
 
-const functions = /^(?:FunctionDeclaration|FunctionExpression|ArrowFunction|MethodDeclaration)$/
+const functions = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunction', 'MethodDeclaration'])
 const branching = /^(?:IfStatement|ForStatement|WhileStatement|DoStatement|TryStatement|CatchClause|SwitchBody)$/
-const kept =
-  /^(?:CallExpression|NewExpression|TaggedTemplateExpression|ObjectExpression|ArrayExpression|ParenthesizedExpression)$/
+const kept = new Set([
+  'CallExpression',
+  'NewExpression',
+  'TaggedTemplateExpression',
+  'ObjectExpression',
+  'ArrayExpression',
+  'ParenthesizedExpression',
+])
 
 /** Methods of a list that call a function with each element. */
 const each = /^(?:map|forEach|flatMap|filter|find|some|every)$/
@@ -48,7 +54,7 @@ class JsReader {
   enter(ref: SyntaxNodeRef): void {
     if (this.isBranch(ref)) this.names.branches.push(ref.from)
     if (this.isAssertion(ref)) this.assertions++
-    if (functions.test(ref.name)) this.define(ref.node)
+    if (functions.has(ref.name)) this.define(ref.node)
     else if (ref.name === 'ClassDeclaration' || ref.name === 'ClassExpression') {
       const name = ref.node.getChild('VariableDefinition')
       this.names.classes.push({
@@ -60,8 +66,8 @@ class JsReader {
 
   /** Inner expressions come first, so that outer ones find them known. */
   leave(ref: SyntaxNodeRef): void {
-    if (kept.test(ref.name)) this.keep(ref.node)
-    else if (functions.test(ref.name)) this.close(ref.node)
+    if (kept.has(ref.name)) this.keep(ref.node)
+    else if (functions.has(ref.name)) this.close(ref.node)
     else this.statement(ref)
     if (this.isBranch(ref)) this.names.branches.pop()
     if (this.isAssertion(ref)) this.assertions--
@@ -105,7 +111,7 @@ class JsReader {
   private isBranch(ref: SyntaxNodeRef): boolean {
     if (ref.name !== 'Block' && !ref.name.endsWith('Statement')) return false
     const parent = ref.node.parent?.name ?? ''
-    return ref.name === 'Block' ? !functions.test(parent) : branching.test(parent)
+    return ref.name === 'Block' ? !functions.has(parent) : branching.test(parent)
   }
 
   private keep(node: SyntaxNode): void {

@@ -12,7 +12,13 @@ import { childrenOf, keyOf, opaque, placeOf, splitAtCommas, textOf } from './syn
 
 /** Statements whose bodies may not run, or run for several values. */
 const branching = /^(?:IfStatement|ForStatement|WhileStatement|TryStatement|MatchClause)$/
-const kept = /^(?:CallExpression|DictionaryExpression|ArrayExpression|TupleExpression|ParenthesizedExpression)$/
+const kept = new Set([
+  'CallExpression',
+  'DictionaryExpression',
+  'ArrayExpression',
+  'TupleExpression',
+  'ParenthesizedExpression',
+])
 const scoped = /^(?:FunctionDefinition|LambdaExpression|\w*ComprehensionExpression)$/
 /** `f(x for x in y)` needs no brackets of its own. */
 const isScope = (ref: SyntaxNodeRef) =>
@@ -58,7 +64,7 @@ class PyReader {
     if (isScope(ref)) this.close(ref)
     else if (ref.name === 'ClassDefinition') this.names.closeClass(ref.node)
     else if (this.isBranch(ref)) this.names.branches.pop()
-    else if (kept.test(ref.name)) this.keep(ref.node)
+    else if (kept.has(ref.name)) this.keep(ref.node)
     else this.statement(ref)
     if (this.isAssertion(ref)) this.assertions--
   }

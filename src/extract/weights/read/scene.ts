@@ -6,20 +6,24 @@ import type { Scene } from './syntax.ts'
 /** Where in a text with functions, branches and classes its reader stands. */
 export class Standpoint implements Scene {
   readonly source: Source
-  readonly known = new Map<string, Value>()
+  readonly known = new Map<number, Value>()
   readonly scopes: number[] = []
   readonly branches: number[] = []
   /** `base`: the class that it continues, where its language's reader tells. */
   readonly classes: { readonly name: string; readonly depth: number; readonly base?: string }[] = []
   protected readonly ledger: Ledger
+  private around: Omit<Where, 'at'> = { scope: [], branch: [] }
 
   constructor(source: Source, ledger: Ledger) {
     this.source = source
     this.ledger = ledger
   }
 
+  /** What stands in the same place shares its lists. */
   where(at: number): Where {
-    return { at, scope: [...this.scopes], branch: [...this.branches] }
+    const { scope, branch } = this.around
+    this.around = { scope: unchanged(scope, this.scopes), branch: unchanged(branch, this.branches) }
+    return { at, ...this.around }
   }
 
   owner(): string | undefined {
@@ -32,3 +36,6 @@ export class Standpoint implements Scene {
     return innermost?.depth === this.scopes.length ? innermost.name : undefined
   }
 }
+
+const unchanged = (before: readonly number[], now: readonly number[]) =>
+  before.length === now.length && before.every((one, index) => one === now[index]) ? before : [...now]

@@ -16,8 +16,10 @@ export interface Piece {
 
 export function sourceOf(text: string): Source {
   const starts = lineStarts(text)
+  // Most places are asked for in the line of the one before.
+  let line = 0
   const place = (from: number, to: number): Place => {
-    const line = last(starts, from)
+    if (from < (starts[line] ?? 0) || from >= (starts[line + 1] ?? text.length)) line = last(starts, from)
     const start = starts[line] ?? 0
     const end = lineEnd(text, starts, line)
     return {

@@ -10,10 +10,11 @@ export interface Scene {
   /** The class whose instance `self` or `this` is. */
   owner(): string | undefined
   /** Values of nodes already read, inner ones first: nesting costs no more than length. */
-  readonly known: Map<string, Value>
+  readonly known: Map<number, Value>
 }
 
-export const keyOf = (node: SyntaxNode) => `${node.from} ${node.to} ${node.name}`
+/** Where it begins and ends, and its type: a file is shorter than 2²¹, and no grammar has 2¹⁰ types. */
+export const keyOf = ({ from, to, type }: SyntaxNode) => (from * 2 ** 21 + to) * 2 ** 10 + type.id
 
 /** Expressions nested deeper than this are opaque: a hostile file must not cost us the stack. */
 export const maxDepth = 60
@@ -34,12 +35,15 @@ export const textOf = (source: Source, node: { readonly from: number; readonly t
 export const placeOf = (source: Source, node: { readonly from: number; readonly to: number }): Place =>
   source.place(node.from, node.to)
 
+/** What stands around elements and is none. */
+const around = new Set(['Comment', 'LineComment', 'BlockComment', '(', ')', '[', ']', '{', '}'])
+
 /** Children between the brackets, split at commas, with comments left out. */
 export function splitAtCommas(nodes: readonly SyntaxNode[]): readonly (readonly SyntaxNode[])[] {
   const groups: SyntaxNode[][] = [[]]
   for (const node of nodes) {
     if (node.name === ',') groups.push([])
-    else if (!/^(?:Comment|LineComment|BlockComment|[()[\]{}])$/.test(node.name)) groups.at(-1)?.push(node)
+    else if (!around.has(node.name)) groups.at(-1)?.push(node)
   }
   return groups.filter(group => group.length > 0)
 }
