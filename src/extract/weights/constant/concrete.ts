@@ -19,6 +19,12 @@ export function matching(found: readonly Found[], via: Via): readonly Found[] {
   })
 }
 
+/** Those of one possibility of several. */
+export const taking = (key: string, index: number, found: readonly Found[]): readonly Found[] =>
+  found
+    .filter(({ via }) => (via.get(key) ?? index) === index)
+    .map(({ value, via }) => ({ value, via: new Map(via).set(key, index) }))
+
 export const nothingAt = (place: Place): Value => ({ kind: 'constant', value: null, place })
 
 export function isSomething(value: Concrete): boolean {

@@ -1,5 +1,5 @@
 import type { Call, Text, Value } from '../vocabulary.ts'
-import type { Concrete, Found, Via } from './concrete.ts'
+import { type Concrete, type Found, taking, type Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
 import { fieldOf } from './fields.ts'
 import { keysOf } from './methods.ts'
@@ -80,10 +80,20 @@ export function itemOf(item: Item, constants: Constants, via: Via): readonly Fou
     const assigned = root && constants.assigned(root, item.key.text)
     if (assigned?.isSure) return constants.expand(assigned.value, via)
   }
-  if (item.key === null) return constants.expand(item.of, via).flatMap(of => pick(of, null, item, constants))
+  if (item.key === null) return elementOf(item, constants, via)
   return constants
     .expand(item.key, via)
     .flatMap(key => constants.expand(item.of, key.via).flatMap(of => pick(of, key.value, item, constants)))
+}
+
+/** Any element of a list: one that it was made with, or one that was added. */
+function elementOf(item: Item, constants: Constants, via: Via): readonly Found[] {
+  const found = constants.expand(item.of, via).flatMap(of => pick(of, null, item, constants))
+  const added = item.of.kind === 'name' ? constants.names.addedTo(item.of) : []
+  const [first] = added
+  if (!first || found.some(({ value }) => value.kind === 'table')) return found
+  const key = `a${first.place.offset}`
+  return [found, ...added.map(one => constants.expand(one, via))].flatMap((one, index) => taking(key, index, one))
 }
 
 /** `key` null: any element, as a loop sees it (a table gives its keys). */

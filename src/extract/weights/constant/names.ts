@@ -36,13 +36,22 @@ export class Names {
     if (owner === undefined) return this.callsByName.get(name) ?? []
     if (name === '__init__' || name === 'constructor')
       return [owner, ...this.heirsOf(definition)].flatMap(one => this.callsByName.get(one) ?? [])
-    return (this.callsByName.get(name) ?? []).filter(call => call.callee.includes('.'))
+    return (this.callsByName.get(name) ?? []).filter(call => this.isOn(call.callee, owner))
   }
 
   /** Functions of this file that a callee may mean. */
   definitionsOf(callee: string): readonly Definition[] {
     const found = this.byName.get(lastOf(callee)) ?? []
-    return found.filter(({ owner }) => (owner === undefined ? !callee.includes('.') : callee.includes('.')))
+    return found.filter(({ owner }) => (owner === undefined ? !callee.includes('.') : this.isOn(callee, owner)))
+  }
+
+  /** May a method of this class be called so? What is called on another class, or on what is imported, is another one. */
+  private isOn(callee: string, owner: string): boolean {
+    const receiver = callee.slice(0, Math.max(0, callee.lastIndexOf('.')))
+    if (receiver === '' || this.imports.has(receiver.split('.', 1)[0] ?? '')) return false
+    this.cache.owners ??= new Set(this.facts.definitions.map(one => one.owner))
+    if (this.cache.owners.has(receiver)) return this.lineOf(receiver).includes(owner)
+    return this.bindings.has(receiver) || !/^[A-Z]\w*[a-z]\w*$/.test(receiver)
   }
 
   /** A class and those of this file that it continues, nearest first. */
@@ -123,6 +132,18 @@ export class Names {
     return this.cache.handed.get(path)?.map(one => one.call) ?? []
   }
 
+  /** What is added to a list after it was made, one by one. */
+  addedTo({ path, where }: Extract<Value, { kind: 'name' }>): readonly Value[] {
+    this.cache.added ??= Map.groupBy(
+      ['append', 'add', 'push'].flatMap(name => this.callsByName.get(name) ?? []),
+      call => call.callee.slice(0, call.callee.lastIndexOf('.')),
+    )
+    const added = this.cache.added.get(path) ?? []
+    return added
+      .filter(call => call.where.scope.every((one, level) => where.scope[level] === one))
+      .flatMap(call => call.positional)
+  }
+
   /** Is anything in the file ever put under this key? Most keys that loaders ask for are not. */
   isPut(key: string): boolean {
     this.cache.put ??= new Set([...this.bindings.keys()].flatMap(keysIn))
@@ -160,6 +181,8 @@ export class Names {
     put?: ReadonlySet<string>
     keyed?: ReadonlyMap<string, readonly { readonly name: string; readonly value: Value }[]>
     constructors?: ReadonlyMap<string, Definition>
+    added?: ReadonlyMap<string, readonly Call[]>
+    owners?: ReadonlySet<string | undefined>
     fixtures?: ReadonlyMap<string | undefined, readonly Definition[]>
     heirs?: ReadonlyMap<Definition | undefined, readonly string[]>
     handed?: ReadonlyMap<string, readonly { readonly path: string; readonly call: Call }[]>

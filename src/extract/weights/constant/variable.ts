@@ -1,5 +1,5 @@
 import type { Value } from '../vocabulary.ts'
-import type { Found, Via } from './concrete.ts'
+import { type Found, taking, type Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
 import { itemOf } from './items.ts'
 import { lastOf } from './names.ts'
@@ -34,9 +34,6 @@ function bound({ path, where }: Name, constants: Constants): readonly Found[] | 
     nowhere,
   )
 }
-
-const taking = (key: string, index: number, found: readonly Found[]) =>
-  found.map(({ value, via }) => ({ value, via: new Map(via).set(key, index) }))
 
 function attribute({ path, where, place }: Name, constants: Constants): readonly Found[] | null {
   const dot = path.lastIndexOf('.')

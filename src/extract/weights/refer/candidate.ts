@@ -173,8 +173,8 @@ function targetOf(of: Taking, text: string, via: Via): Target | null {
   const isSaid = loader.certainty === 'load' || text.includes(':')
   if (take.kind === 'hosted' && isSaid && settings.hasOllama && isServedByOllama(text)) return servedHere(text)
   if (isGuess && target?.hub === 'huggingface' && settings.isOfService) return { ...target, kind: 'hosted' }
-  if (!isGuess || loader.callPattern || frame.isCode) return target
-  if (target) return settings.hasNim && isNimName(text) ? { ...target, kind: 'hosted' } : target
+  if (isGuess && target && settings.hasNim && isNimName(text)) return { ...target, kind: 'hosted' }
+  if (!isGuess || target || loader.callPattern || frame.isCode) return target
   if (take.shape !== 'model' && take.shape !== 'sounding') return null
   if (isInOllamaLibrary(text) && settings.hasOllama) return readShape('ollama', text, 'ollama')
   return loader.keyPattern && isSentenceModel(text)
