@@ -131,6 +131,8 @@ const valueRow = z.strictObject({
   call: z.array(z.string()).min(1),
   gives: argumentList.optional(),
   declares: argumentList.optional(),
+  /** An argument that the first part of what the call gives holds, or its `value`: `const [x, setX] = useState(…)`. */
+  holds: argumentList.optional(),
   /** A program that the call runs: its words, or the whole line. */
   runs: argumentList.optional(),
   /** The same where every argument from this position on is a word. */

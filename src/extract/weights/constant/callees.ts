@@ -1,6 +1,9 @@
 import type { Call, Value, Where } from '../vocabulary.ts'
 import type { Names } from './names.ts'
 
+/** An instance that is made in more places than this has no one maker. */
+const mostMade = 20
+
 /** What a callee is called by its own library, with imports and instances written out. */
 export class Callees {
   private readonly names: Names
@@ -26,7 +29,7 @@ export class Callees {
       const known = this.imported(called[1] ?? '', call.where)
       return known === undefined ? path : [known + called[2], ...rest].join('.')
     }
-    if (rest.length === 0) return this.names.isLocal(first) ? `here.${first}` : first
+    if (rest.length === 0) return this.names.isLocal(first) ? `here.${first}` : (this.made(call, first) ?? first)
     if (path !== call.callee) return path
     const instance = this.instance(call, call.callee.slice(0, call.callee.lastIndexOf('.')))
     return instance ? `${instance}().${rest.at(-1)}` : call.callee
@@ -51,12 +54,22 @@ export class Callees {
     return this.names.lookup(alias, where).find(binding => binding.imported !== undefined)?.imported ?? known
   }
 
+  /** `o = createOllama(…)`, then `o(x)`. */
+  private made(call: Call, name: string): string | undefined {
+    const instance = this.instance(call, name)
+    return instance && /(?:^|\.)create[A-Z]\w*$/.test(instance) ? `${instance}()` : undefined
+  }
+
   private instance(call: Call, path: string): string | undefined {
-    const [binding, second] = this.names.lookup(path, call.where)
-    if (!binding || second || binding.value.kind !== 'call' || this.active.has(path)) return undefined
+    const made = this.names
+      .lookup(path, call.where)
+      .slice(0, mostMade + 1)
+      .map(({ value }) => (value.kind === 'call' ? value.call : null))
+    if (made.length === 0 || made.length > mostMade || made.includes(null) || this.active.has(path)) return undefined
     this.active.add(path)
-    const found = this.canonical(binding.value.call)
+    const [found, other] = new Set(made.flatMap(one => (one ? this.canonical(one) : [])))
     this.active.delete(path)
+    if (other !== undefined) return undefined
     return found
   }
 }

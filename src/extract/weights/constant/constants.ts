@@ -3,6 +3,7 @@ import type { Binding, Call, Facts, Value, Where } from '../vocabulary.ts'
 import { byCallee } from './by-callee.ts'
 import { Callees } from './callees.ts'
 import { type Found, filledIn, glue, isSomething, matching, type Via } from './concrete.ts'
+import { describedIn } from './described.ts'
 import { itemOf } from './items.ts'
 import { method } from './methods.ts'
 import { assignedTo } from './mutations.ts'
@@ -12,6 +13,7 @@ import { inTurn } from './turns.ts'
 import { variableOf } from './variable.ts'
 
 const giving = byCallee(valueRows.filter(row => row.gives))
+const holding = byCallee(valueRows.filter(row => row.holds))
 
 const nowhere: Via = new Map()
 const maxFound = 400
@@ -88,7 +90,8 @@ export class Constants {
       const isRead = name?.kind === 'text' && value && /env/i.test(call.callee)
       return isRead ? [{ name: name.text, value, where: call.where }] : []
     })
-    return [...this.names.facts.bindings.map(one => this.declared(one)), ...options, ...variables]
+    const described = describedIn(this.names.facts).map(one => this.declared(one))
+    return [...this.names.facts.bindings.map(one => this.declared(one)), ...options, ...variables, ...described]
   }
 
   /** `name: str = Field(default="x")` declares what `name = "x"` says; variables of the environment have names of their own. */
@@ -96,6 +99,12 @@ export class Constants {
     const { value } = binding
     const given = value.kind === 'call' && !/env/i.test(value.call.callee) ? this.given(value.call) : undefined
     return given ? { ...binding, value: given } : binding
+  }
+
+  /** What the state of a page, or the like, holds from the start. */
+  held(call: Call): Value | undefined {
+    const holds = holding(this.canonical(call))[0]?.holds ?? []
+    return holds.flatMap(argument => argumentOf(call, argument) ?? [])[0]
   }
 
   /** The argument that a call gives back; null where it is one of those that do and has none. */

@@ -108,8 +108,11 @@ function pick({ value: of, via }: Found, key: Concrete | null, item: Item, const
       const one = of.items.at(key.value)
       return one ? constants.expand(one, via) : unknown(item, via)
     }
-    case 'call':
+    case 'call': {
+      const held = isFirst(key) ? constants.held(of.call) : undefined
+      if (held) return constants.expand(held, via)
       return key?.kind === 'text' ? fieldOf(of.call, key.text, constants, via) : unknown(item, via)
+    }
     case 'text':
       // A shell's loop over the words of a text.
       if (key === null && /\S\s+\S/.test(of.text)) return constants.choose(wordsIn(of), `w${of.place.offset}`, via)
@@ -121,6 +124,10 @@ function pick({ value: of, via }: Found, key: Concrete | null, item: Item, const
         : unknown(item, via)
   }
 }
+
+/** The part of a page's state that holds what it is. */
+const isFirst = (key: Concrete | null) =>
+  key?.kind === 'text' ? /^(?:value|current)$/.test(key.text) : key?.kind === 'constant' && key.value === 0
 
 const wordsIn = (text: Text) =>
   [...text.text.matchAll(/\S+/g)].map(({ 0: word, index }) => partOf(text, index, index + word.length))

@@ -19,8 +19,11 @@ export function declaredOptions(calls: readonly Call[]): ReadonlyMap<string, rea
 function namesOf(call: Call, row: ValueRow): readonly string[] {
   const dest = call.keyword.get('dest')
   const named = dest ? [dest] : call.positional.slice(0, row.named ?? 4)
-  return named.flatMap(name => (name.kind === 'text' ? [name.text.replace(/^-+/, '').replaceAll('-', '_')] : []))
+  return named.flatMap(name => (name.kind === 'text' ? [spelled(name.text).replaceAll('-', '_')] : []))
 }
+
+/** `--model`, and of `-m, --model <name>` the long one. */
+const spelled = (text: string) => /(?:^|,\s*)--([\w-]+)/.exec(text)?.[1] ?? text.replace(/^-+/, '')
 
 export function argumentOf(call: Call, argument: string | number): Value | undefined {
   return typeof argument === 'number' ? call.positional[argument] : call.keyword.get(argument)

@@ -102,9 +102,7 @@ function mappingCandidates(mapping: Mapping, reading: Reading): readonly Candida
     if (loader.certainty === 'load' || !isTelling) break
     isTold = true
   }
-  const isGiven = frame.isCode && reading.settings.isTest
-  if (isGiven || mapping.where.scope.slice(0, -1).some(at => reading.records.has(at)))
-    return asMentioned([...told, ...found])
+  if (mapping.where.scope.slice(0, -1).some(at => reading.records.has(at))) return asMentioned([...told, ...found])
   if (found.length === 0) return told
   const [, end] = /(?:^|\.)(\[\]|\{\})$/.exec(path) ?? []
   return [...told, ...inRecord(found, frame, end === '{}' ? 'code' : end ? 'list' : 'alone')]

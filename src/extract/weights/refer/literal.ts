@@ -23,6 +23,12 @@ export function literalCandidates(text: Text, file: string): readonly Candidate[
     /^(?:hf|huggingface):/.test(text.text) ||
     (target.path !== undefined && isWeightsFile(target.path))
   const { path: _path, ...whole } = target
+  // A sound or a table that lies in a bucket of that name is no repository.
+  if (
+    target.path === undefined &&
+    /^hf:[^#@]*\.(?:wav|mp[34]|flac|ogg|png|jpe?g|zip|tar|t?gz|csv|parquet|jsonl?|txt)$/i.test(text.text)
+  )
+    return []
   const place = placeOf(text, target.id)
   return addressed(
     isOpen ? whole : target,

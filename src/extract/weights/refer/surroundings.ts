@@ -51,14 +51,6 @@ export class Settings {
     })
   }
 
-  /** Does the file say what is expected to come out? What its tables name is given to what it tries. */
-  get isTest(): boolean {
-    return this.once('test', () => {
-      const callees = new Set(this.facts.calls.map(call => call.callee))
-      return callees.has('expect') && ['it', 'test', 'describe'].some(name => callees.has(name))
-    })
-  }
-
   /** Not in prose, nor in comments: in what the file means. */
   private speaksOf(word: RegExp): boolean {
     const { texts, mappings, bindings, imports } = this.facts
