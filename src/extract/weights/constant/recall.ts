@@ -1,5 +1,7 @@
 /** So many names are remembered; then it begins anew. */
 const mostKnown = 20_000
+/** What is longer is no name that comes again. */
+const longestName = 200
 
 /** A name as a text of its own: one cut out of a file would keep all of that file in memory. */
 const copied = (name: string) => name.split('').join('')
@@ -11,6 +13,7 @@ export function recalled<Answer>(find: (name: string) => Answer): (name: string)
     const before = known.get(name)
     if (before !== undefined) return before
     const found = find(name)
+    if (name.length > longestName) return found
     if (known.size >= mostKnown) known.clear()
     known.set(copied(name), found)
     return found

@@ -11,6 +11,7 @@ import { handedOver, variable } from './environment.ts'
 import { givenTo } from './followed.ts'
 import { callFrame, commandFrame, type Frame, type Given, mappingFrame, mayHave } from './frame.ts'
 import { addressCandidates, literalCandidates } from './literal.ts'
+import { namedBy } from './named.ts'
 import { onwardCandidates } from './onward.ts'
 import { overridesIn } from './overrides.ts'
 import { asMentioned, inRecord, recordsIn } from './record.ts'
@@ -26,8 +27,6 @@ const isOfPackages = ({ takes }: CompiledLoader) => takes.some(take => take.hub 
 const commandRows = loaders.filter(loader => loader.commandWords.length > 0 && !isOfPackages(loader))
 /** A package may be a program that loads a model: both count. */
 const packageRows = loaders.filter(isOfPackages)
-const managers = packageRows.flatMap(({ commandWords }) => commandWords.flatMap(([first]) => first ?? []))
-const isPackageManager = (word: string) => managers.some(manager => manager.test(base(word)))
 
 /** What the facts of one file refer to, in the order of their lines. */
 export function interpret(facts: Facts, file: string): readonly Reference[] {
@@ -157,15 +156,16 @@ function inCommand(written: Command, given: Given, reading: Reading): readonly C
       : /^\$[A-Z]/.test(name)
         ? variable(name.slice(1), command, handed, reading.constants)
         : given(name)
+  const named = namedBy(argv)
   const by = (loader: CompiledLoader) => {
-    const words = wordsOf(loader, argv)
-    const frame = words === null ? null : commandFrame(command, words, loader, also)
+    const words = named.get(loader)
+    const frame = words === undefined ? null : commandFrame(command, words, loader, also)
     return frame && holds(loader, frame, reading) ? candidatesOf(loader, frame, reading) : null
   }
   const found: Candidate[] = [
     ...environmentFlags(handed, command, reading),
     ...overridesIn(command).flatMap(mapping => mappingCandidates(mapping, reading)),
-    ...(argv.some(isPackageManager) ? packageRows.flatMap(loader => by(loader) ?? []) : []),
+    ...packageRows.flatMap(loader => by(loader) ?? []),
   ]
   let isKnown = false
   for (const loader of commandRows) {
@@ -211,33 +211,4 @@ function withoutSwitches(command: Command): Command {
 /** What is handed to a container names things, whatever runs in it. */
 function environmentFlags(table: Table | null, command: Command, reading: Reading): readonly Candidate[] {
   return table ? mappingCandidates({ path: ['env'], table, where: command.where }, reading) : []
-}
-
-/** How many tokens it takes to name the command, wherever in the line it begins; null when it is not there. */
-function wordsOf(loader: CompiledLoader, argv: readonly string[]): number | null {
-  // The arguments of some program that stands elsewhere.
-  if (argv[0]?.startsWith('-') && loader.command.includes('*')) return 0
-  for (let start = 0; start < Math.min(argv.length, 120); start++)
-    for (const words of loader.commandWords)
-      if (fits(words, argv, start)) return restated(loader, argv, start + words.length)
-  return null
-}
-
-/** An image, and behind it the program in words: `vllm/vllm-openai vllm serve`. */
-function restated({ commandWords }: CompiledLoader, argv: readonly string[], end: number): number {
-  const again = commandWords.find(words => words.length > 1 && fits(words, argv, end))
-  return end + (again?.length ?? 0)
-}
-
-const isPath = /[/\\]|\.exe$/i
-/** What a program is called without its folder. */
-const base = (program: string) => program.replaceAll(/^.*[/\\]|\.exe$/gi, '')
-
-/** An address is no program, whatever its file is called. */
-function fits(words: readonly RegExp[], argv: readonly string[], start: number): boolean {
-  if (/^https?:/.test(argv[start] ?? '')) return false
-  return words.every((word, index) => {
-    const text = argv[start + index] ?? ''
-    return word.test(text) || (index === 0 && isPath.test(text) && word.test(base(text)))
-  })
 }
