@@ -213,3 +213,14 @@ export const loaders: readonly CompiledLoader[] = z
   .map(compile)
 
 export const valueRows: readonly ValueRow[] = z.array(valueRow).parse(values)
+
+/** Calls of these are handed a file or an address, not a name; what is routed goes to a service, as a rule. */
+const isNamed = ({ shape, kind }: Take) =>
+  !['file', 'surefile', 'download', 'routed', 'filesystem', 'torchhub'].includes(shape) && kind === 'weights'
+
+/** Packages that load models by name: who imports one may well load what the file names. */
+export const libraries: ReadonlySet<string> = new Set(
+  loaders
+    .filter(({ certainty, takes }) => certainty === 'load' && takes.some(isNamed))
+    .flatMap(({ call }) => call.flatMap(pattern => /^(?<library>[^.*]+)\../.exec(pattern)?.groups?.['library'] ?? [])),
+)

@@ -6,6 +6,7 @@ import { holding } from '../constant/items.ts'
 import type { Command, Facts, Mapping, Table, Value } from '../vocabulary.ts'
 import { type Candidate, candidatesOf, type Reading } from './candidate.ts'
 import { holds } from './condition.ts'
+import { asExpected, isDouble } from './doubles.ts'
 import { elsewhereIn } from './elsewhere.ts'
 import { handedOver, variable } from './environment.ts'
 import { givenTo } from './followed.ts'
@@ -30,7 +31,7 @@ const packageRows = loaders.filter(isOfPackages)
 
 /** What the facts of one file refer to, in the order of their lines. */
 export function interpret(facts: Facts, file: string): readonly Reference[] {
-  return settle(candidatesIn(facts, file))
+  return settle(asExpected(candidatesIn(facts, file), facts, file))
 }
 
 function candidatesIn(facts: Facts, file: string, outer?: Outer): readonly Candidate[] {
@@ -56,6 +57,7 @@ function candidatesIn(facts: Facts, file: string, outer?: Outer): readonly Candi
 
 function callCandidates(reading: Reading): readonly Candidate[] {
   return reading.constants.names.calls.flatMap(call => {
+    if (isDouble(call, reading.constants)) return []
     const isEmpty = call.positional.length + call.keyword.size + call.spread.length === 0
     const canonical = reading.constants.canonical(call)
     const isOwn = canonical.startsWith('here.')
