@@ -15,13 +15,26 @@ const maxSpread = 8
 /** The value under a key: of what is written and what is spread in, the last counts. */
 export function entryOf(table: Table, key: string, constants: Constants, depth = 0): Value | undefined {
   const own = table.entries.findLastIndex(one => one.key === key)
+  let isOpen = false
   for (const { of, after } of table.spread.toReversed()) {
     if (own !== -1 && after <= own) break
     const found = under(of, key, constants, depth)
-    if (found) return found
+    if (found) return isOpen ? perhaps(found) : found
+    isOpen ||= isUnknown(of, constants)
   }
-  return table.entries[own]?.value
+  const value = table.entries[own]?.value
+  return value && isOpen ? perhaps(value) : value
 }
+
+/** What is spread in behind a key, and does not say what it holds, may hold another value under it. */
+const isUnknown = (of: Value, constants: Constants) =>
+  constants.expand(of).some(({ value }) => value.kind === 'opaque' || value.kind === 'call')
+
+const perhaps = (value: Value): Value => ({
+  kind: 'choice',
+  options: [value, { kind: 'opaque', place: value.place }],
+  place: value.place,
+})
 
 /** What a value has under a key, set later on or from the start. */
 export function under(of: Value, key: string, constants: Constants, depth = 0): Value | undefined {

@@ -16,7 +16,10 @@ export function changesOf(calls: readonly Call[]): readonly Binding[] {
     })
     switch (call.callee.slice(dot + 1)) {
       case 'update':
-        return [...named(call, path, bind), ...(first?.kind === 'table' ? entries(first, path, bind) : [])]
+        return [...named(call, path, bind), ...[first ?? [], call.spread].flat().flatMap(of => put(of, path, bind))]
+      case 'clear':
+      case 'popitem':
+        return path === '' ? [] : [bind(path, anyKey, { kind: 'opaque', place: call.place })]
       case 'setdefault':
         return []
       case 'pop':
@@ -29,7 +32,7 @@ export function changesOf(calls: readonly Call[]): readonly Binding[] {
       case 'setattr':
         return setAttribute(call)
       case 'assign':
-        return first?.kind === 'name' ? call.positional.slice(1).flatMap(one => entries(one, first.path, bind)) : []
+        return first?.kind === 'name' ? call.positional.slice(1).flatMap(one => put(one, first.path, bind)) : []
       default:
         return []
     }
@@ -45,9 +48,14 @@ type Bind = (of: string, key: string, value: Value) => Binding
 
 const named = (call: Call, path: string, bind: Bind) => [...call.keyword].map(([key, value]) => bind(path, key, value))
 
-function entries(value: Value, path: string, bind: Bind): readonly Binding[] {
-  if (value.kind !== 'table') return []
-  return value.entries.flatMap(({ key, value: one }) => (key === null ? [] : [bind(path, key, one)]))
+/** In the place of a key: whatever is put in may stand under any. */
+export const anyKey = '*'
+
+/** What is put into a variable, key by key where it says its keys. */
+function put(value: Value, path: string, bind: Bind): readonly Binding[] {
+  if (value.kind !== 'table') return path === '' ? [] : [bind(path, anyKey, value)]
+  const own = value.entries.map(({ key, value: one }) => bind(path, key ?? anyKey, one))
+  return [...value.spread.flatMap(({ of }) => put(of, path, bind)), ...own]
 }
 
 /** A variable, or what a plain way of keys leads to from one: `cfg["model"]`. */
@@ -58,9 +66,16 @@ export function rooted(value: Value): Name | undefined {
   return of && { ...of, path: `${of.path}[${value.key.text}]` }
 }
 
+const underKey = (of: Value, key: string): Value => ({
+  kind: 'item',
+  of,
+  key: { kind: 'text', text: key, place: of.place },
+  place: of.place,
+})
+
 /** What was put under a key after the variable got its value; not sure where it may not have happened. */
 export function assignedTo(of: Name, key: string, names: Names): { value: Value; isSure: boolean } | undefined {
-  if (!names.isPut(key)) return undefined
+  if (!names.isPut(key) && !names.isPut(anyKey)) return undefined
   const since = Math.max(...waysTo(of.path).map(path => names.lookup(path, of.where)[0]?.where.at ?? -1))
   const found = [`${of.path}[${key}]`, `${of.path}.${key}`]
     .flatMap(name => names.lookup(name, of.where))
@@ -69,10 +84,14 @@ export function assignedTo(of: Name, key: string, names: Names): { value: Value;
   const handed = changedElsewhere(of, key, names)
   const isSure =
     handed.length === 0 && found.some(({ where }) => where.branch.every((one, level) => of.where.branch[level] === one))
-  const options = [...found.map(binding => binding.value), ...handed]
+  const last = found[0]?.where.at ?? since
+  const other = names
+    .lookup(`${of.path}[${anyKey}]`, of.where)
+    .filter(({ where }) => where.at > (isSure ? last : since))
+  const options = [...found.map(binding => binding.value), ...handed, ...other.map(({ value }) => underKey(value, key))]
   const [only, second] = options
   if (!only) return undefined
-  return { value: second ? { kind: 'choice', options, place: only.place } : only, isSure }
+  return { value: second ? { kind: 'choice', options, place: only.place } : only, isSure: isSure && other.length === 0 }
 }
 
 /** A path and those that it goes through: who puts another table there puts another value under each of its keys. */

@@ -7,11 +7,13 @@ const declaring = byCallee(valueRows.filter(row => row.declares))
 /** Options of a command line with their defaults: `add_argument('--model', default=…)`. */
 export function declaredOptions(calls: readonly Call[]): ReadonlyMap<string, readonly Value[]> {
   const options = new Map<string, Value[]>()
+  const declare = (name: string, value: Value) => options.set(name, [...(options.get(name) ?? []), value])
   for (const call of calls) {
+    if (/\.set_defaults$/.test(call.callee)) for (const [name, value] of call.keyword) declare(name, value)
     const [row] = declaring(call.callee)
     const value = row?.declares?.map(argument => argumentOf(call, argument)).find(one => one !== undefined)
     if (!row || !value) continue
-    for (const name of namesOf(call, row)) options.set(name, [...(options.get(name) ?? []), value])
+    for (const name of namesOf(call, row)) declare(name, value)
   }
   return options
 }

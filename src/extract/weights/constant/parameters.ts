@@ -1,4 +1,5 @@
 import type { Binding, Call, Definition, Value } from '../vocabulary.ts'
+import { isAliased } from './aliases.ts'
 import { nothingAt } from './concrete.ts'
 import type { Constants } from './constants.ts'
 import { inputOf } from './inputs.ts'
@@ -58,7 +59,8 @@ function optionsOf(
   const values = own.map(binding => binding.value)
   const unknown: Value = { kind: 'opaque', place: { line: 1, column: 0, endColumn: 0, offset: scope } }
   if (handed.length === 0 && !initial) return { handed: [], own: [...values, unknown], key: `f${scope}` }
-  return { handed: initial ? [...handed, initial] : handed, own: values, key: `f${scope}` }
+  const unseen = isAliased(definition, constants.names.facts) ? [unknown] : []
+  return { handed: initial ? [...handed, initial] : handed, own: [...values, ...unseen], key: `f${scope}` }
 }
 
 /** What nothing in the file calls is handed by what runs it: cases of a test, fixtures, inputs of a node in a graph. */

@@ -78,10 +78,19 @@ export class PyNames extends Standpoint {
     }
     const keys = pyPath(target, this) === null ? this.subscript(target) : null
     const path = keys ? pathOf(keys) : pyPath(target, this)
-    if (path === null) return
+    if (path === null) {
+      this.underAnyKey(target, value)
+      return
+    }
     if (keys) this.ledger.mappings.push(...settingsOf(keys, value, this.where(target.from)))
     const owner = target.name === 'VariableName' ? this.body() : undefined
     this.set(owner ? `${owner}.${path}` : path, value, since ?? target.from)
+  }
+
+  /** `x[name] = …`: whichever key that is. */
+  private underAnyKey(target: SyntaxNode, { place }: Value): void {
+    const of = target.name === 'MemberExpression' && target.firstChild ? pyPath(target.firstChild, this) : null
+    if (of !== null) this.set(`${of}[*]`, { kind: 'opaque', place }, target.from)
   }
 
   set(name: string, value: Value, at: number): void {

@@ -1,6 +1,7 @@
 import type { Constants } from '../constant/constants.ts'
 import type { Command, Value } from '../vocabulary.ts'
 import { isSure, type Later, nameOf, program, within } from './flow.ts'
+import { isCommitLike } from './ids.ts'
 
 /** A working tree of git: who made it, and what was checked out in it last. */
 interface Clone {
@@ -83,6 +84,7 @@ function target({ action, positional, directory }: Git, constants: Constants): s
 function change(clone: Clone, { action, positional, flags }: Git, isSurely: boolean): void {
   const [first, second] = positional
   if (action === 'fetch') clone.fetched = isSurely ? second : undefined
+  else if (isPatchwork(action, flags, positional)) clone.shown = undefined
   else if (/^(?:pull|merge|rebase|am|cherry-pick)$/.test(action)) clone.shown = undefined
   else if (action === 'checkout' || action === 'switch' || (action === 'reset' && flags.includes('--hard'))) {
     // With paths behind it, only these files are taken from the revision.
@@ -94,6 +96,13 @@ function change(clone: Clone, { action, positional, flags }: Git, isSurely: bool
     else if (clone.shown && shown) clone.shown = { kind: 'choice', options: [clone.shown, shown], place: first.place }
     else clone.shown = undefined
   }
+}
+
+/** Takes files out of another revision than the one that is shown. */
+function isPatchwork(action: string, flags: readonly string[], [revision, ...paths]: readonly Value[]): boolean {
+  if (action === 'restore') return flags.some(flag => /^(?:-s|--source)/.test(flag))
+  if (action === 'checkout' && paths.length > 0) return revision?.kind !== 'text' || !isCommitLike(revision.text)
+  return /^(?:read-tree|checkout-index|apply|revert)$/.test(action)
 }
 
 /** Named from where the tree stands. */

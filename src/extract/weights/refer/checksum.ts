@@ -13,6 +13,8 @@ export function checksums(
   for (const [index, here] of flow.entries()) {
     const path = output(here, constants)
     if (path !== null) downloads.set(path, here)
+    // Of a pipe only its last program's word counts.
+    if (flow[index + 1]?.command.pipe === here.command.pipe) continue
     for (const { hash, file } of comparisons(here, flow[index - 1], constants)) {
       const name = nameOf(file, constants)
       const made = name === null ? undefined : downloads.get(within(here.directory, name))
