@@ -45,6 +45,48 @@ describe('under a name that says nothing, or something else', () => {
   })
 })
 
+describe('in a text that the program runs', () => {
+  const inner = 'from transformers import AutoModel; AutoModel.from_pretrained("evil/x")'
+  it.each([
+    `exec('${inner}')`,
+    `exec(compile('${inner}', "x", "exec"))`,
+    `code = '''\n${inner}\n'''\nexec(code)`,
+    'exec("from transformers import AutoModel\\nAutoModel.from_pretrained(\\"evil/x\\")")',
+    `from transformers import AutoModel\nmodel = eval('AutoModel.from_pretrained("evil/x")')`,
+    `"""\n${inner}\n"""\nexec(__doc__)`,
+    `import subprocess, sys\nsubprocess.run([sys.executable, "-c", '${inner}'])`,
+  ])('%s', async text => {
+    expect(await seen('app.py', `${text}\n`)).toEqual(moving)
+  })
+
+  it.each([
+    `text = '${inner}'\nprint(text)`,
+    `"""Run:\n\n    ${inner}\n"""\nmodel.eval()`,
+    `"""\n${inner}\n"""\nexec(code)`,
+    `import re\npattern = re.compile('${inner}')`,
+  ])('nothing about %s', async text => {
+    expect(await seen('app.py', `${text}\n`)).toEqual([])
+  })
+
+  it.each([
+    'echo "hf download evil/x" | sh\n',
+    "printf 'hf download evil/x\\n' | sudo bash -s\n",
+    'bash <<< "hf download evil/x"\n',
+    `echo '${inner}' | python3 -\n`,
+    `echo '${inner}' | python\n`,
+  ])('%s', async text => {
+    expect(await seen('run.sh', text)).toEqual(moving)
+  })
+
+  it.each([
+    'echo "hf download evil/x" | cat\n',
+    'echo "hf download evil/x" | tee note.txt\n',
+    'cat <<< "hf download evil/x"\n',
+  ])('nothing about %s', async text => {
+    expect(await seen('run.sh', text)).toEqual([])
+  })
+})
+
 describe('with a NUL, which a shell reads past', () => {
   it.each([
     ['run.sh', '#!/bin/sh\nhf downl\0oad evil/x\n'],

@@ -55,7 +55,6 @@ describe('a default that is not what is handed over', () => {
   it.each([
     `${get}take = get\ntake("main")`,
     `${get}get.__defaults__ = ("main",)\nget()`,
-    `class Get:\n    def __init__(self, revision="…"):\n        self.revision = revision\n    def load(self):\n        return ${load('revision=self.revision')}\nTake = Get\nTake(revision="main").load()`,
     `import argparse\nparser = argparse.ArgumentParser()\nparser.add_argument("--revision", default="…")\nparser.set_defaults(revision="main")\n${load('revision=parser.parse_args().revision')}`,
   ])('%s', async text => {
     expect(await python(text)).toEqual(moving)

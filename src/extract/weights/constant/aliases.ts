@@ -3,13 +3,13 @@ import type { Definition, Facts, Value } from '../vocabulary.ts'
 const known = new WeakMap<Facts, ReadonlySet<string>>()
 
 /**
- * Has the function, or its class, another name as well (`g = f`), or defaults that are put in later? Then not every call of
+ * Has the function another name as well (`g = f`), or defaults that are put in later? Then not every call of
  * it is seen, and what its parameters are by default is not what they surely are.
  */
 export function isAliased({ name, owner }: Definition, facts: Facts): boolean {
   const found = known.get(facts) ?? aliasedIn(facts)
   known.set(facts, found)
-  return found.has(name) || (owner !== undefined && found.has(owner))
+  return owner === undefined && found.has(name)
 }
 
 function aliasedIn({ bindings }: Facts): ReadonlySet<string> {

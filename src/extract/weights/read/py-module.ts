@@ -6,6 +6,7 @@ import { asBase } from './py-class.ts'
 import { pyCall, pyPath, pyValue } from './py-expression.ts'
 import { pyImports } from './py-import.ts'
 import { PyNames } from './py-names.ts'
+import { programIn } from './py-program.ts'
 import { documentIn } from './py-script.ts'
 import type { Source } from './source.ts'
 import { childrenOf, keyOf, opaque, placeOf, splitAtCommas, textOf } from './syntax.ts'
@@ -156,9 +157,11 @@ class PyReader {
   }
 
   private string(ref: SyntaxNodeRef): void {
-    const parent = ref.node.parent?.name
-    if (parent === 'ExpressionStatement') this.ledger.remarks.push(this.verbatim(ref.from, ref.to))
-    if (parent === 'ExpressionStatement' || this.assertions > 0) return
+    const isRemark = ref.node.parent?.name === 'ExpressionStatement'
+    if (isRemark) this.ledger.remarks.push(this.verbatim(ref.from, ref.to))
+    const program = programIn(ref.node, this.names)
+    if (program) this.ledger.embedded.push(program)
+    if (isRemark || this.assertions > 0) return
     const value = pyValue(ref.node, this.names)
     if (value.kind === 'text') this.ledger.texts.push(value)
     const document = documentIn(ref, this.names)

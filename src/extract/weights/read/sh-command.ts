@@ -98,6 +98,8 @@ function innerPrograms(draft: Draft, source: Source): readonly InnerProgram[] {
     const text = embed(source, [{ text: source.text.slice(from, to), from }])
     return [{ language: language.name, source: text, isTemplated: !isQuoted }]
   }
+  const sentTo = language?.from === 'input' ? quotedInput(draft, source) : null
+  if (language && sentTo) return [{ language: language.name, ...sentTo }]
   const one = typeof language?.from === 'number' ? words[language.from] : undefined
   const program = argv.find(word => !isWrapper(word)) ?? ''
   const handed = one ? [one] : isHanding(program) ? words.filter(word => isLine(word, source)) : []
@@ -107,6 +109,24 @@ function innerPrograms(draft: Draft, source: Source): readonly InnerProgram[] {
     ...sent.map(word => inside(word, 'json', source)),
   ]
 }
+
+/** `echo "…" | sh`, `bash <<< "…"`: the program in quotes that stands on the input. */
+function quotedInput({ at }: Draft, source: Source): Pick<InnerProgram, 'source' | 'isTemplated'> | null {
+  const before = source.text.slice(Math.max(0, at - maxSent), at)
+  const piped =
+    /(?:^|[\s;&|({])(?:echo|printf)\s(?:[^\n|"']*\s)?((["'])(?:(?!\2)[^\\]|\\[\s\S])+\2)[^\n|"']*\|\s*$/.exec(before)
+  const string = /^[^\n;|&]*?<<<\s*((["'])(?:(?!\2)[^\\]|\\[\s\S])+\2)/.exec(source.text.slice(at, at + maxSent))
+  const [whole, quoted] = piped ?? string ?? []
+  if (whole === undefined || quoted === undefined) return null
+  const from = (piped ? at - before.length + piped.index : at) + whole.lastIndexOf(quoted)
+  const inner = insideQuotes(source, from, from + quoted.length)
+  // `printf`, and the `echo` of many a shell, make a line's end of it: as long as it was, so that places stay.
+  const text = piped ? inner.text.replaceAll('\\n', ' \n') : inner.text
+  return { source: { ...inner, text }, isTemplated: quoted.startsWith('"') }
+}
+
+/** More than this nobody sends in quotes. */
+const maxSent = 2_000
 
 function inside({ from, to }: Word, language: string, source: Source): InnerProgram {
   const raw = source.text.slice(from, to)
