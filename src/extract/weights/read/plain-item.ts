@@ -39,7 +39,8 @@ export function thingsOf(parts: readonly Part[]): readonly Thing[] {
 }
 
 /** The two sides of `target = value`, `target: Type = value`, `key: value` and `key => value`. */
-export function sidesOf(parts: readonly Part[]) {
+export function sidesOf(written: readonly Part[]) {
+  const parts = unlabelled(written)
   const sign = parts.findIndex(part => isSign(part, assigning))
   const arrow = parts.findIndex(part => isSign(part, /^(?::|=>)$/))
   const split = sign === -1 ? arrow : sign
@@ -48,6 +49,13 @@ export function sidesOf(parts: readonly Part[]) {
   const last = before.at(-1)
   const target = last && isAccessors(last) ? before.at(-2) : last
   return target && { target, value: valueFrom(parts.slice(split + 1), target.place), isAssigned: sign !== -1 }
+}
+
+/** Without the label of a branch: `case .tiny: name = …`, `default: name = …`. */
+function unlabelled(parts: readonly Part[]): readonly Part[] {
+  const [first] = thingsOf(parts.slice(0, 1))
+  const colon = parts.findIndex(part => isSign(part, /^:$/))
+  return colon !== -1 && /^(?:case|default)(?:$|\.)/.test(first?.name ?? '') ? parts.slice(colon + 1) : parts
 }
 
 /** `{ get; set; }` between a name and its value. */
