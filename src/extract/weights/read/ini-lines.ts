@@ -1,8 +1,9 @@
-import type { Facts, Mapping, Table, Text, Value, Where } from '../vocabulary.ts'
+import type { Embedded, Facts, Mapping, Table, Text, Value, Where } from '../vocabulary.ts'
+import { embeddedFacts } from './documents.ts'
 import { newLedger } from './facts.ts'
 import { IniCommands } from './ini-commands.ts'
 import { readClause, readTemplate, type Surroundings } from './sh-word.ts'
-import type { Source } from './source.ts'
+import { embed, type Source } from './source.ts'
 import { variable } from './variables.ts'
 
 const line = /^([^\S\n]*)(?:export[^\S\n]+)?([\w.$-]+(?:\[[\w.-]*\])?)[^\S\n]*([=:])[^\S\n]*([^\n]*)$/
@@ -41,6 +42,7 @@ export function readIni(source: Source): Facts {
       ledger.bindings.push({ name: key, value, where: { ...where, at } })
       if (value.kind === 'text') ledger.texts.push(value)
       commands.begin(key, { text: found[4] ?? '', from: start })
+      ledger.embedded.push(...jsonIn(source, start, found[4] ?? '', key))
       const own = key === 'Environment' ? assigned(source, start, at + text.length, around) : []
       entries.push(...own)
       for (const one of own)
@@ -50,6 +52,20 @@ export function readIni(source: Source): Facts {
   }
   close()
   return ledger
+}
+
+/** `MODELS=[{"provider": "x", "model": "y"}]`: what such a value holds, under its key. */
+function jsonIn(source: Source, from: number, text: string, key: string): readonly Embedded[] {
+  const [, open = '', json] = /^(['"]?)((?:\[\s*)?\{[^\\]*\}\s*\]?)\1\s*$/.exec(text) ?? []
+  if (json === undefined) return []
+  const start = from + open.length
+  const pieces = [
+    { text: `{"${key}":`, from: start },
+    { text: json, from: start },
+    { text: '}', from: start + json.length },
+  ]
+  const facts = embeddedFacts('json', embed(source, pieces), 1)
+  return facts ? [{ facts }] : []
 }
 
 /** `Environment="A=b" C=d` of a unit. */

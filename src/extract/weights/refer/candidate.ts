@@ -38,6 +38,8 @@ export interface Reading {
   readonly rows: Rows
   /** Where the records begin that hold groups of settings. */
   readonly records: ReadonlySet<number>
+  /** Where the groups begin that name a repository. */
+  readonly repositories: ReadonlySet<number>
   /** Fields that the file loads by, and hands the loader no revision with. */
   readonly bare: () => ReadonlySet<string>
 }

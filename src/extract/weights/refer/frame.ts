@@ -2,6 +2,7 @@ import type { Argument, CompiledLoader } from '../../../catalogue/loaders.ts'
 import type { Concrete, Via } from '../constant/concrete.ts'
 import type { Constants } from '../constant/constants.ts'
 import { entryOf, holding, under } from '../constant/items.ts'
+import { tail } from '../constant/part.ts'
 import type { Call, Command, Mapping, Place, Slot, Table, Text, Value, Where } from '../vocabulary.ts'
 import { inside, insideFlag, spelled, splitFlags } from './flags.ts'
 
@@ -71,13 +72,21 @@ export function mappingFrame({ path, table, where }: Mapping, constants: Constan
     // Of a key that is written twice the last counts.
     all: table.entries
       .filter(({ key }, index) => key === null || last.get(key) === index)
-      .map(({ key, value }): [string, Value] => [key ?? '', value]),
+      .map(({ key, value }): [string, Value] => [key ?? '', listed(value)]),
     ...(table.slot && { slot: table.slot }),
     get: argument => {
       if (argument === '$keys') return keysOf(table)
-      return typeof argument === 'number' ? undefined : dotted(argument, named, constants)
+      const value = typeof argument === 'number' ? undefined : dotted(argument, named, constants)
+      return value && listed(value)
     },
   }
+}
+
+/** `MODELS=["a/b", "c/d"]`: a variable holds no list but in writing. */
+function listed(value: Value): Value {
+  if (value.kind !== 'text' || !/^\[\s*"[^"\\]*"(?:\s*,\s*"[^"\\]*")*\s*\]$/.test(value.text)) return value
+  const items = [...value.text.matchAll(/(?<=")[^"[\],]+(?=")/g)].map(one => tail(value, one.index, one[0]))
+  return { kind: 'list', items, place: value.place }
 }
 
 /** The names of a group as a list: some groups are called by what they hold. A quoted one stands between its quotes. */

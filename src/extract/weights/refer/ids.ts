@@ -29,6 +29,18 @@ export function isRepoId(text: string): boolean {
   return more === undefined && text.length <= 97 && isSegment(namespace) && isSegment(name) && !isHubRoute(namespace)
 }
 
+/** `namespace/name:QUANT`: one file of a repository, as llama.cpp and what uses it name it. */
+export function quantisedId(text: string): { readonly id: string; readonly quant: string } | null {
+  const [, id = '', quant = ''] = /^([^:@\s]+):([\w.-]+)$/.exec(text) ?? []
+  const isQuant = /^(?:UD-)?(?:I?Q[1-8](?:_\w+)?|B?F16|F32|MXFP4\w*)$/.test(quant) || /-GGUF$/i.test(id)
+  return isQuant && quant !== 'latest' && isRepoId(id) ? { id, quant } : null
+}
+
+/** What a setting holds that switches something, or leaves it to the program: no name of anything. */
+export function isSwitch(text: string): boolean {
+  return /^(?:true|false|yes|no|on|off|none|null|auto|default)$/i.test(text)
+}
+
 /** `namespace/name` whose first half is a folder's name, what examples write there, or what a server calls a model of its own. */
 export function looksLocal(text: string): boolean {
   const [namespace = '', name] = text.split('/', 2)

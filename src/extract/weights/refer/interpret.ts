@@ -15,7 +15,7 @@ import { addressCandidates, literalCandidates } from './literal.ts'
 import { namedBy } from './named.ts'
 import { onwardCandidates } from './onward.ts'
 import { overridesIn } from './overrides.ts'
-import { asMentioned, inRecord, recordsIn } from './record.ts'
+import { asMentioned, inRecord, recordsIn, repositoriesIn, withoutFiles } from './record.ts'
 import { remarkCandidates } from './remark.ts'
 import { Rows } from './rows.ts'
 import { asServed, isServed } from './served.ts'
@@ -38,7 +38,8 @@ function candidatesIn(facts: Facts, file: string, outer?: Outer): readonly Candi
   const constants = new Constants(facts, outer)
   const [settings, rows, records] = [new Settings(facts, constants), new Rows(file), recordsIn(facts)]
   const bare = bareFields(constants, rows)
-  const reading: Reading = { file, constants, settings, rows, records, bare }
+  const repositories = repositoriesIn(facts)
+  const reading: Reading = { file, constants, settings, rows, records, repositories, bare }
   const called = callCandidates(reading)
   return [
     ...called,
@@ -95,7 +96,7 @@ function mappingCandidates(mapping: Mapping, reading: Reading): readonly Candida
   let isTold = false
   for (const loader of shown) {
     if ((isTold && loader.certainty === 'heuristic') || !holds(loader, frame, reading)) continue
-    const here = candidatesOf(loader, frame, reading)
+    const here = withoutFiles(candidatesOf(loader, frame, reading), mapping, reading.repositories)
     ;(loader.besidePatterns.length > 0 ? told : found).push(...here)
     if (!loader.final || (here.length === 0 && loader.takes.length > 0)) continue
     // Who serves a model is only told of; what a loader's own settings say beside it is loaded all the same.

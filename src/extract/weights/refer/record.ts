@@ -3,6 +3,7 @@ import type { Kind } from '../../../model/index.ts'
 import type { Facts, Mapping } from '../vocabulary.ts'
 import type { Candidate } from './candidate.ts'
 import type { Frame } from './frame.ts'
+import { isRepoId, isSureWeightsFile, looksLocal } from './ids.ts'
 
 /** Where a group stands: by itself in settings, in a list of them, or anywhere in a program. */
 type Standing = 'alone' | 'list' | 'code'
@@ -42,6 +43,32 @@ export function recordsIn({ mappings }: Facts): ReadonlySet<number> {
     return path.at(-1) !== '{}' && isRecord(all.filter(one => !isAsked(one)).flatMap(keysOf), false)
   }
   return new Set(mappings.filter(isLog).map(({ table }) => table.place.offset))
+}
+
+/** Where the groups begin that name a repository and a file of it: it is reported, and stands for all its files. */
+export function repositoriesIn({ mappings }: Facts): ReadonlySet<number> {
+  const isNamed = ({ table: { entries } }: Mapping) =>
+    entries.some(({ key, value }) => isRepository(key ?? '') && value.kind === 'text' && isAtHub(value.text)) &&
+    entries.some(({ key, value }) => isFileKey(key ?? '') && value.kind === 'text' && isSureWeightsFile(value.text))
+  return new Set(mappings.filter(isNamed).map(({ table }) => table.place.offset))
+}
+
+const isAtHub = (text: string) => isRepoId(text) && !looksLocal(text)
+/** As the rows have it that take the repository. */
+const isFileKey = (name: string) =>
+  /^(?:file|filename|file_name|hf_file|gguf|gguf_file|model_file|weights|weights_file|mmproj|checkpoint)$/.test(name)
+const isRepository = (name: string) => /^(?:hf_?|huggingface_?|model_?)?repo(?:sitory|_id)?$/.test(name)
+
+/** A file named beside a repository, or one group below it, is one of its files: no path of this machine. */
+export function withoutFiles(
+  found: readonly Candidate[],
+  { where }: Mapping,
+  repositories: ReadonlySet<number>,
+): readonly Candidate[] {
+  if (!where.scope.slice(-2).some(at => repositories.has(at))) return found
+  const isFile = ({ reference: { hub, id, certainty } }: Candidate) =>
+    hub === 'local-weight-file' && certainty === 'heuristic' && !/^(?:[./~$\\]|[A-Za-z]:)/.test(id ?? '')
+  return found.filter(one => !isFile(one))
 }
 
 const isOutcome = (name: string) => /^(?:metrics?|results?|scores?)$/i.test(name)

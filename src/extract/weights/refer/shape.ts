@@ -7,7 +7,7 @@ import {
   soundsLikeModel,
 } from '../../../catalogue/model-names.ts'
 import type { Hub } from '../../../model/index.ts'
-import { isLocalPath, isOtherThing, isRepoId, isSureWeightsFile, isWeightsFile } from './ids.ts'
+import { isLocalPath, isOtherThing, isRepoId, isSureWeightsFile, isSwitch, isWeightsFile, quantisedId } from './ids.ts'
 import { creatorAsked, packageAsked } from './package.ts'
 import type { Target } from './target.ts'
 import { kaggleHandle, ociName, ollamaName, readUri } from './uri.ts'
@@ -16,6 +16,8 @@ type Reader = (text: string, hub: Hub) => Target | null
 
 const named: Reader = (text, hub) => {
   if ((isRepoId(text) && !isSureWeightsFile(text)) || isLegacyId(text)) return { hub, id: text, revision: null }
+  const one = quantisedId(text)
+  if (one) return { hub, id: one.id, revision: null, path: one.quant }
   // `datasets/ns/name`, as the libraries of the hub take it in place of a type.
   const [, type, id = ''] = /^(datasets|spaces)\/([^/\s]+\/[^/\s]+)$/.exec(text) ?? []
   return isRepoId(id) ? { hub, id, revision: null, type: type === 'datasets' ? 'datasets' : 'spaces' } : null
@@ -122,7 +124,9 @@ function sounds(text: string): boolean {
 
 /** Nothing says that it is a model but its own name, or its publisher's. */
 const likely: Reader = (text, hub) =>
-  isRepoId(text) && sounds(text) && !isOtherThing(text) && !isHostedName(text) ? named(text, hub) : null
+  (isRepoId(text) || quantisedId(text)) && sounds(text) && !isOtherThing(text) && !isHostedName(text)
+    ? named(text, hub)
+    : null
 
 /** `org/name--module.Class`: code of another repository. */
 const codemap: Reader = (text, hub) => {
@@ -217,7 +221,7 @@ function stored({ pinnable, path, ...target }: Target): Target {
 
 /** What a literal names when a loader of this shape reads it; null = nothing outside this repository. */
 export function readShape(shape: Shape, text: string, hub: Hub): Target | null {
-  if (text.length > 500 || text === '') return null
+  if (text.length > 500 || text === '' || isSwitch(text)) return null
   const uri = selfContained.has(shape) ? null : readUri(text)
   if (uri && shape === 'storage') return stored(uri)
   // Charts and images live in registries too: only a loader says that an OCI name is a model.
