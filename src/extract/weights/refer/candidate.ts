@@ -14,7 +14,7 @@ import type { Rows } from './rows.ts'
 import { filesAsked, type Said, saidBy } from './said.ts'
 import { savedTarget } from './saved.ts'
 import { readShape } from './shape.ts'
-import { stemmed } from './siblings.ts'
+import { pinnedBeside, stemmed } from './siblings.ts'
 import type { Settings } from './surroundings.ts'
 import type { Target } from './target.ts'
 import { asTyped } from './typed.ts'
@@ -51,7 +51,9 @@ export function candidatesOf(loader: CompiledLoader, frame: Frame, reading: Read
   const takes = loader.stems ? stemmed(loader, frame, reading) : loader.takes
   const found = takes.flatMap((take, index) => {
     const of: Taking = { loader, take: said.kind ? { ...take, kind: said.kind } : take, said, frame, reading }
-    return takenFrom(frame, take.id, loader).flatMap(value => taken(of, value, index === 0))
+    return takenFrom(frame, take.id, loader).flatMap(value =>
+      taken({ ...of, take: pinnedBeside(of.take, value, loader, frame) }, value, index === 0),
+    )
   })
   return [...found, ...byDefault(loader, frame, reading)]
 }

@@ -33,6 +33,19 @@ export function stemmed({ takes }: CompiledLoader, { all, get }: Frame, { bare }
   )
 }
 
+/**
+ * A guess at a setting, with the revision that stands beside it under its own name: `X_MODEL_REVISION` beside `X_MODEL`.
+ * What a known loader reads is told by its row alone.
+ */
+export function pinnedBeside(take: Take, value: Value, loader: CompiledLoader, { all, get }: Frame): Take {
+  const key = all.find(([, one]) => one === value)?.[0]
+  if (key === undefined || loader.keyPattern === null || loader.certainty !== 'heuristic') return take
+  const own = suffixes.map(suffix => `${key}${suffix}`).find(name => get(name) !== undefined)
+  return own === undefined ? take : { ...take, revision: [own] }
+}
+
+const suffixes = ['_REVISION', '_revision', 'Revision', '-revision', '_COMMIT', '_commit', '_SHA', '_sha']
+
 /** Fields by which the file loads without a revision, whatever they belong to: `from_pretrained(spec.path)`. Asked once. */
 export function bareFields(constants: Constants, rows: Rows): () => ReadonlySet<string> {
   let known: ReadonlySet<string> | undefined
