@@ -31,6 +31,11 @@ it.each([
     python('', 'AutoModel.from_pretrained("acme/tiny"); Engine(model="acme/base-7b")'),
   ],
   ['guesses beside a library that loads', 'tests/test_a.py', python('import vllm', 'Engine(model="acme/base-7b")')],
+  [
+    'guesses beside a call that says that it loads',
+    'tests/test_a.py',
+    python('import own', 'own.load_from_pretrained(name); Engine(model="acme/base-7b")'),
+  ],
   ['guesses where nothing is tested', 'test_a.py', 'Engine(model="acme/base-7b")\n'],
   [
     'guesses in a file that no runner takes',

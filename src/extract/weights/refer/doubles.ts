@@ -24,8 +24,10 @@ const isTesting = ({ imports, calls, definitions }: Facts) =>
 
 const frameworks = /^(?:pytest|unittest|vitest|@jest|XCTest|Testing|xunit|nunit|org\.junit|kotlin\.test|rspec)/i
 
-const mayLoad = ({ imports }: Facts) =>
-  imports.some(({ module }) => libraries.has(module) || libraries.has(module.split('.')[0] ?? ''))
+/** A library that loads, or a call of somebody's own that says so: `load_from_pretrained`. */
+const mayLoad = ({ imports, calls }: Facts) =>
+  imports.some(({ module }) => libraries.has(module) || libraries.has(module.split('.')[0] ?? '')) ||
+  calls.some(({ callee }) => /from_pretrained$/.test(callee))
 
 const isLoaded = ({ reference: { certainty, kind } }: Candidate) => certainty !== 'heuristic' && loading.has(kind)
 
