@@ -4,10 +4,12 @@ import { embeddedFacts, languageOf, languageOfFile, languageOfText } from './doc
 import type { Ledger } from './facts.ts'
 import { instantiatedBy } from './instantiated.ts'
 import { inOneLine, isOneWord, joined, unescaped, unwrapped } from './script-lines.ts'
+import type { Step } from './sh-handed-on.ts'
 import { readShell } from './sh-script.ts'
 import type { Dialect } from './sh-word.ts'
 import type { Source } from './source.ts'
 import { describedIn, entriesOf, environmentsIn, variable } from './variables.ts'
+import { workflowValues } from './workflow-values.ts'
 
 /** How a carrier of settings gives the text of a scalar back, so that what stands in it can be read. */
 export type SourceOf = (scalar: Value) => Source | null
@@ -17,7 +19,7 @@ const wordKeys =
   /^(?:command|args|entrypoint|cmd|containerArgs|extraArgs|extra_args|additionalArgs|cmdline|exec|vllm_args|arguments|extraVllmArgs|engineArgs)$/i
 /** Keys that hold a script, or its lines. */
 const scriptKeys =
-  /^(?:run|script|scripts|before_script|after_script|shell|bash|commands|cmds|inline|setup|install|install_command|start_command|startCommand|buildCommand|preStart|post_start|postCreateCommand|postStartCommand|user_data|startup_script|build|test|start|dev|steps|sh|raw|command_line|onstart|entry|launch|provision|runcmd|bootcmd|user-data|userData|startup-script|onCreateCommand|updateContentCommand|postAttachCommand|initializeCommand)$/i
+  /^(?:run|script|pwsh|powershell|scripts|before_script|after_script|shell|bash|commands|cmds|inline|setup|install|install_command|start_command|startCommand|buildCommand|preStart|post_start|postCreateCommand|postStartCommand|user_data|startup_script|build|test|start|dev|steps|sh|raw|command_line|onstart|entry|launch|provision|runcmd|bootcmd|user-data|userData|startup-script|onCreateCommand|updateContentCommand|postAttachCommand|initializeCommand)$/i
 
 /** Of a development container: a list there holds the words of one command. */
 const lifecycleKeys = /^(?:initialize|onCreate|updateContent|post(?:Create|Start|Attach))Command$/
@@ -60,11 +62,12 @@ export class Programs {
     for (const { key, value } of table.entries) {
       if (key === null) continue
       if (lifecycleKeys.test(key) && value.kind === 'list') this.run(value.items, scope)
-      else if (scriptKeys.test(key) || isTask(path, value)) this.script(value, scope, languageHere(table))
+      else if (scriptKeys.test(key) || isTask(path, value))
+        this.script(value, scope, languageHere(table), stepOf(table, path, scope))
       this.file(key, value)
     }
     this.written(table, scope)
-    this.inputs(table, path, scope)
+    this.ledger.bindings.push(...workflowValues(table, { path, scope }))
     // A command in a record of what was run is not run again.
     if (!isRecord(keysOf(table), path.at(-1) === '[]')) this.command(table, scope)
   }
@@ -89,59 +92,13 @@ export class Programs {
     this.ledger.mappings.push({ path, table, where: { ...where, scope: [...scope, value.place.offset] } })
   }
 
-  /** Defaults of a workflow's inputs and the values of its matrix. */
-  private inputs(table: Table, path: readonly string[], scope: readonly number[]): void {
-    const last = path.at(-1)
-    const parent = path.at(-2)
-    const bind = (name: string, value: Value, outer: readonly number[]) =>
-      this.ledger.bindings.push({ name, value, where: { at: -1, scope: outer, branch: [] } })
-    if (parent === 'inputs') {
-      const value = table.entries.find(entry => entry.key === 'default')?.value
-      if (value) for (const name of [`inputs.${last}`, `github.event.inputs.${last}`]) bind(name, value, [])
-    }
-    this.parameters(table, last, scope, bind)
-    if (last !== 'matrix') return
-    for (const { key, value } of table.entries) {
-      if (value.kind !== 'list') continue
-      const item: Value = { kind: 'item', of: value, key: null, place: value.place }
-      if (key !== 'include') bind(`matrix.${key}`, item, scope.slice(0, -2))
-      else {
-        const keys = value.items.flatMap(one => (one.kind === 'table' ? one.entries.map(entry => entry.key) : []))
-        for (const name of new Set(keys)) {
-          if (name === null) continue
-          const field: Value = {
-            kind: 'item',
-            of: item,
-            key: { kind: 'text', text: name, place: value.place },
-            place: value.place,
-          }
-          bind(`matrix.${name}`, field, scope.slice(0, -2))
-        }
-      }
-    }
-  }
-
-  /** Parameters of Argo: those of the workflow, and the defaults of a template's inputs. */
-  private parameters(
-    { entries }: Table,
-    last: string | undefined,
-    scope: readonly number[],
-    bind: (name: string, value: Value, outer: readonly number[]) => void,
-  ): void {
-    const list = entries.find(entry => entry.key === 'parameters')?.value
-    if (list?.kind !== 'list' || (last !== 'arguments' && last !== 'inputs')) return
-    for (const { key, value } of list.items.flatMap(variable))
-      if (last === 'arguments') bind(`workflow.parameters.${key}`, value, [])
-      else bind(`inputs.parameters.${key}`, value, scope.slice(0, -1))
-  }
-
-  private script(value: Value, scope: readonly number[], language: string): void {
+  private script(value: Value, scope: readonly number[], language: string, step?: Step): void {
     const lines = value.kind === 'list' ? value.items : [value]
     for (const line of lines) if (line.kind === 'list') this.run(line.items, scope)
     const sources = lines.flatMap(line => this.sourceOf(line) ?? [])
     for (const source of joined(sources))
-      if (language === 'shell') readShell(source, this.ledger, { dialect: this.dialect, scope })
-      else this.embedded(language, source)
+      if (language !== 'shell') this.embedded(language, source)
+      else readShell(source, this.ledger, { dialect: this.dialect, scope, ...(step && { step }) })
   }
 
   /** The source of a step of Argo, a file of cloud-init: what it is stands beside it. */
@@ -232,6 +189,12 @@ function settingsIn(key: string, text: string): string | null {
   return /config|settings|values|yaml/i.test(key) && /^(?:\s*(?:#[^\n]*)?\n)*\s*[A-Za-z_][\w.-]*:(?:\s|$)/.test(text)
     ? 'yaml'
     : null
+}
+
+/** The job that a step of a workflow belongs to sees what it hands on. */
+function stepOf({ entries }: Table, path: readonly string[], scope: readonly number[]): Step | undefined {
+  const id = entries.find(({ key }) => key === 'id')?.value
+  return path.at(-2) === 'steps' ? { scope: scope.slice(0, -1), id: id?.kind === 'text' ? id.text : null } : undefined
 }
 
 const keysOf = (table: Table) => table.entries.flatMap(({ key }) => key ?? [])

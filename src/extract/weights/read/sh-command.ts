@@ -3,6 +3,7 @@ import type { Command, Table, Value, Where } from '../vocabulary.ts'
 import { embeddedFacts, languageOf } from './documents.ts'
 import type { Ledger } from './facts.ts'
 import { chartValues } from './sh-flags.ts'
+import { handedOn, type Step } from './sh-handed-on.ts'
 import { textIn } from './sh-heredoc.ts'
 import { readInto, runWithEach } from './sh-input.ts'
 import { written } from './sh-output.ts'
@@ -48,11 +49,18 @@ export function partedAt(draft: Draft, { text }: Source): readonly Draft[] {
   return second ? parts.filter(words => words.length > 0).map(words => ({ ...draft, words })) : [draft]
 }
 
+interface Finishing {
+  readonly ledger: Ledger
+  readonly nesting: number
+  readonly piped: Value | undefined
+  readonly step: Step
+}
+
 /** `piped` stands on the input of the command; what it writes itself comes back. */
 export function finishCommand(
   draft: Draft,
   around: Surroundings,
-  { ledger, nesting, piped }: { readonly ledger: Ledger; readonly nesting: number; readonly piped: Value | undefined },
+  { ledger, nesting, piped, step }: Finishing,
 ): Value | undefined {
   const { source } = around
   const argv = draft.words.map(word => word.value)
@@ -78,7 +86,9 @@ export function finishCommand(
     const facts = embeddedFacts(inner.language, inner.source, nesting + 1)
     if (facts) ledger.embedded.push({ facts, ...(inner.isTemplated && { templated: where }) })
   }
-  return output ? undefined : written(argv, given)
+  const text = written(argv, given)
+  if (text) ledger.bindings.push(...handedOn(text, output, step))
+  return output ? undefined : text
 }
 
 interface InnerProgram {

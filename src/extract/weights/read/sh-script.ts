@@ -5,6 +5,7 @@ import { asOne, loopOver, readAssigned } from './sh-assign.ts'
 import { ShBlocks } from './sh-blocks.ts'
 import { type Draft, finishCommand, isStep, partedAt } from './sh-command.ts'
 import { commandLines } from './sh-flags.ts'
+import type { Step } from './sh-handed-on.ts'
 import { bodyOf, type Heredoc } from './sh-heredoc.ts'
 import { printed } from './sh-output.ts'
 import { substituted } from './sh-variable.ts'
@@ -24,6 +25,7 @@ export interface ShellOptions {
   readonly nesting?: number
   /** What encloses the script, where it stands inside something else. */
   readonly scope?: readonly number[]
+  readonly step?: Step
 }
 
 class ShReader implements Surroundings {
@@ -31,6 +33,7 @@ class ShReader implements Surroundings {
   readonly dialect: Dialect
   private readonly ledger: Ledger
   private readonly nesting: number
+  private readonly step: Step
   private readonly blocks: ShBlocks
   private readonly end: number
   private at = 0
@@ -42,11 +45,12 @@ class ShReader implements Surroundings {
   private line: Draft[] = []
   private heredocs: Heredoc[] = []
 
-  constructor(source: Source, ledger: Ledger, { dialect = 'sh', nesting = 0, scope = [] }: ShellOptions) {
+  constructor(source: Source, ledger: Ledger, { dialect = 'sh', nesting = 0, scope = [], step }: ShellOptions) {
     this.source = source
     this.ledger = ledger
     this.dialect = dialect
     this.nesting = nesting
+    this.step = step ?? { scope, id: null }
     this.end = source.text.length
     this.blocks = new ShBlocks(ledger, scope)
     this.draft = this.newDraft()
@@ -159,8 +163,8 @@ class ShReader implements Surroundings {
   }
 
   private finish(draft: Draft, piped: Value | undefined): Value | undefined {
-    const { dialect, ledger, nesting } = this
-    const output = finishCommand(draft, this, { ledger, nesting, piped })
+    const { dialect, ledger, nesting, step } = this
+    const output = finishCommand(draft, this, { ledger, nesting, piped, step })
     const scope = draft.where?.scope ?? []
     for (const line of commandLines(draft.words, this.source))
       readShell(line, ledger, { dialect, nesting: nesting + 1, scope })

@@ -2,7 +2,7 @@ import type { Table, Value } from '../vocabulary.ts'
 
 /** Keys that hold variables. */
 const environmentKeys =
-  /^(?:env|environment|envs|extraEnv|extraEnvs|extraEnvVars|envVars|env_vars|variables|environment_variables|container_env|secrets|build_args|args|configMapData|data|vars|env_variables|literals|parameters|macros)$/
+  /^(?:env|environment|envs|extraEnv|extraEnvs|extraEnvVars|envVars|env_vars|variables|environment_variables|container_env|substitutions|secrets|build_args|args|configMapData|data|vars|env_variables|literals|parameters|macros)$/
 
 /** The groups of variables of one container; Terraform repeats the block for each variable. */
 export function environmentsIn(table: Table): readonly { readonly key: string; readonly value: Value }[] {
@@ -51,7 +51,7 @@ export function variable(item: Value): Table['entries'] {
 }
 
 /** `NAME=text`, `NAME=${OTHER:-text}`. */
-function assignment(item: Value): Table['entries'] {
+export function assignment(item: Value): Table['entries'] {
   const [first, ...rest] = item.kind === 'join' ? item.parts : [item]
   const match = first?.kind === 'text' ? /^([A-Za-z_]\w*)=/.exec(first.text) : null
   if (first?.kind !== 'text' || !match?.[1]) return []
