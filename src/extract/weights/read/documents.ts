@@ -102,6 +102,8 @@ export function languageOf(argv: readonly string[], output: string): Inner | nul
   if (/^(?:echo|printf)$/.test(base) && written === 'modelfile') return { name: written, from: argv.length - 1 }
   const tee = base === 'tee' ? languageOfFile(argv.at(-1) ?? '') : null
   if (tee) return { name: tee, from: 'input' }
+  // Vagrant
+  if (/\.provision$/.test(base)) return { name: 'shell', from: 'input' }
   const read = fromInput(base, argv)
   if (read) return { name: read, from: 'input' }
   const wrapped = argv.findIndex((word, index) => isInterpreter(word) && /^-\w*c$/.test(argv[index + 1] ?? ''))

@@ -1,4 +1,5 @@
 import type { Facts, Value, Where } from '../vocabulary.ts'
+import { embeddedFacts, languageOfText } from './documents.ts'
 import { environment } from './environment.ts'
 import { type Ledger, newLedger } from './facts.ts'
 import { readShell } from './sh-script.ts'
@@ -15,14 +16,25 @@ export function readMakefile(source: Source): Facts {
   let recipe: Piece[] = []
   let target: readonly number[] = []
   const targets = new Map<string, number>()
+  let isDefined = false
   const close = () => {
-    if (recipe.length > 0) readShell(embed(source, recipe), ledger, { dialect: 'make', scope: target })
+    const [first] = recipe
+    const language = first && languageOfText(first.text)
+    const facts = language && language !== 'shell' ? embeddedFacts(language, embed(source, recipe), 1) : null
+    if (facts) ledger.embedded.push({ facts })
+    else if (first) readShell(embed(source, recipe), ledger, { dialect: 'make', scope: target })
     recipe = []
   }
   for (const { from, to } of lines) {
     const text = source.text.slice(from, to)
-    if (/^(?:\t| {2,})\S/.test(text)) {
-      const skip = /^\s*[@+-]*/.exec(text)?.[0].length ?? 0
+    // `define NAME` … `endef`: lines for recipes.
+    if (/^(?:define|endef)\b/.test(text)) {
+      close()
+      isDefined = text.startsWith('define')
+      continue
+    }
+    if (/^(?:\t| {2,})\S/.test(text) || isDefined) {
+      const skip = indentOf(text, recipe[0], source)
       recipe.push({ text: text.slice(skip), from: from + skip }, { text: '\n', from: to })
       continue
     }
@@ -44,6 +56,14 @@ export function readMakefile(source: Source): Facts {
   handOver(ledger, targets)
   ledger.mappings.push(...environment(ledger.bindings, source.place(0, 0)))
   return ledger
+}
+
+/** A recipe of just may be a program of its own, whose indentation counts from its first line. */
+function indentOf(text: string, first: Piece | undefined, source: Source): number {
+  const skip = /^\s*[@+-]*/.exec(text)?.[0].length ?? 0
+  if (!first?.text.startsWith('#!')) return skip
+  const start = source.text.lastIndexOf('\n', first.from) + 1
+  return Math.min(first.from - start, /^\s*/.exec(text)?.[0].length ?? 0)
 }
 
 /** `serve model="a" *rest:`: a recipe of just, whose parameters have defaults. */
@@ -109,8 +129,12 @@ function bind(
     .slice(from, to)
     .replace(/\s+#.*$/s, '')
     .trimEnd()
-  const quoted = /^(["'])([\s\S]*)\1$/.test(raw) ? 1 : 0
-  const value: Value = readTemplate(from + quoted, from + raw.length - quoted, around)
+  const [, before = '', , otherwise] =
+    /^(env(?:_var_or_default)?\(\s*(["'])\w+\2\s*,\s*)(["'][^"']*["'])\s*\)$/.exec(raw) ?? []
+  const said = otherwise ?? raw
+  const start = from + before.length
+  const quoted = /^(["'])([\s\S]*)\1$/.test(said) ? 1 : 0
+  const value: Value = readTemplate(start + quoted, start + said.length - quoted, around)
   if (value.kind === 'text') ledger.texts.push(value)
   ledger.bindings.push({ name, value: words(value, source, from), where })
 }

@@ -62,7 +62,7 @@ export class Programs {
     for (const { key, value } of table.entries) {
       if (key === null) continue
       if (lifecycleKeys.test(key) && value.kind === 'list') this.run(value.items, scope)
-      else if (scriptKeys.test(key) || isTask(path, value))
+      else if (scriptKeys.test(moduleOf(key)) || isTask(path, value))
         this.script(value, scope, languageHere(table), stepOf(table, path, scope))
       this.file(key, value)
     }
@@ -115,7 +115,7 @@ export class Programs {
   private command(table: Table, scope: readonly number[]): void {
     const words: Value[] = []
     for (const name of ['image', 'entrypoint', 'command', 'cmd', 'args']) {
-      const entry = table.entries.find(one => one.key === name)
+      const entry = table.entries.find(one => one.key !== null && moduleOf(one.key) === name)
       if (entry) words.push(...(name === 'image' ? [entry.value] : this.words(entry.value, scope)))
     }
     const others = table.entries.filter(
@@ -196,6 +196,9 @@ function stepOf({ entries }: Table, path: readonly string[], scope: readonly num
   const id = entries.find(({ key }) => key === 'id')?.value
   return path.at(-2) === 'steps' ? { scope: scope.slice(0, -1), id: id?.kind === 'text' ? id.text : null } : undefined
 }
+
+/** Ansible's modules may stand with the name of their collection. */
+const moduleOf = (key: string) => key.replace(/^(?:ansible|community)\.\w+\./, '')
 
 const keysOf = (table: Table) => table.entries.flatMap(({ key }) => key ?? [])
 

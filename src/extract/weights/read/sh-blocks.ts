@@ -212,6 +212,8 @@ export class ShBlocks {
     const [variable, given] = [words[equals - 1]?.value, words[equals + 1]?.value]
     const target = variable?.kind === 'join' ? variable.parts.at(-1) : variable
     if (target?.kind === 'name' && given) this.bindAll(target.path, given)
+    // Jenkins: `environment { MODEL = "…" }`
+    if (texts[1] === '=' && given && /^[A-Za-z_]\w*$/.test(texts[0] ?? '')) this.bindAll(texts[0] ?? '', given)
     const [first = '', ...rest] = texts
     for (const { value } of assigned) this.ledger.texts.push(...textsIn(value))
     if (texts.every(isDeclaring)) {

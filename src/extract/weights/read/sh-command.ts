@@ -113,7 +113,9 @@ function innerPrograms(draft: Draft, source: Source): readonly InnerProgram[] {
   const one = typeof language?.from === 'number' ? words[language.from] : undefined
   const program = argv.find(word => !isWrapper(word)) ?? ''
   const handed = one ? [one] : isHanding(program) ? words.filter(word => isLine(word, source)) : []
-  const sent = words.filter((word, index) => isRequest(word, argv[index - 1] ?? '', source))
+  const sent = words.filter(
+    (word, index) => isRequest(word, argv[index - 1] ?? '', source) || (program === 'aws' && isDocument(word, source)),
+  )
   return [
     ...handed.map(word => inside(word, (one && language?.name) ?? 'shell', source)),
     ...sent.map(word => inside(word, 'json', source)),
@@ -145,6 +147,9 @@ function inside({ from, to }: Word, language: string, source: Source): InnerProg
   const isTemplated = source.text[start] === '"' || raw.replaceAll(/'[^']*'/g, '').includes('"')
   return { language, source: insideQuotes(source, start, to), isTemplated }
 }
+
+/** `--primary-container '{"Environment": {…}}'` */
+const isDocument = ({ from, to }: Word, { text }: Source) => /^'\s*[[{][\s\S]*[\]}]\s*'$/.test(text.slice(from, to))
 
 /** `-d '{"hf_repo": "ns/name"}'`: what a server is told to fetch. */
 const isRequest = ({ from, to }: Word, before: string, { text }: Source) =>

@@ -1,4 +1,5 @@
 import type { Binding, Value } from '../vocabulary.ts'
+import { contextName } from './sh-variable.ts'
 import { assignment } from './variables.ts'
 
 /** A step of a workflow: where the variables are seen that it hands on, and what its outputs are called by. */
@@ -19,7 +20,7 @@ export function handedOn(written: Value, output: Value | undefined, { scope, id 
     if (!said || (file !== '' && file !== 'GITHUB_ENV' && !isOutput) || (said.isOutput && id === null)) return []
     const { offset } = line.place
     return assignment(said.line).map(({ key, value }) => ({
-      name: said.isOutput ? `steps.${id}.outputs.${key}` : (key ?? ''),
+      name: said.isOutput ? contextName(`steps.${id}.outputs.${key}`) : (key ?? ''),
       value,
       where: { at: offset, scope, branch: [offset] },
       isExported: !said.isOutput,

@@ -63,6 +63,13 @@ function unknown(from: number, to: number, { source }: Surroundings): Substituti
   return { value: { kind: 'opaque', place: source.place(from, to) }, length: to - from }
 }
 
+/**
+ * What a name of a workflow is bound to: a step's output is its own, whatever other steps call theirs, and what the
+ * repository or the event holds is known to nobody.
+ */
+export const contextName = (path: string) =>
+  /^(?:steps|needs|vars|secrets|jobs)\./.test(path) ? path.replaceAll('.', '/') : path.replace(/^env\./, '')
+
 /** A workflow's `${{ env.X || 'default' }}`. */
 function expression(at: number, end: number, rest: string, around: Surroundings): Substitution {
   const match = /^\$\{\{\s*([\w.-]+)\s*(?:\|\|\s*'([^']*)'\s*)?\}\}/.exec(rest)
@@ -71,7 +78,7 @@ function expression(at: number, end: number, rest: string, around: Surroundings)
     return unknown(at, close === -1 || close > end ? end : close + 2, around)
   }
   const [whole, path = '', otherwise] = match
-  const name = named(path.replace(/^env\./, ''), at, around)
+  const name = named(contextName(path), at, around)
   if (otherwise === undefined) return { value: name, length: whole.length }
   const from = at + whole.indexOf(`'${otherwise}'`) + 1
   const place = around.source.place(from, from + otherwise.length)

@@ -1,4 +1,5 @@
 import type { Binding, Table, Value } from '../vocabulary.ts'
+import { contextName } from './sh-variable.ts'
 import { variable } from './variables.ts'
 
 /** Where a group of settings stands: its key path, and the offsets of the groups around it, itself included. */
@@ -9,7 +10,7 @@ export interface Spot {
 
 /** Defaults of a workflow's inputs, the values of its matrix, outputs of its jobs, parameters of Argo. */
 export function workflowValues(table: Table, spot: Spot): readonly Binding[] {
-  return [...defaults(table, spot), ...parameters(table, spot), ...matrix(table, spot), ...outputs(table, spot)]
+  return [defaults, parameters, matrix, outputs, loops].flatMap(read => read(table, spot))
 }
 
 const bound = (name: string, value: Value, scope: readonly number[]): Binding => ({
@@ -28,7 +29,9 @@ function matrix({ entries }: Table, { path, scope }: Spot): readonly Binding[] {
   const outer = scope.slice(0, -2)
   // GitLab: `parallel: {matrix: [{NAME: [a, b]}]}`.
   if (path.at(-1) === '[]' && path.at(-2) === 'matrix')
-    return entries.flatMap(({ key, value }) => (key === null ? [] : [bound(key, anyOf(value), outer)]))
+    return entries.flatMap(({ key, value }) =>
+      key === null ? [] : [bound(key, value.kind === 'list' ? anyItem(value) : value, outer)],
+    )
   if (path.at(-1) !== 'matrix') return []
   return entries.flatMap(({ key, value }) => {
     if (value.kind !== 'list') return []
@@ -43,15 +46,27 @@ function matrix({ entries }: Table, { path, scope }: Spot): readonly Binding[] {
   })
 }
 
-const anyOf = (value: Value): Value =>
-  value.kind === 'list' ? { kind: 'item', of: value, key: null, place: value.place } : value
+const anyItem = (of: Value): Value => ({ kind: 'item', of, key: null, place: of.place })
+
+/** Ansible runs a task with each `item`. */
+function loops({ entries }: Table, { scope }: Spot): readonly Binding[] {
+  return entries.flatMap(({ key, value }) =>
+    /^(?:loop|with_(?:items|list))$/.test(key ?? '') ? [bound('item', anyItem(value), scope)] : [],
+  )
+}
 
 /** What the jobs that need this one find. */
 function outputs({ entries }: Table, { path, scope }: Spot): readonly Binding[] {
   if (path.at(-1) !== 'outputs' || path.at(-3) !== 'jobs') return []
   return entries.flatMap(({ key, value }) =>
-    key === null ? [] : [bound(`needs.${path.at(-2)}.outputs.${key}`, value, scope.slice(0, 1))],
+    key === null ? [] : [bound(contextName(`needs.${path.at(-2)}.outputs.${key}`), atTheEnd(value), scope.slice(0, 1))],
   )
+}
+
+/** As it is when everything has run. */
+function atTheEnd(value: Value): Value {
+  if (value.kind === 'join') return { ...value, parts: value.parts.map(atTheEnd) }
+  return value.kind === 'name' ? { ...value, where: { ...value.where, at: Number.MAX_SAFE_INTEGER } } : value
 }
 
 /** Parameters of Argo: those of the workflow, and the defaults of a template's inputs. */

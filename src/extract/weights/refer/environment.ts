@@ -14,7 +14,30 @@ export function handedOver(command: Command, argv: readonly string[]): Table | n
     const passed: Value = { kind: 'name', path: match[1], where, place: token.place }
     return [{ key: match[1], value: match[2] ? tail(token, from + match[0].length) : passed, keyPlace: token.place }]
   })
-  return entries.length === 0 ? null : { kind: 'table', entries, spread: [], place: command.place }
+  const all = [...entries, ...named(command.argv, argv)]
+  return all.length === 0 ? null : { kind: 'table', entries: all, spread: [], place: command.place }
+}
+
+/** Flags of clouds behind which variables stand, several in one word or in several. */
+const several = /^--(?:(?:set|update)-)?env(?:ironment)?-var(?:iable)?s(?==|$)/
+
+/** `--set-env-vars A=b,C=d`, `--env-vars A=b C=d` */
+function named(words: readonly Value[], argv: readonly string[]): Table['entries'] {
+  let isOpen = false
+  return words.flatMap((word, index) => {
+    const text = argv[index] ?? ''
+    const flag = several.exec(text)?.[0]
+    if (text.startsWith('-')) isOpen = flag === text
+    const from = flag === undefined ? 0 : flag.length + 1
+    if (word.kind !== 'text' || (flag === undefined && !isOpen)) return []
+    return [...text.slice(from).matchAll(/(?<=^|,)([A-Za-z_]\w*)=([^,]*)/g)].map(
+      ({ 0: whole, 1: key = '', 2: value = '', index: at }) => ({
+        key,
+        value: tail(word, from + at + whole.length - value.length, value),
+        keyPlace: word.place,
+      }),
+    )
+  })
 }
 
 /** Programs that start others elsewhere: these see nothing of the environment here. */

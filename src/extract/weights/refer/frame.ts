@@ -72,7 +72,9 @@ export function mappingFrame({ path, table, where }: Mapping, constants: Constan
     // Of a key that is written twice the last counts.
     all: table.entries
       .filter(({ key }, index) => key === null || last.get(key) === index)
-      .map(({ key, value }): [string, Value] => [key ?? '', listed(value)]),
+      .flatMap(({ key, value }) =>
+        (path.at(-1) === 'env' ? namesIn(value) : [value]).map((one): [string, Value] => [key ?? '', listed(one)]),
+      ),
     ...(table.slot && { slot: table.slot }),
     get: argument => {
       if (argument === '$keys') return keysOf(table)
@@ -87,6 +89,12 @@ function listed(value: Value): Value {
   if (value.kind !== 'text' || !/^\[\s*"[^"\\]*"(?:\s*,\s*"[^"\\]*")*\s*\]$/.test(value.text)) return value
   const items = [...value.text.matchAll(/(?<=")[^"[\],]+(?=")/g)].map(one => tail(value, one.index, one[0]))
   return { kind: 'list', items, place: value.place }
+}
+
+/** `MODELS="a/b c/d"` is several names, where each of its words may be one. */
+export function namesIn(value: Value): readonly Value[] {
+  if (value.kind !== 'text' || !/^[\w.-]+\/[\w.-]+(?:[\s,;]+[\w.-]+\/[\w.-]+)+$/.test(value.text.trim())) return [value]
+  return [...value.text.matchAll(/[^\s,;]+/g)].map(({ 0: word, index }) => tail(value, index, word))
 }
 
 /** The names of a group as a list: some groups are called by what they hold. A quoted one stands between its quotes. */

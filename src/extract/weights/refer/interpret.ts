@@ -10,7 +10,7 @@ import { asExpected, isDouble } from './doubles.ts'
 import { elsewhereIn } from './elsewhere.ts'
 import { handedOver, variable } from './environment.ts'
 import { givenTo } from './followed.ts'
-import { callFrame, commandFrame, type Frame, type Given, mappingFrame, mayHave } from './frame.ts'
+import { callFrame, commandFrame, type Frame, type Given, mappingFrame, mayHave, namesIn } from './frame.ts'
 import { addressCandidates, literalCandidates } from './literal.ts'
 import { namedBy } from './named.ts'
 import { onwardCandidates } from './onward.ts'
@@ -126,7 +126,7 @@ function bindingCandidates(reading: Reading): readonly Candidate[] {
       isLoose: true,
       isPartial: false,
       get: () => undefined,
-      all: [[last, value]],
+      all: namesIn(value).map((one): [string, Value] => [last, one]),
     }
     const found = candidatesOf(row, frame, reading)
     if (found.length === 0 || row.takes[0]?.shape !== 'likely') return isServed(last, names) ? asServed(found) : found
