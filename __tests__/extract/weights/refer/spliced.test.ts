@@ -76,7 +76,7 @@ describe('variables that hold several words', () => {
     ['behind an equals sign', [`if a; then R=${sha}; fi`, 'hf download nobody/x --revision=$R']],
     ['a list', [`if a; then A=(--revision ${sha}); fi`, `hf download nobody/x ${all}`]],
     ['in a function', [`set_it() { R=${sha}; }`, 'hf download nobody/x --revision "$R"']],
-    ['of the function alone', ['f() { [ "$1" ] && local r="--revision ' + sha + '"; hf download nobody/x $r; }', 'f']],
+    ['of the function alone', [`f() { [ "$1" ] && local r="--revision ${sha}"; hf download nobody/x $r; }`, 'f']],
     ['in a group', [`[ "$1" ] && { echo; R=${sha}; }`, 'hf download nobody/x --revision "$R"']],
     ['in a group on lines', ['[ "$1" ] && {', 'echo', `R=${sha}`, '}', 'hf download nobody/x --revision "$R"']],
   ])('believes no pin of a variable that is perhaps not set: %s', (_name, lines) => {

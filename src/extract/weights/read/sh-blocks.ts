@@ -4,6 +4,7 @@ import type { Ledger } from './facts.ts'
 import { environmentOf, textsIn } from './sh-assign.ts'
 import type { Draft } from './sh-command.ts'
 import { textOf, type Word } from './sh-word.ts'
+import type { Statement } from './win-statement.ts'
 
 /** What a bare first word does to the blocks around it. */
 type Taken = 'loop' | 'case' | 'skip' | null
@@ -11,6 +12,7 @@ type Taken = 'loop' | 'case' | 'skip' | null
 interface Binds {
   readonly isLocal?: boolean
   readonly isExported?: boolean
+  readonly isPerhaps?: boolean
 }
 
 interface Group {
@@ -33,6 +35,7 @@ export class ShBlocks {
   private isPlanned = false
   private readonly ledger: Ledger
   private readonly outer: readonly number[]
+  private readonly isLoose: boolean
   private readonly branches: number[] = []
   private readonly scopes: { readonly id: number; readonly isFunction: boolean }[] = []
   /** Open braces and parentheses: whose they are, and whether all in them perhaps does not run. */
@@ -44,8 +47,10 @@ export class ShBlocks {
   private inPattern = false
   private pending: number | null = null
 
-  constructor(ledger: Ledger, outer: readonly number[]) {
+  /** `isLoose`: every group perhaps does not run, and none keeps its variables to itself. */
+  constructor(ledger: Ledger, outer: readonly number[], isLoose = false) {
     this.ledger = ledger
+    this.isLoose = isLoose
     this.outer = outer
   }
 
@@ -77,12 +82,17 @@ export class ShBlocks {
 
   /** A subshell keeps its variables to itself. */
   openSubshell(id: number, isHeld: boolean): void {
+    if (this.isLoose) {
+      this.open(id)
+      return
+    }
     this.scopes.push({ id, isFunction: false })
     this.groups.push({ of: 'subshell', isPerhaps: isHeld })
   }
 
   closeSubshell(): void {
     const last = this.scopes.findLastIndex(scope => !scope.isFunction)
+    if (this.isLoose) this.endBody()
     if (last === -1) return
     this.scopes.splice(last, 1)
     this.close('subshell')
@@ -129,24 +139,17 @@ export class ShBlocks {
         return 'loop'
       case 'case':
         return 'case'
-      case 'if':
-      case 'while':
-      case 'until':
-      case 'function':
-      case '!':
-      case 'time':
-        return 'skip'
       default:
-        return null
+        return /^(?:if|while|until|function|!|time)$/.test(word) ? 'skip' : null
     }
   }
 
   /** What a function does, nobody outside knows to be done. */
   private open(at: number): void {
-    if (this.pending !== null) this.branches.push(at)
+    if (this.pending !== null || this.isLoose) this.branches.push(at)
     this.groups.push({
       of: this.pending === null ? 'group' : 'function',
-      isPerhaps: this.pending !== null || this.hold(),
+      isPerhaps: this.pending !== null || this.isLoose || this.hold(),
     })
     this.pending = null
   }
@@ -190,11 +193,18 @@ export class ShBlocks {
     this.pending = scope
   }
 
-  bind(name: string, value: Value, at: number, { isLocal, isExported }: Binds = {}): void {
-    const where = this.where(at)
+  bind(name: string, value: Value, at: number, { isLocal, isExported, isPerhaps }: Binds = {}): void {
+    const here = this.where(at)
+    const where = isPerhaps ? { ...here, branch: [...here.branch, at] } : here
     const shared = this.scopes.slice(0, this.scopes.findLastIndex(scope => !scope.isFunction) + 1)
     const scope = isLocal ? where.scope : [...this.outer, ...shared.map(one => one.id)]
     this.ledger.bindings.push({ name, value, where: { ...where, scope }, ...(isExported && { isExported }) })
+  }
+
+  /** Behind other words it perhaps does not run: `if "%A%"=="" set A=b`. */
+  state({ name, value, isExported }: Statement, at: number, isPerhaps: boolean): void {
+    this.ledger.texts.push(...textsIn(value))
+    this.bind(name, value, at, { isExported, isPerhaps })
   }
 
   /** For the whole script: parameters stand in parentheses. */

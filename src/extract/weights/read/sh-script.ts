@@ -7,10 +7,12 @@ import { type Draft, finishCommand, isStep, partedAt } from './sh-command.ts'
 import { commandLines } from './sh-flags.ts'
 import type { Step } from './sh-handed-on.ts'
 import { bodyOf, type Heredoc } from './sh-heredoc.ts'
+import type { ShellOptions } from './sh-options.ts'
 import { printed } from './sh-output.ts'
 import { substituted } from './sh-variable.ts'
 import { type Dialect, readClause, readWord, type Surroundings, textOf, type Word } from './sh-word.ts'
 import { embed, type Source } from './source.ts'
+import { statementAt } from './win-statement.ts'
 
 const maxNested = 8
 
@@ -18,14 +20,6 @@ const maxNested = 8
 export function readShell(source: Source, ledger: Ledger, surroundings: ShellOptions = {}): void {
   if ((surroundings.nesting ?? 0) > maxNested) return
   new ShReader(source, ledger, surroundings).read()
-}
-
-export interface ShellOptions {
-  readonly dialect?: Dialect
-  readonly nesting?: number
-  /** What encloses the script, where it stands inside something else. */
-  readonly scope?: readonly number[]
-  readonly step?: Step
 }
 
 class ShReader implements Surroundings {
@@ -52,7 +46,7 @@ class ShReader implements Surroundings {
     this.nesting = nesting
     this.step = step ?? { scope, id: null }
     this.end = source.text.length
-    this.blocks = new ShBlocks(ledger, scope)
+    this.blocks = new ShBlocks(ledger, scope, dialect === 'windows')
     this.draft = this.newDraft()
   }
 
@@ -200,6 +194,7 @@ class ShReader implements Surroundings {
   private word(): void {
     const { text } = this.source
     this.isOpen = false
+    if (this.dialect === 'windows' && this.statement()) return
     const head = text.slice(this.at, Math.min(this.end, this.at + 100))
     const assigned = /^([A-Za-z_]\w*)(?:\[["']?[^\]]*["']?\])?\+?=/.exec(head)
     if (assigned && this.draft.words.every(word => isDeclaring(textOf(word.value)))) {
@@ -216,6 +211,14 @@ class ShReader implements Surroundings {
     if (taken === null) this.draft.words.push(asOne(word, written))
     else if (taken === 'loop') this.loop()
     else if (taken === 'case') this.case()
+  }
+
+  private statement(): boolean {
+    const found = statementAt(this.at, this.end, this)
+    if (!found) return false
+    this.at = Math.max(found.to, this.at + 1)
+    this.blocks.state(found, this.source.offset(this.at), this.draft.words.length > 0)
+    return true
   }
 
   /** `A=b` alone, or with `export`, sets a variable; in front of a command it is the command's own. */

@@ -17,8 +17,12 @@ export function substitution(at: number, end: number, around: Surroundings): Sub
   const { dialect, source } = around
   const rest = source.text.slice(at, Math.min(end, at + 300))
   if (rest.startsWith('{{')) return isFilledIn(dialect) ? template(at, rest, around) : null
-  const percent = dialect === 'windows' ? /^%([A-Za-z_]\w*)%/.exec(rest) : null
-  if (percent) return { value: named(percent[1] ?? '', at, around), length: percent[0].length }
+  const foreign =
+    dialect === 'windows'
+      ? /^(?:%([A-Za-z_]\w*)%|!([A-Za-z_]\w*)!|%%~?([A-Za-z])\b|\$\{?env:(\w+)\}?)/i.exec(rest)
+      : null
+  const variableOf = foreign?.slice(1).find(name => name !== undefined)
+  if (foreign && variableOf) return { value: named(variableOf, at, around), length: foreign[0].length }
   if (/^\$['"]/.test(rest)) return ansi(at, end, around)
   if (rest.startsWith('${{')) return expression(at, end, rest, around)
   const variable = /^\$([A-Za-z_]\w*|[0-9@*#?])/.exec(rest)

@@ -127,7 +127,7 @@ class WordReader {
   }
 
   private step(char: string): void {
-    const found = /[$`{%]/.test(char) ? substitution(this.at, this.end, this.around) : null
+    const found = /[$`{%!]/.test(char) ? substitution(this.at, this.end, this.around) : null
     if (found) {
       this.flush()
       this.parts.push(found.value)

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { shell } from '../../../../src/extract/weights/carrier/shell.ts'
+import { extractText } from '../cases.ts'
+
+const sha = '0123456789abcdef0123456789abcdef01234567'
+const found = (path: string, lines: readonly string[]) =>
+  extractText(shell, path, lines.join('\n')).references.map(
+    ({ line, id, revision }) => `${line} ${id}${revision ? `@${revision}` : ''}`,
+  )
+
+describe('PowerShell', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'a list',
+      ["$all = @('nobody/x',", '  "nobody/y")', 'foreach ($m in $all) { hf download $m }'],
+      ['1 nobody/x', '2 nobody/y'],
+    ],
+    [
+      'values with commas',
+      ["foreach ($m in 'nobody/x', 'nobody/y') {", 'hf download $m', '}'],
+      ['1 nobody/x', '1 nobody/y'],
+    ],
+    ['the environment', ["$env:MODEL_ID = 'nobody/x'", 'python app.py'], ['1 nobody/x']],
+    ['from there', ['$env:M = "nobody/x"', 'hf download $env:M'], ['1 nobody/x']],
+    [
+      'a default',
+      ['param(', '  [string]$Base = "nobody/x",', '  [int]$N = 1', ')', 'hf download $Base'],
+      ['2 nobody/x'],
+    ],
+    ['a default in one line', ['param([string]$M = "nobody/x", [int]$N = 1)', 'hf download $M'], ['1 nobody/x']],
+    ['a pin', [`$r = "${sha}"`, 'hf download nobody/x --revision $r'], [`2 nobody/x@${sha}`]],
+    [
+      'a pin that is perhaps not set',
+      [`if ($a) { $r = "${sha}" }`, 'hf download nobody/x --revision $r'],
+      ['2 nobody/x'],
+    ],
+  ])('%s', (_name, lines, expected) => expect(found('a.ps1', lines)).toEqual(expected))
+})
+
+describe('a batch file', () => {
+  it.each<[string, string[], string[]]>([
+    ['a variable', ['set M=nobody/x', 'hf download %M%'], ['1 nobody/x']],
+    ['in quotes', ['set "M=nobody/x"', 'hf download %M%'], ['1 nobody/x']],
+    ['with blanks', ['set A=--model nobody/x --port 80', 'python server.py %A%'], ['1 nobody/x']],
+    ['where it is not set', ['if "%M%"=="" set M=nobody/x', 'hf download %M%'], ['1 nobody/x']],
+    ['late', ['set M=nobody/x', 'hf download !M!'], ['1 nobody/x']],
+    ['a loop', ['for %%m in (nobody/x nobody/y) do hf download %%m'], ['1 nobody/x', '1 nobody/y']],
+    ['a pin', [`set R=${sha}`, 'hf download nobody/x --revision %R%'], [`2 nobody/x@${sha}`]],
+    [
+      'a pin of a block',
+      ['if defined A (', `set R=${sha}`, ')', 'hf download nobody/x --revision %R%'],
+      ['4 nobody/x'],
+    ],
+    ['a pin behind a question', [`if defined A set R=${sha}`, 'hf download nobody/x --revision %R%'], ['2 nobody/x']],
+  ])('%s', (_name, lines, expected) => expect(found('a.bat', lines)).toEqual(expected))
+})

@@ -1,0 +1,11 @@
+import type { Step } from './sh-handed-on.ts'
+import type { Dialect } from './sh-word.ts'
+
+/** How a script is read, and what stands around it. */
+export interface ShellOptions {
+  readonly dialect?: Dialect
+  readonly nesting?: number
+  /** What encloses the script, where it stands inside something else. */
+  readonly scope?: readonly number[]
+  readonly step?: Step
+}
