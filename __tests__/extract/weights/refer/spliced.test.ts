@@ -105,6 +105,18 @@ describe('variables that hold several words', () => {
     expect(found(program, python, 'a.py')).toEqual(['2:25 nobody/x'])
   })
 
+  it.each<[string, string[], string[]]>([
+    ['known by its program', ['s = Service(command="vllm serve nobody/x --port 80")'], ['1:32 nobody/x']],
+    [
+      'with a flag twice',
+      ['Image(cmd="infinity_emb v2 --model-id nobody/x --model-id nobody/y")'],
+      ['1:38 nobody/x', '1:58 nobody/y'],
+    ],
+    ['of words alone', ['Task(command="describe nobody/x")'], []],
+  ])('reads a command line that is handed on as a text: %s', (_name, lines, expected) => {
+    expect(found(lines, python, 'a.py')).toEqual(expected)
+  })
+
   it('reads each of two lists that a program may run', () => {
     const pinned = `cmd = ["vllm", "serve", "nobody/x", "--revision", "${sha}"]`
     const program = [

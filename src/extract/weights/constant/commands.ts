@@ -40,7 +40,19 @@ function kept(entries: readonly (readonly [string, Value])[], where: Where, name
   const lists = entries.flatMap(([key, value]) =>
     value.kind === 'list' && (wordKeys.test(key) || value.items.some(isModelFlag)) ? [value] : [],
   )
-  return lists.length > 0 ? commandsOf(lists, where, names) : []
+  const lines = entries.flatMap(([key, value]) =>
+    lineKeys.test(key) && isLine(value) ? commandsOf([value], where, names) : [],
+  )
+  return lists.length > 0 ? [...commandsOf(lists, where, names), ...lines] : lines
+}
+
+/** Keys under which a text may be a whole command line. */
+const lineKeys = /^(?:command|cmd|entrypoint)$/
+
+/** A program, and a flag somewhere behind it. */
+function isLine(value: Value): boolean {
+  const start = value.kind === 'join' ? value.parts[0] : value
+  return start?.kind === 'text' && /^[\w./-]+\s[^\n]{0,400}?(?:^|\s)--?[a-z]/.test(start.text)
 }
 
 const handed = (call: Call): readonly (readonly [string, Value])[] => [
