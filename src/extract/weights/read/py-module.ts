@@ -163,7 +163,9 @@ class PyReader {
     if (program) this.ledger.embedded.push(program)
     if (isRemark || this.assertions > 0) return
     const value = pyValue(ref.node, this.names)
-    if (value.kind === 'text') this.ledger.texts.push(value)
+    const start = value.kind === 'join' ? value.parts[0] : value
+    // Of an address whose end is filled in, the repository is told all the same.
+    if (start?.kind === 'text' && (start === value || /\/resolve\//.test(start.text))) this.ledger.texts.push(start)
     const document = documentIn(ref, this.names)
     if (document) this.ledger.embedded.push(document)
   }

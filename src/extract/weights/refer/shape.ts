@@ -102,6 +102,8 @@ const model: Reader = (text, hub) => {
   const [first = ''] = text.split(/[/:]/, 1)
   if (/^ollama\/ollama(?::|$)/.test(text)) return null
   if (localRoute(first) && text.length > first.length + 1) return routed(text, hub)
+  // LlamaIndex says so that the name is a hub's, not a service's.
+  if (text.startsWith('local:')) return tagged(text, hub)
   if (isHostedName(text)) return hosted(text, hub)
   if (/^[a-z][\w.-]*:(?:\d+(?:\.\d+)?[bm]|latest|\d+x\d+b)\b[\w.-]*$/.test(text)) return ollamaName(text)
   return isOtherThing(text) ? null : named(text, hub)
