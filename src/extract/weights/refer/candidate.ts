@@ -51,9 +51,12 @@ export function candidatesOf(loader: CompiledLoader, frame: Frame, reading: Read
   const takes = loader.stems ? stemmed(loader, frame, reading) : loader.takes
   const found = takes.flatMap((take, index) => {
     const of: Taking = { loader, take: said.kind ? { ...take, kind: said.kind } : take, said, frame, reading }
-    return takenFrom(frame, take.id, loader).flatMap(value =>
-      taken({ ...of, take: pinnedBeside(of.take, value, loader, frame) }, value, index === 0),
-    )
+    return takenFrom(frame, take.id, loader).flatMap((value, place) => {
+      const beside = pinnedBeside(of.take, value, loader, frame)
+      // The revision that stands there belongs to the first of several names.
+      const isFurther = place > 0 && !frame.isLoose
+      return taken({ ...of, take: isFurther ? { ...beside, revision: [] } : beside }, value, index === 0)
+    })
   })
   return [...found, ...byDefault(loader, frame, reading)]
 }
@@ -174,6 +177,7 @@ function targetOf(of: Taking, text: string, via: Via): Target | null {
   const named = readShape(take.shape, text, settings.hubOf(loader, take, frame.where)) ?? savedTarget(of, text, via)
   const target = named && said.type && isHub(named.hub) ? { ...named, type: said.type } : named
   const isGuess = take.kind === 'weights' && loader.certainty === 'heuristic'
+  if (target?.hub === 'ollama' && isHostedName(text) && !isInOllamaLibrary(text)) return null
   const isSaid = loader.certainty === 'load' || text.includes(':')
   if (take.kind === 'hosted' && isSaid && settings.hasOllama && isServedByOllama(text)) return servedHere(text)
   if (isGuess && target?.hub === 'huggingface' && settings.isOfService) return { ...target, kind: 'hosted' }

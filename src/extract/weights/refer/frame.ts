@@ -160,7 +160,9 @@ export function takenFrom(frame: Frame, args: readonly Argument[], loader: Compi
     })
   const present = args.flatMap(argument => frame.get(argument) ?? [])
   const values = present.filter(value => !(value.kind === 'constant' && value.value === null))
-  return frame.isLoose ? values : values.filter(value => value.kind !== 'table').slice(0, 1)
+  if (frame.isLoose) return values
+  // What is only guessed to be a name says nothing of the one beside it.
+  return values.filter(value => value.kind !== 'table').slice(0, loader.certainty === 'load' ? 1 : 4)
 }
 
 /** How deep lists are followed: a file's name is one wherever it stands; aliases may make a list as large as they like. */

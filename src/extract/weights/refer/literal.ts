@@ -66,7 +66,8 @@ export function addressed(
     hub: target.hub,
     id,
     kind,
-    certainty: kind === 'mention' ? 'heuristic' : 'load',
+    // `ollama:x` may be a word of some program's own.
+    certainty: kind === 'mention' || /^ollama:(?!\/\/)/.test(text) ? 'heuristic' : 'load',
     revision: target.revision,
     ...(target.digest && { digest: target.digest }),
     ...(target.path && { path: target.path }),
