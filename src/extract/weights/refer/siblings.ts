@@ -46,7 +46,7 @@ export function pinnedBeside(take: Take, value: Value, loader: CompiledLoader, {
 
 const suffixes = ['_REVISION', '_revision', 'Revision', '-revision', '_COMMIT', '_commit', '_SHA', '_sha']
 
-/** Fields by which the file loads without a revision, whatever they belong to: `from_pretrained(spec.path)`. Asked once. */
+/** Fields by which the file loads without a revision of their own, whatever they belong to: `from_pretrained(spec.path)`. Asked once. */
 export function bareFields(constants: Constants, rows: Rows): () => ReadonlySet<string> {
   let known: ReadonlySet<string> | undefined
   return () => {
@@ -54,12 +54,17 @@ export function bareFields(constants: Constants, rows: Rows): () => ReadonlySet<
       constants.names.calls.flatMap(call => {
         const row = rows.forCall(constants.canonical(call)).find(one => one.certainty === 'load')
         const frame = callFrame(call, constants)
-        return (row?.takes ?? []).flatMap(take => (given(frame, take.revision) ? [] : fieldIn(given(frame, take.id))))
+        return (row?.takes ?? []).flatMap(take =>
+          isTold(given(frame, take.revision)) ? [] : fieldIn(given(frame, take.id)),
+        )
       }),
     )
     return known
   }
 }
+
+/** Is the revision a field too? One that stands in the call is all that it loads. */
+const isTold = (revision: Value | undefined) => fieldIn(revision).some(name => /revision$/i.test(name))
 
 function fieldIn(value: Value | undefined): readonly string[] {
   if (value?.kind === 'name') return value.path.includes('.') ? [lastOf(value.path)] : []
