@@ -177,7 +177,7 @@ function targetOf(of: Taking, text: string, via: Via): Target | null {
   const named = readShape(take.shape, text, settings.hubOf(loader, take, frame.where)) ?? savedTarget(of, text, via)
   const target = named && said.type && isHub(named.hub) ? { ...named, type: said.type } : named
   const isGuess = take.kind === 'weights' && loader.certainty === 'heuristic'
-  if (target?.hub === 'ollama' && isHostedName(text) && !isInOllamaLibrary(text)) return null
+  if (target?.hub === 'ollama' && isServiceAlone(text)) return null
   const isSaid = loader.certainty === 'load' || text.includes(':')
   if (take.kind === 'hosted' && isSaid && settings.hasOllama && isServedByOllama(text)) return servedHere(text)
   if (isGuess && target?.hub === 'huggingface' && settings.isOfService) return { ...target, kind: 'hosted' }
@@ -197,6 +197,8 @@ function servedHere(text: string): Target | null {
 }
 
 const isServedByOllama = (text: string) => isInOllamaLibrary(text) && !isHostedName(text)
+/** What Ollama's own library would have to have, and a service has. */
+const isServiceAlone = (text: string) => !text.includes('/') && isHostedName(text) && !isInOllamaLibrary(text)
 
 /** A tokenizer that may run code of its repository brings that code aboard (docs/decisions/011). */
 const kindOf = (kind: Kind, runsCode: boolean): Kind => (kind === 'tokenizer' && runsCode ? 'code' : kind)
