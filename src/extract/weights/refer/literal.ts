@@ -66,8 +66,7 @@ export function addressed(
     hub: target.hub,
     id,
     kind,
-    // `ollama:x` may be a word of some program's own.
-    certainty: kind === 'mention' || /^ollama:(?!\/\/)/.test(text) ? 'heuristic' : 'load',
+    certainty: kind === 'mention' ? 'heuristic' : 'load',
     revision: target.revision,
     ...(target.digest && { digest: target.digest }),
     ...(target.path && { path: target.path }),
