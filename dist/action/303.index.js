@@ -718,12 +718,14 @@ function gitObjectId(type, content) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ isLoadable)
 /* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1752);
+
 /**
  * Is this a file that a loader may use: weights, code, configuration, tokenizer, template? Everything is, except what is
  * only there for people and for git. `.txt` files are vocabularies more often than prose.
  */
 function isLoadable(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseNameOf */ .m)(path);
     return !(forPeople.test(name) ||
         picture.test(name) ||
         forGit.has(name) ||

@@ -157,8 +157,8 @@ function commentableLines(patch) {
 
 // EXTERNAL MODULE: ./.build/github/api.js + 1 modules
 var github_api = __webpack_require__(849);
-// EXTERNAL MODULE: ./.build/github/read.js + 3 modules
-var read = __webpack_require__(5912);
+// EXTERNAL MODULE: ./.build/github/read.js + 4 modules
+var read = __webpack_require__(8772);
 // EXTERNAL MODULE: ./.build/model/conclude.js
 var conclude = __webpack_require__(8963);
 // EXTERNAL MODULE: ./.build/model/version.js
@@ -285,7 +285,7 @@ async function run(env) {
     const fixing = (0,read/* fixRevisions */.EW)(api, event.target);
     fixing.catch(() => { }); // Awaited below; until then a failure must not end the process with its text on standard error.
     // While GitHub answers: what is needed in any case, and takes longer to load than Node to start.
-    const [{ concerns }, { assertFormat, tell }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 2216)), Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 6891))]);
+    const [{ concerns }, { assertFormat, tell }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 9761)), Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 6891))]);
     assertFormat(inputs);
     const fixed = await fixing;
     const { head, mergeBase, baseTip } = fixed.revisions;
@@ -337,7 +337,7 @@ function nothingFound({ revisions }) {
 }
 /** Everything heavy is imported here: a pull request that touches nothing of ours never loads it. */
 async function examined(changes, job) {
-    const { examine } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(421), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(216), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 9198));
+    const { examine } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(421), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(761), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 9198));
     return examine(changes, job);
 }
 
@@ -516,7 +516,7 @@ function asFailure(error, isLimit = false) {
 
 /***/ }),
 
-/***/ 5912:
+/***/ 8772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -576,6 +576,27 @@ function told(change, links) {
 
 // EXTERNAL MODULE: ./.build/model/content.js
 var content = __webpack_require__(9281);
+;// CONCATENATED MODULE: ./.build/model/sides.js
+
+
+/** What stands at the paths, by a reader of git or of GitHub's API; of some files only the id is told. */
+async function readSides(paths, read, concerns) {
+    if (paths.length === 0)
+        return [];
+    const worthBytes = paths.filter(({ path }) => !(0,content/* isKnownById */.eW)(path));
+    const entries = worthBytes.flatMap(({ before, after, atTip }) => [before, after, atTip]);
+    const contentOf = await read(entries.filter(entry => entry !== null));
+    const contentAt = (path, entry) => entry && (0,content/* isKnownById */.eW)(path) ? { kind: 'unread', oid: entry.oid } : contentOf(entry);
+    const changes = paths.map(({ path, before, after, atTip }) => ({
+        path,
+        head: contentAt(path, after),
+        mergeBase: contentAt(path, before),
+        baseTip: contentAt(path, atTip),
+        commentable: null,
+    }));
+    return withLinks(changes, concerns);
+}
+
 // EXTERNAL MODULE: ./.build/github/api.js + 1 modules
 var github_api = __webpack_require__(849);
 // EXTERNAL MODULE: external "node:crypto"
@@ -842,17 +863,8 @@ async function readChanges(api, { head, mergeBase, baseTip }, concerns) {
         return [];
     const moved = new Map((await trees.differences(mergeBase, baseTip)).map(({ path, after }) => [path, after]));
     const atTip = ({ path, before }) => moved.get(path) ?? (moved.has(path) ? null : before);
-    const entries = changed.filter(content/* isWorthBytes */.Eq).flatMap(one => [one.before, one.after, atTip(one)]);
-    const read = await readContents(api, entries.filter(entry => entry !== null));
-    const contentAt = (0,content/* atPath */.Z$)(read);
-    const changes = changed.map(one => ({
-        path: one.path,
-        head: contentAt(one.path, one.after),
-        mergeBase: contentAt(one.path, one.before),
-        baseTip: contentAt(one.path, atTip(one)),
-        commentable: null,
-    }));
-    return withLinks(changes, concerns);
+    const placed = changed.map(one => ({ ...one, atTip: atTip(one) }));
+    return readSides(placed, entries => readContents(api, entries), concerns);
 }
 /** Paths at a commit that are `wanted`; undefined where the repository is too large to tell with one question. */
 async function readPaths(api, commit, wanted) {
@@ -861,17 +873,8 @@ async function readPaths(api, commit, wanted) {
 /** All files at a commit that `concerns` us, as if the whole of it were new. */
 async function readEverything(api, commit, concerns) {
     const all = await createTrees(api).differences(null, commit);
-    const files = all.filter(one => concerns(one.path) || isLink(one));
-    const read = await readContents(api, files.filter(content/* isWorthBytes */.Eq).flatMap(({ after }) => after ?? []));
-    const contentAt = (0,content/* atPath */.Z$)(read);
-    const changes = files.map(({ path, after }) => ({
-        path,
-        head: contentAt(path, after),
-        mergeBase: null,
-        baseTip: null,
-        commentable: null,
-    }));
-    return withLinks(changes, concerns);
+    const wanted = all.filter(one => concerns(one.path) || isLink(one)).map(one => ({ ...one, atTip: null }));
+    return readSides(wanted, entries => readContents(api, entries), concerns);
 }
 /** Diffs of the pull request as it is now, page by page; for where a comparison's list is cut. */
 async function readPatches(api, pullNumber) {
@@ -994,8 +997,6 @@ function overall(dossier) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $E: () => (/* binding */ contentOf),
-/* harmony export */   Eq: () => (/* binding */ isWorthBytes),
-/* harmony export */   Z$: () => (/* binding */ atPath),
 /* harmony export */   eW: () => (/* binding */ isKnownById),
 /* harmony export */   j$: () => (/* binding */ mostBytes)
 /* harmony export */ });
@@ -1008,14 +1009,6 @@ const headBytes = 512;
 /** Yarn's committed archives: that one is replaced is worth a word, and there are too many to fetch. */
 function isKnownById(path) {
     return /(?:^|\/)\.yarn\/cache\/[^/]+\.zip$/iu.test(path);
-}
-/** Must the bytes be fetched to know what stands at the path? */
-function isWorthBytes({ path }) {
-    return !isKnownById(path);
-}
-/** What stands at a path, where of some paths nothing was fetched but the entry. */
-function atPath(contentAt) {
-    return (path, entry) => entry && isKnownById(path) ? { kind: 'unread', oid: entry.oid } : contentAt(entry);
 }
 /** What a blob of `mode` is, from its bytes. A file with a NUL or bytes that are not UTF-8 is binary. */
 function contentOf(mode, oid, bytes) {
@@ -1051,7 +1044,17 @@ function decodeLoosely(bytes) {
         return new TextDecoder('utf-16le').decode(bytes);
     if (first === 0xfe && second === 0xff)
         return new TextDecoder('utf-16be').decode(bytes);
-    return bytes.includes(0) ? null : new TextDecoder('latin1').decode(bytes);
+    if (!bytes.includes(0))
+        return new TextDecoder('latin1').decode(bytes);
+    return isContainer(bytes) ? null : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+/**
+ * Archives, pickles, HDF5, programs, pictures and safetensors begin with bytes that no script begins with. Elsewhere a NUL
+ * proves nothing: shells and older Pythons read past it.
+ */
+function isContainer(bytes) {
+    const hex = Buffer.from(bytes.subarray(0, 12)).toString('hex');
+    return /^(?:504b0304|80|89|7f454c46|4d5a|cffaedfe|1f8b|425a68|fd377a|ffd8ff|47494638|52494646|4f676753|00|.{8}66747970|.{8}00000000)/.test(hex);
 }
 
 

@@ -49,8 +49,6 @@ const publicEndpoints = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $E: () => (/* binding */ contentOf),
-/* harmony export */   Eq: () => (/* binding */ isWorthBytes),
-/* harmony export */   Z$: () => (/* binding */ atPath),
 /* harmony export */   eW: () => (/* binding */ isKnownById),
 /* harmony export */   j$: () => (/* binding */ mostBytes)
 /* harmony export */ });
@@ -63,14 +61,6 @@ const headBytes = 512;
 /** Yarn's committed archives: that one is replaced is worth a word, and there are too many to fetch. */
 function isKnownById(path) {
     return /(?:^|\/)\.yarn\/cache\/[^/]+\.zip$/iu.test(path);
-}
-/** Must the bytes be fetched to know what stands at the path? */
-function isWorthBytes({ path }) {
-    return !isKnownById(path);
-}
-/** What stands at a path, where of some paths nothing was fetched but the entry. */
-function atPath(contentAt) {
-    return (path, entry) => entry && isKnownById(path) ? { kind: 'unread', oid: entry.oid } : contentAt(entry);
 }
 /** What a blob of `mode` is, from its bytes. A file with a NUL or bytes that are not UTF-8 is binary. */
 function contentOf(mode, oid, bytes) {
@@ -106,7 +96,17 @@ function decodeLoosely(bytes) {
         return new TextDecoder('utf-16le').decode(bytes);
     if (first === 0xfe && second === 0xff)
         return new TextDecoder('utf-16be').decode(bytes);
-    return bytes.includes(0) ? null : new TextDecoder('latin1').decode(bytes);
+    if (!bytes.includes(0))
+        return new TextDecoder('latin1').decode(bytes);
+    return isContainer(bytes) ? null : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+/**
+ * Archives, pickles, HDF5, programs, pictures and safetensors begin with bytes that no script begins with. Elsewhere a NUL
+ * proves nothing: shells and older Pythons read past it.
+ */
+function isContainer(bytes) {
+    const hex = Buffer.from(bytes.subarray(0, 12)).toString('hex');
+    return /^(?:504b0304|80|89|7f454c46|4d5a|cffaedfe|1f8b|425a68|fd377a|ffd8ff|47494638|52494646|4f676753|00|.{8}66747970|.{8}00000000)/.test(hex);
 }
 
 

@@ -2570,12 +2570,14 @@ function applyFix(text, fix) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ isLoadable)
 /* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1752);
+
 /**
  * Is this a file that a loader may use: weights, code, configuration, tokenizer, template? Everything is, except what is
  * only there for people and for git. `.txt` files are vocabularies more often than prose.
  */
 function isLoadable(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseNameOf */ .m)(path);
     return !(forPeople.test(name) ||
         picture.test(name) ||
         forGit.has(name) ||
@@ -2588,6 +2590,21 @@ const forGit = new Set(['.gitattributes', '.gitignore', '.gitkeep']);
 const signature = /\.(?:sig|sigstore|sigstore\.json)$/;
 /** Signatures that other tools keep under names of their own, at these very places. */
 const collected = new Set(['claims.jsonl', '.kaggle/signing.json']);
+
+
+/***/ }),
+
+/***/ 1752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ baseNameOf),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Of a repository's path: the folder, with its slash at the end; empty at the top. */
+const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
+/** The last part of a path or address: what stands after its last slash. */
+const baseNameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
 
 /***/ }),
@@ -2641,7 +2658,8 @@ const policyPath = '.github/weighmaster.yml';
 /* harmony export */   AB: () => (/* binding */ isExamined),
 /* harmony export */   EZ: () => (/* binding */ kinds),
 /* harmony export */   dg: () => (/* binding */ hubs),
-/* harmony export */   et: () => (/* binding */ subjectOf)
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   si: () => (/* binding */ isExaminedKind)
 /* harmony export */ });
 const hubs = [
     'npm',
@@ -2674,8 +2692,9 @@ function subjectOf(reference) {
 }
 /** Only these bring bytes aboard that a loader will use; the other kinds are listed and counted. */
 const examined = new Set(['package', 'weights', 'adapter', 'draft', 'code']);
-function isExamined(reference) {
-    return examined.has(reference.kind) && reference.certainty !== 'dynamic';
+const isExaminedKind = (kind) => examined.has(kind);
+function isExamined({ kind, certainty }) {
+    return isExaminedKind(kind) && certainty !== 'dynamic';
 }
 
 

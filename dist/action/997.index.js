@@ -328,6 +328,18 @@ function readCopy(delta, from, command) {
 
 /***/ }),
 
+/***/ 1447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ installScripts)
+/* harmony export */ });
+/** Scripts that npm runs when a package is installed from a registry, in their order. */
+const installScripts = ['preinstall', 'install', 'postinstall'];
+
+
+/***/ }),
+
 /***/ 534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2900,6 +2912,8 @@ function nearestOf(candidates, version) {
     return exact.toSorted((a, b) => (0,semver.compare)(b.written, a.written))[0]?.candidate;
 }
 
+// EXTERNAL MODULE: ./.build/model/npm-facts.js
+var npm_facts = __webpack_require__(1447);
 // EXTERNAL MODULE: ./.build/model/npm-tarball.js
 var npm_tarball = __webpack_require__(534);
 ;// CONCATENATED MODULE: ./.build/resolve/npm/tarball/refused.js
@@ -2972,7 +2986,10 @@ function entriesOf(object) {
     return found;
 }
 
+// EXTERNAL MODULE: ./.build/model/paths.js
+var paths = __webpack_require__(1752);
 ;// CONCATENATED MODULE: ./.build/resolve/npm/tarball/places.js
+
 
 const watched = ['package.json', 'binding.gyp'];
 /**
@@ -2989,7 +3006,7 @@ function placeOf(path) {
     if (place !== null && watched.includes(place))
         return place;
     const folded = fold(path);
-    const lastly = folded.slice(folded.lastIndexOf('/') + 1);
+    const lastly = (0,paths/* baseNameOf */.m)(folded);
     // Deeper in the package it may be named as its author likes.
     const isDeep = isPlain && !path.includes('\\') && segments.length > 2;
     if (watched.includes(lastly) && !isDeep)
@@ -3344,6 +3361,7 @@ function unreachable({ kind, detail, ...failure }) {
 
 ;// CONCATENATED MODULE: ./.build/resolve/npm/tarballs.js
 
+
 const tarballs_hour = 3_600_000;
 /** Each is held whole until it is hashed. */
 const atOnce = 8;
@@ -3398,7 +3416,7 @@ function inOrder(resolved, context) {
 function signsOf({ reference, isNew }, { publishedAt, scripts }, context) {
     const least = context.policy.rule('min-age', reference).value;
     const isYoung = publishedAt !== undefined && context.now.getTime() - Date.parse(publishedAt) < least * tarballs_hour;
-    const runs = ['preinstall', 'install', 'postinstall'].some(script => Object.hasOwn(scripts, script));
+    const runs = npm_facts/* installScripts */.I.some(script => Object.hasOwn(scripts, script));
     return [isYoung, runs || reference.hasInstallScript, reference.direct, isNew].filter(Boolean).length;
 }
 const keyOf = ({ facts: { told } }) => `${told?.name}@${told?.version}`;
@@ -3927,7 +3945,7 @@ function ollama_describe({ namespace, model, tag }, digest, files, asksForFormat
 }
 /** Each kind of layer has one format; the others hold no weights. */
 function weightsIn({ path }) {
-    const kind = path.slice(path.lastIndexOf('/') + 1);
+    const kind = (0,paths/* baseNameOf */.m)(path);
     if (['model', 'adapter', 'projector'].includes(kind))
         return [`${path}.gguf`];
     return kind === 'tensor' ? [`${path}.safetensors`] : [];
@@ -4019,7 +4037,7 @@ async function url_describe(reference, context) {
     if (!URL.canParse(id))
         return { kind: 'unsupported', reason: 'not-an-address' };
     const { host, pathname } = new URL(id);
-    const name = decode(pathname.slice(pathname.lastIndexOf('/') + 1));
+    const name = decode((0,paths/* baseNameOf */.m)(pathname));
     const artifact = {
         purl: `pkg:generic/${encodeURIComponent(name || host)}?download_url=${encodeURIComponent(id)}`,
         hub: 'url',

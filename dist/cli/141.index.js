@@ -15,8 +15,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52216);
-/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53450);
+/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79761);
+/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44322);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48125);
 /* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79564);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50380);
@@ -836,12 +836,14 @@ function explain(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ isLoadable)
 /* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71752);
+
 /**
  * Is this a file that a loader may use: weights, code, configuration, tokenizer, template? Everything is, except what is
  * only there for people and for git. `.txt` files are vocabularies more often than prose.
  */
 function isLoadable(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseNameOf */ .m)(path);
     return !(forPeople.test(name) ||
         picture.test(name) ||
         forGit.has(name) ||
@@ -869,7 +871,8 @@ const collected = new Set(['claims.jsonl', '.kaggle/signing.json']);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42047);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77554);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28074);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71752);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28074);
 /* harmony import */ var _pin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18562);
 /* harmony import */ var _template_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27934);
 
@@ -964,7 +967,7 @@ function describe({ namespace, model, tag }, digest, files, asksForFormats) {
 }
 /** Each kind of layer has one format; the others hold no weights. */
 function weightsIn({ path }) {
-    const kind = path.slice(path.lastIndexOf('/') + 1);
+    const kind = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_5__/* .baseNameOf */ .m)(path);
     if (['model', 'adapter', 'projector'].includes(kind))
         return [`${path}.gguf`];
     return kind === 'tensor' ? [`${path}.safetensors`] : [];
@@ -976,7 +979,7 @@ function toFiles(layers, config) {
         const kind = /^application\/vnd\.ollama\.image\.(?<kind>[a-z]+)$/.exec(layer.mediaType)?.groups?.['kind'] ?? 'layer';
         const number = (count.get(kind) ?? 0) + 1;
         count.set(kind, number);
-        const listed = layer.digest.startsWith('sha256:') ? (0,_model_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDigest */ .m)('sha256', layer.digest.slice(7)) : null;
+        const listed = layer.digest.startsWith('sha256:') ? (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDigest */ .m)('sha256', layer.digest.slice(7)) : null;
         return { path: number === 1 ? kind : `${number}/${kind}`, bytes: layer.size, ...(listed ? { listed } : {}) };
     });
 }

@@ -357,12 +357,14 @@ function readCopy(delta, from, command) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ isLoadable)
 /* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71752);
+
 /**
  * Is this a file that a loader may use: weights, code, configuration, tokenizer, template? Everything is, except what is
  * only there for people and for git. `.txt` files are vocabularies more often than prose.
  */
 function isLoadable(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseNameOf */ .m)(path);
     return !(forPeople.test(name) ||
         picture.test(name) ||
         forGit.has(name) ||
@@ -375,6 +377,18 @@ const forGit = new Set(['.gitattributes', '.gitignore', '.gitkeep']);
 const signature = /\.(?:sig|sigstore|sigstore\.json)$/;
 /** Signatures that other tools keep under names of their own, at these very places. */
 const collected = new Set(['claims.jsonl', '.kaggle/signing.json']);
+
+
+/***/ }),
+
+/***/ 41447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ installScripts)
+/* harmony export */ });
+/** Scripts that npm runs when a package is installed from a registry, in their order. */
+const installScripts = ['preinstall', 'install', 'postinstall'];
 
 
 /***/ }),
@@ -868,12 +882,13 @@ function detailOf({ reference, artifact }) {
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
+// EXTERNAL MODULE: ./.build/model/npm-facts.js
+var npm_facts = __webpack_require__(41447);
 // EXTERNAL MODULE: ./.build/model/specifier.js
 var model_specifier = __webpack_require__(10880);
 ;// CONCATENATED MODULE: ./.build/verify/npm/confusion.js
 
 
-const installScripts = ['preinstall', 'install', 'postinstall'];
 /** Compared in the one form that `manifestOf` gives both; what differs only in how it is written is the same. */
 function* differences(told, packed) {
     if (packed.name !== told.name) {
@@ -883,7 +898,7 @@ function* differences(told, packed) {
         yield { kind: 'other-identity', what: 'version', packed: packed.version, told: told.version };
     }
     for (const { key, said } of between('scripts', told.scripts, packed.scripts)) {
-        if (installScripts.includes(key))
+        if (npm_facts/* installScripts */.I.some(script => script === key))
             yield { ...said, kind: scriptKind(said) };
     }
     for (const { said } of between('dependencies', told.dependencies, packed.dependencies)) {

@@ -42,7 +42,10 @@ function distance(a, b) {
     return left.length + right.length - 2 * shared;
 }
 
+// EXTERNAL MODULE: ./.build/model/paths.js
+var paths = __webpack_require__(71752);
 ;// CONCATENATED MODULE: ./.build/change/fold.js
+
 /**
  * A manifest that names an exact version and the lockfile that pins it say the same thing: the lock's entry is examined,
  * and the manifest's line is one of its other places. Without a lock entry the manifest stands for itself.
@@ -67,9 +70,8 @@ const keyOf = ({ reference: { hub, id, revision } }) => JSON.stringify([hub, id,
 function speaksFor(entry, { reference, alsoAt }) {
     const places = [entry.reference, ...entry.alsoAt];
     return (entry.reference.loader === reference.loader ||
-        [reference, ...alsoAt].every(({ file }) => places.some(lock => file.startsWith(folderOf(lock)))));
+        [reference, ...alsoAt].every(({ file }) => places.some(lock => file.startsWith((0,paths/* folderOf */.y)(lock.file)))));
 }
-const folderOf = ({ file }) => file.slice(0, file.lastIndexOf('/') + 1);
 
 ;// CONCATENATED MODULE: ./.build/change/introduce.js
 /** Names without an id (computed at run time) can only be told apart by their file. */
@@ -82,6 +84,8 @@ const pinOf = (reference) => JSON.stringify([
     reference.digest ?? null,
     reference.endpoint ?? null,
     reference.remoteCode ?? null,
+    reference.choice ?? null,
+    reference.run ?? null,
     reference.loader,
 ]);
 const identityOf = (reference) => introduce_keyOf(reference) + pinOf(reference);
@@ -120,8 +124,8 @@ function oldPlaces(sides, lowers) {
     return both;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 154 modules
-var extract = __webpack_require__(52216);
+// EXTERNAL MODULE: ./.build/extract/index.js + 191 modules
+var extract = __webpack_require__(79761);
 // EXTERNAL MODULE: ./.build/model/reference.js
 var model_reference = __webpack_require__(93513);
 ;// CONCATENATED MODULE: ./.build/model/gaps.js
@@ -181,7 +185,7 @@ async function inspect(changes, options) {
     const dossiers = await lookUp(examined, lock ? { ...options, wanted: lock.wanted } : options, lock);
     const allGaps = [...gaps, ...(await proposedGaps(changes)), ...(lock?.gaps ?? []), ...dossiers.flatMap(gapOf)];
     options.onProgress?.('check', dossiers.length);
-    const { checks, judge } = await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 67115));
+    const { checks, judge } = await Promise.all(/* import() */[__webpack_require__.e(43), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 48043));
     const scene = {
         dossiers,
         gaps: allGaps,

@@ -160,10 +160,10 @@ async function readEach(sources, patience) {
     return read;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 154 modules
-var extract = __webpack_require__(52216);
-// EXTERNAL MODULE: ./.build/git/repository.js + 3 modules
-var git_repository = __webpack_require__(53450);
+// EXTERNAL MODULE: ./.build/extract/index.js + 191 modules
+var extract = __webpack_require__(79761);
+// EXTERNAL MODULE: ./.build/git/repository.js + 4 modules
+var git_repository = __webpack_require__(44322);
 // EXTERNAL MODULE: ./.build/model/models-lock.js
 var models_lock = __webpack_require__(36586);
 // EXTERNAL MODULE: ./.build/model/lockfiles.js

@@ -328,6 +328,18 @@ function readCopy(delta, from, command) {
 
 /***/ }),
 
+/***/ 41447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ installScripts)
+/* harmony export */ });
+/** Scripts that npm runs when a package is installed from a registry, in their order. */
+const installScripts = ['preinstall', 'install', 'postinstall'];
+
+
+/***/ }),
+
 /***/ 40534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3022,6 +3034,8 @@ function nearestOf(candidates, version) {
     return exact.toSorted((a, b) => (0,semver.compare)(b.written, a.written))[0]?.candidate;
 }
 
+// EXTERNAL MODULE: ./.build/model/npm-facts.js
+var npm_facts = __webpack_require__(41447);
 // EXTERNAL MODULE: ./.build/model/npm-tarball.js
 var npm_tarball = __webpack_require__(40534);
 ;// CONCATENATED MODULE: ./.build/resolve/npm/tarball/refused.js
@@ -3094,7 +3108,10 @@ function entriesOf(object) {
     return found;
 }
 
+// EXTERNAL MODULE: ./.build/model/paths.js
+var paths = __webpack_require__(71752);
 ;// CONCATENATED MODULE: ./.build/resolve/npm/tarball/places.js
+
 
 const watched = ['package.json', 'binding.gyp'];
 /**
@@ -3111,7 +3128,7 @@ function placeOf(path) {
     if (place !== null && watched.includes(place))
         return place;
     const folded = fold(path);
-    const lastly = folded.slice(folded.lastIndexOf('/') + 1);
+    const lastly = (0,paths/* baseNameOf */.m)(folded);
     // Deeper in the package it may be named as its author likes.
     const isDeep = isPlain && !path.includes('\\') && segments.length > 2;
     if (watched.includes(lastly) && !isDeep)
@@ -3466,6 +3483,7 @@ function unreachable({ kind, detail, ...failure }) {
 
 ;// CONCATENATED MODULE: ./.build/resolve/npm/tarballs.js
 
+
 const tarballs_hour = 3_600_000;
 /** Each is held whole until it is hashed. */
 const atOnce = 8;
@@ -3520,7 +3538,7 @@ function inOrder(resolved, context) {
 function signsOf({ reference, isNew }, { publishedAt, scripts }, context) {
     const least = context.policy.rule('min-age', reference).value;
     const isYoung = publishedAt !== undefined && context.now.getTime() - Date.parse(publishedAt) < least * tarballs_hour;
-    const runs = ['preinstall', 'install', 'postinstall'].some(script => Object.hasOwn(scripts, script));
+    const runs = npm_facts/* installScripts */.I.some(script => Object.hasOwn(scripts, script));
     return [isYoung, runs || reference.hasInstallScript, reference.direct, isNew].filter(Boolean).length;
 }
 const keyOf = ({ facts: { told } }) => `${told?.name}@${told?.version}`;
@@ -4012,7 +4030,7 @@ async function url_describe(reference, context) {
     if (!URL.canParse(id))
         return { kind: 'unsupported', reason: 'not-an-address' };
     const { host, pathname } = new URL(id);
-    const name = decode(pathname.slice(pathname.lastIndexOf('/') + 1));
+    const name = decode((0,paths/* baseNameOf */.m)(pathname));
     const artifact = {
         purl: `pkg:generic/${encodeURIComponent(name || host)}?download_url=${encodeURIComponent(id)}`,
         hub: 'url',
@@ -4106,7 +4124,8 @@ const resolvers = [
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42047);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77554);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28074);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71752);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28074);
 /* harmony import */ var _pin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18562);
 /* harmony import */ var _template_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27934);
 
@@ -4201,7 +4220,7 @@ function describe({ namespace, model, tag }, digest, files, asksForFormats) {
 }
 /** Each kind of layer has one format; the others hold no weights. */
 function weightsIn({ path }) {
-    const kind = path.slice(path.lastIndexOf('/') + 1);
+    const kind = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_5__/* .baseNameOf */ .m)(path);
     if (['model', 'adapter', 'projector'].includes(kind))
         return [`${path}.gguf`];
     return kind === 'tensor' ? [`${path}.safetensors`] : [];
@@ -4213,7 +4232,7 @@ function toFiles(layers, config) {
         const kind = /^application\/vnd\.ollama\.image\.(?<kind>[a-z]+)$/.exec(layer.mediaType)?.groups?.['kind'] ?? 'layer';
         const number = (count.get(kind) ?? 0) + 1;
         count.set(kind, number);
-        const listed = layer.digest.startsWith('sha256:') ? (0,_model_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDigest */ .m)('sha256', layer.digest.slice(7)) : null;
+        const listed = layer.digest.startsWith('sha256:') ? (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDigest */ .m)('sha256', layer.digest.slice(7)) : null;
         return { path: number === 1 ? kind : `${number}/${kind}`, bytes: layer.size, ...(listed ? { listed } : {}) };
     });
 }
