@@ -108,8 +108,9 @@ describe.each(readCorpus().map(group => ({ name: group.name, group })))('corpus:
     const fixed = closed.filter(
       label => !label.open?.includes('line') && !label.or?.some(one => one.line !== undefined),
     )
+    // The type of a repository is told by another argument, or by the address.
     const names = (label: Label) =>
-      [label.id, ...(label.or ?? []).map(one => one.id)].filter(id => typeof id === 'string')
+      [label.id, ...(label.or ?? []).map(one => one.id)].flatMap(id => id?.replace(/^(?:datasets|spaces)\//, '') ?? [])
     const elsewhere = fixed.filter(label => {
       const text = texts.get(label.file)?.[label.line - 1] ?? ''
       return !names(label).some(name => text.includes(name))

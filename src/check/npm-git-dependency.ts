@@ -101,12 +101,11 @@ function addressOf({ resolved, revision }: Reference): string {
 function isAsked(locked: Reference, manifest: Dossier | undefined): boolean {
   if (!manifest) return false
   const [asked, found] = [placeOf(addressOf(manifest.reference)), placeOf(addressOf(locked))]
+  // Paths are written from the folder of whoever asks, and from the root in a lock: the file's name is in both.
   if (locked.loader === 'file') return manifest.reference.loader === 'file' && baseNameOf(asked) === baseNameOf(found)
   const host = found.split('/')[0]
   return asked === found || (locked.loader === 'git' && host !== 'github.com' && host === asked.split('/')[0])
 }
-
-/** Paths are written from the folder of whoever asks, and from the root in a lock: the file's name is in both. */
 
 /** `host/owner/name` without the commit: another commit of the same repository is no other place. */
 function placeOf(address: string): string {

@@ -1,4 +1,5 @@
 import { baseNameOf } from './paths.ts'
+
 /**
  * Is this a file that a loader may use: weights, code, configuration, tokenizer, template? Everything is, except what is
  * only there for people and for git. `.txt` files are vocabularies more often than prose.
