@@ -7,6 +7,13 @@ import { type Keys, maxKeys, pathOf, settingsOf } from './py-settings.ts'
 import { Standpoint } from './scene.ts'
 import { childrenOf, placeOf, splitAtCommas, textOf } from './syntax.ts'
 
+/** `for a, b in x`; counted: `for index, a in enumerate(x)`. */
+interface Loop {
+  readonly targets: readonly (SyntaxNode | undefined)[]
+  readonly item: Value
+  readonly isCounted: boolean
+}
+
 /** Scopes, branches and bindings of a Python text as it is read. */
 export class PyNames extends Standpoint {
   private readonly outer = new Map<string, readonly number[]>()
@@ -119,7 +126,7 @@ export class PyNames extends Standpoint {
 
   /** `for a, b in x` */
   loop(node: SyntaxNode): void {
-    for (const { targets, item } of this.loopsOf(node)) this.bindAll(targets, item)
+    for (const one of this.loopsOf(node)) this.bindLoop(one)
   }
 
   /** A comprehension's variables are its own and hold from its start; what the first one runs over is read outside. */
@@ -127,10 +134,18 @@ export class PyNames extends Standpoint {
     const [first] = this.loopsOf(node)
     this.scopes.push(node.from)
     const [, ...others] = this.loopsOf(node)
-    for (const { targets, item } of first ? [first, ...others] : []) this.bindAll(targets, item, node.from)
+    for (const one of first ? [first, ...others] : []) this.bindLoop(one, node.from)
   }
 
-  private loopsOf(node: SyntaxNode): readonly { readonly targets: readonly (SyntaxNode | undefined)[]; item: Value }[] {
+  private bindLoop({ targets, item, isCounted }: Loop, since?: number): void {
+    const [count, target] = targets
+    if (isCounted) {
+      this.bind(count, { kind: 'opaque', place: item.place }, since)
+      this.bind(target, item, since)
+    } else this.bindAll(targets, item, since)
+  }
+
+  private loopsOf(node: SyntaxNode): readonly Loop[] {
     const children = childrenOf(node)
     const starts = children.flatMap((child, index) => (child.name === 'for' ? [index] : []))
     return starts.flatMap(start => {
@@ -138,7 +153,9 @@ export class PyNames extends Standpoint {
       const over = children[middle + 1]
       if (middle === -1 || !over) return []
       const targets = splitAtCommas(children.slice(start + 1, middle)).map(([target]) => target)
-      return [{ targets, item: { kind: 'item', of: this.value(over), key: null, place: placeOf(this.source, over) } }]
+      const of = this.value(over)
+      const isCounted = of.kind === 'call' && of.call.callee === 'enumerate' && targets.length === 2
+      return [{ targets, item: { kind: 'item', of, key: null, place: placeOf(this.source, over) }, isCounted }]
     })
   }
 
