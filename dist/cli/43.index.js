@@ -1542,12 +1542,12 @@ function isAsked(locked, manifest) {
     if (!manifest)
         return false;
     const [asked, found] = [placeOf(addressOf(manifest.reference)), placeOf(addressOf(locked))];
+    // Paths are written from the folder of whoever asks, and from the root in a lock: the file's name is in both.
     if (locked.loader === 'file')
         return manifest.reference.loader === 'file' && (0,paths/* baseNameOf */.m)(asked) === (0,paths/* baseNameOf */.m)(found);
     const host = found.split('/')[0];
     return asked === found || (locked.loader === 'git' && host !== 'github.com' && host === asked.split('/')[0]);
 }
-/** Paths are written from the folder of whoever asks, and from the root in a lock: the file's name is in both. */
 /** `host/owner/name` without the commit: another commit of the same repository is no other place. */
 function placeOf(address) {
     const archive = /^https:\/\/codeload\.github\.com\/(?<owner>[^/]+)\/(?<name>[^/]+)\//.exec(address)?.groups;
