@@ -1,4 +1,4 @@
-import { type Content, type Extraction, type Extractor, type Gap, modelsLockPath } from '../model/index.ts'
+import { type Content, type Extraction, type Extractor, folderOf, type Gap, modelsLockPath } from '../model/index.ts'
 import { guard } from './guard.ts'
 import { bunLock } from './npm/bun-lock.ts'
 import { bunLockb } from './npm/bun-lockb.ts'
@@ -100,10 +100,7 @@ export function extract(path: string, content: Content | null, using: readonly E
 
 /** Whoever opens the path gets what stands at the target: under its own name that must be read the same way. */
 function leadsAway(path: string, target: string, wanted: readonly Extractor[]): boolean {
-  return wanted.some(
-    one =>
-      one !== script && one.listsOnly !== true && !one.accepts(`${path.slice(0, path.lastIndexOf('/') + 1)}${target}`),
-  )
+  return wanted.some(one => one !== script && one.listsOnly !== true && !one.accepts(`${folderOf(path)}${target}`))
 }
 
 const away = (path: string): Gap => ({
