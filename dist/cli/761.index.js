@@ -227,6 +227,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/model/models-lock.js
 var models_lock = __webpack_require__(36586);
+// EXTERNAL MODULE: ./.build/model/paths.js
+var paths = __webpack_require__(71752);
 // EXTERNAL MODULE: ./.build/model/policy.js
 var policy = __webpack_require__(95400);
 // EXTERNAL MODULE: ./.build/model/lfs-pointer.js
@@ -1086,8 +1088,6 @@ function agrees(pin, nested, link) {
     return nested.id === pin.id && nested.revision === pin.revision && nested.resolved === pin.resolved;
 }
 
-// EXTERNAL MODULE: ./.build/model/paths.js
-var paths = __webpack_require__(71752);
 ;// CONCATENATED MODULE: ./.build/extract/npm/workspaces.js
 /** Does a list of workspace patterns (`packages/*`, `!packages/x`) cover a folder? Later patterns win, as in npm. */
 function coversFolder(patterns, folder) {
@@ -14084,7 +14084,7 @@ function extract_extract(path, content, using = extractors) {
 }
 /** Whoever opens the path gets what stands at the target: under its own name that must be read the same way. */
 function leadsAway(path, target, wanted) {
-    return wanted.some(one => one !== script && one.listsOnly !== true && !one.accepts(`${path.slice(0, path.lastIndexOf('/') + 1)}${target}`));
+    return wanted.some(one => one !== script && one.listsOnly !== true && !one.accepts(`${(0,paths/* folderOf */.y)(path)}${target}`));
 }
 const away = (path) => ({
     class: 'unreadable',
