@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { recalled } from '../model/index.ts'
 import lists from './part-words.json' with { type: 'json' }
 
 const words = z.array(z.string()).transform(list => new Set(list))
@@ -25,22 +26,12 @@ const { models, parts, adapters, drafts, tokenizers, names, places, verbs, other
 /** `models`: several that are loaded; `part`: it may be a model, if the value sounds like one too. */
 export type Part = 'model' | 'models' | 'part' | 'adapter' | 'draft' | 'tokenizer'
 
-const mostKnown = 20_000
-const known = new Map<string, Part | null>()
-
 /**
  * What a setting, an option, a keyword or a variable says that it holds, by the words of its name: `vision_encoder_id`,
  * `--draft-model-path`, `judgeModelName`. The last word tells, before those that only say how it is named; what
  * stands in front says more closely which one is meant.
  */
-export function partOf(name: string): Part | null {
-  const found = known.get(name)
-  if (found !== undefined) return found
-  if (known.size >= mostKnown) known.clear()
-  const part = name.length > 100 ? null : read(wordsOf(name))
-  known.set(name, part)
-  return part
-}
+export const partOf = recalled((name): Part | null => (name.length > 100 ? null : read(wordsOf(name))))
 
 /** Words as case and punctuation part them, and as people do who write `MODELNAME`. */
 function wordsOf(name: string): readonly string[] {

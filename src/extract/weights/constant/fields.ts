@@ -2,7 +2,8 @@ import type { Call, Value } from '../vocabulary.ts'
 import type { Found, Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
 import { spreadIn } from './items.ts'
-import { lastOf, type Names } from './names.ts'
+import { lastOf } from './last-of.ts'
+import type { Names } from './names.ts'
 import { inTurn } from './turns.ts'
 
 /** What an instance has in a field: what its class makes of it, what it was handed under that name, or what is declared. */

@@ -1,4 +1,5 @@
 import type { Binding, Call, Value } from '../vocabulary.ts'
+import { lastOf } from './last-of.ts'
 
 /** Calls that take a function and its arguments: at which position the function stands, and whether it gets each element. */
 const takers: Readonly<Record<string, { readonly at: number; readonly each?: boolean }>> = {
@@ -97,5 +98,3 @@ function merged(partial: Call | undefined, call: Call): readonly Call[] {
     },
   ]
 }
-
-const lastOf = (path: string) => path.slice(path.lastIndexOf('.') + 1)

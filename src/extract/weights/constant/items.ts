@@ -2,9 +2,9 @@ import type { Call, Text, Value } from '../vocabulary.ts'
 import { type Concrete, type Found, taking, type Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
 import { fieldOf } from './fields.ts'
+import { lastOf } from './last-of.ts'
 import { keysOf } from './methods.ts'
 import { rooted } from './mutations.ts'
-import { lastOf } from './names.ts'
 import { partOf } from './part.ts'
 
 type Item = Extract<Value, { kind: 'item' }>

@@ -1,5 +1,6 @@
 import type { Binding, Call, Definition, Facts, Import, Value, Where } from '../vocabulary.ts'
 import { handedOn } from './handed.ts'
+import { lastOf } from './last-of.ts'
 import { changesOf } from './mutations.ts'
 
 /** What the names of one file stand for. */
@@ -212,10 +213,6 @@ const keysIn = (name: string) =>
   name.endsWith(']')
     ? [name.slice(name.indexOf('[') + 1, -1), name.slice(name.lastIndexOf('[') + 1, -1)]
     : [lastOf(name)]
-
-export function lastOf(path: string): string {
-  return path.slice(path.lastIndexOf('.') + 1)
-}
 
 /** More places than this that perhaps set one name are no constant. */
 const maxReaching = 60

@@ -1,6 +1,7 @@
 import { type ValueRow, valueRows } from '../../../catalogue/loaders.ts'
 import type { Call, Value } from '../vocabulary.ts'
 import { byCallee } from './by-callee.ts'
+import { lastOf } from './last-of.ts'
 
 const declaring = byCallee(valueRows.filter(row => row.declares))
 
@@ -40,7 +41,7 @@ const getter =
  */
 export function defaultOf({ callee, positional, keyword }: Call): Value | undefined {
   const named = ['default', 'fallback', 'default_value'].flatMap(name => keyword.get(name) ?? [])[0]
-  if (named?.kind === 'text' || !getter.test(callee.slice(callee.lastIndexOf('.') + 1))) return named
+  if (named?.kind === 'text' || !getter.test(lastOf(callee))) return named
   const [key, otherwise] = callee === 'getattr' ? positional.slice(1) : positional
   return key?.kind === 'text' && /^[A-Za-z][\w.:-]*$/.test(key.text) ? (otherwise ?? named) : undefined
 }

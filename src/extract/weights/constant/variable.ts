@@ -2,7 +2,7 @@ import type { Value } from '../vocabulary.ts'
 import { type Found, taking, type Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
 import { itemOf } from './items.ts'
-import { lastOf } from './names.ts'
+import { lastOf } from './last-of.ts'
 import { parameterOf } from './parameters.ts'
 
 type Name = Extract<Value, { kind: 'name' }>

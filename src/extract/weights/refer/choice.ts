@@ -2,9 +2,8 @@ import { leavingAside, refusingArguments } from '../../../catalogue/file-choices
 import type { Argument } from '../../../catalogue/loaders.ts'
 import type { FileChoice } from '../../../model/index.ts'
 import type { Constants } from '../constant/constants.ts'
-import type { Value } from '../vocabulary.ts'
 import type { Taking } from './candidate.ts'
-import { agreeing, asText, type Frame } from './frame.ts'
+import { agreeing, asText, type Frame, textsIn } from './frame.ts'
 
 /** More patterns than this nobody writes by hand. */
 const most = 20
@@ -16,10 +15,10 @@ export function choiceIn({ take, frame, reading: { constants } }: Taking): FileC
   )
   const without = [
     ...refused.flatMap(refusal => refusal.without),
-    ...leavingAside.flatMap(argument => textsIn(frame.get(argument), constants)),
+    ...leavingAside.flatMap(argument => textsIn(frame.get(argument), new Map(), constants)),
   ].slice(0, most)
-  const named = take.path.flatMap(argument => textsIn(frame.get(argument), constants))
-  const patterns = take.patterns.flatMap(argument => textsIn(frame.get(argument), constants))
+  const named = take.path.flatMap(argument => textsIn(frame.get(argument), new Map(), constants))
+  const patterns = take.patterns.flatMap(argument => textsIn(frame.get(argument), new Map(), constants))
   const only = [...patterns, ...(named.length + patterns.length > 1 ? named : [])].slice(0, most)
   if (!isTelling(only, without)) return undefined
   return { ...(only.length > 0 && { only }), ...(without.length > 0 && { without }) }
@@ -40,12 +39,5 @@ function says(frame: Frame, argument: Argument, values: readonly string[], const
     agreeing(value, new Map(), constants).some(one =>
       values.includes(one.kind === 'constant' ? String(one.value) : (asText(one)[0] ?? '').toLowerCase()),
     )
-  )
-}
-
-function textsIn(value: Value | undefined, constants: Constants): readonly string[] {
-  if (!value) return []
-  return agreeing(value, new Map(), constants).flatMap(one =>
-    one.kind === 'list' ? one.items.flatMap(item => textsIn(item, constants)) : asText(one),
   )
 }

@@ -3,7 +3,7 @@ import type { Constants } from '../constant/constants.ts'
 import type { Names } from '../constant/names.ts'
 import type { Call, Facts, Value } from '../vocabulary.ts'
 import type { Candidate } from './candidate.ts'
-import { asMentioned } from './record.ts'
+import { asMentioned, weighing } from './record.ts'
 
 /**
  * Tests name models that nobody loads: expected values, and what is handed to doubles. Where a test neither loads surely nor
@@ -29,9 +29,8 @@ const mayLoad = ({ imports, calls }: Facts) =>
   imports.some(({ module }) => libraries.has(module) || libraries.has(module.split('.')[0] ?? '')) ||
   calls.some(({ callee }) => /from_pretrained$/.test(callee))
 
-const isLoaded = ({ reference: { certainty, kind } }: Candidate) => certainty !== 'heuristic' && loading.has(kind)
-
-const loading: ReadonlySet<string> = new Set(['weights', 'adapter', 'draft', 'code'])
+const isLoaded = ({ reference: { certainty, kind } }: Candidate) =>
+  certainty !== 'heuristic' && (weighing.has(kind) || kind === 'code')
 
 /** Is what is called only made to look like a loader: `global.fetch = jest.fn()`, `verify(ollama).pullModel(…)`? */
 export function isDouble({ callee, where }: Call, { names }: Constants): boolean {

@@ -198,6 +198,13 @@ export function agreeing(value: Value | undefined, via: Via, constants: Constant
   return value ? constants.expand(value, via).map(found => found.value) : []
 }
 
+/** The texts that it may be, and those of a list. */
+export function textsIn(value: Value | undefined, via: Via, constants: Constants): readonly string[] {
+  return agreeing(value, via, constants).flatMap(one =>
+    one.kind === 'list' ? one.items.flatMap(item => textsIn(item, via, constants)) : asText(one),
+  )
+}
+
 export const isText = (value: Value): value is Text => value.kind === 'text' && value.text !== ''
 
 export function asText(value: Value): readonly string[] {

@@ -3,6 +3,7 @@ import type { Reference } from '../../../model/index.ts'
 import { commandsIn } from '../constant/commands.ts'
 import { Constants, type Outer } from '../constant/constants.ts'
 import { holding } from '../constant/items.ts'
+import { lastOf } from '../constant/last-of.ts'
 import type { Command, Facts, Mapping, Table, Value } from '../vocabulary.ts'
 import { type Candidate, candidatesOf, type Reading } from './candidate.ts'
 import { holds } from './condition.ts'
@@ -58,13 +59,12 @@ function candidatesIn(facts: Facts, file: string, outer?: Outer): readonly Candi
 
 function callCandidates(reading: Reading): readonly Candidate[] {
   return reading.constants.names.calls.flatMap(call => {
-    if (isDouble(call, reading.constants)) return []
     const isEmpty = call.positional.length + call.keyword.size + call.spread.length === 0
     const canonical = reading.constants.canonical(call)
     const isOwn = canonical.startsWith('here.')
     const names = [...(call.positional.length > 0 ? [''] : []), ...call.keyword.keys()]
     const shown = reading.rows.forArguments(canonical, names, mayHave(call, reading.constants))
-    if (shown.length === 0) return []
+    if (shown.length === 0 || isDouble(call, reading.constants)) return []
     const frame = callFrame(call, reading.constants)
     const found: Candidate[] = []
     for (const loader of shown) {
@@ -136,8 +136,6 @@ function bindingCandidates(reading: Reading): readonly Candidate[] {
     return found.filter(({ reference }) => !ids.has(reference.id ?? ''))
   })
 }
-
-const lastOf = (name: string) => name.slice(name.lastIndexOf('.') + 1)
 
 /** The first row that names the command, and finds something in it where it is only a guess. */
 function commandCandidates(facts: Facts, reading: Reading): readonly Candidate[] {

@@ -1,5 +1,5 @@
 import { type CompiledLoader, loaders } from '../../../catalogue/loaders.ts'
-import { recalled } from '../constant/recall.ts'
+import { recalled } from '../../../model/index.ts'
 
 const programs = loaders.flatMap(loader => loader.commandWords.map(words => ({ loader, words })))
 /** Rows for the arguments of some program that stands elsewhere. */

@@ -2,6 +2,7 @@ import type { Constants } from '../constant/constants.ts'
 import type { Call, Value } from '../vocabulary.ts'
 import { type Candidate, candidatesOf, type Reading } from './candidate.ts'
 import { callFrame, takenFrom } from './frame.ts'
+import { weighing } from './record.ts'
 import { wholeName } from './typed.ts'
 
 /**
@@ -13,7 +14,7 @@ export function onwardCandidates(found: readonly Candidate[], reading: Reading):
   if (data.size === 0) return []
   const { constants } = reading
   return constants.names.calls.flatMap(call => {
-    const row = rowsOf(call, reading).find(one => one.takes.some(take => loads.has(take.kind)))
+    const row = rowsOf(call, reading).find(one => one.takes.some(take => weighing.has(take.kind)))
     const frame = row && callFrame(call, constants)
     if (!row || !frame) return []
     const values = row.takes.flatMap(take => takenFrom(frame, take.id, row))
@@ -21,8 +22,6 @@ export function onwardCandidates(found: readonly Candidate[], reading: Reading):
     return calls.flatMap(source => offsetsOf(source, reading)).flatMap(offset => asWeights(data.get(offset)))
   })
 }
-
-const loads: ReadonlySet<string> = new Set(['weights', 'adapter', 'draft'])
 
 const isData = ({ reference: { kind, certainty, id } }: Candidate) =>
   kind === 'dataset' && certainty === 'load' && id !== null

@@ -26,9 +26,10 @@ function isDescribed(all: Frame['all']): boolean {
   return all.length === 2 && all.some(isProse)
 }
 
-const isChecked: ReadonlySet<Kind> = new Set<Kind>(['weights', 'adapter', 'draft'])
+/** What has weights of its own. */
+export const weighing: ReadonlySet<Kind> = new Set<Kind>(['weights', 'adapter', 'draft'])
 
-const isGuess = ({ reference }: Candidate) => reference.certainty === 'heuristic' && isChecked.has(reference.kind)
+const isGuess = ({ reference }: Candidate) => reference.certainty === 'heuristic' && weighing.has(reference.kind)
 
 /**
  * Where the records of a file of settings begin that hold groups of their own: the log of a run with the configuration

@@ -1,7 +1,6 @@
 import { type Argument, type CompiledLoader, loaders } from '../../../catalogue/loaders.ts'
-import { baseNameOf } from '../../../model/index.ts'
+import { baseNameOf, recalled } from '../../../model/index.ts'
 import { byCallee } from '../constant/by-callee.ts'
-import { recalled } from '../constant/recall.ts'
 import type { Table } from '../vocabulary.ts'
 
 const calls = loaders.filter(loader => loader.callPattern)

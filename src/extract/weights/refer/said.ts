@@ -3,7 +3,7 @@ import { isExaminedKind, type Kind } from '../../../model/index.ts'
 import type { Via } from '../constant/concrete.ts'
 import type { Constants } from '../constant/constants.ts'
 import type { Value } from '../vocabulary.ts'
-import { agreeing, asText, type Frame, given } from './frame.ts'
+import { agreeing, asText, type Frame, given, textsIn } from './frame.ts'
 import type { RepositoryType } from './typed.ts'
 
 /** What an argument such as `repo_type` makes of a call. */
@@ -38,11 +38,9 @@ function constantOf(value: Value): readonly string[] {
 
 /** The files of a repository that are asked for, by name or by pattern; of a name that is not whole, its end. */
 export function filesAsked({ path, patterns }: Take, frame: Frame, via: Via, constants: Constants): readonly string[] {
-  const textsOf = (value: Value): readonly string[] =>
-    agreeing(value, via, constants).flatMap(one => (one.kind === 'list' ? one.items.flatMap(textsOf) : asText(one)))
   return [...path, ...patterns].flatMap((argument: Argument) => {
     const value = frame.get(argument)
     const last = value?.kind === 'join' ? value.parts.at(-1) : undefined
-    return value ? [...textsOf(value), ...(last?.kind === 'text' ? [`x${last.text}`] : [])] : []
+    return value ? [...textsIn(value, via, constants), ...(last?.kind === 'text' ? [`x${last.text}`] : [])] : []
   })
 }

@@ -1,7 +1,7 @@
 import type { CompiledLoader, Take } from '../../../catalogue/loaders.ts'
 import type { Kind } from '../../../model/index.ts'
 import type { Constants } from '../constant/constants.ts'
-import { lastOf } from '../constant/names.ts'
+import { lastOf } from '../constant/last-of.ts'
 import type { Value } from '../vocabulary.ts'
 import type { Reading } from './candidate.ts'
 import { callFrame, type Frame, given } from './frame.ts'
