@@ -1,6 +1,6 @@
 import type { Binding, Call, Value, Where } from '../vocabulary.ts'
 import type { Names } from './names.ts'
-import { tail } from './part.ts'
+import { tail, unsure } from './part.ts'
 import { wordsOf } from './words.ts'
 
 const maxDepth = 12
@@ -96,12 +96,6 @@ export function perhaps(word: Value): readonly Value[] {
   if (flag.kind === 'text' && flag.text.startsWith('-')) return value ? [flag, unsure(value)] : [flag]
   return [unsure(word)]
 }
-
-const unsure = (value: Value): Value => ({
-  kind: 'choice',
-  options: [value, { kind: 'opaque', place: value.place }],
-  place: value.place,
-})
 
 /** `--model=name`, whatever the name is put together of, is a flag and its value. */
 export function parted(word: Value): readonly Value[] {

@@ -5,7 +5,7 @@ import { fieldOf } from './fields.ts'
 import { lastOf } from './last-of.ts'
 import { keysOf } from './methods.ts'
 import { rooted } from './mutations.ts'
-import { partOf } from './part.ts'
+import { partOf, unsure } from './part.ts'
 
 type Item = Extract<Value, { kind: 'item' }>
 type Table = Extract<Value, { kind: 'table' }>
@@ -19,22 +19,16 @@ export function entryOf(table: Table, key: string, constants: Constants, depth =
   for (const { of, after } of table.spread.toReversed()) {
     if (own !== -1 && after <= own) break
     const found = under(of, key, constants, depth)
-    if (found) return isOpen ? perhaps(found) : found
+    if (found) return isOpen ? unsure(found) : found
     isOpen ||= isUnknown(of, constants)
   }
   const value = table.entries[own]?.value
-  return value && isOpen ? perhaps(value) : value
+  return value && isOpen ? unsure(value) : value
 }
 
 /** What is spread in behind a key, and does not say what it holds, may hold another value under it. */
 const isUnknown = (of: Value, constants: Constants) =>
   constants.expand(of).some(({ value }) => value.kind === 'opaque' || value.kind === 'call')
-
-const perhaps = (value: Value): Value => ({
-  kind: 'choice',
-  options: [value, { kind: 'opaque', place: value.place }],
-  place: value.place,
-})
 
 /** What a value has under a key, set later on or from the start. */
 export function under(of: Value, key: string, constants: Constants, depth = 0): Value | undefined {

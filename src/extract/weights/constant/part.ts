@@ -38,3 +38,10 @@ export function placeOf({ text, place, pieces = [] }: Text, id: string, isFile =
   const last = pieces.findLast(({ from }) => from < at + id.length)
   return first && last && (first === last || isFile) ? last.place : place
 }
+
+/** This, or something that nobody here knows. */
+export const unsure = (value: Value): Value => ({
+  kind: 'choice',
+  options: [value, { kind: 'opaque', place: value.place }],
+  place: value.place,
+})
