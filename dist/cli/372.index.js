@@ -163,8 +163,8 @@ async function read(path, isLink) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 191 modules
-var extract = __webpack_require__(79761);
+// EXTERNAL MODULE: ./.build/extract/index.js + 192 modules
+var extract = __webpack_require__(1792);
 // EXTERNAL MODULE: ./.build/model/errors.js
 var errors = __webpack_require__(48125);
 // EXTERNAL MODULE: ./.build/report/escape.js

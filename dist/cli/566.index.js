@@ -160,8 +160,8 @@ async function readEach(sources, patience) {
     return read;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 191 modules
-var extract = __webpack_require__(79761);
+// EXTERNAL MODULE: ./.build/extract/index.js + 192 modules
+var extract = __webpack_require__(1792);
 // EXTERNAL MODULE: ./.build/git/repository.js + 4 modules
 var git_repository = __webpack_require__(44322);
 // EXTERNAL MODULE: ./.build/model/models-lock.js

@@ -175,7 +175,7 @@ const options = {
 /** Runs `weighmaster verify`; resolves to the exit code. Throws `UsageError` for the user's mistakes (exit code 2). */
 async function run(argv, io) {
     if (argv.includes('--lock'))
-        return (await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(761), __webpack_require__.e(291), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 78141))).runLocked(argv, io);
+        return (await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(411), __webpack_require__.e(291), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 78141))).runLocked(argv, io);
     const { values: flags, path } = parse(argv);
     const signature = flags.signature;
     if (signature === undefined)

@@ -124,8 +124,8 @@ function oldPlaces(sides, lowers) {
     return both;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 191 modules
-var extract = __webpack_require__(79761);
+// EXTERNAL MODULE: ./.build/extract/index.js + 192 modules
+var extract = __webpack_require__(1792);
 // EXTERNAL MODULE: ./.build/model/reference.js
 var model_reference = __webpack_require__(93513);
 ;// CONCATENATED MODULE: ./.build/model/gaps.js
