@@ -21,3 +21,6 @@ export interface Target {
   /** Columns inside the literal's text: what a suggestion replaces, and our own syntax around it. */
   readonly pin?: { readonly from: number; readonly to: number; readonly before: string; readonly after: string }
 }
+
+/** Reads a literal by one form; null = it has not that form. */
+export type Reader = (text: string, hub: Hub) => Target | null

@@ -1,0 +1,21 @@
+import { isSureWeightsFile, isWeightsFile } from './ids.ts'
+import type { Reader } from './target.ts'
+
+/** A file on this machine, when it is named as weights are. */
+export const file: Reader = text =>
+  isWeightsFile(text) && !/^[a-z0-9]+:\/\/|[{}<>*]/.test(text)
+    ? { hub: 'local-weight-file', id: text, revision: null }
+    : null
+
+export const surefile: Reader = (text, hub) => (isSureWeightsFile(text) ? file(text, hub) : null)
+
+/** A file that some setting names, whatever the setting is called: not a shard, nor what every repository calls it. */
+export const ownfile: Reader = (text, hub) =>
+  /[*?\s]|^\w+=|-\d{5}-of-\d{5}|\.(?:pkl|joblib|h5|hdf5|weights)$/i.test(text) || isUsualFile(text)
+    ? null
+    : surefile(text, hub)
+
+const isUsualFile = (text: string) =>
+  /^\/?(?:(?:diffusion_)?pytorch_(?:adapter_|lora_)?(?:model|weights)|(?:adapter_|consolidated\.?)?(?:model|weights|\d+))(?:[._](?:fp16|fp32|bf16|quantized|q4|int8))?\.\w+$/i.test(
+    text,
+  )
