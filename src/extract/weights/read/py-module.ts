@@ -2,6 +2,7 @@ import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common'
 import { parser } from '@lezer/python'
 import type { Facts, Text, Value } from '../vocabulary.ts'
 import { type Ledger, newLedger } from './facts.ts'
+import { assign, bindArguments, openContext, remove, update } from './py-assign.ts'
 import { asBase } from './py-class.ts'
 import { pyCall, pyPath, pyValue } from './py-expression.ts'
 import { pyImports } from './py-import.ts'
@@ -96,10 +97,10 @@ class PyReader {
         this.string(ref)
         return
       case 'AssignStatement':
-        this.assign(ref.node)
+        assign(ref.node, names)
         return
       case 'UpdateStatement':
-        this.update(ref.node)
+        update(ref.node, names)
         return
       case 'NamedExpression':
         names.bind(ref.node.firstChild, names.value(ref.node.lastChild))
@@ -108,14 +109,13 @@ class PyReader {
         names.loop(ref.node)
         return
       case 'WithStatement':
-        this.context(ref.node)
+        openContext(ref.node, names)
         return
       case 'CapturePattern':
         names.bind(ref.node.firstChild, opaque(placeOf(source, ref)))
         return
       case 'DeleteStatement':
-        for (const [target] of splitAtCommas(childrenOf(ref.node).slice(1)))
-          names.bind(target, { kind: 'constant', value: null, place: placeOf(source, ref) })
+        remove(ref.node, names)
         return
       case 'ReturnStatement':
         this.return(ref.node)
@@ -175,59 +175,10 @@ class PyReader {
     this.names.known.set(keyOf(node), value)
     if (node.name === 'CallExpression' && value.kind === 'call') {
       this.ledger.calls.push(asBase(value.call, this.names.classes.at(-1)?.base))
-      this.walrus(node)
+      bindArguments(node, this.names)
     }
     if (node.name === 'DictionaryExpression' && value.kind === 'table' && this.assertions === 0)
       this.ledger.mappings.push({ path: ['{}'], table: value, where: this.names.where(node.from) })
-  }
-
-  /** `f(x := 1)`, which the grammar takes for a keyword. */
-  private walrus(node: SyntaxNode): void {
-    const list = node.getChild('ArgList')
-    for (const [target, sign, value] of splitAtCommas(list ? childrenOf(list) : []))
-      if (sign?.name === 'AssignOp' && textOf(this.source, sign) === ':=')
-        this.names.bind(target, this.names.value(value))
-  }
-
-  private assign(node: SyntaxNode): void {
-    const children = childrenOf(node).filter(child => child.name !== 'Comment')
-    const signs = children.flatMap((child, index) => (child.name === 'AssignOp' ? [index] : []))
-    const last = signs.at(-1)
-    if (last === undefined) return
-    const values = splitAtCommas(children.slice(last + 1)).map(([first]) => this.names.value(first))
-    const [only] = values
-    const whole: Value | undefined =
-      values.length === 1 ? only : { kind: 'list', items: values, place: placeOf(this.source, node) }
-    let start = 0
-    for (const sign of signs) {
-      const targets = splitAtCommas(children.slice(start, sign).filter(child => child.name !== 'TypeDef'))
-      if (whole)
-        this.names.bindAll(
-          targets.map(([target]) => target),
-          whole,
-        )
-      start = sign + 1
-    }
-  }
-
-  /** `x += y` goes on from what x was; of other operators nothing is known. */
-  private update(node: SyntaxNode): void {
-    const [target, sign, right] = childrenOf(node)
-    if (!target || !right) return
-    const place = placeOf(this.source, node)
-    const parts = [this.names.value(target), this.names.value(right)]
-    const operator = sign ? textOf(this.source, sign) : ''
-    const spread = parts.map(of => ({ of, after: 0 }))
-    if (operator === '+=') this.names.bind(target, { kind: 'join', parts, place })
-    else if (operator === '|=') this.names.bind(target, { kind: 'table', entries: [], spread, place })
-    else this.names.bind(target, { kind: 'opaque', place })
-  }
-
-  /** `with f() as x`: x is what `f()` gives, as far as we can tell. */
-  private context(node: SyntaxNode): void {
-    const children = childrenOf(node)
-    for (const [index, child] of children.entries())
-      if (child.name === 'as') this.names.bind(children[index + 1], this.names.value(children[index - 1]))
   }
 
   /** What a fixture yields is what it gives; other generators give many things. */
