@@ -2,9 +2,10 @@ import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common'
 import { parser } from '@lezer/javascript'
 import type { Facts, Value } from '../vocabulary.ts'
 import { type Ledger, newLedger, noteAddress } from './facts.ts'
+import { assign, declare, loop, remove, setField, setMembers } from './js-assign.ts'
 import { jsElement } from './js-element.ts'
 import { jsValue } from './js-expression.ts'
-import { jsImports, jsRequired } from './js-import.ts'
+import { jsImports } from './js-import.ts'
 import { JsNames } from './js-names.ts'
 import type { Source } from './source.ts'
 import { childrenOf, keyOf, placeOf, splitAtCommas, textOf } from './syntax.ts'
@@ -74,30 +75,30 @@ class JsReader {
   }
 
   private statement(ref: SyntaxNodeRef): void {
-    const { ledger, source } = this
+    const { ledger, names, source } = this
     if (ref.name === 'String' || ref.name === 'TemplateString') {
       if (this.assertions > 0) return
-      const value = jsValue(ref.node, this.names)
+      const value = jsValue(ref.node, names)
       if (value.kind === 'text') ledger.texts.push(value)
       else noteAddress(value, ledger)
     } else if (ref.name === 'BinaryExpression' && ref.node.parent?.name !== 'BinaryExpression')
-      noteAddress(jsValue(ref.node, this.names), ledger)
+      noteAddress(jsValue(ref.node, names), ledger)
     else if (ref.name === 'LineComment' || ref.name === 'BlockComment') {
       const place = source.place(ref.from + 2, ref.to)
       ledger.remarks.push({ kind: 'text', text: source.text.slice(ref.from + 2, ref.to), place })
     } else if (ref.name === 'ImportDeclaration') ledger.imports.push(...jsImports(ref.node, source))
-    else if (ref.name === 'VariableDeclaration') this.variables(ref.node)
-    else if (ref.name === 'AssignmentExpression') this.assign(ref.node)
-    else if (ref.name === 'PropertyDeclaration') this.field(ref.node)
-    else if (ref.name === 'UnaryExpression') this.remove(ref.node)
-    else if (/^JSX(?:Open|SelfClosing)Tag$/.test(ref.name)) ledger.calls.push(jsElement(ref.node, this.names))
-    else if (ref.name === 'EnumBody') this.members(ref.node)
-    else if (ref.name === 'ForOfSpec' || ref.name === 'ForInSpec') this.loop(ref.node)
+    else if (ref.name === 'VariableDeclaration') declare(ref.node, names, ledger)
+    else if (ref.name === 'AssignmentExpression') assign(ref.node, names)
+    else if (ref.name === 'PropertyDeclaration') setField(ref.node, names)
+    else if (ref.name === 'UnaryExpression') remove(ref.node, names)
+    else if (/^JSX(?:Open|SelfClosing)Tag$/.test(ref.name)) ledger.calls.push(jsElement(ref.node, names))
+    else if (ref.name === 'EnumBody') setMembers(ref.node, names)
+    else if (ref.name === 'ForOfSpec' || ref.name === 'ForInSpec') loop(ref.node, names)
     else if (ref.name === 'ReturnStatement') {
       const [, expression] = childrenOf(ref.node)
-      const scope = this.names.scopes.at(-1)
-      if (expression && scope !== undefined) this.returns.get(scope)?.push(this.names.value(expression))
-    } else if (ref.name === 'ClassDeclaration' || ref.name === 'ClassExpression') this.names.classes.pop()
+      const scope = names.scopes.at(-1)
+      if (expression && scope !== undefined) this.returns.get(scope)?.push(names.value(expression))
+    } else if (ref.name === 'ClassDeclaration' || ref.name === 'ClassExpression') names.classes.pop()
   }
 
   /** What is expected to come out loads nothing that it names. */
@@ -121,65 +122,6 @@ class JsReader {
       this.ledger.calls.push(value.call)
     if (value.kind === 'table' && node.name === 'ObjectExpression' && this.assertions === 0)
       this.ledger.mappings.push({ path: ['{}'], table: value, where: this.names.where(node.from) })
-  }
-
-  private variables(node: SyntaxNode): void {
-    for (const group of splitAtCommas(childrenOf(node).filter(child => !/^(?:const|let|var|;)$/.test(child.name)))) {
-      const [target] = group
-      const sign = group.findIndex(child => child.name === 'Equals')
-      const value = sign === -1 ? undefined : group[sign + 1]
-      if (target && !value && target.name === 'VariableDefinition') this.names.declare(textOf(this.source, target))
-      if (!target || !value) continue
-      const required = jsRequired(target, value, this.source)
-      if (required) this.ledger.imports.push(...required)
-      else this.names.bind(target, this.names.value(value))
-    }
-  }
-
-  /** `x = y`; `x ??= y` and `x += y` go on from what x was. */
-  private assign(node: SyntaxNode): void {
-    const [target, sign, right] = childrenOf(node)
-    const value = this.names.value(right)
-    const operator = sign ? textOf(this.source, sign) : ''
-    const { place } = value
-    const both = () => [this.names.value(target), value]
-    if (operator === '=') this.names.assign(target, value)
-    else if (operator === '+=') this.names.assign(target, { kind: 'join', parts: both(), place })
-    else if (/^(?:\?\?|\|\|)=$/.test(operator)) this.names.assign(target, { kind: 'fallback', options: both(), place })
-    else this.names.assign(target, { kind: 'opaque', place })
-  }
-
-  /** `delete x.y` */
-  private remove(node: SyntaxNode): void {
-    if (node.firstChild?.name !== 'delete') return
-    this.names.assign(node.lastChild, { kind: 'constant', value: null, place: placeOf(this.source, node) })
-  }
-
-  private field(node: SyntaxNode): void {
-    const name = node.getChild('PropertyDefinition') ?? node.getChild('PrivatePropertyDefinition')
-    const value = node.getChild('Equals')?.nextSibling
-    if (!name || !value) return
-    const path = `${this.names.owner()}.${textOf(this.source, name)}`
-    this.ledger.bindings.push({ name: path, value: this.names.value(value), where: this.names.where(name.from) })
-  }
-
-  private members(node: SyntaxNode): void {
-    const owner = node.parent?.getChild('TypeDefinition') ?? node.parent?.getChild('VariableDefinition')
-    for (const [name, , value] of splitAtCommas(childrenOf(node))) {
-      if (!owner || !name || !value) continue
-      const path = `${textOf(this.source, owner)}.${textOf(this.source, name)}`
-      this.ledger.bindings.push({ name: path, value: this.names.value(value), where: this.names.where(name.from) })
-    }
-  }
-
-  private loop(node: SyntaxNode): void {
-    const children = childrenOf(node)
-    const middle = children.findIndex(child => child.name === 'of' || child.name === 'in')
-    const over = children[middle + 1]
-    const target = children[middle - 1]
-    if (!over || !target) return
-    const item: Value = { kind: 'item', of: this.names.value(over), key: null, place: placeOf(this.source, over) }
-    this.names.bind(target, item, node.nextSibling?.from)
   }
 
   private define(node: SyntaxNode): void {
@@ -210,11 +152,10 @@ class JsReader {
     const sign = group.findIndex(child => child.name === 'Equals')
     const name = variable ? textOf(this.source, variable) : `{}${index}`
     const initial = sign === -1 ? undefined : group[sign + 1]
-    const where = this.names.where(scope)
     this.names.declare(name)
     const element = index === 0 ? this.elementFor(parent) : null
-    if (element) this.ledger.bindings.push({ name, value: element, where })
-    if (initial) this.ledger.bindings.push({ name, value: this.names.value(initial), where })
+    if (element) this.names.set(name, element, scope)
+    if (initial) this.names.set(name, this.names.value(initial), scope)
     if (pattern)
       this.names.bind(pattern, {
         kind: 'name',

@@ -34,6 +34,10 @@ export class JsNames extends Standpoint {
     })
   }
 
+  set(name: string, value: Value, at: number): void {
+    this.ledger.bindings.push({ name, value, where: this.where(at) })
+  }
+
   declare(name: string): void {
     this.declared.add(`${this.scopes.at(-1)} ${name}`)
   }
