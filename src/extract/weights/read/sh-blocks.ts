@@ -1,30 +1,16 @@
-import { isDeclaring } from '../../../catalogue/shell-words.ts'
-import type { Value, Where } from '../vocabulary.ts'
 import type { Ledger } from './facts.ts'
-import { environmentOf, textsIn } from './sh-assign.ts'
 import type { Draft } from './sh-command.ts'
-import { textOf, type Word } from './sh-word.ts'
-import type { Statement } from './win-statement.ts'
+import type { Word } from './sh-word.ts'
 
 /** What a bare first word does to the blocks around it. */
 type Taken = 'loop' | 'case' | 'skip' | null
-
-interface Binds {
-  readonly isLocal?: boolean
-  readonly isExported?: boolean
-  readonly isPerhaps?: boolean
-}
 
 interface Group {
   readonly of: 'group' | 'function' | 'subshell'
   readonly isPerhaps: boolean
 }
 
-const exported: Binds = { isExported: true }
-
-const nameAt = (path: string, where: Where, place: Value['place']): Value => ({ kind: 'name', path, where, place })
-
-/** Functions, branches and variables of a shell script as it is read. */
+/** Functions, branches, loops and groups of a shell script as it is read. */
 export class ShBlocks {
   /** Between `||` and the end of the line. */
   isMaybe = false
@@ -34,7 +20,8 @@ export class ShBlocks {
   /** Behind steps that are only taken one after the other. */
   private isPlanned = false
   private readonly ledger: Ledger
-  private readonly outer: readonly number[]
+  /** What encloses the whole script. */
+  readonly outer: readonly number[]
   private readonly isLoose: boolean
   private readonly branches: number[] = []
   private readonly scopes: { readonly id: number; readonly isFunction: boolean }[] = []
@@ -56,6 +43,12 @@ export class ShBlocks {
 
   where(at: number) {
     return { at, scope: [...this.outer, ...this.scopes.map(scope => scope.id)], branch: [...this.branches] }
+  }
+
+  /** Where a variable that is set here is seen: a function shares its own with the script, a subshell with nobody. */
+  shared(): readonly number[] {
+    const own = this.scopes.slice(0, this.scopes.findLastIndex(scope => !scope.isFunction) + 1)
+    return [...this.outer, ...own.map(scope => scope.id)]
   }
 
   /** What follows `&&` or `||` perhaps does not run. */
@@ -160,7 +153,7 @@ export class ShBlocks {
     if (of) this.close(of)
   }
 
-  openCase(_at: number): void {
+  openCase(): void {
     this.cases++
     this.inPattern = true
   }
@@ -193,56 +186,8 @@ export class ShBlocks {
     this.pending = scope
   }
 
-  bind(name: string, value: Value, at: number, { isLocal, isExported, isPerhaps }: Binds = {}): void {
-    const here = this.where(at)
-    const where = isPerhaps ? { ...here, branch: [...here.branch, at] } : here
-    const shared = this.scopes.slice(0, this.scopes.findLastIndex(scope => !scope.isFunction) + 1)
-    const scope = isLocal ? where.scope : [...this.outer, ...shared.map(one => one.id)]
-    this.ledger.bindings.push({ name, value, where: { ...where, scope }, ...(isExported && { isExported }) })
-  }
-
-  /** Behind other words it perhaps does not run: `if "%A%"=="" set A=b`. */
-  state({ name, value, isExported }: Statement, at: number, isPerhaps: boolean): void {
-    this.ledger.texts.push(...textsIn(value))
-    this.bind(name, value, at, { isExported, isPerhaps })
-  }
-
-  /** For the whole script: parameters stand in parentheses. */
-  private bindAll(name: string, value: Value): void {
-    const where = { ...this.where(value.place.offset), scope: [...this.outer] }
-    this.ledger.bindings.push({ name, value, where })
-  }
-
-  /** What a finished command sets, exports or takes away. */
-  settle(draft: Draft): void {
-    const { words, assigned } = draft
-    const texts = words.map(word => textOf(word.value))
-    // PowerShell: `$Model = "…"`, `param([string]$Model = "…")`
-    const equals = texts.indexOf('=')
-    const [variable, given] = [words[equals - 1]?.value, words[equals + 1]?.value]
-    const target = variable?.kind === 'join' ? variable.parts.at(-1) : variable
-    if (target?.kind === 'name' && given) this.bindAll(target.path, given)
-    // Jenkins: `environment { MODEL = "…" }`
-    if (texts[1] === '=' && given && /^[A-Za-z_]\w*$/.test(texts[0] ?? '')) this.bindAll(texts[0] ?? '', given)
-    const [first = '', ...rest] = texts
-    for (const { value } of assigned) this.ledger.texts.push(...textsIn(value))
-    if (texts.every(isDeclaring)) {
-      const isLocal = texts.some(text => /^(?:local|declare|typeset)$/.test(text))
-      const isExported = texts.some(text => /^(?:export|-\w*x)$/.test(text))
-      for (const one of assigned) this.bind(one.name, one.value, one.at, { isLocal, isExported })
-    } else {
-      const own = environmentOf(assigned)
-      draft.environment = own?.table
-      if (own) this.ledger.mappings.push(own)
-    }
-    const place = words[0]?.value.place
-    if (!place) return
-    const at = place.offset
-    const named = rest.filter(name => /^[A-Za-z_]\w*$/.test(name))
-    if (first === 'export') for (const name of named) this.bind(name, nameAt(name, this.where(at), place), at, exported)
-    if (!/^(?:unset|read|mapfile|readarray)$/.test(first)) return
+  /** A command that takes lines from its input: in the question of a loop, it is the loop's input. */
+  readsLines(draft: Draft): void {
     if (this.isAsking) this.loops.at(-1)?.push(draft)
-    const value: Value = first === 'unset' ? { kind: 'constant', value: null, place } : { kind: 'opaque', place }
-    for (const name of named) this.bind(name, value, at)
   }
 }

@@ -2,11 +2,13 @@ import { isDeclaring } from '../../../catalogue/shell-words.ts'
 import type { Value } from '../vocabulary.ts'
 import type { Ledger } from './facts.ts'
 import { asOne, loopOver, readAssigned } from './sh-assign.ts'
+import { ShBindings } from './sh-bindings.ts'
 import { ShBlocks } from './sh-blocks.ts'
-import { type Draft, finishCommand, isStep, partedAt } from './sh-command.ts'
+import { type Draft, finishCommand } from './sh-command.ts'
 import { commandLines } from './sh-flags.ts'
 import type { Step } from './sh-handed-on.ts'
 import { bodyOf, type Heredoc } from './sh-heredoc.ts'
+import { ShLine } from './sh-line.ts'
 import type { ShellOptions } from './sh-options.ts'
 import { printed } from './sh-output.ts'
 import { substituted } from './sh-variable.ts'
@@ -25,18 +27,16 @@ export function readShell(source: Source, ledger: Ledger, surroundings: ShellOpt
 class ShReader implements Surroundings {
   readonly source: Source
   readonly dialect: Dialect
+  readonly blocks: ShBlocks
+  readonly bindings: ShBindings
   private readonly ledger: Ledger
   private readonly nesting: number
   private readonly step: Step
-  private readonly blocks: ShBlocks
   private readonly end: number
   private at = 0
-  private pipe = 0
-  private list = 0
   /** After `&&`, `||` and `|` a line goes on. */
   private isOpen = false
-  private draft: Draft
-  private line: Draft[] = []
+  private readonly line: ShLine
   private heredocs: Heredoc[] = []
 
   constructor(source: Source, ledger: Ledger, { dialect = 'sh', nesting = 0, scope = [], step }: ShellOptions) {
@@ -47,7 +47,8 @@ class ShReader implements Surroundings {
     this.step = step ?? { scope, id: null }
     this.end = source.text.length
     this.blocks = new ShBlocks(ledger, scope, dialect === 'windows')
-    this.draft = this.newDraft()
+    this.bindings = new ShBindings(this.blocks, ledger)
+    this.line = new ShLine(this)
   }
 
   where(at: number) {
@@ -56,7 +57,7 @@ class ShReader implements Surroundings {
 
   /** `${X:=default}` */
   assign(name: string, value: Value, at: number): void {
-    this.blocks.bind(name, value, this.source.offset(at) + 1)
+    this.bindings.bind(name, value, this.source.offset(at) + 1)
   }
 
   nested(from: number, to: number): Value | undefined {
@@ -69,12 +70,7 @@ class ShReader implements Surroundings {
 
   read(): void {
     while (this.at < this.end) this.token()
-    this.endLine()
-  }
-
-  private newDraft(joint?: '&&' | '||'): Draft {
-    const { at, pipe, list } = this
-    return { words: [], assigned: [], at, pipe, list, forgiven: false, ...(joint && { joint }) }
+    this.line.end(this.at)
   }
 
   private token(): void {
@@ -90,10 +86,10 @@ class ShReader implements Surroundings {
 
   private newline(): void {
     this.at++
-    const isOpen = this.isOpen && this.draft.words.length === 0
-    if (!isOpen) this.endCommand(false)
+    const isOpen = this.isOpen && this.line.draft.words.length === 0
+    if (!isOpen) this.line.endCommand(this.at, false)
     for (const heredoc of this.heredocs.splice(0)) this.body(heredoc)
-    if (!isOpen) this.endLine()
+    if (!isOpen) this.line.end(this.at)
   }
 
   private comment(): void {
@@ -108,66 +104,38 @@ class ShReader implements Surroundings {
     const sign = /^(?:;;&?|;&|&&|\|\||\|&|[;&|()<>])/.exec(rest)?.[0] ?? ';'
     this.at += sign.length
     this.isOpen = /^(?:&&|\|)/.test(sign)
-    if (sign === '(' && this.draft.words.length === 1 && /^\s*\)/.test(this.source.text.slice(this.at, this.at + 20))) {
+    if (sign === '(' && this.isEmptyList()) {
       this.at = this.source.text.indexOf(')', this.at) + 1
-      this.blocks.define(this.draft.words[0])
-      this.draft = this.newDraft()
-    } else if (sign === ')' && this.blocks.endsPattern(this.at)) this.draft = this.newDraft()
-    else if (sign === '|' || sign === '|&') this.endCommand(true)
+      this.blocks.define(this.line.draft.words[0])
+      this.line.begin(this.at)
+    } else if (sign === ')' && this.blocks.endsPattern(this.at)) this.line.begin(this.at)
+    else if (sign === '|' || sign === '|&') this.line.endCommand(this.at, true)
     else {
-      this.endCommand(false)
+      this.line.endCommand(this.at, false)
       const isHeld = sign === '(' && this.blocks.hold()
       if (sign === '||' || sign === '&&') {
-        this.blocks.perhaps(this.at, sign === '||', sign === '&&' && this.line.every(isStep))
-        this.draft = this.newDraft(sign)
-      } else this.endLine()
+        this.blocks.perhaps(this.at, sign === '||', sign === '&&' && this.line.isPlanned())
+        this.line.begin(this.at, sign)
+      } else this.line.end(this.at)
       if (sign === '(') this.blocks.openSubshell(this.at, isHeld)
       else if (sign === ')') this.blocks.closeSubshell()
       else if (sign.startsWith(';;')) this.blocks.endCase()
     }
   }
 
-  /** `||` begins what only runs after a failure; `|| true` forgives it. */
-  private endCommand(isPiped: boolean): void {
-    const done = this.draft
-    done.where = this.blocks.where(this.source.offset(done.at))
-    done.forgiven ||= this.blocks.isAsking
-    this.blocks.settle(done)
-    if (done.words.length > 0 || done.heredoc || done.readers) this.line.push(done)
-    const first = textOf(done.words[0]?.value)
-    if (this.blocks.isMaybe && /^(?:true|:|echo|exit|printf)$/.test(first)) {
-      const forgives = first !== 'exit' || /^0?$/.test(textOf(done.words[1]?.value))
-      for (const earlier of this.line) earlier.forgiven ||= forgives
-    }
-    if (!isPiped) this.pipe++
-    this.draft = this.newDraft()
+  /** `name()` */
+  private isEmptyList(): boolean {
+    return this.line.draft.words.length === 1 && /^\s*\)/.test(this.source.text.slice(this.at, this.at + 20))
   }
 
-  private endLine(): void {
-    this.endDraft()
-    let piped: Value | undefined
-    for (const [index, draft] of this.line.entries()) {
-      if (this.line[index - 1]?.pipe !== draft.pipe) piped = undefined
-      for (const part of partedAt(draft, this.source)) piped = this.finish(part, piped)
-    }
-    this.line = []
-    this.blocks.surely()
-    this.list++
-    this.draft = this.newDraft()
-  }
-
-  private finish(draft: Draft, piped: Value | undefined): Value | undefined {
+  /** Its words are all read: only now are the programs in it known, and what it writes. */
+  finish(draft: Draft, piped: Value | undefined): Value | undefined {
     const { dialect, ledger, nesting, step } = this
     const output = finishCommand(draft, this, { ledger, nesting, piped, step })
     const scope = draft.where?.scope ?? []
     for (const line of commandLines(draft.words, this.source))
       readShell(line, ledger, { dialect, nesting: nesting + 1, scope })
     return output
-  }
-
-  private endDraft(): void {
-    const { words, assigned, readers } = this.draft
-    if (words.length + assigned.length > 0 || readers) this.endCommand(false)
   }
 
   private redirect(): void {
@@ -177,11 +145,15 @@ class ShReader implements Surroundings {
     const word = substituted(this.at, this.end, this) ?? readWord(this.at, this.end, this)
     const raw = this.source.text.slice(word.from, word.to)
     this.at = word.to
-    if (sign === '<' && raw.startsWith('<(')) this.draft.input = word.value
-    else if (sign.includes('<<<')) this.draft.input = word.value
+    if (sign === '<' && raw.startsWith('<(')) this.line.draft.input = word.value
+    else if (sign.includes('<<<')) this.line.draft.input = word.value
     else if (sign.includes('<<'))
-      this.heredocs.push({ draft: this.draft, delimiter: raw.replaceAll(/['"\\]/g, ''), isQuoted: /['"\\]/.test(raw) })
-    else if (/^1?>/.test(sign)) this.draft.output = word.value
+      this.heredocs.push({
+        draft: this.line.draft,
+        delimiter: raw.replaceAll(/['"\\]/g, ''),
+        isQuoted: /['"\\]/.test(raw),
+      })
+    else if (/^1?>/.test(sign)) this.line.draft.output = word.value
   }
 
   private body(heredoc: Heredoc): void {
@@ -197,18 +169,18 @@ class ShReader implements Surroundings {
     if (this.dialect === 'windows' && this.statement()) return
     const head = text.slice(this.at, Math.min(this.end, this.at + 100))
     const assigned = /^([A-Za-z_]\w*)(?:\[["']?[^\]]*["']?\])?\+?=/.exec(head)
-    if (assigned && this.draft.words.every(word => isDeclaring(textOf(word.value)))) {
+    if (assigned && this.line.draft.words.every(word => isDeclaring(textOf(word.value)))) {
       this.variable(assigned[1] ?? '', assigned[0].length)
       return
     }
     const word = readWord(this.at, this.end, this)
     this.at = Math.max(word.to, this.at + 1)
-    const isFirst = this.draft.words.length === 0
+    const isFirst = this.line.draft.words.length === 0
     const written = text.slice(word.from, word.to)
     const taken = isFirst ? this.blocks.keyword(written, word.from) : null
-    if (isFirst && written === '!') this.draft.forgiven = true
-    if (written === 'done' && taken === 'skip') this.draft.readers = this.blocks.readers
-    if (taken === null) this.draft.words.push(asOne(word, written))
+    if (isFirst && written === '!') this.line.draft.forgiven = true
+    if (written === 'done' && taken === 'skip') this.line.draft.readers = this.blocks.readers
+    if (taken === null) this.line.draft.words.push(asOne(word, written))
     else if (taken === 'loop') this.loop()
     else if (taken === 'case') this.case()
   }
@@ -217,7 +189,7 @@ class ShReader implements Surroundings {
     const found = statementAt(this.at, this.end, this)
     if (!found) return false
     this.at = Math.max(found.to, this.at + 1)
-    this.blocks.state(found, this.source.offset(this.at), this.draft.words.length > 0)
+    this.bindings.state(found, this.source.offset(this.at), this.line.draft.words.length > 0)
     return true
   }
 
@@ -225,7 +197,7 @@ class ShReader implements Surroundings {
   private variable(name: string, length: number): void {
     const { value, to } = readAssigned(name, this.at + length, this.end, this)
     this.at = Math.max(to, this.at + length)
-    this.draft.assigned.push({ name, value, at: this.source.offset(this.at) })
+    this.line.draft.assigned.push({ name, value, at: this.source.offset(this.at) })
   }
 
   private loop(): void {
@@ -234,12 +206,12 @@ class ShReader implements Surroundings {
       this.rest().map(word => word.value),
       place,
     )
-    if (name) this.blocks.bind(name, value, this.source.offset(this.at))
+    if (name) this.bindings.bind(name, value, this.source.offset(this.at))
   }
 
   private case(): void {
     this.rest(/^in$/)
-    this.blocks.openCase(this.at)
+    this.blocks.openCase()
   }
 
   private rest(until?: RegExp): readonly Word[] {

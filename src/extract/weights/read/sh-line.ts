@@ -1,0 +1,72 @@
+import type { Value } from '../vocabulary.ts'
+import type { ShBindings } from './sh-bindings.ts'
+import type { ShBlocks } from './sh-blocks.ts'
+import { type Draft, isStep, partedAt } from './sh-command.ts'
+import { textOf } from './sh-word.ts'
+import type { Source } from './source.ts'
+
+/** What a line of commands stands in, and what becomes of each command when the line has ended. */
+interface Around {
+  readonly source: Source
+  readonly blocks: ShBlocks
+  readonly bindings: ShBindings
+  /** `piped` stands on the command's input; what it writes itself comes back. */
+  finish(draft: Draft, piped: Value | undefined): Value | undefined
+}
+
+/** The commands between two line ends: only the end of a line tells what belongs to each of them. */
+export class ShLine {
+  /** The command whose words are being read. */
+  draft: Draft
+  private readonly around: Around
+  private drafts: Draft[] = []
+  private pipe = 0
+  private list = 0
+
+  constructor(around: Around) {
+    this.around = around
+    this.draft = this.begin(0)
+  }
+
+  begin(at: number, joint?: '&&' | '||'): Draft {
+    const { pipe, list } = this
+    this.draft = { words: [], assigned: [], at, pipe, list, forgiven: false, ...(joint && { joint }) }
+    return this.draft
+  }
+
+  /** Until here only steps that are taken one after the other. */
+  isPlanned(): boolean {
+    return this.drafts.every(isStep)
+  }
+
+  /** `||` begins what only runs after a failure; `|| true` forgives it. */
+  endCommand(at: number, isPiped: boolean): void {
+    const { blocks, bindings, source } = this.around
+    const done = this.draft
+    done.where = blocks.where(source.offset(done.at))
+    done.forgiven ||= blocks.isAsking
+    bindings.settle(done)
+    if (done.words.length > 0 || done.heredoc || done.readers) this.drafts.push(done)
+    const first = textOf(done.words[0]?.value)
+    if (blocks.isMaybe && /^(?:true|:|echo|exit|printf)$/.test(first)) {
+      const forgives = first !== 'exit' || /^0?$/.test(textOf(done.words[1]?.value))
+      for (const earlier of this.drafts) earlier.forgiven ||= forgives
+    }
+    if (!isPiped) this.pipe++
+    this.begin(at)
+  }
+
+  end(at: number): void {
+    const { words, assigned, readers } = this.draft
+    if (words.length + assigned.length > 0 || readers) this.endCommand(at, false)
+    let piped: Value | undefined
+    for (const [index, draft] of this.drafts.entries()) {
+      if (this.drafts[index - 1]?.pipe !== draft.pipe) piped = undefined
+      for (const part of partedAt(draft, this.around.source)) piped = this.around.finish(part, piped)
+    }
+    this.drafts = []
+    this.around.blocks.surely()
+    this.list++
+    this.begin(at)
+  }
+}
