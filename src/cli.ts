@@ -9,7 +9,9 @@ if (refusal === null && workerData === 'read') {
   serve(extract)
 } else if (refusal === null) {
   const { main } = await import('./cli/main.ts')
-  process.exitCode = await main(process.argv.slice(2))
+  const code = await main(process.argv.slice(2))
+  // Set already where Ctrl-C or a closed pipe has ended the work.
+  process.exitCode ??= code
 } else {
   process.stderr.write(`${refusal}\n`)
   process.exitCode = 2

@@ -9,7 +9,7 @@ export interface Io {
   readonly columns: number | undefined
   readonly cwd: string
   readonly now: Date
-  /** Ends when the person presses Ctrl-C. */
+  /** Ends when the person presses Ctrl-C, or nobody reads standard output any more. */
   readonly signal: AbortSignal
 }
 

@@ -29,6 +29,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     const inOrder = found.references.toSorted((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0))
     if (inOrder.length > 0) io.stdout(inOrder.map(print).join(''))
     gaps.push(...found.gaps)
+    if (io.signal.aborted) break
   }
   for (const { file, subject, line, class: gapClass, reason } of gaps) {
     const place = `${file ?? subject}${line === undefined ? '' : `:${line}`}`

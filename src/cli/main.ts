@@ -1,5 +1,6 @@
 import { UsageError } from '../model/index.ts'
 import type { Command, Io } from './io.ts'
+import { terminal } from './terminal.ts'
 
 /** Each command is a module of its own, loaded when it is called: `--help` and `list` need no cryptography. */
 const commands: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
@@ -24,7 +25,7 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
 }
 
 /** Runs the command line and resolves to its exit code; prints, and never throws. */
-export async function main(argv: readonly string[], io: Io = realIo()): Promise<number> {
+export async function main(argv: readonly string[], io: Io = terminal()): Promise<number> {
   const [name, ...rest] = argv
   try {
     if (name === '--version' || name === '-v') return await printVersion(io)
@@ -73,19 +74,4 @@ async function printVersion(io: Io): Promise<number> {
   const { version } = await import('../model/version.ts')
   io.stdout(`${version}\n`)
   return 0
-}
-
-function realIo(): Io {
-  const stop = new AbortController()
-  process.once('SIGINT', () => stop.abort())
-  return {
-    stdout: text => void process.stdout.write(text),
-    stderr: text => void process.stderr.write(text),
-    env: process.env,
-    isTTY: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
-    columns: process.stdout.columns,
-    cwd: process.cwd(),
-    now: new Date(),
-    signal: stop.signal,
-  }
 }
