@@ -16,10 +16,11 @@ describe('a name says by its words what it holds', () => {
         'hf_checkpoint',
         'hugging_face_id',
         'weights_repo',
+        'LORA_STUDIO_TAGGER_MODEL',
       ],
     ],
     ['part', ['transformer', 'label_decoder', 'model_dir', 'resume_from', 'checkpoint_name', 'models']],
-    ['adapter', ['lora_name', 'style-adapter-path', 'adapterModel', 'motion_adapter']],
+    ['adapter', ['lora_name', 'style-adapter-path', 'adapterModel', 'motion_adapter', 'LORA_STUDIO_LORA_MODEL']],
     ['draft', ['draft_model', 'speculative_model_id', 'DRAFT_PATH']],
     ['tokenizer', ['tokenizer', 'text_tokenizer_name', 'tokenizer_model', 'image_processor']],
   ])('%s', (part, names) => {
@@ -37,6 +38,9 @@ describe('a name says by its words what it holds', () => {
     '',
     '2',
     'model_dtype',
+    'MODEL_ALLOWLIST',
+    'supported_model',
+    'LORA_STUDIO_MODEL_ROOT',
   ])('nothing of the kind: %s', name => expect(partOf(name)).toBeNull())
 
   it.each([

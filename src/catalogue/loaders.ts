@@ -95,12 +95,14 @@ const loader = z.strictObject({
   bindings: z.array(z.string()).default([]),
   /** Arguments that must be true. */
   when: argumentList.default([]),
-  /** Key paths of a group of settings. */
+  /** Key paths of a group of settings; `**.$part`: of any whose last word says so. */
   keys: z.array(z.string()).default([]),
   /** Key paths of groups that the row leaves alone; tables in code have the path `{}`. */
   notKeys: z.array(z.string()).default([]),
   /** Neighbours (`a|b`: one of these) that must have one of these values (patterns) for the row to hold. */
   beside: z.record(z.string(), z.array(z.string())).default({}),
+  /** True: only where every value of the group is `namespace/name`. */
+  alike: z.boolean().default(false),
   /** Neighbours of which one must be there. */
   among: z.array(z.string()).default([]),
   /** Neighbours that say that it is something else. */
@@ -149,7 +151,7 @@ type Names = Pick<RegExp, 'test'>
 export interface CompiledLoader extends Loader {
   readonly callPattern: RegExp | null
   readonly notCallPattern: RegExp | null
-  readonly keyPattern: RegExp | null
+  readonly keyPattern: Names | null
   readonly notKeyPattern: RegExp | null
   readonly bindingPattern: Names | null
   readonly commandWords: readonly (readonly RegExp[])[]
@@ -174,12 +176,24 @@ function wild(text: string, any: string): string {
   return text.replaceAll(/[\^$+?()[\]{}|/]/g, '\\$&').replaceAll('*', any)
 }
 
+/** Of patterns, those that are told by the words of a name, and the others. */
+function toldIn(patterns: readonly string[], mark: string) {
+  const [others, told] = [false, true].map(is => patterns.filter(pattern => pattern.startsWith(mark) === is))
+  return { others: others ?? [], told: new Set(told?.map(pattern => pattern.slice(mark.length))) }
+}
+
+function pathsOf(patterns: readonly string[]): Names | null {
+  const { others, told } = toldIn(patterns, '**.$')
+  const written = others.length > 0 ? dotted(others) : null
+  if (told.size === 0) return written
+  return { test: path => told.has(partOf(path.slice(path.lastIndexOf('.') + 1)) ?? '') || written?.test(path) === true }
+}
+
 function compile(row: Loader): CompiledLoader {
   const anyOf = (patterns: readonly string[]) =>
     new RegExp(`^(?:${patterns.map(pattern => wild(pattern.replaceAll('.', '\\.'), '.*')).join('|')})$`, 'i')
   const namesOf = (patterns: readonly string[]): Names | null => {
-    const told = new Set(patterns.flatMap(pattern => (pattern.startsWith('$') ? pattern.slice(1) : [])))
-    const others = patterns.filter(pattern => !pattern.startsWith('$'))
+    const { others, told } = toldIn(patterns, '$')
     const written = others.length > 0 ? anyOf(others) : null
     if (told.size === 0) return written
     return { test: name => told.has(partOf(name) ?? '') || written?.test(name) === true }
@@ -191,7 +205,7 @@ function compile(row: Loader): CompiledLoader {
     ...row,
     callPattern: row.call.length > 0 ? dotted(row.call) : null,
     notCallPattern: row.notCall.length > 0 ? dotted(row.notCall) : null,
-    keyPattern: row.keys.length > 0 ? dotted(row.keys) : null,
+    keyPattern: pathsOf(row.keys),
     notKeyPattern: row.notKeys.length > 0 ? dotted(row.notKeys) : null,
     bindingPattern: namesOf(row.bindings),
     commandWords: words,

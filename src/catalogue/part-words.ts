@@ -48,10 +48,12 @@ function read(all: readonly string[]): Part | null {
   const [head = '', tail] = [all[end - 1], all.slice(end)]
   const before = all.slice(0, end)
   const has = (set: ReadonlySet<string>) => before.some(word => set.has(word))
-  if (tokenizers.has(head) || (models.has(head) && has(tokenizers))) return 'tokenizer'
+  // What stands further in front may be what somebody calls the whole program.
+  const isOf = (set: ReadonlySet<string>) => set.has(head) || (models.has(head) && set.has(before.at(-2) ?? ''))
+  if (isOf(tokenizers)) return 'tokenizer'
   const isNamed = all.length > 1
   if (all.includes('models') && all.some(word => verbs.has(word))) return 'models'
-  if (adapters.has(head) || (models.has(head) && has(adapters))) return isNamed ? 'adapter' : null
+  if (isOf(adapters)) return isNamed ? 'adapter' : null
   if ((drafts.has(head) && isNamed) || (models.has(head) && has(drafts))) return 'draft'
   if (models.has(head)) return tail.some(word => places.has(word)) ? 'part' : 'model'
   if (!parts.has(head)) return null

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import keys from './record-keys.json' with { type: 'json' }
 
 const patterns = z.array(z.string())
-const { measures, traits, loading } = z
+const { measures, traits, loading, repeated } = z
   .strictObject({
     /** What was measured of a model, or is asked for it: results, prices, votes. */
     measures: patterns,
@@ -10,6 +10,8 @@ const { measures, traits, loading } = z
     traits: patterns,
     /** What only somebody needs who loads the model. */
     loading: patterns,
+    /** What the log of a run repeats of that. */
+    repeated: patterns,
   })
   .parse(keys)
 
@@ -17,9 +19,13 @@ const isOf = (list: readonly string[]) => {
   const pattern = new RegExp(`^(?:${list.join('|')})$`, 'i')
   return (text: string) => pattern.test(text)
 }
-const isMeasure = isOf(measures)
+/** What was measured of a model, or is asked for it. */
+export const isMeasure = isOf(measures)
 const isTrait = isOf(traits)
 const isLoading = isOf(loading)
+const isRepeated = isOf(repeated)
+/** What somebody needs who loads the model, and no log repeats. */
+export const isLoadersOwn = (key: string) => isLoading(key) && !isRepeated(key)
 
 /**
  * Are these the keys of a record: an entry of a catalogue, a price list, a leaderboard, a log of runs? Such a thing

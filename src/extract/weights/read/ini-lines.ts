@@ -2,6 +2,7 @@ import type { Embedded, Facts, Mapping, Table, Text, Value, Where } from '../voc
 import { embeddedFacts } from './documents.ts'
 import { newLedger } from './facts.ts'
 import { IniCommands } from './ini-commands.ts'
+import { otherwiseIn } from './otherwise.ts'
 import { readClause, readTemplate, type Surroundings } from './sh-word.ts'
 import { embed, type Source } from './source.ts'
 import { variable } from './variables.ts'
@@ -102,8 +103,7 @@ function valueAt(source: Source, from: number, raw: string, around: Surroundings
   const start = from + (quoted ? 1 : 0)
   const text = quoted?.[2] ?? raw.replace(/(?:^|\s+)#.*$/, '').trimEnd()
   const end = start + text.length
-  // Spring's `${NAME:default}`.
-  const otherwise = /^\$\{[\w.-]+:([^{}$-][^{}$]*)\}$/.exec(text)?.[1]
-  if (otherwise) return verbatim(source, end - 1 - otherwise.length, end - 1)
+  const otherwise = otherwiseIn(text)
+  if (otherwise) return verbatim(source, start + otherwise.from, start + otherwise.to)
   return text.includes('$') ? readTemplate(start, end, around) : verbatim(source, start, end)
 }

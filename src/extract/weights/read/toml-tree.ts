@@ -4,7 +4,13 @@ import { Programs } from './programs.ts'
 import { embed, type Source } from './source.ts'
 import { maxDepth, unquote } from './syntax.ts'
 
-type Entries = Table['entries'][number][]
+/** A line of a section or of a table in one line; `a.b = x` has two keys. */
+interface Pair {
+  readonly keys: readonly string[]
+  readonly value: Value
+  readonly keyPlace: Value['place']
+  readonly start: number
+}
 
 /** Reads TOML with positions, as far as it goes: what is no TOML is passed over. */
 export function readToml(source: Source): Facts {
@@ -27,11 +33,11 @@ class TomlReader {
 
   read(): Facts {
     let path: readonly string[] = []
-    let entries: Entries = []
+    let pairs: Pair[] = []
     let start = 0
     const close = () => {
-      if (entries.length > 0) this.group(path, entries, start)
-      entries = []
+      if (pairs.length > 0) this.group(path, pairs, start)
+      pairs = []
     }
     while (this.at < this.text.length) {
       const before = this.at
@@ -42,14 +48,23 @@ class TomlReader {
         start = this.at
         path = keysOf(header[0].replaceAll(/[[\]]/g, '')).concat(header[0].startsWith('[[') ? ['[]'] : [])
         this.at += header[0].length
-      } else entries.push(...this.pair(path))
+      } else pairs.push(...this.pair(path))
       if (this.at === before) this.at++
     }
     close()
     return this.ledger
   }
 
-  private group(path: readonly string[], entries: Entries, start: number): Table {
+  /** `a.b = x` and `a.c = y` make a group `a`. */
+  private group(path: readonly string[], pairs: readonly Pair[], start: number): Table {
+    const entries = [...Map.groupBy(pairs, ({ keys: [first = ''] }) => first)].flatMap(([key, same]) => {
+      const inner = same.flatMap(one => (one.keys.length > 1 ? { ...one, keys: one.keys.slice(1) } : []))
+      const own = same.flatMap(one => (one.keys.length > 1 ? [] : { key, value: one.value, keyPlace: one.keyPlace }))
+      const [first] = inner
+      return first
+        ? [...own, { key, value: this.group([...path, key], inner, first.start), keyPlace: first.keyPlace }]
+        : own
+    })
     const table: Table = { kind: 'table', entries, spread: [], place: this.source.place(start, start) }
     const scope = [this.source.offset(start)]
     this.ledger.mappings.push({ path, table, where: { ...plainly(start), scope } })
@@ -72,7 +87,7 @@ class TomlReader {
     }
   }
 
-  private pair(path: readonly string[]): Entries {
+  private pair(path: readonly string[]): readonly Pair[] {
     const match =
       /^((?:"[^"\n]*"|'[^'\n]*'|[\w-]+)(?:[ \t]*\.[ \t]*(?:"[^"\n]*"|'[^'\n]*'|[\w-]+))*)[ \t]*=[ \t]*/.exec(
         this.text.slice(this.at, this.at + 1000),
@@ -82,16 +97,13 @@ class TomlReader {
       this.at = end === -1 ? this.text.length : end
       return []
     }
-    const keyPlace = this.source.place(this.at, this.at + match[1].length)
+    const start = this.at
+    const keyPlace = this.source.place(start, start + match[1].length)
     const keys = keysOf(match[1])
-    this.address(keys, this.at)
+    this.address(keys, start)
     this.at += match[0].length
     const value = this.value([...path, ...keys], 0)
-    const [first = '', ...rest] = keys
-    if (rest.length === 0) return [{ key: first, value, keyPlace }]
-    const inner = nested(rest, value, keyPlace)
-    if (inner.kind === 'table' && rest.length === 1) this.programs.read(inner, [...path, first], [keyPlace.offset])
-    return [{ key: first, value: inner, keyPlace }]
+    return [{ keys, value, keyPlace, start }]
   }
 
   /** PyScript fetches what stands on the left: `[files] "https://…" = "./x"`. */
@@ -148,29 +160,24 @@ class TomlReader {
 
   private inline(path: readonly string[], depth: number): Value {
     const from = this.at++
-    const entries: Entries = []
+    const pairs: Pair[] = []
     for (;;) {
       this.blank(true)
       const char = this.text[this.at]
       if (char === undefined || char === '}') break
       const before = this.at
       if (char === ',') this.at++
-      else if (depth < maxDepth) entries.push(...this.pair(path))
+      else if (depth < maxDepth) pairs.push(...this.pair(path))
       if (this.at === before) this.at++
     }
     this.at++
-    return this.group(path, entries, from)
+    return this.group(path, pairs, from)
   }
 
   private inside(value: Value): Source | null {
     const found = this.inner.get(value)
     return found ? embed(this.source, [{ text: this.text.slice(found[0], found[1]), from: found[0] }]) : null
   }
-}
-
-function nested([first = '', ...rest]: readonly string[], value: Value, keyPlace: Value['place']): Value {
-  const inner = rest.length > 0 ? nested(rest, value, keyPlace) : value
-  return { kind: 'table', entries: [{ key: first, value: inner, keyPlace }], spread: [], place: keyPlace }
 }
 
 function keysOf(text: string): string[] {

@@ -2,6 +2,7 @@ import { isAlias, isMap, isPair, isScalar, isSeq, type Node, parseAllDocuments, 
 import type { Facts, Table, Value, Where } from '../vocabulary.ts'
 import { type Ledger, newLedger, plainly } from './facts.ts'
 import { jsonInside } from './json-text.ts'
+import { otherwiseIn } from './otherwise.ts'
 import { Programs } from './programs.ts'
 import { readTemplate } from './sh-word.ts'
 import { embed, type Piece, type Source } from './source.ts'
@@ -119,6 +120,11 @@ class YamlReader {
     const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' ? 1 : 0
     const isBlock = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED'
     const place = isBlock ? this.blockPlace(from, to) : this.source.place(from + quoted, to - quoted)
+    const otherwise = isBlock ? null : otherwiseIn(this.raw.text.slice(from + quoted, to - quoted))
+    if (otherwise) {
+      const [start, end] = [from + quoted + otherwise.from, from + quoted + otherwise.to]
+      return { kind: 'text', text: this.raw.text.slice(start, end), place: this.source.place(start, end) }
+    }
     if (!isBlock && (value.includes('$') || value.includes(hole))) {
       const where = (at: number): Where => ({ at, scope, branch: [] })
       const source = this.raw

@@ -2,11 +2,13 @@ import type { Argument, CompiledLoader } from '../../../catalogue/loaders.ts'
 import { baseNameOf } from '../../../model/index.ts'
 import type { Reading } from './candidate.ts'
 import { agreeing, asText, type Frame } from './frame.ts'
+import { isRepoId } from './ids.ts'
 
 /** Do the conditions of a row hold in this frame? */
 export function holds(loader: CompiledLoader, frame: Frame, { file, constants }: Reading): boolean {
   if (loader.filePattern && !loader.filePattern.test(baseNameOf(file))) return false
   if (loader.among.length > 0 && !hasAny(loader, frame)) return false
+  if (loader.alike && !frame.all.every(([, value]) => value.kind === 'text' && isRepoId(value.text))) return false
   if (loader.without.some(key => frame.get(key))) return false
   const isTrue = (argument: Argument) =>
     agreeing(frame.get(argument), new Map(), constants).some(one => one.kind === 'constant' && one.value === true)

@@ -48,10 +48,14 @@ export function looksLocal(text: string): boolean {
   return isFolderName(namespace) || isPlaceholder(namespace) || /^(?:\d+|v\d+)$/.test(namespace)
 }
 
-/** A media type, a program, a document: two words with a slash that no hub has. */
+/** How CLIP names its own architectures: `ViT-L/14@336px`. */
+const isArchitecture = (text: string) => /^ViT-[A-Za-z]{1,4}\/\d\d(?:[@-][\w-]+)?$/i.test(text)
+
+/** A media type, an architecture, a program, a document: two words with a slash that no hub has. */
 export function isOtherThing(text: string): boolean {
   return (
     isMediaType(text) ||
+    isArchitecture(text) ||
     /\.(?:cpp|hpp|cc|cs|h|[cm]?[jt]sx?|vue|py|ipynb|rs|go|c|java|kt|rb|php|sql|proto|net|git|io|ai|md|rst|html?|json|ya?ml|toml|ini|cfg|conf|xml|[ct]sv|txt|log|lock|env|css|svg|png|jpe?g|gif|ico|pdf|dll|so|dylib|exe|zip|tar|t?gz|whl|jar|sh|bat|ps1|tpl)$/i.test(
       text,
     )

@@ -16,7 +16,7 @@ import { addressCandidates, literalCandidates } from './literal.ts'
 import { namedBy } from './named.ts'
 import { onwardCandidates } from './onward.ts'
 import { overridesIn } from './overrides.ts'
-import { asMentioned, inRecord, recordsIn, repositoriesIn, withoutFiles } from './record.ts'
+import { asMentioned, inRecord, isOffered, isRun, recordsIn, repositoriesIn, withoutFiles } from './record.ts'
 import { remarkCandidates } from './remark.ts'
 import { Rows } from './rows.ts'
 import { asServed, isServed } from './served.ts'
@@ -104,9 +104,11 @@ function mappingCandidates(mapping: Mapping, reading: Reading): readonly Candida
     if (loader.certainty === 'load' || !isTelling) break
     isTold = true
   }
-  if (mapping.where.scope.slice(0, -1).some(at => reading.records.has(at))) return asMentioned([...told, ...found])
-  if (found.length === 0) return told
   const [, end] = /(?:^|\.)(\[\]|\{\})$/.exec(path) ?? []
+  const isOver = mapping.where.scope.slice(0, -1).some(at => reading.records.has(at))
+  if (isOver || isOffered(path)) return asMentioned([...told, ...found])
+  if (found.length === 0) return told
+  if (end !== '{}' && isRun(mapping.table)) return [...told, ...asMentioned(found)]
   return [...told, ...inRecord(found, frame, end === '{}' ? 'code' : end ? 'list' : 'alone')]
 }
 

@@ -1,6 +1,6 @@
-import { isRecord } from '../../../catalogue/record-keys.ts'
+import { isLoadersOwn, isMeasure, isRecord } from '../../../catalogue/record-keys.ts'
 import type { Kind } from '../../../model/index.ts'
-import type { Facts, Mapping } from '../vocabulary.ts'
+import type { Facts, Mapping, Table, Value } from '../vocabulary.ts'
 import type { Candidate } from './candidate.ts'
 import type { Frame } from './frame.ts'
 import { isRepoId, isSureWeightsFile, looksLocal } from './ids.ts'
@@ -13,6 +13,30 @@ export function inRecord(found: readonly Candidate[], { all }: Frame, standing: 
   const isNoted = isRecord(all.flatMap(keysOf), standing !== 'alone') || (standing === 'code' && isDescribed(all))
   return isNoted ? asMentioned(found) : found
 }
+
+/** An entry of a list to choose from: whoever loads what is chosen loads it by its name. */
+export const isOffered = (path: string) => offered.test(path)
+const offered = /(?:^|\.)[^.]*(?:candidate|available|supported|allowed)[^.]*\.\[\]$/i
+
+/**
+ * Does a group of settings tell of a run that is over? Two numbers stand in it with more digits than anybody writes, or a
+ * list of groups of which that is true.
+ */
+export function isRun({ entries }: Table, depth = 2): boolean {
+  if (entries.some(({ key }) => isLoadersOwn(key ?? ''))) return false
+  const isOver = (one: Value) => one.kind === 'table' && isRun(one, depth - 1)
+  return (
+    entries.filter(({ value }) => isComputed(value)).length >= 2 ||
+    (depth > 0 && entries.some(({ value }) => value.kind === 'list' && value.items.some(isOver)))
+  )
+}
+
+/** `28.758154471498273`; `1e-05` and `0.18215` are chosen. */
+const isComputed = (value: Value) =>
+  value.kind === 'constant' &&
+  typeof value.value === 'number' &&
+  !Number.isInteger(value.value) &&
+  /[1-9]\d{5}/.test(String(value.value).replace('.', ''))
 
 /** Guesses at what is only told of. */
 export function asMentioned(found: readonly Candidate[]): readonly Candidate[] {
@@ -39,9 +63,10 @@ export function recordsIn({ mappings }: Facts): ReadonlySet<number> {
   const isAsked = ([name, value]: Frame['all'][number]) =>
     isOutcome(name) &&
     (value.kind === 'text' || (value.kind === 'list' && value.items.every(one => one.kind === 'text')))
-  const isLog = ({ path, table: { entries } }: Mapping) => {
-    const all = entries.map(({ key, value }): Frame['all'][number] => [key ?? '', value])
-    return path.at(-1) !== '{}' && isRecord(all.filter(one => !isAsked(one)).flatMap(keysOf), false)
+  const isLog = ({ path, table }: Mapping) => {
+    const all = table.entries.map(({ key, value }): Frame['all'][number] => [key ?? '', value])
+    if (path.at(-1) === '{}') return false
+    return isRecord(all.filter(one => !isAsked(one)).flatMap(keysOf), false) || isRun(table)
   }
   return new Set(mappings.filter(isLog).map(({ table }) => table.place.offset))
 }
@@ -74,16 +99,20 @@ export function withoutFiles(
 
 const isOutcome = (name: string) => /^(?:metrics?|results?|scores?)$/i.test(name)
 
-/** A number of prompts and completions is what they cost; numbers below `metrics` are what was measured. */
+/**
+ * A number of prompts and completions is what they cost; numbers below `metrics` are what was measured; a group under
+ * such a name without anything measured says what is to be done.
+ */
 function keysOf([name, value]: Frame['all'][number]): readonly string[] {
   if (isOutcome(name) && value.kind === 'table')
     return [name, ...value.entries.flatMap(entry => (isMeasured(entry.value) ? 'score' : []))]
+  if (isMeasure(name) && value.kind === 'table' && !value.entries.some(({ key }) => isMeasure(key ?? ''))) return []
   const isPrice = isNumber(value) && /^(?:prompt|completion|input|output|cached_?input)$/i.test(name)
   return [isPrice ? `${name}_price` : name]
 }
 
 /** A number, or what is said of several: mean, deviation, extremes. */
-const isMeasured = (value: Frame['all'][number][1]) =>
+const isMeasured = (value: Value) =>
   isNumber(value) || (value.kind === 'table' && value.entries.some(entry => isNumber(entry.value)))
 
-const isNumber = (value: Frame['all'][number][1]) => value.kind === 'constant' && typeof value.value === 'number'
+const isNumber = (value: Value) => value.kind === 'constant' && typeof value.value === 'number'

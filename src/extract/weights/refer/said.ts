@@ -2,6 +2,7 @@ import type { Argument, CompiledLoader, Take } from '../../../catalogue/loaders.
 import { isExaminedKind, type Kind } from '../../../model/index.ts'
 import type { Via } from '../constant/concrete.ts'
 import type { Constants } from '../constant/constants.ts'
+import { endingOf } from '../constant/ending.ts'
 import type { Value } from '../vocabulary.ts'
 import { agreeing, asText, type Frame, given, textsIn } from './frame.ts'
 import type { RepositoryType } from './typed.ts'
@@ -40,7 +41,6 @@ function constantOf(value: Value): readonly string[] {
 export function filesAsked({ path, patterns }: Take, frame: Frame, via: Via, constants: Constants): readonly string[] {
   return [...path, ...patterns].flatMap((argument: Argument) => {
     const value = frame.get(argument)
-    const last = value?.kind === 'join' ? value.parts.at(-1) : undefined
-    return value ? [...textsIn(value, via, constants), ...(last?.kind === 'text' ? [`x${last.text}`] : [])] : []
+    return value ? [...textsIn(value, via, constants), ...endingOf(value)] : []
   })
 }

@@ -1,4 +1,5 @@
 import type { Via } from '../constant/concrete.ts'
+import { endingOf } from '../constant/ending.ts'
 import type { Value } from '../vocabulary.ts'
 import type { Taking } from './candidate.ts'
 import { agreeing, asText, type Frame } from './frame.ts'
@@ -14,16 +15,9 @@ export function savedTarget({ take, frame, reading: { constants } }: Taking, tex
   if (take.savedAs.length === 0 || !/^https?:\/\/[^\s{}<>]+$/i.test(text)) return null
   const names = namesIn(frame, take.savedAs).flatMap(value => [
     ...agreeing(value, via, constants).flatMap(asText),
-    ...endOf(value),
+    ...endingOf(value),
   ])
   return names.some(isSureWeightsFile) ? (readAddress(text) ?? { hub: 'url', id: text, revision: null }) : null
-}
-
-/** `f"{folder}/model.gguf"`, `os.path.join(folder, "model.gguf")`: the end of a name that is not wholly known. */
-function endOf(value: Value): readonly string[] {
-  const last =
-    value.kind === 'join' ? value.parts.at(-1) : value.kind === 'call' ? value.call.positional.at(-1) : undefined
-  return last?.kind === 'text' ? [`x${last.text}`] : []
 }
 
 /** Short options stand together, the one with a value last: `-sLo`. */
