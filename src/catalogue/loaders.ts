@@ -1,5 +1,5 @@
-import * as z from 'zod'
-import { hubs, kinds } from '../model/index.ts'
+import { ownData } from '../model/index.ts'
+import type { Argument, ValueRow, WrittenLoader, WrittenTake } from './loader-schema.ts'
 import calls from './loaders-calls.json' with { type: 'json' }
 import commands from './loaders-commands.json' with { type: 'json' }
 import languages from './loaders-languages.json' with { type: 'json' }
@@ -7,143 +7,67 @@ import settings from './loaders-settings.json' with { type: 'json' }
 import values from './loaders-values.json' with { type: 'json' }
 import { partOf } from './part-words.ts'
 
-/** How the text of an id is to be read. */
-const shapes = [
-  'repo',
-  'short',
-  'compound',
-  'named',
-  'model',
-  'basemodel',
-  'sounding',
-  'likely',
-  'tagged',
-  'hubtag',
-  'quantised',
-  'adapters',
-  'origins',
-  'codemap',
-  'uri',
-  'filesystem',
-  'download',
-  'repository',
-  'storage',
-  'file',
-  'surefile',
-  'ownfile',
-  'ollama',
-  'modelfile',
-  'wheel',
-  'anyurl',
-  'outfile',
-  'oci',
-  'kaggle',
-  'torchhub',
-  'ngc',
-  'served',
-  'hosted',
-  'routed',
-  'package',
-  'creator',
-] as const
-export type Shape = (typeof shapes)[number]
+export type { Argument, Shape, ValueRow } from './loader-schema.ts'
 
-/** A number is a position, a word a keyword or key (dots go into tables), `--x` a flag, `*` every key, `$keys` their names. */
-const argument = z.union([z.int().nonnegative(), z.string().regex(/^(?:[\w.$-]+|\*)$/)])
-export type Argument = z.infer<typeof argument>
-const argumentList = z.array(argument).readonly()
+/** What a row means that leaves something out. */
+const blankTake = {
+  shape: 'repo',
+  kind: 'weights',
+  revision: [],
+  path: [],
+  savedAs: [],
+  patterns: [],
+  digest: [],
+  code: [],
+  codeRevision: [],
+  pinnable: true,
+} as const satisfies Partial<WrittenTake>
 
-const take = z.strictObject({
-  id: argumentList,
-  shape: z.enum(shapes).default('repo'),
-  kind: z.enum(kinds).default('weights'),
-  hub: z.enum(hubs).optional(),
-  revision: argumentList.default([]),
-  path: argumentList.default([]),
-  /** Where what comes from an address is kept: the name of that file may say more than the address. */
-  savedAs: argumentList.default([]),
-  /** Further files that are taken from the repository, or patterns of them. */
-  patterns: argumentList.default([]),
-  digest: argumentList.default([]),
-  code: argumentList.default([]),
-  codeRevision: argumentList.default([]),
-  /** Of a package: whether what is installed comes before what the registry has. */
-  run: z.enum(['downloaded', 'installed-first']).optional(),
-  /** The namespace that the library itself puts before a name without one. */
-  prefix: z.string().optional(),
-  /** False: this form has no place for an immutable revision. */
-  pinnable: z.boolean().default(true),
-})
-export type Take = z.infer<typeof take>
+const blank = {
+  call: [],
+  notCall: [],
+  stems: false,
+  command: [],
+  switches: [],
+  lists: [],
+  bindings: [],
+  when: [],
+  keys: [],
+  notKeys: [],
+  beside: {},
+  alike: false,
+  among: [],
+  without: [],
+  files: [],
+  only: [],
+  except: [],
+  final: false,
+  hubSwitch: [],
+  certainty: 'load',
+  dynamic: true,
+} as const satisfies Partial<WrittenLoader>
+
+type Filled<Written, Blank> = Omit<Written, keyof Blank> & {
+  readonly [Key in keyof Blank & keyof Written]-?: Readonly<NonNullable<Written[Key]>>
+}
+
+export type Take = Filled<WrittenTake, typeof blankTake>
 
 /** One way in which a library, a tool or a configuration language loads weights. */
-const loader = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-  /** Dotted callees; `*` within a segment, `**` for any segments. */
-  call: z.array(z.string()).default([]),
-  /** Callees that the row leaves alone. */
-  notCall: z.array(z.string()).default([]),
-  /** True: what belongs together may have a beginning of its own: `onnx_path` with `onnx_revision`. */
-  stems: z.boolean().default(false),
-  /** Words of a command line, in order; `*` within a word. */
-  command: z.array(z.string()).default([]),
-  /** Flags of that command without a value. */
-  switches: z.array(z.string()).default([]),
-  /** Flags of that command with several values, or given several times, each of which counts; `*`: settings that may be lists. */
-  lists: z.array(z.string()).default([]),
-  /** Names of variables, fields and options that hold an id, whatever takes it from there; here too `$part`. */
-  bindings: z.array(z.string()).default([]),
-  /** Arguments that must be true. */
-  when: argumentList.default([]),
-  /** Key paths of a group of settings; `**.$part`: of any whose last word says so. */
-  keys: z.array(z.string()).default([]),
-  /** Key paths of groups that the row leaves alone; tables in code have the path `{}`. */
-  notKeys: z.array(z.string()).default([]),
-  /** Neighbours (`a|b`: one of these) that must have one of these values (patterns) for the row to hold. */
-  beside: z.record(z.string(), z.array(z.string())).default({}),
-  /** True: only where every value of the group is `namespace/name`. */
-  alike: z.boolean().default(false),
-  /** Neighbours of which one must be there. */
-  among: z.array(z.string()).default([]),
-  /** Neighbours that say that it is something else. */
-  without: z.array(z.string()).default([]),
-  /** Names of files, with `*`, outside of which the row does not hold. */
-  files: z.array(z.string()).default([]),
-  /** For `*`: only names like these; `$model` and its like: what names say by their words (part-words.ts). */
-  only: z.array(z.string()).default([]),
-  /** For `*`: names whose values are something else. */
-  except: z.array(z.string()).default([]),
-  /** Later rows do not look at a group in which this one finds something (or that it claims, without takes). */
-  final: z.boolean().default(false),
-  /** Variables that move every id of this loader to ModelScope; with `!` in front, one that moves it away from there. */
-  hubSwitch: z.array(z.string()).default([]),
-  /** An argument whose value says what is loaded: `repo_type="dataset"`. */
-  kindBy: z.strictObject({ argument: argumentList, kinds: z.record(z.string(), z.enum(kinds).nullable()) }).optional(),
-  /** What the library loads when no id is given: by the text of an argument, or whatever the arguments are (``). */
-  defaults: z.strictObject({ by: argumentList.default([]), ids: z.record(z.string(), z.string()) }).optional(),
-  certainty: z.enum(['load', 'heuristic']).default('load'),
-  /** True: this loads models and nothing else, so an id that we cannot tell is reported as dynamic. */
-  dynamic: z.boolean().default(true),
-  takes: z.array(take),
-})
-export type Loader = z.infer<typeof loader>
+export interface Loader extends Omit<Filled<WrittenLoader, typeof blank>, 'takes' | 'defaults'> {
+  readonly takes: readonly Take[]
+  readonly defaults?: Required<NonNullable<WrittenLoader['defaults']>>
+}
 
-/** Calls whose value is one of their arguments, and calls that declare an option of a command line. */
-const valueRow = z.strictObject({
-  call: z.array(z.string()).min(1),
-  gives: argumentList.optional(),
-  declares: argumentList.optional(),
-  /** An argument that the first part of what the call gives holds, or its `value`: `const [x, setX] = useState(…)`. */
-  holds: argumentList.optional(),
-  /** A program that the call runs: its words, or the whole line. */
-  runs: argumentList.optional(),
-  /** The same where every argument from this position on is a word. */
-  words: z.int().nonnegative().optional(),
-  /** How many leading positions may carry the option's name. */
-  named: z.int().positive().optional(),
-})
-
-export type ValueRow = z.infer<typeof valueRow>
+/** A row as it is written, with everything that it leaves out. */
+export function filled({ takes, defaults, ...row }: WrittenLoader): Loader {
+  return {
+    ...blank,
+    ...row,
+    takes: takes.map(take => ({ ...blankTake, ...take })),
+    ...(defaults && { defaults: { by: [], ...defaults } }),
+  }
+}
 
 /** A set of names, of which some may be told by their words only. */
 type Names = Pick<RegExp, 'test'>
@@ -221,12 +145,14 @@ function compile(row: Loader): CompiledLoader {
 }
 
 /** In order: the first row that fits a call or a command is the one that counts. */
-export const loaders: readonly CompiledLoader[] = z
-  .array(loader)
-  .parse([...languages, ...calls, ...commands, ...settings])
-  .map(compile)
+export const loaders: readonly CompiledLoader[] = ownData<readonly WrittenLoader[]>([
+  ...languages,
+  ...calls,
+  ...commands,
+  ...settings,
+]).map(row => compile(filled(row)))
 
-export const valueRows: readonly ValueRow[] = z.array(valueRow).parse(values)
+export const valueRows = ownData<readonly ValueRow[]>(values)
 
 /** Calls of these are handed a file or an address, not a name; what is routed goes to a service, as a rule. */
 const isNamed = ({ shape, kind }: Take) =>
