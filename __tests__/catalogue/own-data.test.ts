@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { loader, valueRow } from '../../src/catalogue/loader-schema.ts'
 import { filled, loaders } from '../../src/catalogue/loaders.ts'
+import names from '../../src/catalogue/model-names.json' with { type: 'json' }
+import { hubs } from '../../src/model/index.ts'
 
 const catalogue = join(import.meta.dirname, '../../src/catalogue')
 const rows = z.array(loader).min(1)
@@ -30,6 +32,10 @@ describe('data of our own', () => {
       .filter(text => text.includes('ownData'))
       .flatMap(text => [...text.matchAll(/from '\.\/(?<name>[\w-]+\.json)'/g)].map(match => match.groups?.['name']))
     expect(taken.toSorted()).toEqual(Object.keys(schemas).toSorted())
+  })
+
+  it('names hubs that there are', () => {
+    expect(Object.values(names.localRoutes).filter(hub => !hubs.some(one => one === hub))).toEqual([])
   })
 
   it('is taken nowhere else than in the catalogue', () => {

@@ -1,16 +1,15 @@
-import * as z from 'zod'
 import json from './conversions.json' with { type: 'json' }
 
-const { methods, waits, lists } = z
-  .strictObject({
-    /** Give back what they are called on, whatever the language. */
-    methods: z.array(z.string()),
-    /** Stand behind a call and only wait for it. */
-    waits: z.array(z.string()),
-    /** Make a list of what they are given. */
-    lists: z.array(z.string()),
-  })
-  .parse(json)
+interface Lists {
+  /** Give back what they are called on, whatever the language. */
+  readonly methods: readonly string[]
+  /** Stand behind a call and only wait for it. */
+  readonly waits: readonly string[]
+  /** Make a list of what they are given. */
+  readonly lists: readonly string[]
+}
+
+const { methods, waits, lists }: Lists = json
 
 const all: ReadonlySet<string> = new Set([...methods, ...waits])
 

@@ -1,19 +1,20 @@
-import * as z from 'zod'
 import json from './file-choices.json' with { type: 'json' }
 
-const texts = z.array(z.string()).readonly()
-
 /** How a loader is told which of a repository's files it is to take, and which not. */
-const { refusals, groups, without } = z
-  .strictObject({
-    /** Arguments with one of whose values these files are left aside. */
-    refusals: z.array(z.strictObject({ arguments: texts, values: texts, without: texts })).readonly(),
-    /** Arguments that hand their own keys on to the loader below. */
-    groups: texts,
-    /** Arguments that name patterns of files to be left aside. */
-    without: texts,
-  })
-  .parse(json)
+interface Lists {
+  /** Arguments with one of whose values these files are left aside. */
+  readonly refusals: readonly {
+    readonly arguments: readonly string[]
+    readonly values: readonly string[]
+    readonly without: readonly string[]
+  }[]
+  /** Arguments that hand their own keys on to the loader below. */
+  readonly groups: readonly string[]
+  /** Arguments that name patterns of files to be left aside. */
+  readonly without: readonly string[]
+}
+
+const { refusals, groups, without }: Lists = json
 
 export const leavingAside = without
 

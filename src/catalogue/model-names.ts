@@ -1,8 +1,41 @@
-import * as z from 'zod'
-import { hubs } from '../model/index.ts'
+import { type Hub, hubs } from '../model/index.ts'
 import names from './model-names.json' with { type: 'json' }
 
-const patterns = z.array(z.string())
+interface Lists {
+  /** Names that only a service has: nothing to download bears them. */
+  readonly hosted: readonly string[]
+  /** What a service calls the weights of others: without a namespace only the service is meant. */
+  readonly hostedAlone: readonly string[]
+  /** `provider/…` of a service. */
+  readonly hostedRoutes: readonly string[]
+  /** What can be downloaded although it stands below the name of a service. */
+  readonly openUnderRoute: readonly string[]
+  /** `type/subtype` of the Internet: the same shape as a name at a hub. */
+  readonly mediaTypes: readonly string[]
+  /** `provider/…` that loads what a hub has under the rest of the name. */
+  readonly localRoutes: Readonly<Record<string, string>>
+  /** Variables that put another host in the place of Hugging Face. */
+  readonly endpointNames: readonly string[]
+  /** Pages of the hub: nobody can own these namespaces. */
+  readonly hubRoutes: readonly string[]
+  /** What examples write where a namespace belongs. */
+  readonly placeholders: readonly string[]
+  /** Folders that programs keep their own models in. */
+  readonly folders: readonly string[]
+  /** One-segment ids: a closed, old set; the hub gives out no new ones. */
+  readonly legacy: readonly string[]
+  /** Well-known publishers of weights: a name below one of them is a model's, however it is called. */
+  readonly namespaces: readonly string[]
+  /** What the name of a model has in it and the name of a program seldom. */
+  readonly families: readonly string[]
+  /** What Ollama's own library has: nobody else can add a name without a namespace. */
+  readonly ollamaLibrary: readonly string[]
+  /** Packages that speak to a service and load nothing here. */
+  readonly clients: readonly string[]
+  /** What the library of sentence transformers calls its own by, without their namespace. */
+  readonly sentenceModels: readonly string[]
+}
+
 const {
   hosted,
   hostedAlone,
@@ -20,42 +53,7 @@ const {
   ollamaLibrary,
   clients,
   sentenceModels,
-} = z
-  .strictObject({
-    /** Names that only a service has: nothing to download bears them. */
-    hosted: patterns,
-    /** What a service calls the weights of others: without a namespace only the service is meant. */
-    hostedAlone: patterns,
-    /** `provider/…` of a service. */
-    hostedRoutes: patterns,
-    /** What can be downloaded although it stands below the name of a service. */
-    openUnderRoute: patterns,
-    /** `type/subtype` of the Internet: the same shape as a name at a hub. */
-    mediaTypes: patterns,
-    /** `provider/…` that loads what a hub has under the rest of the name. */
-    localRoutes: z.record(z.string(), z.enum(hubs)),
-    /** Variables that put another host in the place of Hugging Face. */
-    endpointNames: patterns,
-    /** Pages of the hub: nobody can own these namespaces. */
-    hubRoutes: patterns,
-    /** What examples write where a namespace belongs. */
-    placeholders: patterns,
-    /** Folders that programs keep their own models in. */
-    folders: patterns,
-    /** One-segment ids: a closed, old set; the hub gives out no new ones. */
-    legacy: patterns,
-    /** Well-known publishers of weights: a name below one of them is a model's, however it is called. */
-    namespaces: patterns,
-    /** What the name of a model has in it and the name of a program seldom. */
-    families: patterns,
-    /** What Ollama's own library has: nobody else can add a name without a namespace. */
-    ollamaLibrary: patterns,
-    /** Packages that speak to a service and load nothing here. */
-    clients: patterns,
-    /** What the library of sentence transformers calls its own by, without their namespace. */
-    sentenceModels: patterns,
-  })
-  .parse(names)
+}: Lists = names
 
 export { endpointNames }
 
@@ -106,6 +104,7 @@ const inLibrary: ReadonlySet<string> = new Set(ollamaLibrary)
 export const isInOllamaLibrary = (text: string) => inLibrary.has(text.split(':', 1)[0] ?? '')
 
 /** The hub that a provider's prefix loads from. */
-export function localRoute(provider: string) {
-  return Object.hasOwn(localRoutes, provider) ? localRoutes[provider] : undefined
+export function localRoute(provider: string): Hub | undefined {
+  const hub = Object.hasOwn(localRoutes, provider) ? localRoutes[provider] : undefined
+  return hubs.find(one => one === hub)
 }

@@ -1,22 +1,12 @@
-import * as z from 'zod'
-import keysJson from './npm-trust-keys.json' with { type: 'json' }
+import keys from './npm-trust-keys.json' with { type: 'json' }
 
-const dialects = z.strictObject({
-  npmrc: z.array(z.string()),
-  yarnrc: z.array(z.string()),
-  pnpm: z.array(z.string()),
-  bunfig: z.array(z.string()),
-  manifest: z.array(z.string()),
-})
-const { settings, scripts } = z
-  .strictObject({ $comment: z.string(), settings: dialects, scripts: dialects })
-  .parse(keysJson)
+const { settings, scripts } = keys
 
 /** No configuration that a person writes comes near; parsers of YAML and TOML are not linear. */
 export const longestConfig = 64 * 1024
 
 /** Whose settings a file holds. */
-export type Dialect = keyof z.infer<typeof dialects>
+export type Dialect = keyof typeof settings
 
 /** `scripts`: which packages may run code when they are installed. `setting`: where packages come from, who is believed. */
 export function trustOf(dialect: Dialect, written: string): 'setting' | 'scripts' | null {

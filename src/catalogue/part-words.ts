@@ -1,27 +1,21 @@
-import * as z from 'zod'
 import { recalled } from '../model/index.ts'
 import lists from './part-words.json' with { type: 'json' }
 
-const words = z.array(z.string()).transform(list => new Set(list))
-const { models, parts, adapters, drafts, tokenizers, names, places, verbs, others } = z
-  .strictObject({
-    /** What has weights, and is called so for hardly anything else. */
-    models: words,
-    /** What often has weights: other things are called so too. */
-    parts: words,
-    adapters: words,
-    drafts: words,
-    tokenizers: words,
-    /** How such a thing is named: words behind it that change nothing. */
-    names: words,
-    /** Where it lies: as likely a folder as a name at a hub. */
-    places: words,
-    /** What is done with several models, to have them. */
-    verbs: words,
-    /** With one of these it is none of this, or not what is loaded. */
-    others: words,
-  })
-  .parse(lists)
+/** What has weights, and is called so for hardly anything else. */
+const models = new Set(lists.models)
+/** What often has weights: other things are called so too. */
+const parts = new Set(lists.parts)
+const adapters = new Set(lists.adapters)
+const drafts = new Set(lists.drafts)
+const tokenizers = new Set(lists.tokenizers)
+/** How such a thing is named: words behind it that change nothing. */
+const names = new Set(lists.names)
+/** Where it lies: as likely a folder as a name at a hub. */
+const places = new Set(lists.places)
+/** What is done with several models, to have them. */
+const verbs = new Set(lists.verbs)
+/** With one of these it is none of this, or not what is loaded. */
+const others = new Set(lists.others)
 
 /** `models`: several that are loaded; `part`: it may be a model, if the value sounds like one too. */
 export type Part = 'model' | 'models' | 'part' | 'adapter' | 'draft' | 'tokenizer'

@@ -1,19 +1,17 @@
-import * as z from 'zod'
 import keys from './record-keys.json' with { type: 'json' }
 
-const patterns = z.array(z.string())
-const { measures, traits, loading, repeated } = z
-  .strictObject({
-    /** What was measured of a model, or is asked for it: results, prices, votes. */
-    measures: patterns,
-    /** What a list of models to choose from tells of each. */
-    traits: patterns,
-    /** What only somebody needs who loads the model. */
-    loading: patterns,
-    /** What the log of a run repeats of that. */
-    repeated: patterns,
-  })
-  .parse(keys)
+interface Lists {
+  /** What was measured of a model, or is asked for it: results, prices, votes. */
+  readonly measures: readonly string[]
+  /** What a list of models to choose from tells of each. */
+  readonly traits: readonly string[]
+  /** What only somebody needs who loads the model. */
+  readonly loading: readonly string[]
+  /** What the log of a run repeats of that. */
+  readonly repeated: readonly string[]
+}
+
+const { measures, traits, loading, repeated }: Lists = keys
 
 const isOf = (list: readonly string[]) => {
   const pattern = new RegExp(`^(?:${list.join('|')})$`, 'i')

@@ -1,22 +1,20 @@
-import * as z from 'zod'
 import { baseNameOf } from '../model/index.ts'
 import json from './shell-words.json' with { type: 'json' }
 
-const words = z.array(z.string())
-const { declaring, settingAndRunning, running, handing, steps } = z
-  .strictObject({
-    /** What follows sets variables of the script. */
-    declaring: words,
-    /** What follows sets variables, then is a command. */
-    settingAndRunning: words,
-    /** What follows is a command, and this only says how it is run. */
-    running: words,
-    /** Programs that take a whole command line as one quoted word, and have it run somewhere. */
-    handing: words,
-    /** Commands that do a thing and ask nothing: what `&&` joins to them goes on as planned. */
-    steps: words,
-  })
-  .parse(json)
+interface Lists {
+  /** What follows sets variables of the script. */
+  readonly declaring: readonly string[]
+  /** What follows sets variables, then is a command. */
+  readonly settingAndRunning: readonly string[]
+  /** What follows is a command, and this only says how it is run. */
+  readonly running: readonly string[]
+  /** Programs that take a whole command line as one quoted word, and have it run somewhere. */
+  readonly handing: readonly string[]
+  /** Commands that do a thing and ask nothing: what `&&` joins to them goes on as planned. */
+  readonly steps: readonly string[]
+}
+
+const { declaring, settingAndRunning, running, handing, steps }: Lists = json
 
 const declares: ReadonlySet<string> = new Set([...declaring, ...settingAndRunning])
 const runs: ReadonlySet<string> = new Set([...settingAndRunning, ...running])
