@@ -34,7 +34,32 @@ describe('a document on the input of a command', () => {
       ['huggingface:nobody/x 3'],
     ],
     ['text for people', ["cat <<'EOF'", 'hf download nobody/x', 'EOF'], []],
+    ['text for people in a file', ["cat > NOTES.md <<'EOF'", 'model_name_or_path: nobody/x', 'EOF'], []],
   ])('%s', (_name, lines, expected) => expect(loadedBy(...lines)).toEqual(expected))
+})
+
+describe('a document that ends in a file', () => {
+  const settings = ['model_name_or_path: nobody/x', 'EOF']
+  it.each([
+    ['below a variable', ['cat > "$DIR/run.yaml" <<EOF', ...settings], ['huggingface:nobody/x 2']],
+    ['that a variable names', ['OUT=conf/run.yaml', 'cat > $OUT <<EOF', ...settings], ['huggingface:nobody/x 3']],
+    ['that another user writes', ['sudo -u x tee run.yaml >/dev/null <<EOF', ...settings], ['huggingface:nobody/x 2']],
+    ['at the end of a pipe', ['cat <<EOF | sed s/a/b/ | $SUDO tee run.yaml', ...settings], ['huggingface:nobody/x 2']],
+    [
+      'a unit',
+      ['cat > "/etc/systemd/system/$N.service" <<EOF', '[Service]', 'ExecStart=vllm serve nobody/x', 'EOF'],
+      ['huggingface:nobody/x 3'],
+    ],
+    ['in one line', ["echo 'HF_MODEL_ID=nobody/x' >> .env.local"], ['huggingface:nobody/x 1']],
+    ['in lines of one word', ["printf 'A=1\\nHF_MODEL_ID=nobody/x\\n' > .env"], ['huggingface:nobody/x 1']],
+    ['a script', ['echo "hf download nobody/x" >> setup.sh'], ['huggingface:nobody/x 1']],
+    ['a log', ['echo "hf download nobody/x" >> setup.log'], []],
+  ])('%s', (_name, lines, expected) => expect(loadedBy(...lines)).toEqual(expected))
+
+  it('or in a program', () => {
+    expect(loadedBy("cat <<'EOF' | python3", ...python('nobody/x'), 'EOF')).toEqual(['huggingface:nobody/x 3'])
+    expect(loadedBy('cat <<EOF | ssh host bash -s', 'hf download nobody/x', 'EOF')).toEqual(['huggingface:nobody/x 2'])
+  })
 })
 
 describe('a program in a word', () => {

@@ -44,7 +44,15 @@ const byExtension: Readonly<Record<string, string>> = {
   sh: 'shell',
   bash: 'shell',
   env: 'shell',
+  bashrc: 'shell',
+  bash_profile: 'shell',
+  profile: 'shell',
+  zshrc: 'shell',
   toml: 'toml',
+  ini: 'ini',
+  conf: 'ini',
+  service: 'ini',
+  container: 'ini',
   modelfile: 'modelfile',
   Modelfile: 'modelfile',
 }
@@ -54,6 +62,7 @@ export function languageOfFile(name: string): string | null {
   const base = baseNameOf(name)
   const own = /^(modelfile|dockerfile)\b/i.exec(base)?.[1]
   if (own) return own.toLowerCase()
+  if (/^\.env\b/.test(base)) return 'shell'
   return byExtension[base.slice(base.lastIndexOf('.') + 1)] ?? null
 }
 
@@ -93,15 +102,10 @@ interface Inner {
 const isInterpreter = (word: string) => /(?:^|\/)(?:(?:ba|z|da)?sh|python[\d.]*)$/.test(word)
 const languageOfProgram = (word: string) => (/python/.test(word) ? 'python' : 'shell')
 
-/** Does this command hold a program of another language, and in which word or on its input? */
-export function languageOf(argv: readonly string[], output: string): Inner | null {
+/** Does this command run a program of another language, and in which word or on its input? */
+export function languageOf(argv: readonly string[]): Inner | null {
   const [program = ''] = argv
   const base = baseNameOf(program)
-  const written = languageOfFile(output)
-  if (base === 'cat' && written) return { name: written, from: 'input' }
-  if (/^(?:echo|printf)$/.test(base) && written === 'modelfile') return { name: written, from: argv.length - 1 }
-  const tee = base === 'tee' ? languageOfFile(argv.at(-1) ?? '') : null
-  if (tee) return { name: tee, from: 'input' }
   // Vagrant
   if (/\.provision$/.test(base)) return { name: 'shell', from: 'input' }
   const read = fromInput(base, argv)
@@ -127,7 +131,7 @@ function interpreted(base: string, argv: readonly string[]): Inner | null {
 /** Programs that read a document from their input. */
 function fromInput(base: string, argv: readonly string[]): string | null {
   const takesInput = argv.includes('-') || argv.includes('-f-')
-  if (/^(?:kubectl|oc|docker-compose)$/.test(base)) return takesInput ? 'yaml' : null
+  if (/^(?:kubectl|oc|helm|docker-compose)$/.test(base)) return takesInput ? 'yaml' : null
   if (base === 'docker' && takesInput)
     return argv[1] === 'build' || argv[1] === 'buildx' ? 'dockerfile' : argv[1] === 'compose' ? 'yaml' : null
   if (base === 'ollama' && takesInput) return 'modelfile'

@@ -153,7 +153,7 @@ export class Programs {
   private inner(argv: readonly Value[], scope: readonly number[]): void {
     const texts = argv.map(word => (word.kind === 'text' ? word.text : ''))
     const start = texts.findIndex(text => /(?:^|\/)(?:(?:ba|z|da)?sh|python[\d.]*)$/.test(text))
-    const language = start === -1 ? null : languageOf(texts.slice(start), '')
+    const language = start === -1 ? null : languageOf(texts.slice(start))
     const word = language && language.from !== 'input' ? argv[start + language.from] : undefined
     const source = word ? unwrapped(this.sourceOf(word)) : null
     if (!language || !source) return

@@ -1,15 +1,15 @@
-import { isHanding, isStepName, isWrapper } from '../../../catalogue/shell-words.ts'
+import { isStepName, isWrapper } from '../../../catalogue/shell-words.ts'
 import type { Command, Table, Value, Where } from '../vocabulary.ts'
-import { embeddedFacts, languageOf } from './documents.ts'
+import { embeddedFacts } from './documents.ts'
 import type { Ledger } from './facts.ts'
 import { chartValues } from './sh-flags.ts'
 import { handedOn, type Step } from './sh-handed-on.ts'
 import { textIn } from './sh-heredoc.ts'
 import { readInto, runWithEach } from './sh-input.ts'
 import { written } from './sh-output.ts'
-import { insideQuotes } from './sh-quotes.ts'
+import { innerPrograms } from './sh-programs.ts'
 import { type Surroundings, textOf, type Word } from './sh-word.ts'
-import { embed, type Source } from './source.ts'
+import type { Source } from './source.ts'
 
 /** A command as it is being read; its here-document is known only at the end of the line. */
 export interface Draft {
@@ -26,7 +26,11 @@ export interface Draft {
   environment?: Table | undefined
   input?: Value
   heredoc?: { readonly from: number; readonly to: number; readonly isQuoted: boolean }
+  /** What is handed over as a word: `<<< "…"`. */
+  string?: Word
   output?: Value
+  /** The last command of its pipe. */
+  sink?: Draft
   /** What `done` ends, where something is on the input of all of it: the commands that read from there. */
   readers?: readonly Draft[]
   /** What it is, once it is finished. */
@@ -82,103 +86,13 @@ export function finishCommand(
   const each = runWithEach(command, given)
   if (each) ledger.commands.push(each)
   ledger.mappings.push(...chartValues(draft.words, source, where))
-  for (const inner of innerPrograms(draft, source)) {
+  for (const inner of innerPrograms(draft, source, ledger.bindings)) {
     const facts = embeddedFacts(inner.language, inner.source, nesting + 1)
     if (facts) ledger.embedded.push({ facts, ...(inner.isTemplated && { templated: where }) })
   }
   const text = written(argv, given)
   if (text) ledger.bindings.push(...handedOn(text, output, step))
   return output ? undefined : text
-}
-
-interface InnerProgram {
-  readonly language: string
-  readonly source: Source
-  /** This shell still fills in its variables. */
-  readonly isTemplated: boolean
-}
-
-/** Programs in this or another language, in a here-document or a quoted argument. */
-function innerPrograms(draft: Draft, source: Source): readonly InnerProgram[] {
-  const { words, heredoc, output } = draft
-  const argv = words.map(word => programOf(word.value))
-  const language = languageOf(argv, textOf(output)) ?? manifest(draft, source)
-  if (language?.from === 'input' && heredoc) {
-    const { from, to, isQuoted } = heredoc
-    const text = embed(source, [{ text: source.text.slice(from, to), from }])
-    return [{ language: language.name, source: text, isTemplated: !isQuoted }]
-  }
-  const sentTo = language?.from === 'input' ? quotedInput(draft, source) : null
-  if (language && sentTo) return [{ language: language.name, ...sentTo }]
-  const one = typeof language?.from === 'number' ? words[language.from] : undefined
-  const program = argv.find(word => !isWrapper(word)) ?? ''
-  const handed = one ? [one] : isHanding(program) ? words.filter(word => isLine(word, source)) : []
-  const sent = words.filter(
-    (word, index) => isRequest(word, argv[index - 1] ?? '', source) || (program === 'aws' && isDocument(word, source)),
-  )
-  return [
-    ...handed.map(word => inside(word, (one && language?.name) ?? 'shell', source)),
-    ...sent.map(word => inside(word, 'json', source)),
-  ]
-}
-
-/** `echo "…" | sh`, `bash <<< "…"`: the program in quotes that stands on the input. */
-function quotedInput({ at }: Draft, source: Source): Pick<InnerProgram, 'source' | 'isTemplated'> | null {
-  const before = source.text.slice(Math.max(0, at - maxSent), at)
-  const piped =
-    /(?:^|[\s;&|({])(?:echo|printf)\s(?:[^\n|"']*\s)?((["'])(?:(?!\2)[^\\]|\\[\s\S])+\2)[^\n|"']*\|\s*$/.exec(before)
-  const string = /^[^\n;|&]*?<<<\s*((["'])(?:(?!\2)[^\\]|\\[\s\S])+\2)/.exec(source.text.slice(at, at + maxSent))
-  const [whole, quoted] = piped ?? string ?? []
-  if (whole === undefined || quoted === undefined) return null
-  const from = (piped ? at - before.length + piped.index : at) + whole.lastIndexOf(quoted)
-  const inner = insideQuotes(source, from, from + quoted.length)
-  // `printf`, and the `echo` of many a shell, make a line's end of it: as long as it was, so that places stay.
-  const text = piped ? inner.text.replaceAll('\\n', ' \n') : inner.text
-  return { source: { ...inner, text }, isTemplated: quoted.startsWith('"') }
-}
-
-/** More than this nobody sends in quotes. */
-const maxSent = 2_000
-
-function inside({ from, to }: Word, language: string, source: Source): InnerProgram {
-  const raw = source.text.slice(from, to)
-  const start = from + (flag.exec(raw)?.[0].length ?? 0)
-  // Within single quotes nothing is filled in.
-  const isTemplated = source.text[start] === '"' || raw.replaceAll(/'[^']*'/g, '').includes('"')
-  return { language, source: insideQuotes(source, start, to), isTemplated }
-}
-
-/** `--primary-container '{"Environment": {…}}'` */
-const isDocument = ({ from, to }: Word, { text }: Source) => /^'\s*[[{][\s\S]*[\]}]\s*'$/.test(text.slice(from, to))
-
-/** `-d '{"hf_repo": "ns/name"}'`: what a server is told to fetch. */
-const isRequest = ({ from, to }: Word, before: string, { text }: Source) =>
-  /^(?:-d|--data(?:-raw|-binary)?|--json)$/.test(before) &&
-  /^\S?\s*\{[\s\S]*"(?:hf_repo(?:_id)?|repo_id|hf_model(?:_id)?|model_id)\\?"\s*:/.test(
-    text.slice(from, Math.min(to, from + 5_000)),
-  )
-
-/** A variable that is called after the interpreter it holds, or ends in its file: `$PYTHON`, `"$VENV/bin/python"`. */
-function programOf(value: Value): string {
-  const last = value.kind === 'join' ? value.parts.at(-1) : value
-  if (last?.kind === 'name')
-    return /^py(?:thon)?(?:_?\d+)?(?:_?(?:bin|exe|cmd|path))?$/i.test(last.path) ? 'python' : ''
-  return last === value || /\/python[\d.]*$/.test(textOf(last)) ? textOf(last) : ''
-}
-
-/** `--wrap="python a.py"` */
-const flag = /^--?[\w-]+=(?=["'])/
-
-/** Several words between quotes. */
-function isLine({ from, to }: Word, { text }: Source): boolean {
-  const raw = text.slice(from, to)
-  return /^["']/.test(raw.replace(flag, '')) && /\S\s+\S/.test(raw)
-}
-
-/** `cat <<EOF | kubectl apply -f -`: what is printed is no text to be read by people. */
-function manifest({ heredoc }: Draft, { text }: Source) {
-  const head = heredoc ? text.slice(heredoc.from, Math.min(heredoc.to, heredoc.from + 500)) : ''
-  return /^(?:\s|---|#.*\n)*apiVersion:\s/.test(head) ? ({ name: 'yaml', from: 'input' } as const) : null
 }
 
 /** A command may be a function of this script: `$1` is its first argument. */

@@ -62,6 +62,8 @@ export class ShLine {
     let piped: Value | undefined
     for (const [index, draft] of this.drafts.entries()) {
       if (this.drafts[index - 1]?.pipe !== draft.pipe) piped = undefined
+      const sink = this.drafts.findLast(({ pipe }) => pipe === draft.pipe)
+      if (sink && sink !== draft) draft.sink = sink
       for (const part of partedAt(draft, this.around.source)) piped = this.around.finish(part, piped)
     }
     this.drafts = []

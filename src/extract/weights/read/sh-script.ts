@@ -146,8 +146,10 @@ class ShReader implements Surroundings {
     const raw = this.source.text.slice(word.from, word.to)
     this.at = word.to
     if (sign === '<' && raw.startsWith('<(')) this.line.draft.input = word.value
-    else if (sign.includes('<<<')) this.line.draft.input = word.value
-    else if (sign.includes('<<'))
+    else if (sign.includes('<<<')) {
+      this.line.draft.input = word.value
+      this.line.draft.string = word
+    } else if (sign.includes('<<'))
       this.heredocs.push({
         draft: this.line.draft,
         delimiter: raw.replaceAll(/['"\\]/g, ''),
