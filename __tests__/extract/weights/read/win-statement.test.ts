@@ -51,6 +51,16 @@ describe('a batch file', () => {
       ['if defined A (', `set R=${sha}`, ')', 'hf download nobody/x --revision %R%'],
       ['4 nobody/x'],
     ],
+    [
+      'what it says',
+      ['echo Ready (ollama run x)', 'rem (hf download nobody/y)', 'hf download nobody/x'],
+      ['3 nobody/x'],
+    ],
+    [
+      'a pin of a block that says something',
+      ['if defined A (', 'echo (one^)', `set R=${sha}`, ')', 'hf download nobody/x --revision %R%'],
+      ['5 nobody/x'],
+    ],
     ['a pin behind a question', [`if defined A set R=${sha}`, 'hf download nobody/x --revision %R%'], ['2 nobody/x']],
   ])('%s', (_name, lines, expected) => expect(found('a.bat', lines)).toEqual(expected))
 })

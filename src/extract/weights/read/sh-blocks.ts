@@ -41,6 +41,10 @@ export class ShBlocks {
     this.outer = outer
   }
 
+  get isInGroup(): boolean {
+    return this.groups.length > 0
+  }
+
   where(at: number) {
     return { at, scope: [...this.outer, ...this.scopes.map(scope => scope.id)], branch: [...this.branches] }
   }

@@ -51,7 +51,7 @@ function inputOf({ heredoc, string }: Draft, source: Source): Document | null {
 function writtenBy(draft: Draft, argv: readonly string[], source: Source): Document | null {
   const start = argv.findIndex(word => word !== '' && !isWrapper(word))
   const program = baseNameOf(argv[start] ?? '')
-  if (/^(?:cat|tee|envsubst|sed)$/.test(program)) return inputOf(draft, source)
+  if (teeIn(draft) !== -1 || /^(?:cat|envsubst|sed)$/.test(program)) return inputOf(draft, source)
   if (!/^(?:echo|printf)$/.test(program)) return null
   const words = draft.words.slice(start + 1).filter((_, index) => !/^-[neE]+$/.test(argv[start + 1 + index] ?? ''))
   const [first] = words
@@ -62,9 +62,13 @@ function writtenBy(draft: Draft, argv: readonly string[], source: Source): Docum
   return { source: { ...inner, text: inner.text.replaceAll('\\n', ' \n') }, isTemplated }
 }
 
+/** Where in a command `tee` stands, whoever runs it. */
+const teeIn = ({ words }: Draft) => words.findIndex(({ value }) => baseNameOf(textOf(value)) === 'tee')
+
 /** The language of the file that the end of a pipe writes. */
-function endOf({ words, output }: Draft, bindings: readonly Binding[]): string | null {
-  const tee = words.findIndex(({ value }) => baseNameOf(textOf(value)) === 'tee')
+function endOf(draft: Draft, bindings: readonly Binding[]): string | null {
+  const { words, output } = draft
+  const tee = teeIn(draft)
   const file = tee === -1 ? output : words.slice(tee + 1).findLast(({ value }) => !textOf(value).startsWith('-'))?.value
   return languageOfFile(fileName(file, bindings, 0))
 }

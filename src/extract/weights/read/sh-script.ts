@@ -12,7 +12,7 @@ import { ShLine } from './sh-line.ts'
 import type { ShellOptions } from './sh-options.ts'
 import { printed } from './sh-output.ts'
 import { substituted } from './sh-variable.ts'
-import { type Dialect, readClause, readWord, type Surroundings, textOf, type Word } from './sh-word.ts'
+import { type Dialect, isWindows, readClause, readWord, type Surroundings, textOf, type Word } from './sh-word.ts'
 import { embed, type Source } from './source.ts'
 import { statementAt } from './win-statement.ts'
 
@@ -46,7 +46,7 @@ class ShReader implements Surroundings {
     this.nesting = nesting
     this.step = step ?? { scope, id: null }
     this.end = source.text.length
-    this.blocks = new ShBlocks(ledger, scope, dialect === 'windows')
+    this.blocks = new ShBlocks(ledger, scope, isWindows(dialect))
     this.bindings = new ShBindings(this.blocks, ledger)
     this.line = new ShLine(this)
   }
@@ -80,6 +80,7 @@ class ShReader implements Surroundings {
     else if (rest.startsWith('\n')) this.newline()
     else if (rest.startsWith('#')) this.comment()
     else if (/^(?:\d?(?:<<<|<<-?|<|>>|>)|&>)/.test(rest) && !/^[<>]\(/.test(rest)) this.redirect()
+    else if (this.isPrinted(rest)) this.at++
     else if (/^[;&|()<>]/.test(rest)) this.operator(rest)
     else this.word()
   }
@@ -121,6 +122,13 @@ class ShReader implements Surroundings {
       else if (sign === ')') this.blocks.closeSubshell()
       else if (sign.startsWith(';;')) this.blocks.endCase()
     }
+  }
+
+  /** `echo Done (twice)`: of a batch file's remarks only a bracket that ends a block is more than text. */
+  private isPrinted(rest: string): boolean {
+    if (this.dialect !== 'batch' || !/^[()]/.test(rest)) return false
+    if (rest.startsWith(')') && this.blocks.isInGroup && this.source.text[this.at - 1] !== '^') return false
+    return /^@?(?:echo\.?|rem|title|::.*)$/i.test(textOf(this.line.draft.words[0]?.value))
   }
 
   /** `name()` */
@@ -168,7 +176,7 @@ class ShReader implements Surroundings {
   private word(): void {
     const { text } = this.source
     this.isOpen = false
-    if (this.dialect === 'windows' && this.statement()) return
+    if (isWindows(this.dialect) && this.statement()) return
     const head = text.slice(this.at, Math.min(this.end, this.at + 100))
     const assigned = /^([A-Za-z_]\w*)(?:\[["']?[^\]]*["']?\])?\+?=/.exec(head)
     if (assigned && this.line.draft.words.every(word => isDeclaring(textOf(word.value)))) {

@@ -1,6 +1,6 @@
 import type { Value } from '../vocabulary.ts'
 import { halfOf, partsOf } from './sh-output.ts'
-import { isFilledIn, readTemplate, type Surroundings } from './sh-word.ts'
+import { isFilledIn, isWindows, readTemplate, type Surroundings } from './sh-word.ts'
 import { unquote } from './syntax.ts'
 
 interface Substitution {
@@ -17,10 +17,9 @@ export function substitution(at: number, end: number, around: Surroundings): Sub
   const { dialect, source } = around
   const rest = source.text.slice(at, Math.min(end, at + 300))
   if (rest.startsWith('{{')) return isFilledIn(dialect) ? template(at, rest, around) : null
-  const foreign =
-    dialect === 'windows'
-      ? /^(?:%([A-Za-z_]\w*)%|!([A-Za-z_]\w*)!|%%~?([A-Za-z])\b|\$\{?env:(\w+)\}?)/i.exec(rest)
-      : null
+  const foreign = isWindows(dialect)
+    ? /^(?:%([A-Za-z_]\w*)%|!([A-Za-z_]\w*)!|%%~?([A-Za-z])\b|\$\{?env:(\w+)\}?)/i.exec(rest)
+    : null
   const variableOf = foreign?.slice(1).find(name => name !== undefined)
   if (foreign && variableOf) return { value: named(variableOf, at, around), length: foreign[0].length }
   if (/^\$['"]/.test(rest)) return ansi(at, end, around)
@@ -58,9 +57,23 @@ function plainShell(around: Surroundings): Surroundings {
   }
 }
 
+/** What everybody's variables hold that no script sets: folders that have a name of their own in paths. */
+const folders: Readonly<Record<string, string>> = {
+  HOME: '~',
+  USERPROFILE: '~',
+  PWD: '.',
+  CURDIR: '.',
+  'github.workspace': '.',
+}
+
 function named(path: string, at: number, around: Surroundings): Value {
   const { source } = around
-  return { kind: 'name', path, where: around.where(source.offset(at)), place: source.place(at, at + path.length) }
+  const place = source.place(at, at + path.length)
+  const name: Value = { kind: 'name', path, where: around.where(source.offset(at)), place }
+  const folder = Object.hasOwn(folders, path) ? folders[path] : undefined
+  return folder === undefined
+    ? name
+    : { kind: 'fallback', options: [name, { kind: 'text', text: folder, place }], place }
 }
 
 function unknown(from: number, to: number, { source }: Surroundings): Substitution {

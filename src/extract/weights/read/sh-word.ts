@@ -3,7 +3,9 @@ import { substitution } from './sh-variable.ts'
 import type { Source } from './source.ts'
 
 /** Whose variables: `$(X)` is a variable of make and Kubernetes, `%X%` one of a batch file. */
-export type Dialect = 'sh' | 'make' | 'kubernetes' | 'windows'
+export type Dialect = 'sh' | 'make' | 'kubernetes' | 'batch' | 'powershell'
+
+export const isWindows = (dialect: Dialect) => dialect === 'batch' || dialect === 'powershell'
 
 /** Is something filled in before a shell sees the text? */
 export const isFilledIn = (dialect: Dialect) => dialect === 'make' || dialect === 'kubernetes'
@@ -195,7 +197,7 @@ class WordReader {
     const next = this.text[this.at + 1] ?? ''
     if (next === '\n') this.at += 2
     else if (next === '\r') this.at += 3
-    else if (next !== '' && this.around.dialect !== 'windows' && (bare || /[$`"\\]/.test(next))) this.add(next, 2)
+    else if (next !== '' && !isWindows(this.around.dialect) && (bare || /[$`"\\]/.test(next))) this.add(next, 2)
     else this.add('\\', 1)
   }
 }

@@ -18,7 +18,7 @@ import { pinnedBeside, stemmed } from './siblings.ts'
 import type { Settings } from './surroundings.ts'
 import type { Target } from './target.ts'
 import { asTyped } from './typed.ts'
-import { byDefault, dynamic, isFileSomewhere } from './unnamed.ts'
+import { byDefault, dynamic, filesSomewhere } from './unnamed.ts'
 import { ollamaName } from './uri.ts'
 
 /** A reference, with what is needed to choose among several readings of one literal. */
@@ -86,8 +86,10 @@ function taken(of: Taking, value: Value, isMain: boolean): readonly Candidate[] 
   const isElsewhere = value.kind === 'name' && loader.keyPattern && !frame.isCode
   const seen = isElsewhere ? all.map(one => ({ ...one, rank: one.rank === 1 ? 4 : one.rank })) : all
   const isUnknown = found.length === 0 || found.some(one => isComputed(one.value, reading))
-  if (texts.length === 0 && loader.commandWords.length > 0 && isFileSomewhere(take.shape, value))
-    return [dynamic(of, value)]
+  if (texts.length === 0 && loader.commandWords.length > 0) {
+    const somewhere = filesSomewhere(take.shape, value, reading.constants)
+    if (somewhere.length > 0) return somewhere.map(one => dynamic(of, one))
+  }
   if (texts.length > 0 || !isUnknown || !isMain || frame.isLoose || loader.certainty !== 'load' || !loader.dynamic)
     return seen
   return [dynamic(of, value)]

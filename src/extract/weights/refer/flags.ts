@@ -1,6 +1,7 @@
 import type { CompiledLoader } from '../../../catalogue/loaders.ts'
 import { tail } from '../constant/part.ts'
 import type { Place, Value } from '../vocabulary.ts'
+import { namesIn } from './names-in.ts'
 
 interface Flag {
   /** As written. */
@@ -18,7 +19,8 @@ export function splitFlags(words: readonly Value[], { switches, lists }: Compile
   const isList = (name: string) => lists.some(one => spelled(one) === spelled(name))
   const set = (name: string, values: readonly Value[], place: Place) => {
     const before = isList(name) ? flags.get(spelled(name))?.value : undefined
-    const items = [...(before?.kind === 'list' ? before.items : before ? [before] : []), ...values]
+    const given = isList(name) ? values.flatMap(namesIn) : values
+    const items = [...(before?.kind === 'list' ? before.items : before ? [before] : []), ...given]
     const [only, second] = items
     if (only) flags.set(spelled(name), { name, value: second ? { kind: 'list', items, place } : only })
   }

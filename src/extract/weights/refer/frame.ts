@@ -5,6 +5,7 @@ import { entryOf, holding, under } from '../constant/items.ts'
 import { tail } from '../constant/part.ts'
 import type { Call, Command, Mapping, Place, Slot, Table, Text, Value, Where } from '../vocabulary.ts'
 import { inside, insideFlag, spelled, splitFlags } from './flags.ts'
+import { namesIn } from './names-in.ts'
 
 /** Anything that hands named things to a loader: a call, a command, a group of settings. */
 export interface Frame {
@@ -89,20 +90,6 @@ function listed(value: Value): Value {
   if (value.kind !== 'text' || !/^\[\s*"[^"\\]*"(?:\s*,\s*"[^"\\]*")*\s*\]$/.test(value.text)) return value
   const items = [...value.text.matchAll(/(?<=")[^"[\],]+(?=")/g)].map(one => tail(value, one.index, one[0]))
   return { kind: 'list', items, place: value.place }
-}
-
-/** A text of more UTF-16 units is no list of a few names. */
-const maxNames = 2_000
-
-/** `MODELS="a/b c/d"` is several names, where each of its words may be one. */
-export function namesIn(value: Value): readonly Value[] {
-  if (
-    value.kind !== 'text' ||
-    value.text.length > maxNames ||
-    !/^[\w.-]+\/[\w.-]+(?:[\s,;]+[\w.-]+\/[\w.-]+)+$/.test(value.text.trim())
-  )
-    return [value]
-  return [...value.text.matchAll(/[^\s,;]+/g)].map(({ 0: word, index }) => tail(value, index, word))
 }
 
 /** The names of a group as a list: some groups are called by what they hold. A quoted one stands between its quotes. */

@@ -11,9 +11,10 @@ import { asExpected, isDouble } from './doubles.ts'
 import { elsewhereIn } from './elsewhere.ts'
 import { handedOver, variable } from './environment.ts'
 import { givenTo } from './followed.ts'
-import { callFrame, commandFrame, type Frame, type Given, mappingFrame, mayHave, namesIn } from './frame.ts'
+import { callFrame, commandFrame, type Frame, type Given, mappingFrame, mayHave } from './frame.ts'
 import { addressCandidates, literalCandidates } from './literal.ts'
 import { namedBy } from './named.ts'
+import { namesIn } from './names-in.ts'
 import { onwardCandidates } from './onward.ts'
 import { overridesIn } from './overrides.ts'
 import { asMentioned, inRecord, isOffered, isRun, recordsIn, repositoriesIn, withoutFiles } from './record.ts'
@@ -151,7 +152,7 @@ function commandCandidates(facts: Facts, reading: Reading): readonly Candidate[]
 function inCommand(written: Command, given: Given, reading: Reading): readonly Candidate[] {
   const command = withoutSwitches(written)
   const argv = command.argv.map(token => wordOf(token, reading.constants))
-  if (silent.test(argv[0] ?? '')) return []
+  if (isSilent(argv)) return []
   const handed = handedOver(command, argv)
   const also: Given = name =>
     name === '$output'
@@ -193,6 +194,14 @@ function withLaunched(command: Command): readonly Command[] {
 /** Commands that only print, ask or compare what they are given. */
 const silent =
   /^(?:@?echo|@?rem|@?REM|::|Write-Host|Write-Output|printf|:|true|false|test|\[+|grep|egrep|sed|awk|man|which|type|alias|export|unset|rm|mkdir|ls|chmod)$/
+
+/** Commands that move images about, and start none. */
+const storing =
+  /^(?:docker|podman|nerdctl) (?:image )?(?:save|tag|push|rmi?|load|import|inspect|history|images|login|logout|cp|logs|ps|stop|start|restart|kill|port|stats|top|wait)$/
+
+function isSilent([program = '', action = '', object = '']: readonly string[]): boolean {
+  return silent.test(program) || storing.test(`${program} ${action === 'image' ? `image ${object}` : action}`)
+}
 
 /** What a token surely is; commands are often named by a variable. */
 function wordOf(token: Value, constants: Constants): string {
