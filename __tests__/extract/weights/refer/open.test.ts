@@ -18,3 +18,11 @@ it.each<[string, string, string[]]>([
   ['the name', `curl -L "${hub}/$M/resolve/main/a.gguf"`, []],
   ['a known file', `F=a.llamafile\ncurl -L "${hub}/nobody/x/resolve/main/$F"`, ['2 weights nobody/x@main a.llamafile']],
 ])('an address of which only this is not known: %s', (_name, text, expected) => expect(found(text)).toEqual(expected))
+
+it.each<[string, string, string[]]>([
+  ['by the end of its address', `MODEL_FILE=a.onnx\nU=https://acme.ai/v1\nwget "$U/$MODEL_FILE"`, []],
+  ['by where it goes', `MODEL_FILE=a.onnx\ncurl -L "$U" -o "models/$MODEL_FILE"`, []],
+  ['of another file', `MODEL_FILE=a.onnx\ncurl -L "$U" -o models/b.onnx`, ['1 weights a.onnx@null -']],
+])('the name of what is downloaded is no file of its own: %s', (_name, text, expected) =>
+  expect(found(text).filter(row => !row.includes('https'))).toEqual(expected),
+)

@@ -1,6 +1,6 @@
 import type { CompiledLoader, Take } from '../../../catalogue/loaders.ts'
 import { endpointNames, isServiceClient } from '../../../catalogue/model-names.ts'
-import type { Hub } from '../../../model/index.ts'
+import { baseNameOf, type Hub } from '../../../model/index.ts'
 import type { Constants } from '../constant/constants.ts'
 import type { Facts, Value, Where } from '../vocabulary.ts'
 
@@ -116,16 +116,15 @@ const outputs =
 
 const downloads = /(?:^|\/)(?:curl|wget|aria2c|axel)$/
 
-/** Folders and files that the file names as a place to write to. */
+/** Folders and files that the file names as a place to write to; of what it downloads the bare name too. */
 function outputsOf(facts: Facts, constants: Constants): ReadonlySet<string> {
+  const textsOf = (values: readonly Value[]) =>
+    values.flatMap(value => constants.expand(value).flatMap(({ value: one }) => (one.kind === 'text' ? one.text : [])))
+  const fetched = facts.commands.flatMap(({ argv }) =>
+    argv.some(word => word.kind === 'text' && downloads.test(word.text)) ? argv : [],
+  )
   const values = [
-    ...facts.commands.flatMap(({ argv }) => {
-      const isDownload = argv.some(word => word.kind === 'text' && downloads.test(word.text))
-      return argv.filter((_, index) => {
-        const before = argv[index - 1]
-        return before?.kind === 'text' && (outputs.test(before.text) || (isDownload && /^-\w*[oO]$/.test(before.text)))
-      })
-    }),
+    ...facts.commands.flatMap(({ argv }) => argv.filter((_, index) => isBehind(argv[index - 1], outputs))),
     ...facts.mappings.flatMap(({ table }) =>
       table.entries.flatMap(one => (outputs.test(one.key ?? '') ? one.value : [])),
     ),
@@ -134,8 +133,15 @@ function outputsOf(facts: Facts, constants: Constants): ReadonlySet<string> {
       ...[...keyword].flatMap(([name, value]) => (outputs.test(name) ? [value] : [])),
     ]),
   ]
-  const texts = values.flatMap(value =>
-    constants.expand(value).map(({ value: one }) => (one.kind === 'text' ? one.text : '')),
-  )
-  return new Set(texts.map(text => text.replace(/^\.\//, '').replace(/\/$/, '')))
+  const files = textsOf(fetched.filter((_, index) => isBehind(fetched[index - 1], /^-\w*[oO]$/)))
+  const addresses = textsOf(fetched.filter(isAddress)).map(text => text.replace(/[?#].*$/, ''))
+  return new Set([
+    ...[...textsOf(values), ...files].map(text => text.replace(/^\.\//, '').replace(/\/$/, '')),
+    ...[...files, ...addresses].map(baseNameOf),
+  ])
 }
+
+const isBehind = (before: Value | undefined, flag: RegExp) => before?.kind === 'text' && flag.test(before.text)
+
+/** An address, or what may turn out to be one. */
+const isAddress = (word: Value) => word.kind === 'join' || (word.kind === 'text' && /^https?:/.test(word.text))
