@@ -159,8 +159,13 @@ const isNamed = ({ shape, kind }: Take) =>
   !['file', 'surefile', 'download', 'routed', 'filesystem', 'torchhub'].includes(shape) && kind === 'weights'
 
 /** Packages that load models by name: who imports one may well load what the file names. */
-export const libraries: ReadonlySet<string> = new Set(
+export function isLibrary(module: string): boolean {
+  const segments = module.split(/[./]/)
+  return segments.some((_, last) => libraries.has(segments.slice(0, last + 1).join('.')))
+}
+
+const libraries: ReadonlySet<string> = new Set(
   loaders
     .filter(({ certainty, takes }) => certainty === 'load' && takes.some(isNamed))
-    .flatMap(({ call }) => call.flatMap(pattern => /^(?<library>[^.*]+)\../.exec(pattern)?.groups?.['library'] ?? [])),
+    .flatMap(({ call }) => call.flatMap(pattern => /^(?<library>(?:github\.com\.[^.*]+\.)?[^.*]+)\../.exec(pattern)?.groups?.['library'] ?? [])),
 )

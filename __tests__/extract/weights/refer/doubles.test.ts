@@ -17,6 +17,10 @@ it.each([
     'test("shows it", () => { render(<Panel modelId="acme/base-7b" />); expect(screen).toBeTruthy() })',
   ],
   ['Tests/StoreTests.swift', 'import Testing\n@Test func keeps() { #expect(Store(model: "acme/base-7b").count == 1) }'],
+  [
+    'store_test.go',
+    'import (\n\t. "github.com/onsi/ginkgo/v2"\n\tshop "github.com/acme/shop/api"\n)\nvar _ = Describe("it", func() { It("keeps", func() { s.Model.ID = "acme/base-7b" }) })',
+  ],
 ])('%s names what nobody loads', (path, content) => {
   expect(kindsIn(path, content)).toEqual(expect.arrayContaining(['acme/base-7b mention']))
   expect(kindsIn(path, content)).not.toContain('acme/base-7b weights')
@@ -31,6 +35,11 @@ it.each([
     python('', 'AutoModel.from_pretrained("acme/tiny"); Engine(model="acme/base-7b")'),
   ],
   ['guesses beside a library that loads', 'tests/test_a.py', python('import vllm', 'Engine(model="acme/base-7b")')],
+  [
+    'guesses beside a library of that place',
+    'a_test.go',
+    'import (\n\t"testing"\n\t"github.com/gomlx/go-huggingface/hub"\n)\nfunc TestIt(t *testing.T) { s.Model.ID = "acme/base-7b" }',
+  ],
   [
     'guesses beside a call that says that it loads',
     'tests/test_a.py',

@@ -1,4 +1,4 @@
-import { libraries } from '../../../catalogue/loaders.ts'
+import { isLibrary } from '../../../catalogue/loaders.ts'
 import type { Constants } from '../constant/constants.ts'
 import type { Names } from '../constant/names.ts'
 import type { Call, Facts, Value } from '../vocabulary.ts'
@@ -20,13 +20,13 @@ const ofTest =
 const isTesting = ({ imports, calls, definitions }: Facts) =>
   imports.some(({ module }) => frameworks.test(module)) ||
   definitions.some(({ name }) => /^test/i.test(name)) ||
-  calls.some(({ callee }) => /^(?:describe|it|test|expect|assert\w*|XCTAssert\w*)$/.test(callee))
+  calls.some(({ callee }) => /^(?:describe|it|test|expect|(?:XCT)?assert\w*)$/i.test(callee))
 
 const frameworks = /^(?:pytest|unittest|vitest|@jest|XCTest|Testing|xunit|nunit|org\.junit|kotlin\.test|rspec)/i
 
 /** A library that loads, or a call of somebody's own that says so: `load_from_pretrained`. */
 const mayLoad = ({ imports, calls }: Facts) =>
-  imports.some(({ module }) => libraries.has(module) || libraries.has(module.split('.')[0] ?? '')) ||
+  imports.some(({ module }) => isLibrary(module)) ||
   calls.some(({ callee }) => /from_pretrained$/.test(callee))
 
 const isLoaded = ({ reference: { certainty, kind } }: Candidate) =>
