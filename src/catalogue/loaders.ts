@@ -167,5 +167,9 @@ export function isLibrary(module: string): boolean {
 const libraries: ReadonlySet<string> = new Set(
   loaders
     .filter(({ certainty, takes }) => certainty === 'load' && takes.some(isNamed))
-    .flatMap(({ call }) => call.flatMap(pattern => /^(?<library>(?:github\.com\.[^.*]+\.)?[^.*]+)\../.exec(pattern)?.groups?.['library'] ?? [])),
+    .flatMap(({ call }) =>
+      call.flatMap(
+        pattern => /^(?<library>(?:github\.com\.[^.*]+\.)?[^.*]+)\../.exec(pattern)?.groups?.['library'] ?? [],
+      ),
+    ),
 )

@@ -2,6 +2,7 @@ import type { SyntaxNode } from '@lezer/common'
 import type { Value } from '../vocabulary.ts'
 import { jsValue } from './js-expression.ts'
 import { jsPath } from './js-path.ts'
+import { putAt } from './put-settings.ts'
 import { Standpoint } from './scene.ts'
 import { childrenOf, placeOf, splitAtCommas, textOf } from './syntax.ts'
 
@@ -31,6 +32,7 @@ export class JsNames extends Standpoint {
       const isOwn = depth === this.scopes.length - 1 || path !== root
       const where = isOwn ? this.where(at) : { at, scope: this.scopes.slice(0, depth + 1), branch: [at] }
       this.ledger.bindings.push({ name: path, value: one, where })
+      if (path !== root) this.ledger.mappings.push(...putAt(path, one, where))
     })
   }
 

@@ -5,6 +5,7 @@ import type { Language } from './languages.ts'
 import { defaultIn, isNote } from './plain-default.ts'
 import { callOf, type Item, loopIn, loopOf, type Part, sidesOf, type Thing, tableOf, thingsOf } from './plain-item.ts'
 import { valueFrom } from './plain-value.ts'
+import { putAt } from './put-settings.ts'
 import type { Source } from './source.ts'
 import { opaque } from './syntax.ts'
 import type { Token } from './tokens.ts'
@@ -162,6 +163,8 @@ export class PlainRecord {
 
   private assigned({ value: target, place }: Thing, key: string | null, value: Value): void {
     if (key !== null) this.bind(key, value, place)
+    if (key?.includes('.') && !this.language.spaced)
+      this.ledger.mappings.push(...putAt(key, value, this.where(place.offset)))
     for (const [index, one] of (target.kind === 'list' ? target.items : []).entries()) {
       const at: Value = { kind: 'constant', value: index, place }
       if (one.kind === 'name') this.bind(one.path, { kind: 'item', of: value, key: at, place }, one.place)

@@ -1,9 +1,9 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Import, Value } from '../vocabulary.ts'
+import { type Keys, maxKeys, pathOf, settingsOf } from './put-settings.ts'
 import { casesFor, fixtureOf } from './py-cases.ts'
 import { baseOf } from './py-class.ts'
 import { pyPath, pyValue } from './py-expression.ts'
-import { type Keys, maxKeys, pathOf, settingsOf } from './py-settings.ts'
 import { Standpoint } from './scene.ts'
 import { childrenOf, placeOf, splitAtCommas, textOf } from './syntax.ts'
 

@@ -26,8 +26,7 @@ const frameworks = /^(?:pytest|unittest|vitest|@jest|XCTest|Testing|xunit|nunit|
 
 /** A library that loads, or a call of somebody's own that says so: `load_from_pretrained`. */
 const mayLoad = ({ imports, calls }: Facts) =>
-  imports.some(({ module }) => isLibrary(module)) ||
-  calls.some(({ callee }) => /from_pretrained$/.test(callee))
+  imports.some(({ module }) => isLibrary(module)) || calls.some(({ callee }) => /from_pretrained$/.test(callee))
 
 const isLoaded = ({ reference: { certainty, kind } }: Candidate) =>
   certainty !== 'heuristic' && (weighing.has(kind) || kind === 'code')

@@ -140,9 +140,10 @@ function fromSpread(spread: readonly Value[], name: string, constants: Constants
 /** The arguments of a take: names of one thing, or each a thing of its own. */
 export function takenFrom(frame: Frame, args: readonly Argument[], loader: CompiledLoader): readonly Value[] {
   const { onlyPattern: only, exceptPattern: except } = loader
+  const isFollowed = frame.isCommand === true || isOfFiles(loader)
   if (args.includes('*'))
     return frame.all.flatMap(([name, value]) => {
-      const found = literals(value, listsIn(loader), frame)
+      const found = literals(value, listsIn(loader), isFollowed)
       return found.length === 0 || except?.test(name) || only?.test(name) === false ? [] : found
     })
   const present = args.flatMap(argument => frame.get(argument) ?? [])
@@ -153,22 +154,24 @@ export function takenFrom(frame: Frame, args: readonly Argument[], loader: Compi
 }
 
 /** How deep lists are followed: a file's name is one wherever it stands; aliases may make a list as large as they like. */
-function listsIn({ certainty, takes, lists }: CompiledLoader): number {
-  if (takes.every(take => take.shape === 'ownfile')) return 2
+function listsIn(loader: CompiledLoader): number {
+  const { certainty, lists } = loader
+  if (isOfFiles(loader)) return 2
   if (lists.includes('*')) return 1
   return certainty === 'load' ? 4 : 0
 }
 
+const isOfFiles = ({ takes }: CompiledLoader) => takes.every(take => take.shape === 'ownfile')
+
 /**
- * What stands there in so many words, and what a variable holds that a command is given: other guesses do not follow
- * constants, nor take all of a list for what is loaded.
+ * What stands there in so many words, and what a variable holds that a command is given or that ends as weights do: other
+ * guesses do not follow constants, nor take all of a list for what is loaded.
  */
-function literals(value: Value, lists: number, frame: Frame): readonly Value[] {
-  const inner = (one: Value, depth = lists) => literals(one, depth, frame)
+function literals(value: Value, lists: number, isFollowed: boolean): readonly Value[] {
+  const inner = (one: Value, depth = lists) => literals(one, depth, isFollowed)
   if (value.kind === 'choice' || value.kind === 'fallback') return value.options.flatMap(one => inner(one))
   if (value.kind === 'list' && lists > 0) return value.items.slice(0, 200).flatMap(one => inner(one, lists - 1))
-  const isGiven = frame.isCommand && (value.kind === 'name' || value.kind === 'join')
-  return value.kind === 'text' || isGiven ? [value] : []
+  return value.kind === 'text' || (isFollowed && (value.kind === 'name' || value.kind === 'join')) ? [value] : []
 }
 
 /** The first argument of the list that is given. */

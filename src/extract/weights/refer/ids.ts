@@ -48,8 +48,8 @@ export function looksLocal(text: string): boolean {
   return isFolderName(namespace) || isPlaceholder(namespace) || /^(?:\d+|v\d+)$/.test(namespace)
 }
 
-/** How CLIP names its own architectures: `ViT-L/14@336px`. */
-const isArchitecture = (text: string) => /^ViT-[A-Za-z]{1,4}\/\d\d(?:[@-][\w-]+)?$/i.test(text)
+/** How CLIP names its own architectures, `ViT-L/14@336px`, and how others name one size of several, `llama3_2/1B`. */
+const isArchitecture = (text: string) => /^ViT-[A-Za-z]{1,4}\/\d\d(?:[@-][\w-]+)?$|\/\d+(?:\.\d+)?[bm]$/i.test(text)
 
 /** A media type, an architecture, a program, a document: two words with a slash that no hub has. */
 export function isOtherThing(text: string): boolean {

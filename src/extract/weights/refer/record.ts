@@ -4,6 +4,7 @@ import type { Facts, Mapping, Table, Value } from '../vocabulary.ts'
 import type { Candidate } from './candidate.ts'
 import type { Frame } from './frame.ts'
 import { isRepoId, isSureWeightsFile, looksLocal } from './ids.ts'
+import { readUri } from './uri.ts'
 
 /** Where a group stands: by itself in settings, in a list of them, or anywhere in a program. */
 type Standing = 'alone' | 'list' | 'code'
@@ -43,8 +44,10 @@ export function asMentioned(found: readonly Candidate[]): readonly Candidate[] {
   return found.map(one => (isGuess(one) ? { ...one, reference: { ...one.reference, kind: 'mention' } } : one))
 }
 
-/** `{ id, description: "some words" }`: an entry of what a page shows. */
+/** `{ id, description: "some words" }`, `{ id, name, provider }`: an entry of what a page shows. */
 function isDescribed(all: Frame['all']): boolean {
+  const keys = new Set(all.map(([key]) => key))
+  if (keys.has('id') && keys.has('provider') && (keys.has('name') || keys.has('label'))) return true
   const isProse = ([key, value]: Frame['all'][number]) =>
     /^(?:description|desc|summary)$/.test(key) && value.kind === 'text' && /\S\s+\S+\s+\S/.test(value.text)
   return all.length === 2 && all.some(isProse)
@@ -71,14 +74,21 @@ export function recordsIn({ mappings }: Facts): ReadonlySet<number> {
   return new Set(mappings.filter(isLog).map(({ table }) => table.place.offset))
 }
 
-/** Where the groups begin that name a repository and a file of it: it is reported, and stands for all its files. */
+/**
+ * Where the groups begin that name a repository and a file of it, or the address that its files lie below: it is
+ * reported, and stands for all its files.
+ */
 export function repositoriesIn({ mappings }: Facts): ReadonlySet<number> {
   const isNamed = ({ table: { entries } }: Mapping) =>
-    entries.some(({ key, value }) => isRepository(key ?? '') && value.kind === 'text' && isAtHub(value.text)) &&
-    entries.some(({ key, value }) => isFileKey(key ?? '') && value.kind === 'text' && isSureWeightsFile(value.text))
+    entries.some(({ value }) => value.kind === 'text' && isBase(value.text)) ||
+    (entries.some(({ key, value }) => isRepository(key ?? '') && value.kind === 'text' && isAtHub(value.text)) &&
+      entries.some(({ key, value }) => isFileKey(key ?? '') && value.kind === 'text' && isSureWeightsFile(value.text)))
   return new Set(mappings.filter(isNamed).map(({ table }) => table.place.offset))
 }
 
+/** `https://huggingface.co/ns/name/resolve/main/` */
+const isBase = (text: string) =>
+  text.endsWith('/') && readUri(text)?.hub === 'huggingface' && text.includes('/resolve/')
 const isAtHub = (text: string) => isRepoId(text) && !looksLocal(text)
 /** As the rows have it that take the repository. */
 const isFileKey = (name: string) =>
@@ -88,10 +98,10 @@ const isRepository = (name: string) => /^(?:hf_?|huggingface_?|model_?)?repo(?:s
 /** A file named beside a repository, or one group below it, is one of its files: no path of this machine. */
 export function withoutFiles(
   found: readonly Candidate[],
-  { where }: Mapping,
+  { where, table }: Mapping,
   repositories: ReadonlySet<number>,
 ): readonly Candidate[] {
-  if (!where.scope.slice(-2).some(at => repositories.has(at))) return found
+  if (![...where.scope.slice(-2), table.place.offset].some(at => repositories.has(at))) return found
   const isFile = ({ reference: { hub, id, certainty } }: Candidate) =>
     hub === 'local-weight-file' && certainty === 'heuristic' && !/^(?:[./~$\\]|[A-Za-z]:)/.test(id ?? '')
   return found.filter(one => !isFile(one))

@@ -173,7 +173,7 @@ function modelscopeUrl(text: string): Target | null {
       text,
     )
   const id = match?.[2]?.replace(/\.git$/, '')
-  if (!id || !isRepoId(id) || /^(?:api|docs|studios|home)\//.test(id)) return null
+  if (!id || !isRepoId(id) || /^(?:api|docs|studios|home|my)\//.test(id)) return null
   return {
     hub: 'modelscope',
     id,
