@@ -98,6 +98,8 @@ export interface Command {
   readonly joint?: '&&' | '||'
   /** Its failure is waved through (`|| true`), or only asked about (`if …`). */
   readonly forgiven: boolean
+  /** Its failure ends the script that it stands in: nothing behind it ever runs. */
+  readonly isFatal?: true
   /** Variables that are set for this command alone: `A=b command`. */
   readonly environment?: Table
   /** Text on its standard input: a here-document or here-string. */

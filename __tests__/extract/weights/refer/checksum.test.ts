@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { dockerfile } from '../../../../src/extract/weights/carrier/dockerfile.ts'
+import { makefile } from '../../../../src/extract/weights/carrier/makefile.ts'
 import { shell } from '../../../../src/extract/weights/carrier/shell.ts'
+import { yaml } from '../../../../src/extract/weights/carrier/yaml.ts'
+import type { Extractor } from '../../../../src/model/index.ts'
 import { extractText } from '../cases.ts'
 
 const hex = 'd5d5f61964923af61ba765a9a7c87719bfc00343f530cfe1ee4367e9e5cfaa52'
@@ -20,8 +24,22 @@ describe('a comparison pins the download', () => {
     ['with a here-string', [`wget -q ${url} -O a`, `sha256sum -c <<< "${hex}  a"`]],
     ['with a here-document', [`wget -qO a ${url}`, 'sha256sum -c <<SUMS', `${'0'.repeat(64)}  b`, `${hex}  a`, 'SUMS']],
     ['of aria2c', [`aria2c -d w -o a ${url}`, `echo "${hex}  w/a" | sha256sum -c`]],
-    ['in a function', ['get() { curl -L -o "$2" "$1"; echo "$3  $2" | sha256sum -c; }', `get ${url} a ${hex}`]],
+    [
+      'in a function',
+      ['set -e', 'get() { curl -L -o "$2" "$1"; echo "$3  $2" | sha256sum -c; }', `get ${url} a ${hex}`],
+    ],
   ])('%s', (_name, lines) => expect(digestsIn(lines)).toEqual([`sha256:${hex}`]))
+
+  const compare = `echo "${hex}  a" | sha256sum -c`
+  it.each([
+    ['a strict script', ['set -euo pipefail', `wget -O a ${url}`, compare, './run a']],
+    ['a strict script by its option', ['set -o errexit', `wget -O a ${url}`, compare, './run a']],
+    ['a strict script from its first line', ['#!/bin/bash -e', `wget -O a ${url}`, compare, './run a']],
+    ['what it says', [`wget -O a ${url}`, `${compare} || exit 1`, './run a']],
+    ['what it says at length', [`wget -O a ${url}`, `${compare} || { echo "no \${A}" >&2; exit 1; }`, './run a']],
+    ['one chain', [`wget -O a ${url} && ${compare} && ./run a`]],
+    ['in a branch', ['set -e', 'if [ ! -f a ]; then', `wget -O a ${url}`, compare, 'fi', './run a']],
+  ])('and ends %s', (_name, lines) => expect(digestsIn(lines)).toEqual([`sha256:${hex}`]))
 
   it('of hf download', () => {
     const lines = ['hf download acme-ai/far a.gguf --local-dir w', `echo "${hex}  w/a.gguf" | sha256sum -c`]
@@ -30,6 +48,7 @@ describe('a comparison pins the download', () => {
 })
 
 describe('a comparison pins nothing', () => {
+  const compare = `echo "${hex}  a" | sha256sum -c`
   it.each([
     ['when it may fail', [`wget -O a ${url}`, `echo "${hex}  a" | sha256sum -c || true`]],
     ['when it only warns', [`wget -O a ${url}`, `echo "${hex}  a" | sha256sum -c || echo "differs"`]],
@@ -41,10 +60,53 @@ describe('a comparison pins nothing', () => {
     ['with MD5 and SHA-1', [`wget -O a ${url}`, `echo "${hex}  a" | shasum -c`, `echo "${hex}  a" | md5sum -c`]],
     ['of a file that is not there', [`wget -O a ${url}`, 'sha256sum -c SUMS']],
     ['that perhaps runs', [`wget -O a ${url}`, `[ -n "$CHECK" ] && echo "${hex}  a" | sha256sum -c`]],
+    ['that the script goes on from', [`wget -O a ${url}`, compare, './run a']],
+    ['that it goes on from again', ['set -e', 'set +e', `wget -O a ${url}`, compare, './run a']],
+    ['that perhaps ends the script', ['[ -n "$CI" ] && set -e', `wget -O a ${url}`, compare, './run a']],
+    ['of a chain that set -e lets pass', ['set -e', `wget -O a ${url}`, `${compare} && echo good`, './run a']],
+    ['with anything else instead', ['set -e', `wget -O a ${url}`, `${compare} || warn differs`, './run a']],
+    ['with an exit that says nothing', [`wget -O a ${url}`, `${compare} || { echo no; exit 0; }`, './run a']],
+    ['with an exit that is not reached', [`wget -O a ${url}`, `${compare} || { false && exit 1; }`, './run a']],
+    ['in a subshell', ['set -e', `wget -O a ${url}`, `(${compare}) || true`, './run a']],
+    ['in a group', ['set -e', `wget -O a ${url}`, `{ ${compare}; } || true`, './run a']],
+    ['in the background', ['set -e', `wget -O a ${url}`, `${compare} &`, './run a']],
+    ['in a function that may fail', ['set -e', 'get() {', `wget -O a ${url}`, compare, '}', 'get || true', './run a']],
+    ['in a function of a lax script', ['get() {', `wget -O a ${url}`, compare, '}', 'get', './run a']],
+    ['in another shell', ['set -e', `wget -O a ${url}`, `X=$(${compare})`, './run a']],
   ])('%s', (_name, lines) => expect(digestsIn(lines)).toEqual([undefined]))
 
   it('of two files that one command brings', () => {
     const lines = [`curl -o a ${url} -o b ${url.replace('a.gguf', 'b.gguf')}`, `echo "${hex}  a" | sha256sum -c`]
     expect(digestsIn(lines)).toEqual([undefined, undefined])
   })
+})
+
+describe('what runs a script tells whether it ends', () => {
+  const script = [`wget -O a ${url}`, `echo "${hex}  a" | sha256sum -c`, './run a']
+  const digests = (extractor: Extractor, path: string, lines: readonly string[]) =>
+    extractText(extractor, path, lines.join('\n')).references.map(({ digest }) => digest)
+  const step = (...beside: readonly string[]) => [
+    'on: push',
+    'jobs:',
+    '  a:',
+    '    runs-on: x',
+    '    steps:',
+    '      - run: |',
+    ...script.map(line => `          ${line}`),
+    ...beside.map(line => `        ${line}`),
+  ]
+  const stage = (joint: string) => ['FROM a', `RUN ${script.join(joint)}`]
+
+  it.each([
+    ['a step of a workflow', yaml, '.github/workflows/a.yml', step(), true],
+    ['with a shell of its own', yaml, '.github/workflows/a.yml', step("shell: 'bash {0}'"), false],
+    ['with failures that count for nothing', yaml, '.github/workflows/a.yml', step('continue-on-error: true'), false],
+    ['a recipe of make', makefile, 'Makefile', ['a:', ...script.map(line => `\t${line}`)], true],
+    ['a recipe that goes on', makefile, 'Makefile', ['a:', ...script.map(line => `\t-${line}`)], false],
+    ['a recipe in one line', makefile, 'Makefile', ['a:', `\t${script.join('; ')}`], false],
+    ['a stage', dockerfile, 'Dockerfile', stage(' && '), true],
+    ['a stage that goes on', dockerfile, 'Dockerfile', stage('; '), false],
+  ])('%s', (_name, extractor, path, lines, ends) =>
+    expect(digests(extractor, path, lines)).toEqual([ends ? `sha256:${hex}` : undefined]),
+  )
 })

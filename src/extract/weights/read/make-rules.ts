@@ -35,7 +35,9 @@ export function readMakefile(source: Source): Facts {
     }
     if (/^(?:\t| {2,})\S/.test(text) || isDefined) {
       const skip = indentOf(text, recipe[0], source)
-      recipe.push({ text: text.slice(skip), from: from + skip }, { text: '\n', from: to })
+      // A dash says that make goes on.
+      const isForgiven = /^\s*[@+]*-/.test(text.slice(0, skip))
+      recipe.push({ text: text.slice(skip), from: from + skip }, { text: isForgiven ? ' || true\n' : '\n', from: to })
       continue
     }
     if (text.trim() !== '') close()

@@ -4,7 +4,7 @@ import { embeddedFacts, languageOf, languageOfFile, languageOfText } from './doc
 import type { Ledger } from './facts.ts'
 import { instantiatedBy } from './instantiated.ts'
 import { inOneLine, isOneWord, joined, unescaped, unwrapped } from './script-lines.ts'
-import type { Step } from './sh-handed-on.ts'
+import type { ShellOptions } from './sh-options.ts'
 import { readShell } from './sh-script.ts'
 import type { Dialect } from './sh-word.ts'
 import type { Source } from './source.ts'
@@ -63,7 +63,7 @@ export class Programs {
       if (key === null) continue
       if (lifecycleKeys.test(key) && value.kind === 'list') this.run(value.items, scope)
       else if (scriptKeys.test(moduleOf(key)) || isTask(path, value))
-        this.script(value, scope, languageHere(table), stepOf(table, path, scope))
+        this.script(value, scope, languageHere(table), stepOf(table, path, scope, key))
       this.file(key, value)
     }
     this.written(table, scope)
@@ -92,13 +92,13 @@ export class Programs {
     this.ledger.mappings.push({ path, table, where: { ...where, scope: [...scope, value.place.offset] } })
   }
 
-  private script(value: Value, scope: readonly number[], language: string, step?: Step): void {
+  private script(value: Value, scope: readonly number[], language: string, options?: ShellOptions): void {
     const lines = value.kind === 'list' ? value.items : [value]
     for (const line of lines) if (line.kind === 'list') this.run(line.items, scope)
     const sources = lines.flatMap(line => this.sourceOf(line) ?? [])
     for (const source of joined(sources))
       if (language !== 'shell') this.embedded(language, source)
-      else readShell(source, this.ledger, { dialect: this.dialect, scope, ...(step && { step }) })
+      else readShell(source, this.ledger, { dialect: this.dialect, scope, ...options })
   }
 
   /** The source of a step of Argo, a file of cloud-init: what it is stands beside it. */
@@ -191,10 +191,22 @@ function settingsIn(key: string, text: string): string | null {
     : null
 }
 
-/** The job that a step of a workflow belongs to sees what it hands on. */
-function stepOf({ entries }: Table, path: readonly string[], scope: readonly number[]): Step | undefined {
-  const id = entries.find(({ key }) => key === 'id')?.value
-  return path.at(-2) === 'steps' ? { scope: scope.slice(0, -1), id: id?.kind === 'text' ? id.text : null } : undefined
+/** The job that a step of a workflow belongs to sees what it hands on. GitHub's runner ends it where a command fails. */
+function stepOf(
+  { entries }: Table,
+  path: readonly string[],
+  scope: readonly number[],
+  key: string,
+): ShellOptions | undefined {
+  if (path.at(-2) !== 'steps') return undefined
+  const at = (name: string) => entries.find(entry => entry.key === name)?.value
+  const [id, shell] = [at('id'), at('shell')]
+  const isStrict =
+    key === 'run' && !at('continue-on-error') && (!shell || (shell.kind === 'text' && /^(?:ba)?sh$/.test(shell.text)))
+  return {
+    step: { scope: scope.slice(0, -1), id: id?.kind === 'text' ? id.text : null },
+    ...(isStrict && { isStrict }),
+  }
 }
 
 /** Ansible's modules may stand with the name of their collection. */

@@ -41,8 +41,9 @@ export class ShBlocks {
     this.outer = outer
   }
 
+  /** In parentheses or braces that are no function's. */
   get isInGroup(): boolean {
-    return this.groups.length > 0
+    return this.groups.some(group => group.of !== 'function')
   }
 
   where(at: number) {

@@ -21,6 +21,10 @@ export interface Draft {
   readonly list: number
   readonly joint?: '&&' | '||'
   forgiven: boolean
+  /** In parentheses or braces: what becomes of its failure stands behind them. */
+  isInGroup?: true
+  /** Its failure ends the script. */
+  isFatal?: true
   /** Where it stands, known when its last word is read. */
   where?: Where
   environment?: Table | undefined
@@ -72,8 +76,15 @@ export function finishCommand(
   const input = draft.input ?? (draft.heredoc && textIn(draft.heredoc, around))
   const place = argv[0]?.place ?? source.place(draft.at, draft.at)
   const where = draft.where ?? around.where(source.offset(draft.at))
-  const { pipe, list, joint, forgiven, output, environment } = draft
-  const flow = { pipe, list, forgiven, ...(joint && { joint }), ...(environment && { environment }) }
+  const { pipe, list, joint, forgiven, isFatal, output, environment } = draft
+  const flow = {
+    pipe,
+    list,
+    forgiven,
+    ...(joint && { joint }),
+    ...(isFatal && { isFatal }),
+    ...(environment && { environment }),
+  }
   const command: Command = { argv, where, place, ...flow, ...(input && { input }), ...(output && { output }) }
   draft.command = command
   ledger.commands.push(command)

@@ -2,6 +2,7 @@ import type { Value } from '../vocabulary.ts'
 import type { ShBindings } from './sh-bindings.ts'
 import type { ShBlocks } from './sh-blocks.ts'
 import { type Draft, isStep, partedAt } from './sh-command.ts'
+import { endsScript, isFatal, strictness } from './sh-failure.ts'
 import { textOf } from './sh-word.ts'
 import type { Source } from './source.ts'
 
@@ -10,6 +11,10 @@ interface Around {
   readonly source: Source
   readonly blocks: ShBlocks
   readonly bindings: ShBindings
+  /** Does a failure end the script, until it says otherwise? */
+  readonly isStrict: boolean
+  /** Is a list that ends here the script's last? */
+  isLast(at: number): boolean
   /** `piped` stands on the command's input; what it writes itself comes back. */
   finish(draft: Draft, piped: Value | undefined): Value | undefined
 }
@@ -22,9 +27,11 @@ export class ShLine {
   private drafts: Draft[] = []
   private pipe = 0
   private list = 0
+  private isStrict: boolean
 
   constructor(around: Around) {
     this.around = around
+    this.isStrict = around.isStrict
     this.draft = this.begin(0)
   }
 
@@ -45,29 +52,41 @@ export class ShLine {
     const done = this.draft
     done.where = blocks.where(source.offset(done.at))
     done.forgiven ||= blocks.isAsking
+    if (blocks.isInGroup) done.isInGroup = true
     bindings.settle(done)
     if (done.words.length > 0 || done.heredoc || done.readers) this.drafts.push(done)
     const first = textOf(done.words[0]?.value)
-    if (blocks.isMaybe && /^(?:true|:|echo|exit|printf)$/.test(first)) {
-      const forgives = first !== 'exit' || /^0?$/.test(textOf(done.words[1]?.value))
-      for (const earlier of this.drafts) earlier.forgiven ||= forgives
-    }
+    if (blocks.isMaybe && /^(?:true|:|echo|exit|printf)$/.test(first) && !endsScript(done, source))
+      for (const earlier of this.drafts) earlier.forgiven = true
+    this.heed(done)
     if (!isPiped) this.pipe++
     this.begin(at)
   }
 
-  end(at: number): void {
+  /** Only what surely runs, and here, makes the script strict. */
+  private heed(done: Draft): void {
+    const strict = strictness(done)
+    const isSure = done.where?.branch.length === 0 && done.where.scope.length === this.around.blocks.outer.length
+    if (strict === false || (strict && isSure)) this.isStrict = strict
+  }
+
+  /** `isLeft`: in the background. */
+  end(at: number, isLeft = false): void {
     const { words, assigned, readers } = this.draft
     if (words.length + assigned.length > 0 || readers) this.endCommand(at, false)
+    const { isStrict } = this
+    const { blocks, source } = this.around
+    const ending = { source, isStrict, isLast: this.around.isLast(at) }
     let piped: Value | undefined
     for (const [index, draft] of this.drafts.entries()) {
+      if (!isLeft && isFatal(draft, this.drafts, ending)) draft.isFatal = true
       if (this.drafts[index - 1]?.pipe !== draft.pipe) piped = undefined
       const sink = this.drafts.findLast(({ pipe }) => pipe === draft.pipe)
       if (sink && sink !== draft) draft.sink = sink
-      for (const part of partedAt(draft, this.around.source)) piped = this.around.finish(part, piped)
+      for (const part of partedAt(draft, source)) piped = this.around.finish(part, piped)
     }
     this.drafts = []
-    this.around.blocks.surely()
+    blocks.surely()
     this.list++
     this.begin(at)
   }

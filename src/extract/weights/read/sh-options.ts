@@ -8,4 +8,6 @@ export interface ShellOptions {
   /** What encloses the script, where it stands inside something else. */
   readonly scope?: readonly number[]
   readonly step?: Step
+  /** A failure ends it, until it says otherwise: `bash -e`. */
+  readonly isStrict?: boolean
 }

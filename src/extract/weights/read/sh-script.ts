@@ -5,6 +5,7 @@ import { asOne, loopOver, readAssigned } from './sh-assign.ts'
 import { ShBindings } from './sh-bindings.ts'
 import { ShBlocks } from './sh-blocks.ts'
 import { type Draft, finishCommand } from './sh-command.ts'
+import { isStrictFromStart } from './sh-failure.ts'
 import { commandLines } from './sh-flags.ts'
 import type { Step } from './sh-handed-on.ts'
 import { bodyOf, type Heredoc } from './sh-heredoc.ts'
@@ -32,6 +33,7 @@ class ShReader implements Surroundings {
   private readonly ledger: Ledger
   private readonly nesting: number
   private readonly step: Step
+  readonly isStrict: boolean
   private readonly end: number
   private at = 0
   /** After `&&`, `||` and `|` a line goes on. */
@@ -39,12 +41,14 @@ class ShReader implements Surroundings {
   private readonly line: ShLine
   private heredocs: Heredoc[] = []
 
-  constructor(source: Source, ledger: Ledger, { dialect = 'sh', nesting = 0, scope = [], step }: ShellOptions) {
+  constructor(source: Source, ledger: Ledger, options: ShellOptions) {
+    const { dialect = 'sh', nesting = 0, scope = [], step, isStrict = isStrictFromStart(source.text) } = options
     this.source = source
     this.ledger = ledger
     this.dialect = dialect
     this.nesting = nesting
     this.step = step ?? { scope, id: null }
+    this.isStrict = isStrict
     this.end = source.text.length
     this.blocks = new ShBlocks(ledger, scope, isWindows(dialect))
     this.bindings = new ShBindings(this.blocks, ledger)
@@ -66,6 +70,13 @@ class ShReader implements Surroundings {
     const { dialect } = this
     readShell(inner, this.ledger, { dialect, nesting: this.nesting + 1, scope: this.blocks.where(0).scope })
     return printed(this.ledger.commands.slice(before))
+  }
+
+  /** Each line of a recipe is a script of its own. What is run inside another script does not end that. */
+  isLast(at: number): boolean {
+    const { text } = this.source
+    if (this.dialect === 'make' && text[at - 1] === '\n') return true
+    return this.nesting === 0 && at + 1_000 > this.end && /^(?:[\s;]|#[^\n]*)*$/.test(text.slice(at))
   }
 
   read(): void {
@@ -117,7 +128,7 @@ class ShReader implements Surroundings {
       if (sign === '||' || sign === '&&') {
         this.blocks.perhaps(this.at, sign === '||', sign === '&&' && this.line.isPlanned())
         this.line.begin(this.at, sign)
-      } else this.line.end(this.at)
+      } else this.line.end(this.at, sign === '&')
       if (sign === '(') this.blocks.openSubshell(this.at, isHeld)
       else if (sign === ')') this.blocks.closeSubshell()
       else if (sign.startsWith(';;')) this.blocks.endCase()

@@ -18,10 +18,18 @@ export function checksums(
     for (const { hash, file } of comparisons(here, flow[index - 1], constants)) {
       const name = nameOf(file, constants)
       const made = name === null ? undefined : downloads.get(within(here.directory, name))
-      if (made && isSure(here, made, functions)) found.set(made.command, hash)
+      if (made && isSure(here, made, functions) && isHeeded(here, flow, constants)) found.set(made.command, hash)
     }
   }
   return found
+}
+
+/** A comparison that fails ends the script, also where it is a function's and the function is called. */
+function isHeeded({ command }: Later, flow: readonly Later[], { names }: Constants): boolean {
+  const { definitions } = names.facts
+  const around = definitions.filter(({ scope }) => command.where.scope.includes(scope)).map(({ name }) => name)
+  const calls = flow.filter(one => around.includes(textOf(program(one.command)[0])))
+  return [command, ...calls.map(one => one.command)].every(one => one.isFatal && !one.forgiven)
 }
 
 const textOf = (value: Value | undefined) => (value?.kind === 'text' ? value.text : '')

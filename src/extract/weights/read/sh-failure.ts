@@ -1,0 +1,47 @@
+import type { Draft } from './sh-command.ts'
+import { textOf } from './sh-word.ts'
+import type { Source } from './source.ts'
+
+/** What `set -e`, `set -euo pipefail`, `set -o errexit` and `set +e` say: does a failure end the script? */
+export function strictness({ words }: Draft): boolean | null {
+  const [program, ...options] = words.map(word => textOf(word.value))
+  if (program !== 'set') return null
+  const isNamed = (sign: string, option: string, index: number) =>
+    option === 'errexit' && new RegExp(`^\\${sign}\\w*o$`).test(options[index - 1] ?? '')
+  const says = (sign: string) =>
+    options.some((option, index) => new RegExp(`^\\${sign}[a-zA-Z]*e`).test(option) || isNamed(sign, option, index))
+  return says('+') ? false : says('-') || null
+}
+
+/** A first line that says it: `#!/bin/bash -e`. */
+export const isStrictFromStart = (text: string) => /^#![^\n]{0,200}sh\s+-[a-zA-Z]*e/.test(text)
+
+const exits = /^(?:exit|return)$/
+/** `{ echo "no" >&2; exit 1; }`: of what stands in it all is run. */
+const exitingGroup = /^\s*\{(?:[^{}&|]|>&|\$\{[^{}]*\})*[;{\n]\s*exit\s+[1-9]\d*\s*;?\s*\}/
+
+/** Does what is run after a failure end the script, and say that it failed? */
+export function endsScript({ words, at }: Draft, { text }: Source, isStrict = false): boolean {
+  const [program, status] = words.map(word => textOf(word.value))
+  if (exitingGroup.test(text.slice(at, at + 1_000))) return true
+  return exits.test(program ?? '') && /^[1-9]\d*$/.test(status ?? '') && (program === 'exit' || isStrict)
+}
+
+interface Ending {
+  readonly source: Source
+  readonly isStrict: boolean
+  /** Nothing follows the list: what it comes to is what the script comes to. */
+  readonly isLast: boolean
+}
+
+/**
+ * Does a failure of one of the commands that `&&` and `||` join end the script? Of a pipe only the last one's counts.
+ * Where others follow behind `&&`, `set -e` lets it pass.
+ */
+export function isFatal(draft: Draft, list: readonly Draft[], { source, isStrict, isLast }: Ending): boolean {
+  const behind = list.slice(list.indexOf(draft) + 1)
+  if (draft.isInGroup || behind[0]?.pipe === draft.pipe) return false
+  const instead = behind.find(({ joint }) => joint === '||')
+  if (instead) return endsScript(instead, source, isStrict)
+  return isLast || (isStrict && behind.length === 0)
+}
