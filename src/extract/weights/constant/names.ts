@@ -165,7 +165,9 @@ export class Names {
       this.facts.mappings
         .filter(({ path, isPut }) => path[0] === '{}' && !isPut)
         .flatMap(({ table }) =>
-          table.entries.flatMap(({ key: name, value }) => (name === null ? [] : [{ name, value }])),
+          table.entries.flatMap(({ key: name, value }) =>
+            name === null || renames(name, value) ? [] : [{ name, value }],
+          ),
         ),
       one => one.name,
     )
@@ -227,3 +229,7 @@ function reaching(bindings: readonly Binding[], until: number, where: Where): re
   }
   return found
 }
+
+/** `{"model_id": "judge_model_id"}` says what a column is called from now on, not what is in it. */
+const renames = (key: string, value: Value) =>
+  value.kind === 'text' && /^\w+$/.test(value.text) && value.text.endsWith(`_${key}`)

@@ -13,7 +13,8 @@ interface Line {
 
 /**
  * Reads a notebook as one program of its code cells. Shell lines (`!cmd`, `%%bash`) are documents of their own, in which
- * `{x}` and `$x` are the program's variables. Captured outputs load nothing.
+ * `{x}` and `$x` are the program's variables. What is only noted to be shell is read as both: nobody asks the note which
+ * one runs. Captured outputs load nothing.
  */
 export function readNotebook(source: Source): Facts {
   const root = parseTree(source.text)
@@ -22,6 +23,7 @@ export function readNotebook(source: Source): Facts {
   const shells: { readonly lines: readonly Line[]; readonly language: string; at: number }[] = []
   const remarks: Text[] = []
   let length = 0
+  const hasShell = isShell(root, 'kernelspec', 'language') || isShell(root, 'language_info', 'name')
   for (const cell of cells?.children ?? []) {
     const type = findNodeAtLocation(cell, ['cell_type'])?.value
     const lines = linesOf(findNodeAtLocation(cell, ['source']) ?? findNodeAtLocation(cell, ['input']), source)
@@ -35,6 +37,7 @@ export function readNotebook(source: Source): Facts {
       length += piece.text.length
     }
     if (shell.length > 0) shells.push({ lines: shell, language, at: length })
+    if (hasShell || isShell(cell, 'vscode', 'languageId')) shells.push({ lines, language: 'shell', at: length })
   }
   const facts = readPython(embed(source, program.length > 0 ? program : [{ text: '', from: 0 }]))
   const embedded = shells.flatMap(({ lines, language, at }): Embedded[] => {
@@ -47,6 +50,12 @@ export function readNotebook(source: Source): Facts {
   })
   return { ...facts, remarks: [...facts.remarks, ...remarks], embedded: [...facts.embedded, ...embedded] }
 }
+
+/** Does a notebook note of its kernel, or an editor of a cell, that this is a shell? */
+const isShell = (node: Node | undefined, ...path: string[]) =>
+  node !== undefined && shellNames.test(String(findNodeAtLocation(node, ['metadata', ...path])?.value))
+
+const shellNames = /^(?:shellscript|bash|zsh|sh)$/i
 
 /** `source` is a string, or a list of lines. */
 function linesOf(node: Node | undefined, { text }: Source): readonly Line[] {

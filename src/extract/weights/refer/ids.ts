@@ -43,8 +43,8 @@ export function isSwitch(text: string): boolean {
 
 /** `namespace/name` whose first half is a folder's name, what examples write there, or what a server calls a model of its own. */
 export function looksLocal(text: string): boolean {
-  const [namespace = '', name] = text.split('/', 2)
-  if (namespace === name && /\d/.test(name)) return true
+  const [namespace = '', name = ''] = text.split('/', 2)
+  if (namespace.toLowerCase() === name.toLowerCase() && /\d/.test(name)) return true
   return isFolderName(namespace) || isPlaceholder(namespace) || /^(?:\d+|v\d+)$/.test(namespace)
 }
 
@@ -56,7 +56,7 @@ export function isOtherThing(text: string): boolean {
   return (
     isMediaType(text) ||
     isArchitecture(text) ||
-    /\.(?:cpp|hpp|cc|cs|h|[cm]?[jt]sx?|vue|py|ipynb|rs|go|c|java|kt|rb|php|sql|proto|net|git|io|ai|md|rst|html?|json|ya?ml|toml|ini|cfg|conf|xml|[ct]sv|txt|log|lock|env|css|svg|png|jpe?g|gif|ico|pdf|dll|so|dylib|exe|zip|tar|t?gz|whl|jar|sh|bat|ps1|tpl)$/i.test(
+    /\.(?:cpp|hpp|cc|cs|h|[cm]?[jt]sx?|vue|py|ipynb|rs|go|c|java|kt|rb|php|sql|proto|net|git|io|ai|md|rst|html?|json|ya?ml|toml|ini|cfg|conf|xml|[ct]sv|txt|log|lock|env|css|svg|png|jpe?g|gif|ico|webp|wav|mp[34]|flac|ogg|webm|mov|m4a|avi|mkv|pdf|parquet|dll|so|dylib|exe|zip|tar|t?gz|whl|jar|sh|bat|ps1|tpl)$/i.test(
       text,
     )
   )

@@ -11,7 +11,7 @@ import { asExpected, isDouble } from './doubles.ts'
 import { elsewhereIn } from './elsewhere.ts'
 import { handedOver, variable } from './environment.ts'
 import { givenTo } from './followed.ts'
-import { callFrame, commandFrame, type Frame, type Given, mappingFrame, mayHave } from './frame.ts'
+import { callFrame, commandFrame, type Frame, type Given, given, mappingFrame, mayHave } from './frame.ts'
 import { addressCandidates, literalCandidates } from './literal.ts'
 import { namedBy } from './named.ts'
 import { namesIn } from './names-in.ts'
@@ -75,11 +75,15 @@ function callCandidates(reading: Reading): readonly Candidate[] {
       if ((found.length > 0 && !loader.stems && !isFurther(loader)) || !holds(loader, frame, reading)) continue
       const told = new Set(loader.stems ? [] : found.map(one => one.offset))
       found.push(...candidatesOf(loader, frame, reading).filter(one => !told.has(one.offset)))
-      if (loader.certainty === 'load') break
+      if (loader.certainty === 'load' && isAddressed(loader, frame)) break
     }
     return inRecord(found, frame, 'list')
   })
 }
+
+/** What fetches addresses, and is given none, is something else of that name. */
+const isAddressed = ({ takes }: CompiledLoader, frame: Frame) =>
+  takes.length === 0 || takes.some(({ id, shape }) => shape !== 'download' || given(frame, id) !== undefined)
 
 /** What is only guessed at in one way may have further arguments that are models by their names. */
 const isFurther = ({ certainty, takes }: CompiledLoader) =>

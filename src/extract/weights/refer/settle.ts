@@ -10,7 +10,8 @@ export function settle(candidates: readonly Candidate[]): readonly Reference[] {
   for (const group of Map.groupBy(candidates, candidate => candidate.offset).values()) {
     const rank = group.reduce((lowest, candidate) => Math.min(lowest, candidate.rank), Number.POSITIVE_INFINITY)
     if (rank > 0 && files.has(group[0]?.offset ?? -1)) continue
-    const equal = group.filter(candidate => candidate.rank === rank).map(candidate => candidate.reference)
+    const lowest = group.filter(candidate => candidate.rank === rank)
+    const equal = [...lowest, ...handedOn(lowest, group)].map(candidate => candidate.reference)
     const isTold = rank > 0 && equal.some(({ kind }) => kind === 'adapter' || kind === 'draft')
     // Among guesses, a name that says what the model is for says more than one that only says that it is one.
     const surest = (isTold ? equal.filter(({ kind }) => kind !== 'weights') : equal).filter(
@@ -20,6 +21,15 @@ export function settle(candidates: readonly Candidate[]): readonly Reference[] {
       settled.push(...roles(same))
   }
   return settled.toSorted((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0))
+}
+
+/**
+ * A tokenizer's name is mostly its model's too: that a tokenizer takes it does not silence a call, a command or a setting
+ * that is handed the name as a model's. What only a variable is called says no more than the tokenizer.
+ */
+function handedOn(lowest: readonly Candidate[], group: readonly Candidate[]): readonly Candidate[] {
+  if (!lowest.every(({ rank, reference: { kind } }) => rank === 0 && kind === 'tokenizer')) return []
+  return group.filter(({ rank, reference: { kind } }) => (rank === 2 || rank === 3) && kind === 'weights')
 }
 
 /** What is handed on to a loader is no data any more. */
