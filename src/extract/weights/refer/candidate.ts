@@ -27,6 +27,8 @@ export interface Candidate {
   readonly offset: number
   /** How well the reader knew what it saw; the lowest wins. */
   readonly rank: number
+  /** It stands elsewhere and was handed over, by a variable. */
+  readonly isHanded?: true
   /** Where the file stands that it takes from the repository: that literal is no name of its own. */
   readonly file?: number
 }
@@ -81,7 +83,8 @@ function taken(of: Taking, value: Value, isMain: boolean): readonly Candidate[] 
     .filter(one => one.value.kind === 'text')
     .flatMap(one => (take.shape === 'adapters' || take.shape === 'origins' ? several(one) : one))
   const isOnly = texts.length === 1
-  const all = texts.flatMap(one => (one.value.kind === 'text' ? candidate(of, one.value, one.via, isOnly) : []))
+  const read = texts.flatMap(one => (one.value.kind === 'text' ? candidate(of, one.value, one.via, isOnly) : []))
+  const all = value.kind === 'text' ? read : read.map(one => ({ ...one, isHanded: true as const }))
   // That a service is asked for what a variable holds says little of what else the variable is for.
   const isElsewhere = value.kind === 'name' && loader.keyPattern && !frame.isCode
   const seen = isElsewhere ? all.map(one => ({ ...one, rank: one.rank === 1 ? 4 : one.rank })) : all

@@ -29,7 +29,8 @@ export function settle(candidates: readonly Candidate[]): readonly Reference[] {
  */
 function handedOn(lowest: readonly Candidate[], group: readonly Candidate[]): readonly Candidate[] {
   if (!lowest.every(({ rank, reference: { kind } }) => rank === 0 && kind === 'tokenizer')) return []
-  return group.filter(({ rank, reference: { kind } }) => (rank === 2 || rank === 3) && kind === 'weights')
+  const isRole = (rank: number) => rank === 2 || rank === 3
+  return group.filter(({ rank, isHanded, reference: { kind } }) => isHanded && isRole(rank) && kind === 'weights')
 }
 
 /** What is handed on to a loader is no data any more. */
