@@ -34,12 +34,9 @@ describe('a name says by its words what it holds', () => {
     'hf_token',
     'lora_rank',
     'adapter',
-    'data_model',
     '',
     '2',
     'model_dtype',
-    'MODEL_ALLOWLIST',
-    'supported_model',
     'LORA_STUDIO_MODEL_ROOT',
   ])('nothing of the kind: %s', name => expect(partOf(name)).toBeNull())
 
@@ -50,7 +47,10 @@ describe('a name says by its words what it holds', () => {
     'served_model_name',
     'dataset_model',
     'previous_model',
-  ])('not what is loaded: %s', name => expect(partOf(name)).toBeNull())
+    'data_model',
+    'MODEL_ALLOWLIST',
+    'supported_model',
+  ])('not what is loaded: %s', name => expect(partOf(name)).toBe('other'))
 
   it('however long it is', () => expect(partOf('model_'.repeat(100_000))).toBeNull())
 })

@@ -5,6 +5,7 @@ import commands from './loaders-commands.json' with { type: 'json' }
 import languages from './loaders-languages.json' with { type: 'json' }
 import settings from './loaders-settings.json' with { type: 'json' }
 import values from './loaders-values.json' with { type: 'json' }
+import { isServiceAddress } from './model-names.ts'
 import { partOf } from './part-words.ts'
 
 export type { Argument, Shape, ValueRow } from './loader-schema.ts'
@@ -82,7 +83,7 @@ export interface CompiledLoader extends Loader {
   readonly filePattern: RegExp | null
   readonly onlyPattern: Names | null
   readonly exceptPattern: Names | null
-  readonly besidePatterns: readonly (readonly [readonly Argument[], RegExp])[]
+  readonly besidePatterns: readonly (readonly [readonly Argument[], Names])[]
   readonly amongSet: ReadonlySet<string>
 }
 
@@ -122,6 +123,8 @@ function compile(row: Loader): CompiledLoader {
     if (told.size === 0) return written
     return { test: name => told.has(partOf(name) ?? '') || written?.test(name) === true }
   }
+  const neighboursOf = (patterns: readonly string[]): Names =>
+    patterns.includes('$service') ? { test: isServiceAddress } : anyOf(patterns)
   const words = row.command.map(command =>
     command.split(' ').map(word => new RegExp(`^${wild(word.replaceAll('.', '\\.'), '.*')}$`)),
   )
@@ -138,7 +141,7 @@ function compile(row: Loader): CompiledLoader {
     filePattern: row.files.length > 0 ? anyOf(row.files) : null,
     besidePatterns: Object.entries(row.beside).map(([key, patterns]) => [
       key.split('|').map(one => (/^\d+$/.test(one) ? Number(one) : one)),
-      anyOf(patterns),
+      neighboursOf(patterns),
     ]),
     amongSet: new Set(row.among.map(String)),
   }

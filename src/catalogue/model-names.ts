@@ -32,6 +32,8 @@ interface Lists {
   readonly ollamaLibrary: readonly string[]
   /** Packages that speak to a service and load nothing here. */
   readonly clients: readonly string[]
+  /** Hosts of services that load what they are asked for themselves. */
+  readonly services: readonly string[]
   /** What the library of sentence transformers calls its own by, without their namespace. */
   readonly sentenceModels: readonly string[]
 }
@@ -52,6 +54,7 @@ const {
   families,
   ollamaLibrary,
   clients,
+  services,
   sentenceModels,
 }: Lists = names
 
@@ -70,6 +73,12 @@ export const isHostedRoute = isOf(hostedRoutes)
 const isOpenUnderRoute = isOf(openUnderRoute)
 /** Does a module speak to a service that has models of its own? */
 export const isServiceClient = isOf(clients)
+/** `*.` in front stands for any names, elsewhere `*` for a part of one. */
+const hostOf = (host: string) =>
+  host.replaceAll('.', '\\.').replace(/^\*/, '(?:[\\w-]+\\.)*[\\w-]+').replaceAll('*', '[\\w-]*')
+const isServiceHost = whole(services.map(hostOf))
+export const isServiceAddress = (text: string) =>
+  isServiceHost.test(/^https:\/\/([\w.-]+)(?:[:/]|$)/.exec(text)?.[1] ?? '')
 export const isMediaType = isOf(mediaTypes)
 export const isHubRoute = isOf(hubRoutes)
 export const isPlaceholder = isOf(placeholders)

@@ -17,8 +17,8 @@ const verbs = new Set(lists.verbs)
 /** With one of these it is none of this, or not what is loaded. */
 const others = new Set(lists.others)
 
-/** `models`: several that are loaded; `part`: it may be a model, if the value sounds like one too. */
-export type Part = 'model' | 'models' | 'part' | 'adapter' | 'draft' | 'tokenizer'
+/** `models`: several that are loaded; `part`: it may be a model, if the value sounds like one too; `other`: surely none. */
+export type Part = 'model' | 'models' | 'part' | 'adapter' | 'draft' | 'tokenizer' | 'other'
 
 /**
  * What a setting, an option, a keyword or a variable says that it holds, by the words of its name: `vision_encoder_id`,
@@ -36,7 +36,7 @@ function wordsOf(name: string): readonly string[] {
 }
 
 function read(all: readonly string[]): Part | null {
-  if (all.some(word => others.has(word))) return null
+  if (all.some(word => others.has(word))) return 'other'
   let end = all.length
   while (end > 1 && isTrailing(all[end - 1] ?? '')) end--
   const [head = '', tail] = [all[end - 1], all.slice(end)]

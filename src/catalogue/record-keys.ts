@@ -18,18 +18,27 @@ const isOf = (list: readonly string[]) => {
   return (text: string) => pattern.test(text)
 }
 /** What was measured of a model, or is asked for it. */
-export const isMeasure = isOf(measures)
+export const isMeasure = (key: string) => isMeasured(key) || isMeasured(key.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_'))
+const isMeasured = isOf(measures)
 const isTrait = isOf(traits)
 const isLoading = isOf(loading)
 const isRepeated = isOf(repeated)
 /** What somebody needs who loads the model, and no log repeats. */
 export const isLoadersOwn = (key: string) => isLoading(key) && !isRepeated(key)
 
+/** What only a server says of a model, asked for its list or for a text: Ollama, and who answers like OpenAI. */
+const answers = [
+  ['modified_at', 'digest'],
+  ['created_at', 'done'],
+  ['owned_by', 'object'],
+] as const
+
 /**
  * Are these the keys of a record: an entry of a catalogue, a price list, a leaderboard, a log of runs? Such a thing
  * names models, and loads none. One key alone says nothing, and neither do two where a loader's stand beside them.
  */
 export function isRecord(keys: readonly string[], isInList: boolean): boolean {
+  if (answers.some(pair => pair.every(key => keys.includes(key)))) return true
   if (keys.length < 3 || keys.some(isLoading)) return false
   const measured = keys.filter(isMeasure).length
   return measured >= 2 || (isInList && measured + keys.filter(isTrait).length >= 2)

@@ -14,7 +14,7 @@ import type { Rows } from './rows.ts'
 import { filesAsked, type Said, saidBy } from './said.ts'
 import { savedTarget } from './saved.ts'
 import { readShape } from './shape.ts'
-import { pinnedBeside, stemmed } from './siblings.ts'
+import { stemmed, withSiblings } from './siblings.ts'
 import type { Settings } from './surroundings.ts'
 import type { Target } from './target.ts'
 import { asTyped } from './typed.ts'
@@ -54,7 +54,7 @@ export function candidatesOf(loader: CompiledLoader, frame: Frame, reading: Read
   const found = takes.flatMap((take, index) => {
     const of: Taking = { loader, take: said.kind ? { ...take, kind: said.kind } : take, said, frame, reading }
     return takenFrom(frame, take.id, loader).flatMap((value, place) => {
-      const beside = pinnedBeside(of.take, value, loader, frame)
+      const beside = withSiblings(of.take, value, of)
       // The revision that stands there belongs to the first of several names.
       const isFurther = place > 0 && !frame.isLoose
       return taken({ ...of, take: isFurther ? { ...beside, revision: [] } : beside }, value, index === 0)

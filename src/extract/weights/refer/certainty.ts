@@ -20,8 +20,9 @@ export function rankOf(
   return take.id.includes('*') ? 4 : 3
 }
 
-/** `/path/to/model.gguf`: where the reader puts a path of their own. */
-const isExample = (path: string) => /(?:^|\/)(?:path[-_/]?to|your[-_]?\w*|some[-_]path)\//i.test(path)
+/** `/path/to/model.gguf`, `your-model.gguf`: where the reader puts a path of their own. */
+const isExample = (path: string) =>
+  /(?:^|\/)(?:(?:path[-_/]?to|your[-_]?\w*|some[-_]path)\/|(?:your[-_][\w-]+|model[-_]name)\.\w+$)/i.test(path)
 
 /**
  * A name like a folder's may still be a repository's: where it is surely loaded it is looked up, unless the file itself

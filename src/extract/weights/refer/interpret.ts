@@ -17,7 +17,7 @@ import { namedBy } from './named.ts'
 import { namesIn } from './names-in.ts'
 import { onwardCandidates } from './onward.ts'
 import { overridesIn } from './overrides.ts'
-import { asMentioned, inRecord, isOffered, isRun, recordsIn, repositoriesIn, withoutFiles } from './record.ts'
+import { asMentioned, inRecord, isListed, isRun, recordsIn, repositoriesIn, withoutFiles } from './record.ts'
 import { remarkCandidates } from './remark.ts'
 import { Rows } from './rows.ts'
 import { asServed, isServed } from './served.ts'
@@ -111,7 +111,7 @@ function mappingCandidates(mapping: Mapping, reading: Reading): readonly Candida
   }
   const [, end] = /(?:^|\.)(\[\]|\{\})$/.exec(path) ?? []
   const isOver = mapping.where.scope.slice(0, -1).some(at => reading.records.has(at))
-  if (isOver || isOffered(path)) return asMentioned([...told, ...found])
+  if (isOver || isListed(path)) return asMentioned([...told, ...found])
   if (found.length === 0) return told
   if (end !== '{}' && isRun(mapping.table)) return [...told, ...asMentioned(found)]
   return [...told, ...inRecord(found, frame, end === '{}' ? 'code' : end ? 'list' : 'alone')]

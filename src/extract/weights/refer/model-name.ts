@@ -47,6 +47,10 @@ function sounds(text: string): boolean {
 
 /** Nothing says that it is a model but its own name, or its publisher's. */
 export const likely: Reader = (text, hub) =>
-  (isRepoId(text) || quantisedId(text)) && sounds(text) && !isOtherThing(text) && !isHostedName(text)
+  (isRepoId(text) || quantisedId(text)) &&
+  localRoute(text.split('/', 1)[0] ?? '') !== 'ollama' &&
+  sounds(text) &&
+  !isOtherThing(text) &&
+  !isHostedName(text)
     ? named(text, hub)
     : null

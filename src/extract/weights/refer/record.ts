@@ -15,19 +15,22 @@ export function inRecord(found: readonly Candidate[], { all }: Frame, standing: 
   return isNoted ? asMentioned(found) : found
 }
 
-/** An entry of a list to choose from: whoever loads what is chosen loads it by its name. */
-export const isOffered = (path: string) => offered.test(path)
-const offered = /(?:^|\.)[^.]*(?:candidate|available|supported|allowed)[^.]*\.\[\]$/i
+/** Something in a list to choose from, or of what came out: whoever loads one of it loads it by its name elsewhere. */
+export const isListed = (path: string) => listed.test(path)
+const listed =
+  /(?:^|\.)(?:[^.]*(?:candidate|available|supported|allowed)[^.]*|(?:[^.]*_)?results|summary|history|leaderboard)\.\[\](?:\.|$)/i
 
 /**
- * Does a group of settings tell of a run that is over? Two numbers stand in it with more digits than anybody writes, or a
- * list of groups of which that is true.
+ * Does a group of settings tell of a run that is over? Two numbers stand in it with more digits than anybody writes, or
+ * one that is called a measure, or a list of groups of which that is true.
  */
 export function isRun({ entries }: Table, depth = 2): boolean {
   if (entries.some(({ key }) => isLoadersOwn(key ?? ''))) return false
   const isOver = (one: Value) => one.kind === 'table' && isRun(one, depth - 1)
+  const computed = entries.filter(({ value }) => isComputed(value))
   return (
-    entries.filter(({ value }) => isComputed(value)).length >= 2 ||
+    computed.length >= 2 ||
+    computed.some(({ key }) => isMeasure(key ?? '')) ||
     (depth > 0 && entries.some(({ value }) => value.kind === 'list' && value.items.some(isOver)))
   )
 }

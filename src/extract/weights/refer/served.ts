@@ -5,7 +5,17 @@ import type { Candidate } from './candidate.ts'
 const keys = ['API_KEY', 'API_TOKEN', 'KEY', 'TOKEN'] as const
 
 /** Where such a client may be sent elsewhere: to a server that loads the model itself. */
-const addresses = ['BASE_URL', 'API_BASE', 'API_BASE_URL', 'API_URL', 'URL', 'HOST', 'API_HOST', 'ENDPOINT'] as const
+export const addresses = [
+  'BASE_URL',
+  'API_BASE',
+  'API_BASE_URL',
+  'API_URL',
+  'URL',
+  'HOST',
+  'API_HOST',
+  'BINDING_HOST',
+  'ENDPOINT',
+] as const
 
 /**
  * `TOGETHER_MODEL_NAME` beside `TOGETHER_API_KEY`: what the service of that name is asked for. The name alone says

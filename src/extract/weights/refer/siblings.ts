@@ -1,11 +1,13 @@
 import type { CompiledLoader, Take } from '../../../catalogue/loaders.ts'
+import { isServiceAddress } from '../../../catalogue/model-names.ts'
 import type { Kind } from '../../../model/index.ts'
 import type { Constants } from '../constant/constants.ts'
 import { lastOf } from '../constant/last-of.ts'
 import type { Value } from '../vocabulary.ts'
 import type { Reading } from './candidate.ts'
-import { callFrame, type Frame, given } from './frame.ts'
+import { callFrame, type Frame, given, textsIn } from './frame.ts'
 import type { Rows } from './rows.ts'
+import { addresses } from './served.ts'
 
 /** What the beginning of a name says of what it names. */
 const kinds: readonly (readonly [RegExp, Kind])[] = [
@@ -33,18 +35,39 @@ export function stemmed({ takes }: CompiledLoader, { all, get }: Frame, { bare }
   )
 }
 
-/**
- * A guess at a setting, with the revision that stands beside it under its own name: `X_MODEL_REVISION` beside `X_MODEL`.
- * What a known loader reads is told by its row alone.
- */
-export function pinnedBeside(take: Take, value: Value, loader: CompiledLoader, { all, get }: Frame): Take {
-  const key = all.find(([, one]) => one === value)?.[0]
+interface Beside {
+  readonly loader: CompiledLoader
+  readonly frame: Frame
+  readonly reading: Reading
+}
+
+/** A guess at a setting, with what stands beside it under its own name. What a known loader reads is told by its row alone. */
+export function withSiblings(take: Take, value: Value, { loader, frame, reading: { constants } }: Beside): Take {
+  const key = frame.all.find(([, one]) => one === value)?.[0]
   if (key === undefined || loader.keyPattern === null || loader.certainty !== 'heuristic') return take
-  const own = suffixes.map(suffix => `${key}${suffix}`).find(name => get(name) !== undefined)
-  return own === undefined ? take : { ...take, revision: [own] }
+  const isServed = take.kind === 'weights' && addressesOf(key).some(name => isAtService(frame.get(name), constants))
+  const own = revisionsOf(key).find(name => frame.get(name) !== undefined)
+  const pinned = own === undefined ? take : { ...take, revision: [own] }
+  return isServed ? { ...pinned, kind: 'hosted', pinnable: false } : pinned
+}
+
+/** `X_MODEL_REVISION` beside `X_MODEL`, or beside `X_MODEL_ID`. */
+function revisionsOf(key: string): readonly string[] {
+  const stem = key.replace(/(?:[_-](?:id|name|path|repo)|(?<=[a-z])(?:Id|Name|Path|Repo))$/i, '')
+  return [key, stem].flatMap(one => suffixes.map(suffix => `${one}${suffix}`))
 }
 
 const suffixes = ['_REVISION', '_revision', 'Revision', '-revision', '_COMMIT', '_commit', '_SHA', '_sha']
+
+/** `EMBEDDING_BASE_URL` beside `EMBEDDING_MODEL`. */
+function addressesOf(key: string): readonly string[] {
+  const stem = key.replace(/_?model(?:_?(?:name|id))?$/i, '')
+  const isLower = /[a-z]/.test(key)
+  return stem === '' ? [] : addresses.map(end => `${stem}_${isLower ? end.toLowerCase() : end}`)
+}
+
+const isAtService = (value: Value | undefined, constants: Constants) =>
+  textsIn(value, new Map(), constants).some(isServiceAddress)
 
 /** Fields by which the file loads without a revision of their own, whatever they belong to: `from_pretrained(spec.path)`. Asked once. */
 export function bareFields(constants: Constants, rows: Rows): () => ReadonlySet<string> {
