@@ -289,5 +289,7 @@ it('knows archives of Yarn by their ids alone, and fetches none', async () => {
   const changes = await readChanges(api, revisions, one => one === path)
   expect(changes).toMatchObject([{ path, head: { kind: 'unread' }, mergeBase: null, baseTip: null }])
   expect(github.state.requests.filter(one => /\/git\/blobs\/|^\/graphql$/.test(one.path))).toEqual([])
+  const before = github.state.requests.length
   expect(await readPaths(api, head, one => one.endsWith('yarn.lock'))).toEqual(['web/yarn.lock'])
+  expect(github.state.requests.length, 'the tree of head is known already').toBe(before)
 })

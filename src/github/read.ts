@@ -11,7 +11,7 @@ import {
 } from '../model/index.ts'
 import { type Api, asTable, GitHubFailure } from './api.ts'
 import { readContents } from './blobs.ts'
-import { createTrees, type Difference, type Entry } from './trees.ts'
+import { type Difference, type Entry, treesOf } from './trees.ts'
 
 /** What an event says is to be weighed. Branch names without `refs/heads/`. */
 export interface Target {
@@ -81,7 +81,7 @@ export async function readChanges(
   { head, mergeBase, baseTip }: Revisions,
   concerns: (path: string) => boolean,
 ): Promise<readonly Change[]> {
-  const trees = createTrees(api)
+  const trees = treesOf(api)
   const differing = await trees.differences(mergeBase, head)
   const modules = differing.some(isLink) ? await trees.atTop(head, gitmodulesPath) : null
   const changed = worthReading(differing, concerns, modules)
@@ -98,7 +98,7 @@ export async function readPaths(
   commit: string,
   wanted: (path: string) => boolean,
 ): Promise<readonly string[] | undefined> {
-  return (await createTrees(api).paths(commit))?.filter(wanted)
+  return (await treesOf(api).paths(commit))?.filter(wanted)
 }
 
 /** All files at a commit that `concerns` us, as if the whole of it were new. */
@@ -107,7 +107,7 @@ export async function readEverything(
   commit: string,
   concerns: (path: string) => boolean,
 ): Promise<readonly Change[]> {
-  const all = await createTrees(api).differences(null, commit)
+  const all = await treesOf(api).differences(null, commit)
   const wanted = all.filter(one => concerns(one.path) || isLink(one)).map(one => ({ ...one, atTip: null }))
   return readSides(wanted, entries => readContents(api, entries), concerns)
 }

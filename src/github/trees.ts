@@ -21,11 +21,22 @@ interface Node extends Entry {
 /** Most trees that a run asks for: a pull request cannot use up the hour's requests with folders. */
 const mostTrees = 250
 
+type Trees = ReturnType<typeof createTrees>
+
+const asked = new WeakMap<Api, Trees>()
+
+/** The trees of a run: what one reader has asked for, the next one knows. */
+export function treesOf(api: Api): Trees {
+  const trees = asked.get(api) ?? createTrees(api)
+  asked.set(api, trees)
+  return trees
+}
+
 /**
  * Reads trees of one repository, each once. GitHub cuts a recursive listing at 100,000 entries or 7 MB and says so; then
  * the two sides are walked together, folder by folder, into those only whose ids differ.
  */
-export function createTrees(api: Api) {
+function createTrees(api: Api) {
   const known = new Map<string, Promise<readonly Node[] | null>>()
   const list = (oid: string, recursive: boolean): Promise<readonly Node[] | null> => {
     const key = `${oid} ${recursive}`

@@ -145,7 +145,7 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
   const reference: Reference = {
     ecosystem: target.hub === 'npm' ? 'npm' : 'model',
     hub: target.hub,
-    id: wholeName({ ...target, id }, take),
+    id: withPrefix({ ...target, id }, take),
     kind: kindOf(kind, enabled),
     certainty,
     revision,
@@ -209,7 +209,7 @@ const isServiceAlone = (text: string) => !text.includes('/') && isHostedName(tex
 const kindOf = (kind: Kind, runsCode: boolean): Kind => (kind === 'tokenizer' && runsCode ? 'code' : kind)
 
 /** A short name as the library completes it; the old one-segment ids stand for themselves. */
-function wholeName({ hub, id }: Target, { prefix }: Take): string {
+function withPrefix({ hub, id }: Target, { prefix }: Take): string {
   return prefix && hub === 'huggingface' && !id.includes('/') && !isLegacyId(id) ? `${prefix}/${id}` : id
 }
 

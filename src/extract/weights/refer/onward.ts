@@ -3,7 +3,7 @@ import type { Call, Value } from '../vocabulary.ts'
 import { type Candidate, candidatesOf, type Reading } from './candidate.ts'
 import { callFrame, takenFrom } from './frame.ts'
 import { weighing } from './record.ts'
-import { wholeName } from './typed.ts'
+import { withType } from './typed.ts'
 
 /**
  * Where a loader is handed what was taken out of a repository for data, that is weights, whatever its file is called:
@@ -38,7 +38,7 @@ function offsetsOf(call: Call, reading: Reading): readonly number[] {
 function asWeights(candidate: Candidate | undefined): readonly Candidate[] {
   if (!candidate) return []
   const { reference } = candidate
-  const id = wholeName({ id: reference.id ?? '', type: 'datasets' })
+  const id = withType({ id: reference.id ?? '', type: 'datasets' })
   return [{ ...candidate, rank: 0, reference: { ...reference, id, kind: 'weights' } }]
 }
 

@@ -14,7 +14,7 @@ const either = /\.(?:h5|hdf5)$/i
 const isWeightsThere = (file: string) => usual.test(file) || (isSureWeightsFile(file) && !either.test(file))
 
 /** `datasets/ns/name`, `spaces/ns/name`: the whole name of a repository that is not for models. */
-export function wholeName({ id, type }: Pick<Target, 'id' | 'type'>): string {
+export function withType({ id, type }: Pick<Target, 'id' | 'type'>): string {
   return type === undefined || id.startsWith(`${type}/`) ? id : `${type}/${id}`
 }
 
@@ -25,7 +25,7 @@ export function wholeName({ id, type }: Pick<Target, 'id' | 'type'>): string {
 export function asTyped(target: Target, kind: Kind, files: readonly string[]): Pick<Target, 'id'> & { kind: Kind } {
   const { id, type } = target
   if (type === undefined || kind === 'upload') return { id, kind }
-  if (files.some(isWeightsThere)) return { id: wholeName(target), kind: kind === 'mention' ? kind : 'weights' }
+  if (files.some(isWeightsThere)) return { id: withType(target), kind: kind === 'mention' ? kind : 'weights' }
   if (type === 'datasets') return { id, kind: 'dataset' }
-  return { id: wholeName(target), kind: kind === 'mention' ? kind : 'code' }
+  return { id: withType(target), kind: kind === 'mention' ? kind : 'code' }
 }
