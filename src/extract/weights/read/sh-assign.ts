@@ -15,7 +15,8 @@ function before(path: string, at: number, around: Surroundings): Value {
   return { kind: 'name', path, where: around.where(source.offset(at)), place: source.place(at, at) }
 }
 
-function more(held: Value, value: Value): Value {
+/** What was held, and this behind it: more items of a list, or more text. */
+export function more(held: Value, value: Value): Value {
   const { place } = value
   if (value.kind !== 'list') return { kind: 'join', parts: [held, value], place }
   return { kind: 'list', items: [{ kind: 'item', of: held, key: null, place }, ...value.items], place }

@@ -41,6 +41,25 @@ export function commandLines(words: readonly Word[], source: Source): readonly S
   })
 }
 
+/** `Start-Process -FilePath vllm -ArgumentList "serve", "a"`: the command that it starts. */
+export function startedBy(words: readonly Word[], source: Source): Source | null {
+  const raw = words.map(({ from, to }) => source.text.slice(from, to))
+  if (!/^(?:Start-Process|saps)$/i.test(raw[0] ?? '')) return null
+  const behind = (flag: RegExp) => raw.findIndex(one => flag.test(one)) + 1
+  const program = words[behind(/^-FilePath$/i) || 1]
+  const from = behind(/^-Arg(?:ument)?(?:List|s)?$/i)
+  const end = raw.findIndex((one, index) => index >= from && /^-[A-Za-z]/.test(one))
+  const given = from === 0 ? [] : words.slice(from, end === -1 ? undefined : end)
+  const pieces = [program, ...given].flatMap(word => (word ? [{ text: ' ', from: word.from }, bare(word, source)] : []))
+  return program ? embed(source, pieces) : null
+}
+
+/** Without the comma behind it, and without its quotes. */
+function bare({ from, to }: Word, { text }: Source) {
+  const [, quote = '', inner = ''] = /^(["']?)([\s\S]*?)\1,?$/.exec(text.slice(from, to)) ?? []
+  return { text: inner, from: from + quote.length }
+}
+
 /** `helm … --set model.id=a,port=1`: each is a setting in the group that its key names. */
 export function chartValues(words: readonly Word[], source: Source, where: Where): readonly Mapping[] {
   if (!/(?:^|\/)(?:helm|helm3|helmfile)$/.test(source.text.slice(words[0]?.from, words[0]?.to))) return []

@@ -6,7 +6,7 @@ import { ShBindings } from './sh-bindings.ts'
 import { ShBlocks } from './sh-blocks.ts'
 import { type Draft, finishCommand } from './sh-command.ts'
 import { isStrictFromStart } from './sh-failure.ts'
-import { commandLines } from './sh-flags.ts'
+import { commandLines, startedBy } from './sh-flags.ts'
 import type { Step } from './sh-handed-on.ts'
 import { bodyOf, type Heredoc } from './sh-heredoc.ts'
 import { ShLine } from './sh-line.ts'
@@ -15,6 +15,7 @@ import { printed } from './sh-output.ts'
 import { substituted } from './sh-variable.ts'
 import { type Dialect, isWindows, readClause, readWord, type Surroundings, textOf, type Word } from './sh-word.ts'
 import { embed, type Source } from './source.ts'
+import { isBrace, isPrinted } from './win-sign.ts'
 import { statementAt } from './win-statement.ts'
 
 const maxNested = 8
@@ -38,7 +39,7 @@ class ShReader implements Surroundings {
   private at = 0
   /** After `&&`, `||` and `|` a line goes on. */
   private isOpen = false
-  private readonly line: ShLine
+  readonly line: ShLine
   private heredocs: Heredoc[] = []
 
   constructor(source: Source, ledger: Ledger, options: ShellOptions) {
@@ -91,7 +92,8 @@ class ShReader implements Surroundings {
     else if (rest.startsWith('\n')) this.newline()
     else if (rest.startsWith('#')) this.comment()
     else if (/^(?:\d?(?:<<<|<<-?|<|>>|>)|&>)/.test(rest) && !/^[<>]\(/.test(rest)) this.redirect()
-    else if (this.isPrinted(rest)) this.at++
+    else if (isPrinted(this.at, this)) this.at++
+    else if (isBrace(this.at, this)) this.line.end(this.at)
     else if (/^[;&|()<>]/.test(rest)) this.operator(rest)
     else this.word()
   }
@@ -135,13 +137,6 @@ class ShReader implements Surroundings {
     }
   }
 
-  /** `echo Done (twice)`: of a batch file's remarks only a bracket that ends a block is more than text. */
-  private isPrinted(rest: string): boolean {
-    if (this.dialect !== 'batch' || !/^[()]/.test(rest)) return false
-    if (rest.startsWith(')') && this.blocks.isInGroup && this.source.text[this.at - 1] !== '^') return false
-    return /^@?(?:echo\.?|rem|title|::.*)$/i.test(textOf(this.line.draft.words[0]?.value))
-  }
-
   /** `name()` */
   private isEmptyList(): boolean {
     return this.line.draft.words.length === 1 && /^\s*\)/.test(this.source.text.slice(this.at, this.at + 20))
@@ -152,7 +147,8 @@ class ShReader implements Surroundings {
     const { dialect, ledger, nesting, step } = this
     const output = finishCommand(draft, this, { ledger, nesting, piped, step })
     const scope = draft.where?.scope ?? []
-    for (const line of commandLines(draft.words, this.source))
+    const started = dialect === 'powershell' ? startedBy(draft.words, this.source) : null
+    for (const line of [...commandLines(draft.words, this.source), ...(started ? [started] : [])])
       readShell(line, ledger, { dialect, nesting: nesting + 1, scope })
     return output
   }

@@ -1,7 +1,8 @@
 import type { Value } from '../vocabulary.ts'
 import { halfOf, partsOf } from './sh-output.ts'
-import { isFilledIn, isWindows, readTemplate, type Surroundings } from './sh-word.ts'
+import { isFilledIn, readTemplate, type Surroundings } from './sh-word.ts'
 import { unquote } from './syntax.ts'
+import { windowsName } from './win-variable.ts'
 
 interface Substitution {
   readonly value: Value
@@ -17,11 +18,8 @@ export function substitution(at: number, end: number, around: Surroundings): Sub
   const { dialect, source } = around
   const rest = source.text.slice(at, Math.min(end, at + 300))
   if (rest.startsWith('{{')) return isFilledIn(dialect) ? template(at, rest, around) : null
-  const foreign = isWindows(dialect)
-    ? /^(?:%([A-Za-z_]\w*)%|!([A-Za-z_]\w*)!|%%~?([A-Za-z])\b|\$\{?env:(\w+)\}?)/i.exec(rest)
-    : null
-  const variableOf = foreign?.slice(1).find(name => name !== undefined)
-  if (foreign && variableOf) return { value: named(variableOf, at, around), length: foreign[0].length }
+  const foreign = windowsName(rest, dialect)
+  if (foreign) return { value: named(foreign.path, at, around), length: foreign.length }
   if (/^\$['"]/.test(rest)) return ansi(at, end, around)
   if (rest.startsWith('${{')) return expression(at, end, rest, around)
   const variable = /^\$([A-Za-z_]\w*|[0-9@*#?])/.exec(rest)
@@ -63,6 +61,8 @@ const folders: Readonly<Record<string, string>> = {
   USERPROFILE: '~',
   PWD: '.',
   CURDIR: '.',
+  PSScriptRoot: '.',
+  '%~dp0': '.\\',
   'github.workspace': '.',
 }
 

@@ -1,6 +1,7 @@
 import type { Value, Where } from '../vocabulary.ts'
 import { substitution } from './sh-variable.ts'
 import type { Source } from './source.ts'
+import { powershellWord } from './win-variable.ts'
 
 /** Whose variables: `$(X)` is a variable of make and Kubernetes, `%X%` one of a batch file. */
 export type Dialect = 'sh' | 'make' | 'kubernetes' | 'batch' | 'powershell'
@@ -33,6 +34,8 @@ export interface Surroundings {
 
 /** Reads one word from `from`; quotes are taken off, variables become names. Stops at blank or operator. */
 export function readWord(from: number, end: number, around: Surroundings): Word {
+  const whole = around.dialect === 'powershell' ? powershellWord(from, end, around) : null
+  if (whole) return whole
   const reader = new WordReader(from, end, around)
   return { value: reader.word(), from, to: reader.at }
 }

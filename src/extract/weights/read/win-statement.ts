@@ -1,6 +1,7 @@
 import type { Value } from '../vocabulary.ts'
 import { anyOf } from './sh-output.ts'
-import { readClause, readTemplate, readWord, type Surroundings } from './sh-word.ts'
+import { readClause, readTemplate, type Surroundings } from './sh-word.ts'
+import { valuesAt } from './win-value.ts'
 
 /** A statement of a batch file or of PowerShell that sets a variable; what is read goes on at `to`. */
 export interface Statement {
@@ -60,71 +61,3 @@ function foreach({ at, end, around, head }: Reading): Statement | null {
 }
 
 const opaqueAt = (at: number, { source }: Surroundings): Value => ({ kind: 'opaque', place: source.place(at, at) })
-
-interface Valued {
-  readonly value: Value
-  readonly to: number
-}
-
-const maxItems = 500
-
-/** One value, or several with commas between them; a command that gives one is none. */
-function valuesAt(from: number, end: number, around: Surroundings): Valued | null {
-  const { text } = around.source
-  const first = valueAt(from, end, around)
-  if (!first) return null
-  const items = [first.value]
-  let to = first.to
-  while (items.length < maxItems) {
-    const comma = /^\s*,\s*/.exec(text.slice(to, Math.min(end, to + 200)))
-    const next = comma ? valueAt(to + comma[0].length, end, around) : null
-    // Behind the comma of a parameter another one follows.
-    if (next?.value.kind !== 'text') break
-    items.push(next.value)
-    to = next.to
-  }
-  return items.length === 1 ? first : { value: { kind: 'list', items, place: first.value.place }, to }
-}
-
-function valueAt(from: number, end: number, around: Surroundings): Valued | null {
-  const { text } = around.source
-  const start = text.slice(from, from + 2)
-  if (start === '@(' || start === '@{') return collected(from, end, around)
-  if (/^["']/.test(start)) {
-    const close = text.indexOf(start.charAt(0), from + 1)
-    const to = close === -1 || close > end ? end : close
-    return {
-      value: start.startsWith('"') ? readTemplate(from + 1, to, around) : plain(from + 1, to, around),
-      to: to + 1,
-    }
-  }
-  if (!/^\$[A-Za-z_]/.test(start)) return null
-  const length = /^\$[\w:]+/.exec(text.slice(from, Math.min(end, from + 200)))?.[0].length ?? 0
-  return { value: readWord(from, from + length, around).value, to: from + length }
-}
-
-const plain = (from: number, to: number, { source }: Surroundings): Value => ({
-  kind: 'text',
-  text: source.text.slice(from, to),
-  place: source.place(from, to),
-})
-
-/** `@('a', 'b')`, `@{ Name = 'a'; Repo = 'b' }` */
-function collected(from: number, end: number, around: Surroundings): Valued {
-  const { text, place } = around.source
-  const close = text[from + 1] === '(' ? ')' : '}'
-  const items: Value[] = []
-  const entries: { key: string; value: Value; keyPlace: Value['place'] }[] = []
-  let at = from + 2
-  while (at < end && text[at] !== close && items.length + entries.length < maxItems) {
-    const key = close === '}' ? /^["']?([\w.-]+)["']?\s*=\s*/.exec(text.slice(at, Math.min(end, at + 200))) : null
-    const found = valueAt(at + (key?.[0].length ?? 0), end, around)
-    if (found && key) entries.push({ key: key[1] ?? '', value: found.value, keyPlace: place(at, at) })
-    else if (found) items.push(found.value)
-    at = found ? Math.max(found.to, at + 1) : at + Math.max(1, key?.[0].length ?? 0)
-  }
-  const whole = place(from, Math.min(end, at + 1))
-  const value: Value =
-    close === '}' ? { kind: 'table', entries, spread: [], place: whole } : { kind: 'list', items, place: whole }
-  return { value, to: Math.min(end, at + 1) }
-}
