@@ -129,6 +129,8 @@ export const valueRow = z.strictObject({
   call: z.array(z.string()).min(1),
   gives: argumentList.exactOptional(),
   declares: argumentList.exactOptional(),
+  /** True: its arguments are the parts of a path. */
+  joins: z.literal(true).exactOptional(),
   /** An argument that the first part of what the call gives holds, or its `value`: `const [x, setX] = useState(…)`. */
   holds: argumentList.exactOptional(),
   /** A program that the call runs: its words, or the whole line. */

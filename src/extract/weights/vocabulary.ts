@@ -165,4 +165,6 @@ export interface Embedded {
   readonly facts: Facts
   /** Set where the outer language still replaces `$x` in the text (double quotes, an open here-document). */
   readonly templated?: Where
+  /** Only tests are made of it. */
+  readonly isTest?: true
 }

@@ -5,6 +5,7 @@ import { Callees } from './callees.ts'
 import { type Found, filledIn, glue, isSomething, matching, type Via } from './concrete.ts'
 import { describedIn } from './described.ts'
 import { itemOf } from './items.ts'
+import { joinedPath } from './joined-path.ts'
 import { method } from './methods.ts'
 import { assignedTo } from './mutations.ts'
 import { Names } from './names.ts'
@@ -13,6 +14,7 @@ import { inTurn } from './turns.ts'
 import { variableOf } from './variable.ts'
 
 const giving = byCallee(valueRows.filter(row => row.gives))
+const joining = byCallee(valueRows.filter(row => row.joins))
 const holding = byCallee(valueRows.filter(row => row.holds))
 
 const nowhere: Via = new Map()
@@ -201,6 +203,8 @@ export class Constants {
 
   private call(value: Extract<Value, { kind: 'call' }>, via: Via): readonly Found[] {
     const { call } = value
+    if (call.positional.length > 1 && joining(this.canonical(call)).length > 0)
+      return this.expand(joinedPath(call, this), via)
     const given = this.given(call)
     if (given !== undefined)
       return given ? this.expand(given, via) : [{ value: { kind: 'opaque', place: value.place }, via }]

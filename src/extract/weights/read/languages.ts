@@ -9,6 +9,8 @@ export interface Language {
   readonly access: readonly string[]
   /** `Type name(…)` constructs. */
   readonly typed?: true
+  /** Tests stand in modules beside what they test. */
+  readonly inlineTests?: true
   /** Items of a list stand side by side, and a call needs no parentheses. */
   readonly spaced?: true
 }
@@ -47,6 +49,7 @@ const go: Language = { ...c, quotes: [raw('`', '`'), double] }
 const rust: Language = {
   ...c,
   quotes: [raw('r##"', '"##'), raw('r#"', '"#'), raw('r"', '"'), { ...double, long: true }],
+  inlineTests: true,
 }
 const cpp: Language = { ...c, quotes: [raw('R"(', ')"'), double], typed: true }
 const filled: Quote = { open: '$"', close: '"' }

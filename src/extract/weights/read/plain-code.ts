@@ -4,6 +4,7 @@ import { plainImports } from './plain-import.ts'
 import type { Item, Part } from './plain-item.ts'
 import { chainEnd, genericsEnd, isContinued, steady, unconverted, wordsOnly } from './plain-phrase.ts'
 import { type Head, PlainRecord, type Step } from './plain-record.ts'
+import { testModules } from './plain-tests.ts'
 import type { Source } from './source.ts'
 import { maxDepth, opaque } from './syntax.ts'
 import { type Token, tokensOf } from './tokens.ts'
@@ -18,9 +19,17 @@ const declaring = /^(?:const|var|let|val|import|type|return|else|in)$/
  * comments. What it does not understand it steps over; every bracket and text is seen once.
  */
 export function readPlainCode(source: Source, language: Language): Facts {
-  const { ledger } = new PlainReader(source, language).record
-  ledger.imports.push(...plainImports(source.text))
-  return { ...ledger, bindings: steady(ledger.bindings) }
+  const tokens = tokensOf(source.text, language)
+  const modules = language.inlineTests ? testModules(tokens) : []
+  const imports = plainImports(source.text)
+  const read = (piece: readonly Token[]): Facts => {
+    const { ledger } = new PlainReader(source, language, piece).record
+    return { ...ledger, imports, bindings: steady(ledger.bindings) }
+  }
+  const tests = modules.map(({ from, to }) => ({ facts: read(tokens.slice(from, to)), isTest: true as const }))
+  const starts = [0, ...modules.map(({ to }) => to)]
+  const facts = read(starts.flatMap((from, index) => tokens.slice(from, modules[index]?.from)))
+  return { ...facts, embedded: [...facts.embedded, ...tests] }
 }
 
 class PlainReader {
@@ -34,12 +43,12 @@ class PlainReader {
   private isDefining = false
   private head: Head | undefined
 
-  constructor(source: Source, language: Language) {
+  constructor(source: Source, language: Language, all: readonly Token[]) {
     this.source = source
     this.language = language
     this.record = new PlainRecord(source, language)
     const tokens: Token[] = []
-    for (const token of tokensOf(source.text, language)) {
+    for (const token of all) {
       if (token.kind === 'comment') this.record.ledger.remarks.push(this.record.literal(token))
       // One end of a line says as much as many.
       else if (token.kind !== 'newline' || tokens.at(-1)?.kind !== 'newline') tokens.push(token)

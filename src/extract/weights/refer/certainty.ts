@@ -35,6 +35,8 @@ export function certaintyOf({ loader, take, reading }: Taking, target: Target, t
   if (isAnyKey && (hub === 'oci' || (/^https?:/.test(text) && target.path === undefined && hub === 'huggingface')))
     return null
   if (isAnyKey && loader.keyPattern && take.shape === 'sounding' && /^[a-z][a-z\d+.-]*:\/\//.test(text)) return null
+  // An address that is no hub's says itself what it is: no guess at a repository's name is needed.
+  if (hub === 'url' && certainty === 'heuristic' && (take.shape === 'named' || take.shape === 'likely')) return null
   // What the file itself downloads to is no file of its own; a program that is given it loads it all the same.
   if (hub === 'local-weight-file' && certainty === 'heuristic' && loader.commandWords.length === 0)
     return reading.settings.isWritten(id.replace(/^\.\//, '')) || isExample(id) ? null : certainty

@@ -10,7 +10,12 @@ import { asMentioned, weighing } from './record.ts'
  * brings in a library that loads, its guesses are told of only; what a known loader takes counts there as everywhere.
  */
 export function asExpected(found: readonly Candidate[], facts: Facts, file: string): readonly Candidate[] {
-  return ofTest.test(file) && isTesting(facts) && !mayLoad(facts) && !found.some(isLoaded) ? asMentioned(found) : found
+  return ofTest.test(file) && isTesting(facts) ? asTold(found, facts) : found
+}
+
+/** The same of what only tests are made of. */
+export function asTold(found: readonly Candidate[], facts: Facts): readonly Candidate[] {
+  return mayLoad(facts) || found.some(isLoaded) ? found : asMentioned(found)
 }
 
 /** What the runners of the languages take for a test's file. */

@@ -7,7 +7,7 @@ import { lastOf } from '../constant/last-of.ts'
 import type { Command, Facts, Mapping, Table, Value } from '../vocabulary.ts'
 import { type Candidate, candidatesOf, type Reading } from './candidate.ts'
 import { holds } from './condition.ts'
-import { asExpected, isDouble } from './doubles.ts'
+import { asExpected, asTold, isDouble } from './doubles.ts'
 import { elsewhereIn } from './elsewhere.ts'
 import { handedOver, variable } from './environment.ts'
 import { givenTo } from './followed.ts'
@@ -52,9 +52,10 @@ function candidatesIn(facts: Facts, file: string, outer?: Outer): readonly Candi
     ...facts.texts.flatMap(text => literalCandidates(text, file)),
     ...facts.addresses.flatMap(value => addressCandidates(value, constants, file)),
     ...facts.remarks.flatMap(text => remarkCandidates(text, file)),
-    ...facts.embedded.flatMap(({ facts: document, templated }) =>
-      candidatesIn(document, file, templated ? { constants, where: templated } : outer),
-    ),
+    ...facts.embedded.flatMap(({ facts: document, templated, isTest }) => {
+      const found = candidatesIn(document, file, templated ? { constants, where: templated } : outer)
+      return isTest ? asTold(found, document) : found
+    }),
   ]
 }
 
