@@ -4,3 +4,4 @@ import { describeHostile } from '../hostile.ts'
 
 describeFixtures(shell)
 describeHostile(shell, 'a.sh')
+describeHostile(shell, 'a.ps1')

@@ -16,6 +16,8 @@ it.each<[string, string, string[]]>([
   ['of a name', `M=nobody/x\nU="${hub}/$M/resolve/main"\naria2c "$U/$f"`, ['1 weights nobody/x@main -']],
   ['the revision', `curl -L "${hub}/nobody/x/resolve/$REV/a.gguf"`, []],
   ['the name', `curl -L "${hub}/$M/resolve/main/a.gguf"`, []],
+  ['a token', `curl -LO "https://acme.ai/a.gguf?token=$T"`, ['1 weights https://acme.ai/a.gguf@null -']],
+  ['a token of the hub', `curl -LO "${hub}/nobody/x/resolve/v1/a.gguf?download=$T"`, ['1 weights nobody/x@v1 a.gguf']],
   ['a known file', `F=a.llamafile\ncurl -L "${hub}/nobody/x/resolve/main/$F"`, ['2 weights nobody/x@main a.llamafile']],
 ])('an address of which only this is not known: %s', (_name, text, expected) => expect(found(text)).toEqual(expected))
 

@@ -10,6 +10,8 @@ interface Group {
   readonly isPerhaps: boolean
 }
 
+const numbers = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
+
 /** Functions, branches, loops and groups of a shell script as it is read. */
 export class ShBlocks {
   /** Between `||` and the end of the line. */
@@ -177,12 +179,13 @@ export class ShBlocks {
     this.inPattern = true
   }
 
-  define(name: Word | undefined): void {
+  /** A shell's own functions find their arguments by number, their name among them. */
+  define(name: Word | undefined, parameters: readonly string[] = numbers): void {
     if (name?.value.kind !== 'text') return
     const scope = name.from
     this.ledger.definitions.push({
       name: name.value.text,
-      parameters: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+      parameters,
       returns: [],
       scope,
       where: this.where(name.from),

@@ -8,8 +8,9 @@ import { textIn } from './sh-heredoc.ts'
 import { readInto, runWithEach } from './sh-input.ts'
 import { written } from './sh-output.ts'
 import { innerPrograms } from './sh-programs.ts'
-import { type Surroundings, textOf, type Word } from './sh-word.ts'
+import { type Dialect, type Surroundings, textOf, type Word } from './sh-word.ts'
 import type { Source } from './source.ts'
+import { calledWith } from './win-function.ts'
 
 /** A command as it is being read; its here-document is known only at the end of the line. */
 export interface Draft {
@@ -88,7 +89,7 @@ export function finishCommand(
   const command: Command = { argv, where, place, ...flow, ...(input && { input }), ...(output && { output }) }
   draft.command = command
   ledger.commands.push(command)
-  callFunction(command, ledger)
+  callFunction(command, around.dialect, ledger)
   const given = input ?? piped
   if (given)
     ledger.bindings.push(
@@ -107,8 +108,10 @@ export function finishCommand(
 }
 
 /** A command may be a function of this script: `$1` is its first argument. */
-function callFunction({ argv, where, place }: Command, ledger: Ledger): void {
+function callFunction(command: Command, dialect: Dialect, ledger: Ledger): void {
+  const { argv, where, place } = command
   const [name] = argv
   if (name?.kind !== 'text' || !/^[A-Za-z_][\w-]*$/.test(name.text)) return
-  ledger.calls.push({ callee: name.text, positional: argv, keyword: new Map(), spread: [], where, place })
+  const given = dialect === 'powershell' ? calledWith(command) : { positional: argv, keyword: new Map<string, Value>() }
+  ledger.calls.push({ callee: name.text, ...given, spread: [], where, place })
 }

@@ -15,6 +15,7 @@ import { printed } from './sh-output.ts'
 import { substituted } from './sh-variable.ts'
 import { type Dialect, isWindows, readClause, readWord, type Surroundings, textOf, type Word } from './sh-word.ts'
 import { embed, type Source } from './source.ts'
+import { openFunction } from './win-function.ts'
 import { isBrace, isPrinted } from './win-sign.ts'
 import { statementAt } from './win-statement.ts'
 
@@ -31,7 +32,7 @@ class ShReader implements Surroundings {
   readonly dialect: Dialect
   readonly blocks: ShBlocks
   readonly bindings: ShBindings
-  private readonly ledger: Ledger
+  readonly ledger: Ledger
   private readonly nesting: number
   private readonly step: Step
   readonly isStrict: boolean
@@ -183,7 +184,10 @@ class ShReader implements Surroundings {
   private word(): void {
     const { text } = this.source
     this.isOpen = false
-    if (isWindows(this.dialect) && this.statement()) return
+    const isFirst = this.line.draft.words.length === 0
+    const body = isFirst && this.dialect === 'powershell' ? openFunction(this.at, this.end, this) : null
+    if (body !== null) this.at = Math.min(this.end, body)
+    if (body !== null || (isWindows(this.dialect) && this.statement())) return
     const head = text.slice(this.at, Math.min(this.end, this.at + 100))
     const assigned = /^([A-Za-z_]\w*)(?:\[["']?[^\]]*["']?\])?\+?=/.exec(head)
     if (assigned && this.line.draft.words.every(word => isDeclaring(textOf(word.value)))) {
@@ -192,7 +196,6 @@ class ShReader implements Surroundings {
     }
     const word = readWord(this.at, this.end, this)
     this.at = Math.max(word.to, this.at + 1)
-    const isFirst = this.line.draft.words.length === 0
     const written = text.slice(word.from, word.to)
     const taken = isFirst ? this.blocks.keyword(written, word.from) : null
     if (isFirst && written === '!') this.line.draft.forgiven = true

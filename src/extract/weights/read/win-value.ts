@@ -39,7 +39,7 @@ function sumAt(from: number, end: number, around: Surroundings): Valued | null {
   return sum
 }
 
-function valueAt(from: number, end: number, around: Surroundings): Valued | null {
+export function valueAt(from: number, end: number, around: Surroundings): Valued | null {
   const start = around.source.text.slice(from, from + 2)
   if (start === '@(' || start === '@{') return collected(from, end, around)
   if (/^["']/.test(start)) return quoted(from, 1, end, around)

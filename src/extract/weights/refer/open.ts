@@ -7,10 +7,10 @@ import type { Text, Value } from '../vocabulary.ts'
 const maxDepth = 4
 const maxStarts = 40
 
-/** As far as the revision, with which everything but the file is told. */
-const whole = /^https?:\/\/[^\s?#]+\/resolve\/[^/\s?#]+(?=\/)/
+/** All but what is asked with it, such as a token; or as far as the revision, with which everything but the file is told. */
+const whole = /^https?:\/\/[^\s?#]+(?:(?=\?)|\/resolve\/[^/\s?#]+(?=\/))/
 
-/** Addresses at a hub of which only the file is not known: `https://…/ns/name/resolve/main/$FILE`. */
+/** Addresses of which only the file is not known, or a token: `https://…/ns/name/resolve/main/$FILE`, `https://…?key=$KEY`. */
 export function openAddresses(value: Value, constants: Constants): readonly Found[] {
   return startsOf(value, constants, 0).flatMap(({ text, via }) => {
     const address = whole.exec(text.text)?.[0]
