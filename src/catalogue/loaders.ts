@@ -87,15 +87,20 @@ export interface CompiledLoader extends Loader {
   readonly amongSet: ReadonlySet<string>
 }
 
-/** Dotted pattern → anchored expression. */
+/** Dotted patterns → one anchored expression: at each depth of a name the patterns of any depth are tried together. */
 export function dotted(patterns: readonly string[]): RegExp {
   const one = (pattern: string) => {
     if (pattern === '**') return '.*'
     const segments = pattern.split('.').map(segment => (segment === '**' ? '**' : wild(segment, '[^.]*')))
-    return segments.join('\\.').replaceAll('**\\.', '(?:[^.]*\\.)*').replaceAll('\\.**', '(?:\\.[^.]+)*')
+    return segments.join('\\.').replaceAll('**\\.', anyDepth).replaceAll('\\.**', '(?:\\.[^.]+)*')
   }
-  return new RegExp(`^(?:${patterns.map(one).join('|')})$`)
+  const deep = patterns.filter(pattern => pattern.startsWith('**.')).map(pattern => one(pattern.slice(3)))
+  const others = patterns.filter(pattern => !pattern.startsWith('**.')).map(one)
+  const all = deep.length > 0 ? [...others, `${anyDepth}(?:${deep.join('|')})`] : others
+  return new RegExp(`^(?:${all.join('|')})$`)
 }
+
+const anyDepth = '(?:[^.]*\\.)*'
 
 function wild(text: string, any: string): string {
   return text.replaceAll(/[\^$+?()[\]{}|/]/g, '\\$&').replaceAll('*', any)

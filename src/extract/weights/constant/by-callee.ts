@@ -6,20 +6,21 @@ import { lastOf } from './last-of.ts'
 export function byCallee<Row extends { readonly call: readonly string[] }>(
   rows: readonly Row[],
 ): (canonical: string) => readonly Row[] {
-  const patterns = rows.flatMap(row => row.call.map(pattern => ({ row, pattern, last: lastOf(pattern) })))
+  const patterns = rows.flatMap((row, place) =>
+    row.call.map(pattern => ({ row, place, pattern, last: lastOf(pattern) })),
+  )
   const exact = Map.groupBy(patterns, ({ last }) => (last.includes('*') ? null : last))
   const open = (exact.get(null) ?? []).map(one => ({ ...one, end: one.last === '**' ? null : dotted([one.last]) }))
-  const whole = recalled(text => (text.split(' ').some(isAny) ? null : dotted(text.split(' '))))
-  const ending = recalled(last => {
-    const fitting = [...(exact.get(last) ?? []), ...open.filter(({ end }) => end?.test(last) ?? true)]
-    const byRow = Map.groupBy(fitting, one => one.row)
-    return rows.flatMap(row => {
-      const some = byRow.get(row)
-      return some ? [{ row, whole: whole(some.map(one => one.pattern).join(' ')) }] : []
-    })
+  const ending = recalled(last =>
+    [...(exact.get(last) ?? []), ...open.filter(({ end }) => end?.test(last) ?? true)].toSorted(
+      (a, b) => a.place - b.place,
+    ),
+  )
+  const whole = recalled(pattern => dotted([pattern]))
+  return recalled(canonical => {
+    const fitting = ending(lastOf(canonical)).filter(({ pattern }) => isAny(pattern) || whole(pattern).test(canonical))
+    return [...new Set(fitting.map(({ row }) => row))]
   })
-  return canonical =>
-    ending(lastOf(canonical)).flatMap(({ row, whole }) => (whole?.test(canonical) === false ? [] : [row]))
 }
 
 /** `**.word`, where the last word is known to fit. */
