@@ -1,5 +1,7 @@
 import type { Argument, CompiledLoader } from '../../../catalogue/loaders.ts'
 import { baseNameOf } from '../../../model/index.ts'
+import type { Constants } from '../constant/constants.ts'
+import type { Value } from '../vocabulary.ts'
 import type { Reading } from './candidate.ts'
 import { agreeing, asText, type Frame } from './frame.ts'
 import { isRepoId } from './ids.ts'
@@ -14,13 +16,22 @@ export function holds(loader: CompiledLoader, frame: Frame, { file, constants }:
     agreeing(frame.get(argument), new Map(), constants).some(one => one.kind === 'constant' && one.value === true)
   if (!loader.when.every(isTrue)) return false
   return loader.besidePatterns.every(([keys, pattern]) =>
-    keys
-      .flatMap(key => agreeing(frame.get(key), new Map(), constants))
-      .flatMap(one => (one.kind === 'list' ? one.items.flatMap(item => agreeing(item, new Map(), constants)) : [one]))
-      .flatMap(asText)
-      .some(text => pattern.test(text)),
+    keys.flatMap(key => textsOf(frame.get(key), constants)).some(text => pattern.test(text)),
   )
 }
+
+function textsOf(value: Value | undefined, constants: Constants): readonly string[] {
+  const texts = agreeing(value, new Map(), constants)
+    .flatMap(one => (one.kind === 'list' ? one.items.flatMap(item => agreeing(item, new Map(), constants)) : [one]))
+    .flatMap(asText)
+  return texts.length === 0 && value?.kind === 'join' ? [outlined(value.parts, constants)] : texts
+}
+
+/** `$HOST/api/pull`: what is known of a text says something too. */
+const outlined = (parts: readonly Value[], constants: Constants) =>
+  parts.map(part => agreeing(part, new Map(), constants).flatMap(asText)[0] ?? unknown).join('')
+
+const unknown = '\u{fffd}'
 
 /** Is one of the neighbours there that the row asks for? What is spread in is looked at only where something is. */
 function hasAny({ among, amongSet }: CompiledLoader, { all, isPartial, get }: Frame): boolean {
