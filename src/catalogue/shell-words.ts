@@ -30,4 +30,4 @@ const planned: ReadonlySet<string> = new Set(steps)
 
 export const isStepName = (program: string) => planned.has(program)
 
-export const isHanding = (program: string) => hands.has(baseNameOf(program))
+export const isHanding = (program: string) => hands.has(baseNameOf(program).toLowerCase())

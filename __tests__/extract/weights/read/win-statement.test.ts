@@ -75,6 +75,13 @@ describe('a batch file', () => {
       ['1 nobody/x@main'],
     ],
     ['its own folder', ['llama-server -m "%~dp0x.gguf"'], ['1 .\\x.gguf']],
+    [
+      'an address that another shell is given',
+      ['set M=%1', 'PowerShell -NoProfile -Command "iwr -Uri https://huggingface.co/nobody/x/resolve/main/%M%.bin"'],
+      ['2 nobody/x@main'],
+    ],
+    ['a path of a loop', ['for %%I in ("C:/w") do set D=%%~fI', 'llama-server -m "%D%/x.gguf"'], ['2 C:/w/x.gguf']],
+    ['words in a flag with dots', ['mvn -Dexec.args="-m C:/w/x.gguf -c 1"'], ['1 C:/w/x.gguf']],
     ['a line for another shell', ['cmd /c "hf download nobody/x"'], ['1 nobody/x']],
     ['a pin', [`set R=${sha}`, 'hf download nobody/x --revision %R%'], [`2 nobody/x@${sha}`]],
     [

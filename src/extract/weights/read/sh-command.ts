@@ -8,7 +8,8 @@ import { textIn } from './sh-heredoc.ts'
 import { readInto, runWithEach } from './sh-input.ts'
 import { written } from './sh-output.ts'
 import { innerPrograms } from './sh-programs.ts'
-import { type Dialect, type Surroundings, textOf, type Word } from './sh-word.ts'
+import { readShell } from './sh-script.ts'
+import { type Dialect, isWindows, type Surroundings, textOf, type Word } from './sh-word.ts'
 import type { Source } from './source.ts'
 import { calledWith } from './win-function.ts'
 
@@ -99,6 +100,11 @@ export function finishCommand(
   if (each) ledger.commands.push(each)
   ledger.mappings.push(...chartValues(draft.words, source, where))
   for (const inner of innerPrograms(draft, source, ledger.bindings)) {
+    if (inner.language === 'shell' && isWindows(around.dialect)) {
+      // `%X%` is filled in whatever quotes it stands in.
+      readShell(inner.source, ledger, { dialect: around.dialect, nesting: nesting + 1, scope: where.scope })
+      continue
+    }
     const facts = embeddedFacts(inner.language, inner.source, nesting + 1)
     if (facts) ledger.embedded.push({ facts, ...(inner.isTemplated && { templated: where }) })
   }

@@ -3,7 +3,7 @@ import type { Word } from './sh-word.ts'
 import { embed, type Source } from './source.ts'
 
 /** Flags that hold a command line for something that is started elsewhere: `--args "--model a --port 1"`. */
-const handing = /^--?(?:[\w-]*[-_])?(?:args?|command|command-line|cmd|flags|options|set|set-string)$/i
+const handing = /^--?(?:[\w.-]*[-_.])?(?:args?|command|command-line|cmd|flags|options|set|set-string)$/i
 /** Flags that set values of a chart. */
 const setting = /^--set(?:-string|-literal)?$/
 
@@ -17,7 +17,7 @@ interface Handed {
 function handed(words: readonly Word[], { text }: Source): readonly Handed[] {
   return words.flatMap(({ from, to }, index) => {
     const raw = text.slice(from, to)
-    const glued = /^(--?[\w-]+)=/.exec(raw)
+    const glued = /^(--?[\w.-]+)=/.exec(raw)
     const before = words[index - 1]
     const flag = glued?.[1] ?? (before ? text.slice(before.from, before.to) : '')
     if (!handing.test(flag) && !setting.test(flag)) return []

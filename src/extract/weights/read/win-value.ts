@@ -48,7 +48,7 @@ export function valueAt(from: number, end: number, around: Surroundings): Valued
 }
 
 function variableAt(from: number, end: number, around: Surroundings): Valued | null {
-  const [name] = /^\$[A-Za-z_][\w:.]*/.exec(around.source.text.slice(from, Math.min(end, from + 200))) ?? []
+  const [name] = /^\$[A-Za-z_][\w:.]*(?:\[\d+\])?/.exec(around.source.text.slice(from, Math.min(end, from + 200))) ?? []
   return name === undefined ? null : { value: readWord(from, from + name.length, around).value, to: from + name.length }
 }
 

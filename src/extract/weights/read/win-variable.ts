@@ -10,7 +10,9 @@ interface Named {
 export function windowsName(rest: string, dialect: Dialect): Named | null {
   const match =
     dialect === 'batch'
-      ? /^(?:%([A-Za-z_]\w*)%|!([A-Za-z_]\w*)!|%%~?([A-Za-z])\b|(%~dp0)|%~?[a-z]*([0-9*]))/i.exec(rest)
+      ? /^(?:%([A-Za-z_]\w*)%|!([A-Za-z_]\w*)!|%%(?:~[a-z]*)?([A-Za-z])(?![A-Za-z])|(%~dp0)|%~?[a-z]*([0-9*]))/i.exec(
+          rest,
+        )
       : dialect === 'powershell'
         ? /^(?:\$\{?env:(\w+)\}?|\$\(\$(\w+(?:\.\w+)*)\))/i.exec(rest)
         : null

@@ -29,6 +29,8 @@ function startsOf(value: Value, constants: Constants, depth: number): readonly S
     const bound = constants.names.lookup(value.path, value.where)
     return bound.flatMap(one => startsOf(one.value, constants, depth + 1)).slice(0, maxStarts)
   }
+  if (value.kind === 'choice' || value.kind === 'fallback')
+    return value.options.flatMap(one => startsOf(one, constants, depth + 1)).slice(0, maxStarts)
   if (value.kind !== 'join') return []
   let starts: readonly Start[] = [{ text: { kind: 'text', text: '', place: value.place }, via: new Map() }]
   for (const part of value.parts) {
