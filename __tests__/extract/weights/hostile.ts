@@ -14,6 +14,8 @@ const hostile: Readonly<Record<string, string>> = {
   'one long line': `x = "${'a/b '.repeat(250_000)}"`,
   'long sum': `x = ${'a + '.repeat(20_000)}a`,
   'unclosed quote': 'x = "'.repeat(5_000),
+  rulers: [...'#-=*;/"~. '].map(sign => `# a\n${sign.repeat(500)}\nb c\n`).join(''),
+  'ruler at the end': `# a\n${'#'.repeat(500)}\nb c\n`,
   'null bytes': 'model: \0a/b\0',
   'lone surrogate': '\ud800 model: a/b',
   'alias bomb': `a: &a [x, x]\n${Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [*${i ? `b${i - 1}` : 'a'}, *${i ? `b${i - 1}` : 'a'}]`).join('\n')}\nmodel: *b29\n`,

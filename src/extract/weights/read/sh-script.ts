@@ -78,7 +78,7 @@ class ShReader implements Surroundings {
   isLast(at: number): boolean {
     const { text } = this.source
     if (this.dialect === 'make' && text[at - 1] === '\n') return true
-    return this.nesting === 0 && at + 1_000 > this.end && /^(?:[\s;]|#[^\n]*)*$/.test(text.slice(at))
+    return this.nesting === 0 && at + 1_000 > this.end && /^(?:[\s;]|#[^\n]*(?:\n|$))*$/.test(text.slice(at))
   }
 
   read(): void {
