@@ -55,6 +55,15 @@ describe('check', () => {
     expect(report.counts.outcomes.npm.verified).toBe(1)
   })
 
+  it('says where there was nothing to look at', async () => {
+    const { code, err } = await check(base)
+    expect([code, err]).toEqual([
+      0,
+      `${base} has nothing that ${base} does not have. With --all everything in it is checked.\n`,
+    ])
+    expect((await check('nothing')).err).toBe('')
+  })
+
   it('says that its trust material is about to end, by the clock that it is given', async () => {
     const { code, err } = await trusting('clean', '--now', '2027-03-22T00:00:00Z')
     expect([code, err]).toEqual([0, expect.stringContaining('ends on 2027-04-22, in 31 days')])

@@ -57,6 +57,12 @@ const run = (...argv: string[]) => weighmaster([...argv, '--hf-endpoint', hub.ur
 const check = () => run('check', '--base', 'HEAD~1', '--format', 'json')
 
 describe('a repository with a model', () => {
+  it('is not said to be up to date where no hub tells', async () => {
+    const { code, out, err } = await weighmaster(['update', '--hf-endpoint', 'http://127.0.0.1:1'], { cwd: folder })
+    expect([code, out]).toEqual([3, ''])
+    expect(err).toMatch(/^Not looked up: huggingface:acme-ai\/chat@\w+ \(\w+\)\n$/)
+  })
+
   it('gets a policy of what it uses, nothing broader', async () => {
     const { code, out } = await run('init', '--print')
     expect(code).toBe(0)
@@ -94,6 +100,10 @@ describe('a repository with a model', () => {
     )
     expect(Object.keys(JSON.parse(read('models.lock.json')).models)).toEqual([`huggingface:acme-ai/chat@${old}`])
     expect(read('app.py')).toContain(old)
+    const committed = read('app.py')
+    writeFileSync(join(folder, 'app.py'), '# edited since\n')
+    expect((await run('update')).err).toMatch(/^Left as it is, .* app\.py:3\n0 pin\(s\) moved\./)
+    writeFileSync(join(folder, 'app.py'), committed)
     const { code, err } = await run('update', 'acme-ai/chat')
     expect([code, err]).toEqual([
       0,
@@ -104,6 +114,8 @@ describe('a repository with a model', () => {
     commit()
     const [renewed, again] = [read('models.lock.json'), await run('lock', '--print')]
     expect(again.out).toBe(renewed)
+    const none = await run('update')
+    expect([none.code, none.err]).toEqual([0, expect.stringContaining('Every pin that can be moved is at the newest')])
     expect((await run('update', 'nobody/nothing')).err).toContain('HEAD loads no model')
   })
 })

@@ -195,7 +195,7 @@ describe('a certificate', () => {
 
 describe('a usage error', () => {
   it.each([
-    ['', /one PATH, not 0/],
+    ['', /PATH is missing: which model/],
     ['model', /--signature FILE is missing/],
     ['model --signature model/model.sig', /Whom to trust is missing/],
     ['model --signature model/model.sig --public-key key.pub --identity a --issuer b', /More than one way to trust/],

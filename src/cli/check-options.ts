@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { type FailOn, type Preset, UsageError } from '../model/index.ts'
+import { commandLine } from './command-line.ts'
 
 export const help = `Usage: weighmaster check [options]
 
@@ -63,7 +63,7 @@ export interface CheckOptions {
 
 /** Flags as values, each fault a `UsageError` that names the flag and what it takes. */
 export function parseCheckOptions(argv: readonly string[], formats: readonly string[]): CheckOptions {
-  const values = flags(argv)
+  const { values } = commandLine('check', argv, options)
   if (values.all && values.base !== undefined) throw new UsageError('--all and --base contradict each other: give one.')
   const mode = oneOf('mode', values.mode ?? 'enforce', ['enforce', 'report'])
   const failOn = oneOf('fail-on', values['fail-on'] ?? 'error', ['error', 'warning', 'never'])
@@ -77,19 +77,11 @@ export function parseCheckOptions(argv: readonly string[], formats: readonly str
       values.preset === undefined ? undefined : oneOf('preset', values.preset, ['default', 'recommended', 'strict']),
     failOn: mode === 'report' ? 'never' : failOn,
     trustRoot: values['trust-root'],
-    npmRegistry: url('npm-registry', values['npm-registry']),
-    hfEndpoint: url('hf-endpoint', values['hf-endpoint']),
+    npmRegistry: url('--npm-registry', values['npm-registry']),
+    hfEndpoint: url('--hf-endpoint', values['hf-endpoint']),
     now: date('now', values.now),
     format: oneOf('format', values.format ?? 'text', formats),
     output: values.output,
-  }
-}
-
-function flags(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options, strict: true }).values
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}. See: weighmaster check --help`)
   }
 }
 
@@ -100,12 +92,12 @@ function oneOf<const Value extends string>(flag: string, given: string, values: 
   return found
 }
 
-/** A base URL; a path prefix is kept, so that a company's mirror below a path works. */
-export function url(flag: string, given: string | undefined): URL | undefined {
+/** A base URL, and who gave it; a path prefix is kept, so that a company's mirror below a path works. */
+export function url(giver: string, given: string | undefined): URL | undefined {
   if (given === undefined) return undefined
   const parsed = URL.canParse(given) ? new URL(given) : null
   if (parsed === null || !/^https?:$/.test(parsed.protocol) || parsed.username !== '' || parsed.search !== '') {
-    throw new UsageError(`--${flag} takes an http(s) URL without credentials or query, not ${JSON.stringify(given)}.`)
+    throw new UsageError(`${giver} takes an http(s) URL without credentials or query, not ${JSON.stringify(given)}.`)
   }
   return parsed
 }

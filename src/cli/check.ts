@@ -37,6 +37,10 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const changes = options.all
     ? await repository.everything(revisions.head, concerns)
     : await repository.changes(revisions, concerns)
+  if (!options.all && revisions.head === revisions.mergeBase)
+    io.stderr(
+      `${options.head} has nothing that ${revisions.baseName} does not have. With --all everything in it is checked.\n`,
+    )
   const report = await examine(changes, revisions, repository, options, io)
   await write(report, changes, options, io)
   if (report.conclusion === 'pass') return 0

@@ -1,8 +1,7 @@
 import { checks } from '../check/index.ts'
-import { UsageError } from '../model/index.ts'
 import { explainCheck } from '../policy/index.ts'
+import { commandLine, usage } from './command-line.ts'
 import type { Command, Io } from './io.ts'
-import { commandLine } from './survey.ts'
 
 const help = `Usage: weighmaster explain CHECK
 
@@ -13,9 +12,11 @@ The checks: ${checks.map(check => check.id).join(', ')}
 export const explain: Command = { summary: 'tell what a check asks and what to do', help, run }
 
 async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { positionals } = commandLine('explain', argv, {})
-  const check = checks.find(one => one.id === positionals[0])
-  if (!check || positionals.length !== 1) throw new UsageError('Name one check. See: weighmaster explain --help')
+  const { positionals } = commandLine('explain', argv, {}, 1)
+  const [name] = positionals
+  if (name === undefined) throw usage('explain', 'Name one check')
+  const check = checks.find(one => one.id === name)
+  if (!check) throw usage('explain', `There is no check ${JSON.stringify(name)}`)
   const { id, title, messages } = explainCheck(check)
   const parts = messages.map(({ id: message, text, remedy, severities, rules }) => {
     const presets = Object.entries(severities).map(([preset, severity]) => `${preset}: ${severity}`)

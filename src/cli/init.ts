@@ -4,9 +4,10 @@ import { inspect } from '../inspect.ts'
 import { policyPath, subjectOf, UsageError } from '../model/index.ts'
 import { initialPolicy } from '../policy/index.ts'
 import { visible } from '../report/escape.ts'
+import { commandLine } from './command-line.ts'
 import type { Command, Io } from './io.ts'
 import { progressLine } from './progress.ts'
-import { commandLine, policyFrom, survey, surveyFlags, surveyHelp } from './survey.ts'
+import { policyFrom, survey, surveyFlags, surveyHelp } from './survey.ts'
 
 const help = `Usage: weighmaster init [--print] [--packages] [--force]
 

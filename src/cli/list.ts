@@ -1,11 +1,12 @@
+import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { readAll } from '../disk/read-all.ts'
 import { usualPatience } from '../disk/reading-thread.ts'
 import { sourcesUnder } from '../disk/sources.ts'
 import { extract, isListed } from '../extract/index.ts'
-import { type Gap, type Reference, UsageError } from '../model/index.ts'
+import type { Gap, Reference } from '../model/index.ts'
 import { visible } from '../report/escape.ts'
+import { commandLine, usage } from './command-line.ts'
 import type { Command, Io } from './io.ts'
 
 const help = `Usage: weighmaster list [DIR] [--format text|jsonl]
@@ -21,10 +22,14 @@ What could not be read goes to standard error. Exit code 0; 2 for a usage error.
 export const list: Command = { summary: 'list every reference found, offline', help, run }
 
 async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parse(argv)
-  const print = values.format === 'jsonl' ? asJson : asText
+  const { values, positionals } = commandLine('list', argv, { format: { type: 'string', default: 'text' } }, 1)
+  const print = values.format === 'jsonl' ? asJson : values.format === 'text' ? asText : null
+  if (!print) throw usage('list', `--format is text or jsonl, not ${values.format}`)
+  const [directory = '.'] = positionals
+  const root = resolve(io.cwd, directory)
+  if (!(await isDirectory(root))) throw usage('list', `${directory} is no directory`)
   const gaps: Gap[] = []
-  const sources = sourcesUnder(resolve(io.cwd, positionals[0] ?? '.'), isListed)
+  const sources = sourcesUnder(root, isListed)
   for await (const found of readAll(sources, extract, usualPatience(process.argv[1]))) {
     const inOrder = found.references.toSorted((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0))
     if (inOrder.length > 0) io.stdout(inOrder.map(print).join(''))
@@ -38,21 +43,11 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   return 0
 }
 
-function parse(argv: readonly string[]) {
-  try {
-    const parsed = parseArgs({
-      args: [...argv],
-      options: { format: { type: 'string', default: 'text' } },
-      allowPositionals: true,
-    })
-    if (!['text', 'jsonl'].includes(parsed.values.format))
-      throw new Error(`--format is text or jsonl, not ${parsed.values.format}`)
-    if (parsed.positionals.length > 1) throw new Error(`one DIR, not ${parsed.positionals.length}`)
-    return parsed
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}. See: weighmaster list --help`)
-  }
-}
+const isDirectory = (path: string) =>
+  stat(path).then(
+    found => found.isDirectory(),
+    () => false,
+  )
 
 function asJson({ file, line, ecosystem, hub, id, revision, path, kind, certainty }: Reference): string {
   return `${JSON.stringify({ file, line, ecosystem, hub, id, revision, path: path ?? null, kind, certainty })}\n`

@@ -4,8 +4,9 @@ import { findIntroduced } from '../inspect.ts'
 import { formatLock, lockEntryOf, mergeEntries, parseLock } from '../lock/index.ts'
 import { isExamined, type LockEntry, modelsLockPath, subjectOf, UsageError } from '../model/index.ts'
 import { visible } from '../report/escape.ts'
+import { commandLine } from './command-line.ts'
 import type { Command, Io } from './io.ts'
-import { commandLine, meaningsOf, type Survey, survey, surveyFlags, surveyHelp } from './survey.ts'
+import { meaningsOf, type Survey, survey, surveyFlags, surveyHelp } from './survey.ts'
 
 const help = `Usage: weighmaster lock [--print]
 

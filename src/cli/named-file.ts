@@ -1,12 +1,13 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { UsageError } from '../model/index.ts'
 
 /** A file that a flag names; what cannot be read is the user's mistake. */
-export async function readNamed(flag: string, path: string, cwd: string): Promise<string> {
+export function readNamed(flag: string, path: string, cwd: string): string {
   try {
-    return await readFile(resolve(cwd, path), 'utf8')
+    return readFileSync(resolve(cwd, path), 'utf8')
   } catch (error) {
-    throw new UsageError(`--${flag} ${path} cannot be read: ${error instanceof Error ? error.message : error}`)
+    const why = error instanceof Error && 'code' in error ? error.code : error
+    throw new UsageError(`--${flag} ${path} cannot be read (${why})`)
   }
 }

@@ -35,9 +35,9 @@ export async function policyOf(
 }
 
 export async function namedPolicy(path: string, cwd: string): Promise<PolicyText> {
-  const source = { name: '--policy', path, text: await readNamed('policy', path, cwd) }
+  const source = { name: '--policy', path, text: readNamed('policy', path, cwd) }
   const folder = dirname(resolve(cwd, path))
-  return withFiles(source, file => readNamed('policy', file, folder))
+  return withFiles(source, async file => readNamed('policy', file, folder))
 }
 
 async function repositoryPolicy(repository: LocalRepository, commit: string, name: string): Promise<PolicyText | null> {

@@ -3,10 +3,11 @@ import { inspect } from '../inspect.ts'
 import { subjectOf, UsageError } from '../model/index.ts'
 import { answersFor } from '../policy/index.ts'
 import { visible } from '../report/escape.ts'
+import { commandLine } from './command-line.ts'
 import type { Command, Io } from './io.ts'
 import { namedPolicy } from './policy-sources.ts'
 import { progressLine } from './progress.ts'
-import { commandLine, policyFrom, survey, surveyFlags, surveyHelp } from './survey.ts'
+import { policyFrom, survey, surveyFlags, surveyHelp } from './survey.ts'
 
 const help = `Usage: weighmaster policy test FILE [--all-answers]
 
@@ -20,9 +21,9 @@ const flags = { ...surveyFlags, 'all-answers': { type: 'boolean' } } as const
 export const policy: Command = { summary: 'show what a policy file would decide, and by which rule', help, run }
 
 async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = commandLine('policy', argv, flags)
+  const { values, positionals } = commandLine('policy', argv, flags, 2)
   const [verb, file] = positionals
-  if (verb !== 'test' || file === undefined || positionals.length > 2) {
+  if (verb !== 'test' || file === undefined) {
     throw new UsageError('Say: weighmaster policy test FILE. See: weighmaster policy --help')
   }
   const { changes, world, now } = await survey(values, io)

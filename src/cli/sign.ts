@@ -1,10 +1,10 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { nameWithin, walkModel } from '../disk/index.ts'
 import { type ModelSigner, signModel } from '../entry/verify.ts'
-import { UsageError } from '../model/index.ts'
 import { visible } from '../report/escape.ts'
+import { commandLine, usage } from './command-line.ts'
+import { ignoredPaths } from './ignored-paths.ts'
+import { readNamed } from './named-file.ts'
 import { hashProgress } from './progress.ts'
 
 /** What the command needs of its surroundings; a test gives it on data. */
@@ -58,10 +58,10 @@ type Flags = ReturnType<typeof parse>['values']
 /** Runs `weighmaster sign`; resolves to the exit code. Throws `UsageError` for the user's mistakes (exit code 2). */
 export async function run(argv: readonly string[], io: SignIo): Promise<number> {
   const { values: flags, path, hash } = parse(argv)
-  if (flags.signature === undefined) throw usage('--signature OUT is missing: where should the signature go?')
+  if (flags.signature === undefined) throw fault('--signature OUT is missing: where should the signature go?')
   const out = resolve(io.cwd, flags.signature)
   const target = resolve(io.cwd, path)
-  const ignorePaths = ignoredOf(flags, target, io.cwd)
+  const ignorePaths = ignoredPaths(flags['ignore-path'], path, io.cwd)
   const signing = {
     ...{ path: target, signature: out, hash, ignorePaths, dotName: flags['dot-name'] },
     ...(io.isTTY.stderr ? { onProgress: hashProgress(io) } : {}),
@@ -76,38 +76,34 @@ export async function run(argv: readonly string[], io: SignIo): Promise<number> 
 export const sign = { summary: 'sign a model', help, run }
 
 function parse(argv: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true })
-    const [path, ...more] = positionals
-    const { hash } = values
-    if (path === undefined || more.length > 0) throw new Error(`one PATH, not ${positionals.length}`)
-    if (!['1', '2'].includes(values['rekor-version']))
-      throw new Error(`--rekor-version is 1 or 2, not ${values['rekor-version']}`)
-    if (hash !== 'sha256' && hash !== 'blake2b') throw new Error(`--hash is sha256 or blake2b, not ${hash}`)
-    return { values, path, hash } as const
-  } catch (error) {
-    throw usage(error instanceof Error ? error.message : String(error))
-  }
+  const { values, positionals } = commandLine('sign', argv, options, 1)
+  const [path] = positionals
+  const { hash } = values
+  if (path === undefined) throw fault('PATH is missing: which model should be signed?')
+  if (!['1', '2'].includes(values['rekor-version']))
+    throw fault(`--rekor-version is 1 or 2, not ${values['rekor-version']}`)
+  if (hash !== 'sha256' && hash !== 'blake2b') throw fault(`--hash is sha256 or blake2b, not ${hash}`)
+  return { values, path, hash } as const
 }
 
-const usage = (message: string) => new UsageError(`${message}. See: weighmaster sign --help`)
+const fault = (message: string) => usage('sign', message)
 
 async function signerOf(flags: Flags, { cwd, env }: SignIo): Promise<ModelSigner> {
   const { 'private-key': key, certificate, 'certificate-chain': chain = [], sigstore } = flags
   if (sigstore === (key !== undefined))
-    throw usage('Give one signer: --private-key, with --certificate or without, or --sigstore')
-  if (sigstore && (certificate !== undefined || chain.length > 0)) throw usage('--certificate belongs to --private-key')
-  if (certificate === undefined && chain.length > 0) throw usage('--certificate-chain belongs to --certificate')
+    throw fault('Give one signer: --private-key, with --certificate or without, or --sigstore')
+  if (sigstore && (certificate !== undefined || chain.length > 0)) throw fault('--certificate belongs to --private-key')
+  if (certificate === undefined && chain.length > 0) throw fault('--certificate-chain belongs to --certificate')
   if (key === undefined) return keylessOf(flags)
   const passphrase = env['WEIGHMASTER_PASSPHRASE']
-  const own = { privateKey: read('private-key', key, cwd), ...(passphrase === undefined ? {} : { passphrase }) }
+  const own = { privateKey: readNamed('private-key', key, cwd), ...(passphrase === undefined ? {} : { passphrase }) }
   if (certificate === undefined) return { method: 'key', ...own }
-  const pem = read('certificate', certificate, cwd)
+  const pem = readNamed('certificate', certificate, cwd)
   return {
     method: 'certificate',
     ...own,
     certificate: pem,
-    chain: chain.map(path => read('certificate-chain', path, cwd)),
+    chain: chain.map(path => readNamed('certificate-chain', path, cwd)),
   }
 }
 
@@ -121,7 +117,7 @@ async function keylessOf(flags: Flags): Promise<ModelSigner> {
       try {
         return await ambient.getToken()
       } catch {
-        throw usage('No identity to sign with: run in a CI job with an OIDC token, or set SIGSTORE_ID_TOKEN')
+        throw fault('No identity to sign with: run in a CI job with an OIDC token, or set SIGSTORE_ID_TOKEN')
       }
     },
     ...(fulcio === undefined ? {} : { fulcio }),
@@ -131,32 +127,13 @@ async function keylessOf(flags: Flags): Promise<ModelSigner> {
   }
 }
 
-function ignoredOf(flags: Flags, path: string, cwd: string): string[] {
-  const paths = flags['ignore-path'] ?? []
-  if (paths.length === 0) return []
-  const { root } = walkModel(path, () => true)
-  return paths.map(one => {
-    const name = nameWithin(root, resolve(cwd, one))
-    if (name === null || name === '') throw usage(`--ignore-path ${one} does not lie within ${path}`)
-    return name
-  })
-}
-
-function read(flag: string, path: string, cwd: string): string {
-  try {
-    return readFileSync(resolve(cwd, path), 'utf8')
-  } catch (error) {
-    throw usage(`--${flag} ${path} cannot be read (${error instanceof Error && 'code' in error ? error.code : error})`)
-  }
-}
-
 /** Written beside and moved into place: a reader sees the old signature or the new one, never half of one. */
 function write(path: string, text: string): void {
   try {
     writeFileSync(`${path}.part`, text)
     renameSync(`${path}.part`, path)
   } catch (error) {
-    throw usage(
+    throw fault(
       `--signature ${path} cannot be written (${error instanceof Error && 'code' in error ? error.code : error})`,
     )
   }

@@ -18,15 +18,15 @@ interface World {
 /** The world that a check runs in: network, trust root, where things are looked up (flags, then the user's settings). */
 export async function surroundings(options: CheckOptions, io: Io): Promise<World> {
   const endpoints = {
-    npm: options.npmRegistry ?? url('npm-registry', await userRegistry(io)) ?? publicEndpoints.npm,
-    huggingface: options.hfEndpoint ?? url('hf-endpoint', io.env['HF_ENDPOINT']) ?? publicEndpoints.huggingface,
+    npm: options.npmRegistry ?? url('registry in the npm configuration', await userRegistry(io)) ?? publicEndpoints.npm,
+    huggingface: options.hfEndpoint ?? url('HF_ENDPOINT', io.env['HF_ENDPOINT']) ?? publicEndpoints.huggingface,
   }
   const token = io.env['HF_TOKEN']
   // Without a token of one's own the hourly limit is used up by others behind the same address: nobody is asked then.
   const own = io.env['GITHUB_TOKEN'] ?? io.env['GH_TOKEN']
   const githubApi = own ? new URL(io.env['GITHUB_API_URL'] ?? publicGitHubApi) : undefined
   const trustRoot =
-    options.trustRoot === undefined ? {} : { trustRoot: await readNamed('trust-root', options.trustRoot, io.cwd) }
+    options.trustRoot === undefined ? {} : { trustRoot: readNamed('trust-root', options.trustRoot, io.cwd) }
   const trust = loadTrust({ ...trustRoot, npmRegistry: endpoints.npm })
   const ending = trustEnding(trust, options.now ?? io.now)
   if (ending !== null) io.stderr(`${ending}\n`)

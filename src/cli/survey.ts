@@ -1,16 +1,7 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { concerns } from '../extract/index.ts'
 import { type LocalRepository, openRepository } from '../git/index.ts'
-import {
-  type Change,
-  type Dossier,
-  type Introduced,
-  type Policy,
-  type PolicyText,
-  UsageError,
-  type Wanted,
-} from '../model/index.ts'
+import type { Change, Dossier, Introduced, Policy, PolicyText, Wanted } from '../model/index.ts'
 import { type CheckOptions, parseCheckOptions } from './check-options.ts'
 import type { Io } from './io.ts'
 import { surroundings } from './surroundings.ts'
@@ -68,19 +59,6 @@ export async function meaningsOf(
   const policy = await policyOf(repository, { baseTip: head }, given)
   const wanted = () => ({ owner: true, files: true, tree: true, knownCommits: [], ...more })
   return lookUp(introduced, { ...world, policy, now, signal: io.signal, wanted })
-}
-
-/** `parseArgs` with its faults as `UsageError`s that name the command. */
-export function commandLine<const Flags extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(
-  command: string,
-  argv: readonly string[],
-  options: Flags,
-) {
-  try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true })
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}. See: weighmaster ${command} --help`)
-  }
 }
 
 /** The policy that these texts make, loaded only where one is needed. */

@@ -10,15 +10,17 @@ import {
   modelsLockPath,
   type Reference,
   safeCommit,
+  subjectOf,
   UsageError,
 } from '../model/index.ts'
 import { visible } from '../report/escape.ts'
 import { say } from '../report/fill.ts'
 import { movedIn, movedWords } from '../report/moved.ts'
 import { resolveAll, resolvers } from '../resolve/index.ts'
+import { commandLine } from './command-line.ts'
 import type { Command, Io } from './io.ts'
 import { lockedIn } from './lock.ts'
-import { commandLine, meaningsOf, policyFrom, type Survey, survey, surveyFlags, surveyHelp } from './survey.ts'
+import { meaningsOf, policyFrom, type Survey, survey, surveyFlags, surveyHelp } from './survey.ts'
 
 const help = `Usage: weighmaster update [ID…] [--dry-run]
 
@@ -27,14 +29,17 @@ days old, in the files of the work tree, with their entries in models.lock.json,
 commits are self-reported.
 
   --dry-run            tell what would change, and write nothing
-${surveyHelp}`
+${surveyHelp}
+Exit code 0; 2 for a usage error; 3 where a hub did not tell.
+`
 
 export const update: Command = { summary: 'move the pins of models to newer commits', help, run }
 
 async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = commandLine('update', argv, { ...surveyFlags, 'dry-run': { type: 'boolean' } })
+  const flags = { ...surveyFlags, 'dry-run': { type: 'boolean' } } as const
+  const { values, positionals } = commandLine('update', argv, flags, Number.POSITIVE_INFINITY)
   const surveyed = await survey(values, io)
-  const moves = await movesOf(surveyed, new Set(positionals), io)
+  const { moves, left } = await movesOf(modelsIn(surveyed, new Set(positionals)), surveyed, io)
   const renewed = await renew(moves, surveyed, io)
   for (const { reference, commit, date } of moves) {
     const from = reference.revision ?? 'no pin'
@@ -44,13 +49,15 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     const what = renewed.get(nameOf(reference, commit))?.what
     if (what !== undefined) io.stdout(`  ${what}\n`)
   }
-  if (!values['dry-run']) {
+  for (const one of left) io.stderr(`Not looked up: ${visible(one)}\n`)
+  if (moves.length + left.length === 0)
+    io.stderr('Every pin that can be moved is at the newest commit that is old enough.\n')
+  if (moves.length > 0 && !values['dry-run']) {
     const written = await write(moves, surveyed.repository.directory, io)
     await relock(written, renewed, surveyed, io)
+    io.stderr(`${written.length} pin(s) moved. Review them before you commit.\n`)
   }
-  if (moves.length === 0) io.stderr('Every pin that can be moved is at the newest commit that is old enough.\n')
-  else if (!values['dry-run']) io.stderr(`${moves.length} pin(s) moved. Review them before you commit.\n`)
-  return 0
+  return left.length > 0 ? 3 : 0
 }
 
 const nameOf = ({ hub, id, revision, path }: Reference, commit: string) =>
@@ -113,26 +120,34 @@ interface Move {
   readonly date: string
 }
 
-/** Pins that stand elsewhere than at the newest commit that is old enough. */
-async function movesOf({ changes, world, now }: Survey, only: ReadonlySet<string>, io: Io): Promise<readonly Move[]> {
+/** Models that HEAD loads, on every line that names them: of `only`, or all. */
+function modelsIn({ changes }: Survey, only: ReadonlySet<string>): readonly Reference[] {
   const isMeant = ({ id }: Reference) => only.size === 0 || (id !== null && only.has(id))
   const models = findIntroduced(changes)
     .introduced.flatMap(({ reference, alsoAt }) => [reference, ...alsoAt])
     .filter(one => one.ecosystem === 'model' && isExamined(one) && one.file !== modelsLockPath && isMeant(one))
   const unknown = [...only].filter(id => !models.some(one => one.id === id))
-  if (unknown.length > 0)
-    throw new UsageError(`HEAD loads no model ${JSON.stringify(unknown[0])}. See: weighmaster list`)
+  if (unknown.length === 0) return models
+  throw new UsageError(`HEAD loads no model ${JSON.stringify(unknown[0])}. See: weighmaster list`)
+}
+
+/** Pins that stand elsewhere than at the newest commit that is old enough, and what no hub told of. */
+async function movesOf(models: readonly Reference[], { world, now }: Survey, io: Io) {
   // Resolved without its pin, a reference means the default branch: its hub then proposes what to pin.
-  const newest = models.map(reference => ({ ...reference, revision: null }))
+  const introduced = models.map(one => ({ reference: { ...one, revision: null }, candidates: [], alsoAt: [] }))
   const policy = await policyFrom([], now)
-  const introduced = newest.map(reference => ({ reference, candidates: [], alsoAt: [] }))
   const resolved = await resolveAll(introduced, resolvers, { ...world, policy, now, signal: io.signal })
-  return resolved.flatMap(({ resolution }, index) => {
-    const reference = models[index]
-    const proposed = resolution.kind === 'resolved' ? resolution.artifact.model?.proposed : undefined
-    if (!reference?.pinAt || !proposed || proposed.commit === reference.revision) return []
-    return [{ reference, ...proposed }]
-  })
+  const moves: Move[] = []
+  const left = new Set<string>()
+  for (const [index, reference] of models.entries()) {
+    const resolution = resolved[index]?.resolution
+    if (resolution?.kind === 'resolved') {
+      const proposed = resolution.artifact.model?.proposed
+      if (reference.pinAt && proposed && proposed.commit !== reference.revision) moves.push({ reference, ...proposed })
+    } else if (resolution && reference.pinAt)
+      left.add(`${subjectOf(reference)} (${'reason' in resolution ? resolution.reason : resolution.kind})`)
+  }
+  return { moves, left: [...left] }
 }
 
 /** Only lines that still are what HEAD has: uncommitted work is never overwritten blindly. Tells what was written. */

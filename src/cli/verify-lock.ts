@@ -5,9 +5,9 @@ import { join, resolve } from 'node:path'
 import { type CachedVerdict, verifyCached, verifyCopy } from '../entry/verify-copy.ts'
 import { type StoredVerification, verifyStored } from '../entry/verify-stored.ts'
 import { parseLock } from '../lock/index.ts'
-import { type LockEntry, modelsLockPath, UsageError } from '../model/index.ts'
+import { type LockEntry, modelsLockPath } from '../model/index.ts'
+import { commandLine, usage } from './command-line.ts'
 import { hashProgress } from './progress.ts'
-import { commandLine } from './survey.ts'
 import type { VerifyIo } from './verify.ts'
 import { lockedAsJson, lockedAsText } from './verify-lock-output.ts'
 
@@ -23,11 +23,11 @@ const flags = {
 
 /** `weighmaster verify --lock`: copies on disk against `models.lock.json`. Resolves to the exit code. */
 export async function runLocked(argv: readonly string[], io: VerifyIo): Promise<number> {
-  const { values, positionals } = commandLine('verify', argv, flags)
+  const { values, positionals } = commandLine('verify', argv, flags, 2)
   const { lock, path } = placesOf(positionals)
-  if (!['text', 'json'].includes(values.format)) throw usage(`--format is text or json, not ${values.format}`)
+  if (!['text', 'json'].includes(values.format)) throw usage('verify', `--format is text or json, not ${values.format}`)
   if (path !== undefined && (values.cache ?? values.ollama) !== undefined)
-    throw usage('A PATH, or --cache and --ollama, not both')
+    throw usage('verify', 'A PATH, or --cache and --ollama, not both')
   const all = await entriesIn(resolve(io.cwd, lock), lock)
   const options = {
     ignoreMissing: values['ignore-missing-files'],
@@ -49,37 +49,35 @@ export async function runLocked(argv: readonly string[], io: VerifyIo): Promise<
   return verdicts.length > 0 && verdicts.every(({ outcome }) => outcome === 'verified') ? 0 : 1
 }
 
-const usage = (message: string) => new UsageError(`${message}. See: weighmaster verify --help`)
-
 /** The lock is the one that is called like JSON; a model's directory is not. */
 function placesOf(positionals: readonly string[]): { readonly lock: string; readonly path: string | undefined } {
   const locks = positionals.filter(one => one.endsWith('.json'))
   const paths = positionals.filter(one => !one.endsWith('.json'))
-  if (locks.length > 1 || paths.length > 1) throw usage('One lock and one PATH at most')
+  if (locks.length > 1 || paths.length > 1) throw usage('verify', 'One lock and one PATH at most')
   return { lock: locks[0] ?? modelsLockPath, path: paths[0] }
 }
 
 async function entriesIn(file: string, shown: string): Promise<readonly LockEntry[]> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     const why = error instanceof Error && 'code' in error ? error.code : error
-    throw usage(`${shown} cannot be read (${why})`)
+    throw usage('verify', `${shown} cannot be read (${why})`)
   })
   const parsed = parseLock(text)
-  if (parsed.kind === 'fault') throw usage(`${shown}:${parsed.line}: ${parsed.detail}`)
+  if (parsed.kind === 'fault') throw usage('verify', `${shown}:${parsed.line}: ${parsed.detail}`)
   return parsed.entries
 }
 
 function chosen(all: readonly LockEntry[], keys: readonly string[] | undefined): readonly LockEntry[] {
   if (keys === undefined) return all
   const unknown = keys.find(key => !all.some(entry => entry.key === key))
-  if (unknown !== undefined) throw usage(`The lock has no entry ${JSON.stringify(unknown)}`)
+  if (unknown !== undefined) throw usage('verify', `The lock has no entry ${JSON.stringify(unknown)}`)
   return all.filter(({ key }) => keys.includes(key))
 }
 
 function theOnly(entries: readonly LockEntry[], path: string): LockEntry {
   const [only] = entries
   if (only && entries.length === 1) return only
-  throw usage(`--entry KEY is missing: the lock has ${entries.length} entries, and ${path} is a copy of one`)
+  throw usage('verify', `--entry KEY is missing: the lock has ${entries.length} entries, and ${path} is a copy of one`)
 }
 
 interface Places {

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { nameWithin, walkModel } from '../disk/index.ts'
 import { type DiskTrust, verifyModelOnDisk } from '../entry/verify.ts'
-import { UsageError } from '../model/index.ts'
 import type { ModelVerdict } from '../verify/oms/index.ts'
+import { commandLine, usage } from './command-line.ts'
+import { ignoredPaths } from './ignored-paths.ts'
+import { readNamed } from './named-file.ts'
 import { hashProgress } from './progress.ts'
 import { verdictAsJson, verdictAsText } from './verify-output.ts'
 
@@ -74,13 +73,13 @@ export async function run(argv: readonly string[], io: VerifyIo): Promise<number
   if (argv.includes('--lock')) return (await import('./verify-lock.ts')).runLocked(argv, io)
   const { values: flags, path } = parse(argv)
   const signature = flags.signature
-  if (signature === undefined) throw usage('--signature FILE is missing: which signature should be verified?')
+  if (signature === undefined) throw fault('--signature FILE is missing: which signature should be verified?')
   const verdict = await verifyModelOnDisk({
     path: resolve(io.cwd, path),
     signature: resolve(io.cwd, signature),
     trust: trustOf(flags, io.cwd),
     now: io.now,
-    ignorePaths: ignoredOf(flags, resolve(io.cwd, path), io.cwd),
+    ignorePaths: ignoredPaths(flags['ignore-path'], path, io.cwd),
     ignoreUnsignedFiles: flags['ignore-unsigned-files'],
     allowLegacy: flags['allow-legacy-v0.2'],
     ...(io.isTTY.stderr ? { onProgress: hashProgress(io) } : {}),
@@ -95,18 +94,14 @@ export async function run(argv: readonly string[], io: VerifyIo): Promise<number
 export const verify = { summary: 'verify a model by its signature or the lock', help, run }
 
 function parse(argv: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true })
-    const [path, ...more] = positionals
-    if (path === undefined || more.length > 0) throw new Error(`one PATH, not ${positionals.length}`)
-    if (!['text', 'json'].includes(values.format)) throw new Error(`--format is text or json, not ${values.format}`)
-    return { values, path }
-  } catch (error) {
-    throw usage(error instanceof Error ? error.message : String(error))
-  }
+  const { values, positionals } = commandLine('verify', argv, options, 1)
+  const [path] = positionals
+  if (path === undefined) throw fault('PATH is missing: which model should be verified?')
+  if (!['text', 'json'].includes(values.format)) throw fault(`--format is text or json, not ${values.format}`)
+  return { values, path }
 }
 
-const usage = (message: string) => new UsageError(`${message}. See: weighmaster verify --help`)
+const fault = (message: string) => usage('verify', message)
 
 /** Exactly one method, and no flag of another one: a flag without effect would be a false sense of safety. */
 function trustOf(flags: Flags, cwd: string): DiskTrust {
@@ -114,19 +109,19 @@ function trustOf(flags: Flags, cwd: string): DiskTrust {
   const asked = [key, chain, identity ?? issuer].filter(one => one !== undefined).length
   if (asked !== 1) {
     const found = asked === 0 ? 'Whom to trust is missing' : 'More than one way to trust is given'
-    throw usage(`${found}: --public-key, --certificate-chain, or --identity with --issuer`)
+    throw fault(`${found}: --public-key, --certificate-chain, or --identity with --issuer`)
   }
   if (chain === undefined && (flags.at ?? flags['certificate-identity']) !== undefined) {
-    throw usage('--at and --certificate-identity belong to --certificate-chain')
+    throw fault('--at and --certificate-identity belong to --certificate-chain')
   }
-  if (identity === undefined && flags['trusted-root'] !== undefined) throw usage('--trusted-root belongs to --identity')
-  if (key !== undefined) return { method: 'key', key: read('public-key', key, cwd) }
+  if (identity === undefined && flags['trusted-root'] !== undefined) throw fault('--trusted-root belongs to --identity')
+  if (key !== undefined) return { method: 'key', key: readNamed('public-key', key, cwd) }
   if (chain !== undefined) {
-    const certificates = chain.map(path => read('certificate-chain', path, cwd))
+    const certificates = chain.map(path => readNamed('certificate-chain', path, cwd))
     const { 'certificate-identity': identities = [] } = flags
     return { method: 'certificate', certificates, identities, at: timeOf(flags.at ?? 'now') }
   }
-  if (!identity || !issuer) throw usage('--identity and --issuer belong together: an identity is its issuer’s word')
+  if (!identity || !issuer) throw fault('--identity and --issuer belong together: an identity is its issuer’s word')
   const root = flags['trusted-root']
   return {
     method: 'sigstore',
@@ -144,43 +139,21 @@ function timeOf(text: string): 'now' | 'signing' | Date {
   const [time, day] = [new Date(text), new Date(text.slice(0, 10))]
   const isReal = !Number.isNaN(time.getTime()) && day.toISOString().startsWith(text.slice(0, 10))
   if (moment.test(text) && isReal) return time
-  throw usage(`--at is now, signing, or a date such as 2026-01-31T12:00:00Z, not ${text}`)
+  throw fault(`--at is now, signing, or a date such as 2026-01-31T12:00:00Z, not ${text}`)
 }
 
 function trustedRootOf(path: string, cwd: string): unknown {
-  const text = read('trusted-root', path, cwd)
+  const text = readNamed('trusted-root', path, cwd)
   try {
     return JSON.parse(text)
   } catch {
-    throw usage(`--trusted-root ${path} is not JSON`)
+    throw fault(`--trusted-root ${path} is not JSON`)
   }
-}
-
-function read(flag: string, path: string, cwd: string): string {
-  try {
-    return readFileSync(resolve(cwd, path), 'utf8')
-  } catch (error) {
-    const why = error instanceof Error && 'code' in error ? error.code : error
-    throw usage(`--${flag} ${path} cannot be read (${why})`)
-  }
-}
-
-/** Names relative to the model's root. A path outside would silently leave out nothing, the root itself everything. */
-function ignoredOf(flags: Flags, path: string, cwd: string): string[] {
-  const paths = flags['ignore-path'] ?? []
-  if (paths.length === 0) return []
-  const { root, singleFile } = walkModel(path, () => true)
-  if (singleFile) throw usage('--ignore-path has no meaning for a single file')
-  return paths.map(one => {
-    const name = nameWithin(root, resolve(cwd, one))
-    if (name === null || name === '') throw usage(`--ignore-path ${one} does not lie within ${path}`)
-    return name
-  })
 }
 
 /** A file that a flag names and that is no key or no trusted root is the user's mistake. */
 function refuseUnusableFlags({ reason, detail }: ModelVerdict, flags: Flags): void {
-  if (reason === 'key-unreadable') throw usage(`--public-key ${flags['public-key']} holds no public key: ${detail}`)
+  if (reason === 'key-unreadable') throw fault(`--public-key ${flags['public-key']} holds no public key: ${detail}`)
   if (reason === 'trusted-root')
-    throw usage(`--trusted-root ${flags['trusted-root'] ?? ''} is no trusted root: ${detail}`)
+    throw fault(`--trusted-root ${flags['trusted-root'] ?? ''} is no trusted root: ${detail}`)
 }
