@@ -4,6 +4,7 @@ import { readDockerfile } from './dockerfile-tree.ts'
 import { environment } from './environment.ts'
 import { newLedger } from './facts.ts'
 import { readIni } from './ini-lines.ts'
+import { readJavaScript } from './js-module.ts'
 import { readJson } from './json-tree.ts'
 import { readModelfile } from './modelfile-lines.ts'
 import { readPython } from './py-module.ts'
@@ -17,6 +18,7 @@ type Reader = (source: Source, nesting: number) => Facts
 /** Languages that stand inside other files. */
 const readers: Readonly<Record<string, Reader>> = {
   python: source => readPython(source),
+  javascript: source => readJavaScript(source, 'jsx'),
   json: source => readJson(source),
   yaml: source => readYaml(source),
   toml: source => readToml(source),

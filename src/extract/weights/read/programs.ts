@@ -32,6 +32,7 @@ const isTask = (path: readonly string[], value: Value) =>
 const documentKeys: Readonly<Record<string, string>> = {
   'build-args': 'shell',
   build_args: 'shell',
+  jsCode: 'javascript',
   patch: 'yaml',
   serveConfigV2: 'yaml',
   values: 'yaml',

@@ -11,7 +11,7 @@ type Standing = 'alone' | 'list' | 'code'
 
 /** What a record names is not loaded for that; where something loads the same literal, that reading is surer. */
 export function inRecord(found: readonly Candidate[], { all }: Frame, standing: Standing): readonly Candidate[] {
-  const isNoted = isRecord(all.flatMap(keysOf), standing !== 'alone') || (standing === 'code' && isDescribed(all))
+  const isNoted = isRecord(tellingKeys(all), standing !== 'alone') || (standing === 'code' && isDescribed(all))
   return isNoted ? asMentioned(found) : found
 }
 
@@ -72,7 +72,7 @@ export function recordsIn({ mappings }: Facts): ReadonlySet<number> {
   const isLog = ({ path, table }: Mapping) => {
     const all = table.entries.map(({ key, value }): Frame['all'][number] => [key ?? '', value])
     if (path.at(-1) === '{}') return false
-    return isRecord(all.filter(one => !isAsked(one)).flatMap(keysOf), false) || isRun(table)
+    return isRecord(tellingKeys(all.filter(one => !isAsked(one))), false) || isRun(table)
   }
   return new Set(mappings.filter(isLog).map(({ table }) => table.place.offset))
 }
@@ -120,8 +120,19 @@ function keysOf([name, value]: Frame['all'][number]): readonly string[] {
   if (isOutcome(name) && value.kind === 'table')
     return [name, ...value.entries.flatMap(entry => (isMeasured(entry.value) ? 'score' : []))]
   if (isMeasure(name) && value.kind === 'table' && !value.entries.some(({ key }) => isMeasure(key ?? ''))) return []
-  const isPrice = isNumber(value) && /^(?:prompt|completion|input|output|cached_?input)$/i.test(name)
-  return [isPrice ? `${name}_price` : name]
+  if (isNumber(value)) {
+    if (/^(?:prompt|completion|input|output|cached_?input)$/i.test(name)) return [`${name}_price`]
+    // Who writes settings gives names; what is counted through comes out of a program.
+    if (name === 'id') return ['rank']
+  }
+  return [name]
+}
+
+/** The keys of a group, and one more where a time of day says when something was run. */
+function tellingKeys(all: Frame['all']): readonly string[] {
+  const isTime = ([name, value]: Frame['all'][number]) =>
+    value.kind === 'text' && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value.text) && !isMeasure(name)
+  return [...all.flatMap(keysOf), ...(all.some(isTime) ? ['start_time'] : [])]
 }
 
 /** A number, or what is said of several: mean, deviation, extremes. */
