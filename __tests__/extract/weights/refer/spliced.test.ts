@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { makefile } from '../../../../src/extract/weights/carrier/makefile.ts'
 import { python } from '../../../../src/extract/weights/carrier/python.ts'
 import { shell } from '../../../../src/extract/weights/carrier/shell.ts'
+import { yaml } from '../../../../src/extract/weights/carrier/yaml.ts'
 import { extractText } from '../cases.ts'
 
 const sha = '0123456789abcdef0123456789abcdef01234567'
@@ -149,4 +150,21 @@ describe('variables that hold several words', () => {
       ),
     ).toEqual(['1:16 nobody/x'])
   })
+})
+
+it('looks into a text of settings that something is filled into', () => {
+  const lines = [
+    'services:',
+    '  a:',
+    '    image: vllm/vllm-openai',
+    '    command:',
+    '      - --model=nobody/x',
+    '      - --speculative-config',
+    `      - '{"model": "nobody/draft", "n": \${N:-8}}'`,
+  ]
+  const { references } = extractText(yaml, 'compose.yaml', lines.join('\n'))
+  expect(references.map(({ line, kind, id }) => `${line} ${kind} ${id}`)).toEqual([
+    '5 weights nobody/x',
+    '7 draft nobody/draft',
+  ])
 })

@@ -71,6 +71,14 @@ function withoutCredentials(token: Value): Value {
 
 const isFlag = (word: Value) => word.kind === 'text' && /^-(?!\d)/.test(word.text)
 
+/** What a table holds that PowerShell's flags are handed in a variable. */
+export function behindFlag(argument: string, flags: ReadonlyMap<string, Flag>): Value | undefined {
+  const [, flag = '', key = ''] = /^(-[A-Z]\w*)\.(\w+)$/.exec(argument) ?? []
+  const of = flags.get(flag)?.value
+  if (of?.kind !== 'name') return undefined
+  return { kind: 'item', of, key: { kind: 'text', text: key, place: of.place }, place: of.place }
+}
+
 /** `--model_args.revision` looks into `pretrained=a,revision=b`, `--speculative-config.model` into JSON. */
 export function insideFlag(argument: string, flags: ReadonlyMap<string, Flag>): Value | undefined {
   const dot = argument.indexOf('.')
@@ -83,7 +91,9 @@ export function inside(outer: Value, name: string): Value | undefined {
   const parts = outer.kind === 'join' ? outer.parts : [outer]
   for (const [index, part] of parts.entries()) {
     if (part.kind !== 'text') continue
-    const match = new RegExp(`(?:(?:^|,)${name}=|"${name}"\\s*:\\s*")([^,"]*)`).exec(part.text)
+    const match = new RegExp(
+      `(?:(?:^|,)${name}=|"${name}"\\s*:\\s*"|[{,]\\s*${name}\\s*:\\s*(?![\\s"]))([^,"}]*)`,
+    ).exec(part.text)
     if (match?.[1] === undefined) continue
     const next = match.index + match[0].length === part.text.length ? parts[index + 1] : undefined
     const rest = tail(part, match.index + match[0].length - match[1].length, match[1])

@@ -4,7 +4,7 @@ import type { Constants } from '../constant/constants.ts'
 import { entryOf, holding, under } from '../constant/items.ts'
 import { tail } from '../constant/part.ts'
 import type { Call, Command, Mapping, Place, Slot, Table, Text, Value, Where } from '../vocabulary.ts'
-import { inside, insideFlag, spelled, splitFlags } from './flags.ts'
+import { behindFlag, inside, insideFlag, spelled, splitFlags } from './flags.ts'
 import { namesIn } from './names-in.ts'
 
 /** Anything that hands named things to a loader: a call, a command, a group of settings. */
@@ -113,7 +113,7 @@ export function commandFrame(command: Command, words: number, loader: CompiledLo
   const get = (argument: Argument) => {
     if (typeof argument === 'number') return positional[argument]
     if (argument.startsWith('$')) return given(argument)
-    return flags.get(spelled(argument))?.value ?? insideFlag(argument, flags)
+    return flags.get(spelled(argument))?.value ?? insideFlag(argument, flags) ?? behindFlag(argument, flags)
   }
   const { place, where } = command
   const all = [...flags.values()].map(({ name, value }): [string, Value] => [name, value])
