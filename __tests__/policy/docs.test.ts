@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -23,6 +24,24 @@ describe('docs/policy.md', () => {
     expect(asked.rule('formats', model('acme-ai/llm')).value).toEqual(['gguf', 'safetensors'])
     expect(asked.rule('min-age', npm('@acme/lib')).value).toBe(0)
     expect(asked.exemptions.map(({ subject, expired }) => [subject, expired])).toEqual([['npm:left-pad@1.3.1', false]])
+  })
+})
+
+describe('README.md', () => {
+  it('shows a policy that works and does what it looks like', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')
+    const asked = policy(/```yaml\n(?<yaml>[^`]*?^version: 1\n[\s\S]*?)```/m.exec(readme)?.groups?.['yaml'] ?? '')
+    expect(asked.publisher(dossier(model('Qwen/Qwen3-8B'), 'Qwen/Qwen3-8B')).verdict).toBe('allowed')
+    expect(asked.publisher(dossier(model('acme-ai/llm'), 'acme-ai/llm')).verdict).toBe('allowed')
+    expect(asked.publisher(dossier(model('evil/llm'), 'evil/llm')).verdict).toBe('not-allowed')
+  })
+})
+
+describe('examples/workflows/required.yml', () => {
+  it('asks for a policy that works', () => {
+    const workflow = parse(readFileSync(join(import.meta.dirname, '../../examples/workflows/required.yml'), 'utf8'))
+    const asked = policy(workflow.jobs.weigh.steps[0].with.policy)
+    expect(asked.publisher(dossier(model('Qwen/Qwen3-8B'), 'Qwen/Qwen3-8B')).verdict).toBe('allowed')
   })
 })
 

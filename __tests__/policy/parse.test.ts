@@ -94,6 +94,7 @@ describe('faults name line, key and remedy', () => {
       'publishers: [mistrall]',
       "line 2, publishers[0]: the catalogue has no publisher 'mistrall'; did you mean 'mistral'?",
     ],
+    ['publishers: [qwen]', "the catalogue has no publisher 'qwen'; did you mean 'alibaba-qwen'?"],
     ['publishers: [mistral, mistral]', "publishers[1]: publisher 'mistral' is listed twice"],
     ['publishers: [reflection-ai]', "publishers[0]: the catalogue's entry 'reflection-ai' rests on too little"],
     [

@@ -39,7 +39,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     : await repository.changes(revisions, concerns)
   if (!options.all && revisions.head === revisions.mergeBase)
     io.stderr(
-      `${options.head} has nothing that ${revisions.baseName} does not have. With --all everything in it is checked.\n`,
+      `${options.head} has nothing that ${revisions.baseName?.replace(/^refs\/(?:heads|remotes)\//, '')} does not have. With --all everything in it is checked.\n`,
     )
   const report = await examine(changes, revisions, repository, options, io)
   await write(report, changes, options, io)

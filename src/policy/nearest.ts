@@ -1,12 +1,13 @@
-/** The known word that a mistyped one most likely stands for, or null when none is near. */
-function nearest(word: string, known: Iterable<string>): string | null {
+/** The known word that a mistyped one most likely stands for, or the only one that it is a part of; null when none is near. */
+function nearest(word: string, known: readonly string[]): string | null {
   const limit = Math.max(1, Math.floor(word.length / 3))
   let best: { readonly word: string; readonly distance: number } | null = null
   for (const candidate of known) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
     if (distance <= limit && (best === null || distance < best.distance)) best = { word: candidate, distance }
   }
-  return best?.word ?? null
+  const [whole, second] = known.filter(one => one.split('-').includes(word.toLowerCase()))
+  return best?.word ?? (second === undefined ? (whole ?? null) : null)
 }
 
 /** A remedy: the near word, or all of them when they are few enough to read. */
