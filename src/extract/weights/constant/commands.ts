@@ -1,5 +1,5 @@
 import { valueRows } from '../../../catalogue/loaders.ts'
-import type { Call, Command, Value, Where } from '../vocabulary.ts'
+import type { Binding, Call, Command, Value, Where } from '../vocabulary.ts'
 import { flattened, parted } from './arguments.ts'
 import { byCallee } from './by-callee.ts'
 import type { Constants } from './constants.ts'
@@ -25,6 +25,7 @@ export function commandsIn(constants: Constants): readonly Command[] {
   const tables = facts.mappings.filter(({ path }) => path[0] === '{}')
   return [
     ...run,
+    ...facts.bindings.flatMap(binding => inVariable(binding, constants.names)),
     ...tables.flatMap(({ table, where }) =>
       kept(
         table.entries.map(({ key, value }) => [key ?? '', value]),
@@ -33,6 +34,22 @@ export function commandsIn(constants: Constants): readonly Command[] {
       ),
     ),
   ]
+}
+
+/**
+ * A list of words is kept in a variable: with all that is added to it later, whoever runs it then. What another value takes
+ * the place of, or goes on from, pins nothing.
+ */
+function inVariable({ name, value, where }: Binding, names: Names): readonly Command[] {
+  if (value.kind !== 'list' || !value.items.some(isModelFlag)) return []
+  const later: Value = {
+    kind: 'name',
+    path: name,
+    where: { ...where, at: Number.MAX_SAFE_INTEGER },
+    place: value.place,
+  }
+  const isLast = names.lookup(name, later.where)[0]?.value === value
+  return commandsOf([isLast ? later : { kind: 'choice', options: [value], place: value.place }], where, names)
 }
 
 /** `Container(command=[…], args=[…])`: what will be run somewhere else. */

@@ -36,13 +36,14 @@ export function under(of: Value, key: string, constants: Constants, depth = 0): 
   const root = rooted(of)
   const assigned = root && constants.assigned(root, key)
   if (assigned?.isSure) return assigned.value
-  const found: Value[] = assigned ? [assigned.value] : []
-  for (const { value } of constants.expand(of)) {
-    const one = heldBy(value, key, constants, depth)
-    if (one) found.push(one)
-  }
+  const held = constants.expand(of).map(({ value }) => heldBy(value, key, constants, depth))
+  const found = [...(assigned ? [assigned.value] : []), ...held.filter(one => one !== undefined)]
   const [only, second] = found
-  return only && second ? { kind: 'choice', options: found, place: only.place } : only
+  if (!only || !second) return only
+  const { place } = of
+  // Which of several tables it is, is one choice for all that is taken out of them.
+  const isAligned = !assigned && found.length === held.length
+  return { kind: 'choice', options: found, place: isAligned ? { ...place, offset: -1 - place.offset } : only.place }
 }
 
 /** Of an instance a text that it was made with, `ModelConfig(model_id="a/b")`: a table in it may be another one by now. */
@@ -82,15 +83,16 @@ function keysUnder(spread: readonly Value[], constants: Constants): ReadonlySet<
 
 /** `of[key]`: an entry of a table, an element of a list, a field of an instance. */
 export function itemOf(item: Item, constants: Constants, via: Via): readonly Found[] {
-  if (item.key?.kind === 'text') {
-    const root = rooted(item.of)
-    const assigned = root && constants.assigned(root, item.key.text)
-    if (assigned?.isSure) return constants.expand(assigned.value, via)
-  }
   if (item.key === null) return elementOf(item, constants, via)
-  return constants
+  const root = item.key.kind === 'text' ? rooted(item.of) : undefined
+  const assigned = root && item.key.kind === 'text' ? constants.assigned(root, item.key.text) : undefined
+  const later = assigned ? constants.expand(assigned.value, via) : []
+  if (assigned?.isSure) return later
+  const written = constants
     .expand(item.key, via)
     .flatMap(key => constants.expand(item.of, key.via).flatMap(of => pick(of, key.value, item, constants)))
+  // What was perhaps put there since is as likely as what was written.
+  return [...written, ...later]
 }
 
 /** Any element of a list: one that it was made with, or one that was added. */

@@ -19,6 +19,12 @@ export function readJson(source: Source, keys?: readonly string[]): Facts {
   return reader.ledger
 }
 
+/** What a JSON text writes, as one value. */
+export function jsonValue(source: Source): Value | null {
+  const root = parseTree(source.text)
+  return root ? new JsonReader(source).value(root, [], []) : null
+}
+
 class JsonReader {
   readonly ledger: Ledger = newLedger()
   private readonly source: Source

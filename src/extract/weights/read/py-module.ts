@@ -8,7 +8,7 @@ import { pyCall, pyPath, pyValue } from './py-expression.ts'
 import { pyImports } from './py-import.ts'
 import { PyNames } from './py-names.ts'
 import { programIn } from './py-program.ts'
-import { documentIn } from './py-script.ts'
+import { documentIn, parsedIn } from './py-script.ts'
 import type { Source } from './source.ts'
 import { childrenOf, keyOf, opaque, placeOf, splitAtCommas, textOf } from './syntax.ts'
 
@@ -172,7 +172,7 @@ class PyReader {
 
   private keep(node: SyntaxNode): void {
     const value = pyValue(node, this.names)
-    this.names.known.set(keyOf(node), value)
+    this.names.known.set(keyOf(node), parsedIn(node, this.names) ?? value)
     if (node.name === 'CallExpression' && value.kind === 'call') {
       this.ledger.calls.push(asBase(value.call, this.names.classes.at(-1)?.base))
       bindArguments(node, this.names)

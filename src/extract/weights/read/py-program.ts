@@ -1,23 +1,20 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Embedded } from '../vocabulary.ts'
 import { embeddedFacts } from './documents.ts'
-import { embed, type Source } from './source.ts'
-import { type Scene, textOf, unquote } from './syntax.ts'
+import { inString } from './py-string.ts'
+import type { Source } from './source.ts'
+import { type Scene, textOf } from './syntax.ts'
 
 /** A text of the file that the file itself runs: `exec("…")`, `exec(code)`, `[sys.executable, "-c", "…"]`. */
 export function programIn(node: SyntaxNode, scene: Scene): Embedded | null {
   const { source } = scene
   const running = runsOf(source)
   if (!running.test) return null
-  const raw = textOf(source, node)
-  const [opening, prefix = '', quotes = ''] = /^([a-zA-Z]*)("""|'''|"|')/.exec(raw) ?? []
-  if (opening === undefined || !raw.includes('(')) return null
-  const content = raw.slice(opening.length, raw.endsWith(quotes) ? raw.length - quotes.length : undefined)
+  const string = textOf(source, node).includes('(') ? inString(node, source) : null
+  if (!string) return null
+  const { inner, prefix } = string
   const isDocument = node.parent?.name === 'ExpressionStatement'
-  if (isDocument ? !running.documents : !isHanded(node, source) && !program.test(content)) return null
-  const from = node.from + opening.length
-  const isRaw = /r/i.test(prefix)
-  const inner = embed(source, isRaw ? [{ text: content, from }] : unescaped(content, from))
+  if (isDocument ? !running.documents : !isHanded(node, source) && !program.test(inner.text)) return null
   const facts = embeddedFacts('python', inner, 1)
   return facts ? { facts, ...(/f/i.test(prefix) && { templated: scene.where(node.from) }) } : null
 }
@@ -41,9 +38,3 @@ function isHanded(node: SyntaxNode, source: Source): boolean {
   const before = source.text.slice(Math.max(0, node.from - 60), node.from)
   return /(?<![\w.])(?:exec|eval|compile|runsource)\s*\((?:\s*compile\s*\()?\s*$|["']-c["']\s*,\s*$/.test(before)
 }
-
-/** The text as Python has it, piece by piece, so that each letter still knows where it stands. */
-const unescaped = (content: string, from: number) =>
-  [...content.matchAll(/[^\\]+|\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|[0-7]{1,3}|\r?\n|[\s\S])|\\/gi)].map(
-    ({ 0: text, index }) => ({ text: unquote(text), from: from + index }),
-  )

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Value } from '../vocabulary.ts'
 import { pyValue } from './py-expression.ts'
+import { embed, type Source } from './source.ts'
 import { childrenOf, opaque, type Scene, textOf, unquote } from './syntax.ts'
 
 /** A string without its prefix and quotes. */
@@ -44,3 +45,23 @@ export function pyFormat(node: SyntaxNode, scene: Scene, depth: number): Value {
   if (only?.kind === 'text' && !second) return only
   return { kind: 'join', parts, place }
 }
+
+/** The text of a string as a document of its own, and the letters before its quotes. */
+export function inString(
+  node: { readonly from: number; readonly to: number },
+  source: Source,
+): { readonly inner: Source; readonly prefix: string; readonly isLong: boolean } | null {
+  const raw = textOf(source, node)
+  const [opening, prefix = '', quotes = ''] = /^([a-zA-Z]*)("""|'''|"|')/.exec(raw) ?? []
+  if (opening === undefined) return null
+  const content = raw.slice(opening.length, raw.endsWith(quotes) ? raw.length - quotes.length : undefined)
+  const from = node.from + opening.length
+  const pieces = /r/i.test(prefix) ? [{ text: content, from }] : unescaped(content, from)
+  return { inner: embed(source, pieces), prefix, isLong: quotes.length === 3 }
+}
+
+/** The text as Python has it, piece by piece, so that each letter still knows where it stands. */
+const unescaped = (content: string, from: number) =>
+  [...content.matchAll(/[^\\]+|\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|[0-7]{1,3}|\r?\n|[\s\S])|\\/gi)].map(
+    ({ 0: text, index }) => ({ text: unquote(text), from: from + index }),
+  )

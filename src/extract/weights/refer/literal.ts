@@ -9,6 +9,9 @@ import type { Target } from './target.ts'
 import { asTyped } from './typed.ts'
 import { readUri } from './uri.ts'
 
+/** A provider and a name: what asks for a model says so besides. */
+const isHalf = /^(?:ollama:[^:/]+|(?:hf|huggingface):[^:/]+\/[^:/@#]+)$/
+
 /** A literal that says by itself what it is: an address at a hub, or of a weights file. */
 export function literalCandidates(text: Text, file: string): readonly Candidate[] {
   if (!/^[a-z][a-z0-9+.-]*:|^(?:huggingface\.co|hf\.co)\//.test(text.text)) return []
@@ -18,10 +21,11 @@ export function literalCandidates(text: Text, file: string): readonly Candidate[
   // `…/resolve/main/` and `…/resolve/main/%s`: only the file is put in later.
   const isOpen = /\/resolve\/[^?#]+$/.test(text.text) && (!target.path || /^(?:%[sv@]|\{\w*\})$/.test(target.path))
   const isLoaded =
-    target.hub !== 'huggingface' ||
-    isOpen ||
-    /^(?:hf|huggingface):/.test(text.text) ||
-    (target.path !== undefined && isWeightsFile(target.path))
+    !isHalf.test(text.text) &&
+    (target.hub !== 'huggingface' ||
+      isOpen ||
+      /^(?:hf|huggingface):/.test(text.text) ||
+      (target.path !== undefined && isWeightsFile(target.path)))
   const { path: _path, ...whole } = target
   // A sound or a table that lies in a bucket of that name is no repository.
   if (

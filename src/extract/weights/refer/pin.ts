@@ -5,11 +5,16 @@ import { asText } from './frame.ts'
 import { isCommitLike } from './ids.ts'
 import type { Target } from './target.ts'
 
-/** Of several possible revisions the one that moves counts; where one is unknown or none, no other is believed. */
-export function weakest(revisions: readonly Value[]): string | null {
+/**
+ * Of several possible revisions the one that moves counts; where one is unknown or none, no other is believed, nor any of
+ * several commits, of which another may be this name's. What a command's tree was checked out at elsewhere may be another
+ * job's: the first counts.
+ */
+export function weakest(revisions: readonly Value[], isCommand = false): string | null {
   const texts = revisions.flatMap(asText)
   const moving = texts.find(revision => !isCommitLike(revision))
-  return moving ?? (texts.length === revisions.length ? (texts[0] ?? null) : null)
+  const [only, second] = texts.length === revisions.length ? new Set(texts) : []
+  return moving ?? (second === undefined || isCommand ? (only ?? null) : null)
 }
 
 /** Where a pin would be written, or replaced. */
