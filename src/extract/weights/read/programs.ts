@@ -48,11 +48,14 @@ export class Programs {
   private readonly ledger: Ledger
   private readonly sourceOf: SourceOf
   private readonly dialect: Dialect
+  private readonly isShellUsual: boolean
 
-  constructor(ledger: Ledger, sourceOf: SourceOf, dialect: Dialect = 'kubernetes') {
+  /** `whole`: the text of the file, whose defaults hold for all its steps. */
+  constructor(ledger: Ledger, sourceOf: SourceOf, dialect: Dialect = 'kubernetes', whole = '') {
     this.ledger = ledger
     this.sourceOf = scalar => unescaped(sourceOf(scalar))
     this.dialect = dialect
+    this.isShellUsual = !hasOtherShell(whole)
   }
 
   /** `scope`: offsets of the tables around this one, itself included. */
@@ -64,7 +67,7 @@ export class Programs {
       if (key === null) continue
       if (lifecycleKeys.test(key) && value.kind === 'list') this.run(value.items, scope)
       else if (scriptKeys.test(moduleOf(key)) || isTask(path, value))
-        this.script(value, scope, languageHere(table), stepOf(table, path, scope, key))
+        this.script(value, scope, languageHere(table), this.stepOf(table, { path, scope, key }))
       this.file(key, value)
     }
     this.written(table, scope)
@@ -100,6 +103,18 @@ export class Programs {
     for (const source of joined(sources))
       if (language !== 'shell') this.embedded(language, source)
       else readShell(source, this.ledger, { dialect: this.dialect, scope, ...options })
+  }
+
+  /** The job that a step of a workflow belongs to sees what it hands on. GitHub's runner ends it where a command fails. */
+  private stepOf({ entries }: Table, { path, scope, key }: StepKey): ShellOptions | undefined {
+    if (path.at(-2) !== 'steps') return undefined
+    const at = (name: string) => entries.find(entry => entry.key === name)?.value
+    const [id, shell] = [at('id'), at('shell')]
+    const isUsual = shell ? shell.kind === 'text' && /^(?:ba)?sh$/.test(shell.text) : this.isShellUsual
+    return {
+      step: { scope: scope.slice(0, -1), id: id?.kind === 'text' ? id.text : null },
+      ...(key === 'run' && isUsual && !at('continue-on-error') && { isStrict: true }),
+    }
   }
 
   /** The source of a step of Argo, a file of cloud-init: what it is stands beside it. */
@@ -192,22 +207,14 @@ function settingsIn(key: string, text: string): string | null {
     : null
 }
 
-/** The job that a step of a workflow belongs to sees what it hands on. GitHub's runner ends it where a command fails. */
-function stepOf(
-  { entries }: Table,
-  path: readonly string[],
-  scope: readonly number[],
-  key: string,
-): ShellOptions | undefined {
-  if (path.at(-2) !== 'steps') return undefined
-  const at = (name: string) => entries.find(entry => entry.key === name)?.value
-  const [id, shell] = [at('id'), at('shell')]
-  const isStrict =
-    key === 'run' && !at('continue-on-error') && (!shell || (shell.kind === 'text' && /^(?:ba)?sh$/.test(shell.text)))
-  return {
-    step: { scope: scope.slice(0, -1), id: id?.kind === 'text' ? id.text : null },
-    ...(isStrict && { isStrict }),
-  }
+/** May steps have another shell by default than those that end where a command fails? */
+const hasOtherShell = (workflow: string) => workflow.includes('defaults') && otherShell.test(workflow)
+const otherShell = /\bshell['"]?[ \t]*:(?!\s*['"]?(?:ba)?sh['"]?[ \t]*(?:#.*)?$)/m
+
+interface StepKey {
+  readonly path: readonly string[]
+  readonly scope: readonly number[]
+  readonly key: string
 }
 
 /** Ansible's modules may stand with the name of their collection. */

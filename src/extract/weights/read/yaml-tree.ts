@@ -45,7 +45,7 @@ class YamlReader {
     this.source = source
     this.raw = raw
     this.ledger = ledger
-    this.programs = new Programs(ledger, value => this.inside(value))
+    this.programs = new Programs(ledger, value => this.inside(value), 'kubernetes', raw.text)
   }
 
   read(node: Node): void {
