@@ -8,6 +8,9 @@ describe('a record names models and loads none', () => {
     ['a log of runs', ['base_model', 'bits', 'date', 'git_sha', 'hostname'], false],
     ['a catalogue', ['id', 'label', 'context'], true],
     ['a picker', ['id', 'likes', 'task'], true],
+    ['a server’s list', ['model', 'modified_at', 'digest'], false],
+    ['a server’s answer', ['model', 'choices', 'usage'], false],
+    ['a log in camel case', ['model', 'avgInferenceTimeMs', 'successRate'], false],
   ])('%s', (_, keys, isInList) => expect(isRecord(keys, isInList)).toBe(true))
 
   it.each([

@@ -31,6 +31,8 @@ const answers = [
   ['modified_at', 'digest'],
   ['created_at', 'done'],
   ['owned_by', 'object'],
+  ['choices', 'created'],
+  ['choices', 'usage'],
 ] as const
 
 /**
