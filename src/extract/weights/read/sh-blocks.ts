@@ -10,6 +10,9 @@ interface Group {
   readonly isPerhaps: boolean
 }
 
+/** So deep in blocks, one more changes nothing. */
+const mostBranches = 200
+
 const numbers = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
 
 /** Functions, branches, loops and groups of a shell script as it is read. */
@@ -146,11 +149,10 @@ export class ShBlocks {
 
   /** What a function does, nobody outside knows to be done. */
   private open(at: number): void {
-    if (this.pending !== null || this.isLoose) this.branches.push(at)
-    this.groups.push({
-      of: this.pending === null ? 'group' : 'function',
-      isPerhaps: this.pending !== null || this.isLoose || this.hold(),
-    })
+    const isOwn = this.pending !== null || this.isLoose
+    const isPerhaps = isOwn ? this.branches.length < mostBranches : this.hold()
+    if (isOwn && isPerhaps) this.branches.push(at)
+    this.groups.push({ of: this.pending === null ? 'group' : 'function', isPerhaps })
     this.pending = null
   }
 

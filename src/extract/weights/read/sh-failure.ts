@@ -35,13 +35,18 @@ interface Ending {
 }
 
 /**
- * Does a failure of one of the commands that `&&` and `||` join end the script? Of a pipe only the last one's counts.
- * Where others follow behind `&&`, `set -e` lets it pass.
+ * The commands that `&&` and `||` join whose failure ends the script. Of a pipe only the last one's counts. Where others
+ * follow behind `&&`, `set -e` lets it pass.
  */
-export function isFatal(draft: Draft, list: readonly Draft[], { source, isStrict, isLast }: Ending): boolean {
-  const behind = list.slice(list.indexOf(draft) + 1)
-  if (draft.isInGroup || behind[0]?.pipe === draft.pipe) return false
-  const instead = behind.find(({ joint }) => joint === '||')
-  if (instead) return endsScript(instead, source, isStrict)
-  return isLast || (isStrict && behind.length === 0)
+export function fatalIn(list: readonly Draft[], { source, isStrict, isLast }: Ending): ReadonlySet<Draft> {
+  const fatal = new Set<Draft>()
+  /** Does what is run instead, after the first `||` behind, end the script? */
+  let instead: boolean | null = null
+  for (const [back, draft] of list.toReversed().entries()) {
+    const next = list[list.length - back]
+    const isEnding = instead ?? (isLast || (isStrict && back === 0))
+    if (isEnding && !draft.isInGroup && next?.pipe !== draft.pipe) fatal.add(draft)
+    if (draft.joint === '||') instead = endsScript(draft, source, isStrict)
+  }
+  return fatal
 }

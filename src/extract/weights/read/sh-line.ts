@@ -2,7 +2,7 @@ import type { Value } from '../vocabulary.ts'
 import type { ShBindings } from './sh-bindings.ts'
 import type { ShBlocks } from './sh-blocks.ts'
 import { type Draft, isStep, partedAt } from './sh-command.ts'
-import { endsScript, isFatal, strictness } from './sh-failure.ts'
+import { endsScript, fatalIn, strictness } from './sh-failure.ts'
 import { textOf } from './sh-word.ts'
 import type { Source } from './source.ts'
 
@@ -77,11 +77,13 @@ export class ShLine {
     const { isStrict } = this
     const { blocks, source } = this.around
     const ending = { source, isStrict, isLast: this.around.isLast(at) }
+    const sinks = new Map(this.drafts.map(draft => [draft.pipe, draft]))
+    const fatal = isLeft ? new Set() : fatalIn(this.drafts, ending)
     let piped: Value | undefined
     for (const [index, draft] of this.drafts.entries()) {
-      if (!isLeft && isFatal(draft, this.drafts, ending)) draft.isFatal = true
+      if (fatal.has(draft)) draft.isFatal = true
       if (this.drafts[index - 1]?.pipe !== draft.pipe) piped = undefined
-      const sink = this.drafts.findLast(({ pipe }) => pipe === draft.pipe)
+      const sink = sinks.get(draft.pipe)
       if (sink && sink !== draft) draft.sink = sink
       for (const part of partedAt(draft, source)) piped = this.around.finish(part, piped)
     }

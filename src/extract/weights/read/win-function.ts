@@ -45,9 +45,13 @@ function define(name: string, at: number, parameters: readonly Parameter[], { bl
   for (const one of parameters) if (one.initial) ledger.bindings.push({ name: one.name, value: one.initial, where })
 }
 
+/** More than this, in UTF-16 units, no list of parameters takes. */
+const longest = 4_000
+
 /** Names and defaults, up to the bracket that closes; what stands in brackets of its own says something of them. */
-function parametersAt(from: number, end: number, around: Surroundings) {
+function parametersAt(from: number, limit: number, around: Surroundings) {
   const { text } = around.source
+  const end = Math.min(limit, from + longest)
   const parameters: Parameter[] = []
   let at = from
   for (let depth = 0; at < end && (depth > 0 || text[at] !== ')'); ) {
@@ -57,7 +61,7 @@ function parametersAt(from: number, end: number, around: Surroundings) {
     if (own?.[1]) parameters.push({ name: own[1], ...(initial && { initial: initial.value }) })
     if (/^[([]/.test(ahead)) depth++
     else if (/^[)\]]/.test(ahead)) depth--
-    at = initial?.to ?? at + (own ?? /^(?:#[^\n]*|"[^"]*"|'[^']*'|[\s\S])/.exec(ahead) ?? ' ')[0].length
+    at = initial?.to ?? at + (own ?? /^(?:#[^\n]*|"[^"]*"|'[^']*'|[^$()[\]#"']+|[\s\S])/.exec(ahead) ?? ' ')[0].length
   }
   return { parameters, to: at + 1 }
 }

@@ -33,13 +33,15 @@ class Splicing {
 
   /** One list of words for each value that the variables may have. */
   lines(argv: Line, depth: number, change: (line: Line, word: Value) => Line = line => line): readonly Line[] {
-    let lines: readonly Line[] = [[]]
+    let lines: Value[][] = [[]]
     for (const [index, word] of argv.entries()) {
       const found = this.linesIn(unquoted(word, index, argv), depth)
       const isOpen = this.isOpen(word)
       const known = (found.length > 0 ? found : [[word]]).map(line => change(line, word))
       const options = isOpen ? known.map(line => line.flatMap(perhaps)) : known
-      lines = lines.flatMap(line => options.map(words => [...line, ...words])).slice(0, maxLines)
+      const [only, second] = options
+      if (only && !second) for (const line of lines) line.push(...only)
+      else lines = lines.flatMap(line => options.map(words => [...line, ...words])).slice(0, maxLines)
       this.left -= Math.max(...options.map(words => words.length))
     }
     return lines
