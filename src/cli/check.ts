@@ -24,7 +24,6 @@ import { surroundings } from './surroundings.ts'
 const formats = reporters.map(reporter => reporter.format)
 
 export const check: Command = {
-  summary: 'check what a branch brings in',
   help: help.replace('FORMATS', formats.filter(format => format !== 'text').join(', ')),
   run,
 }

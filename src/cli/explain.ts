@@ -9,7 +9,7 @@ Tells what a check asks, what each of its messages means and what to do about it
 The checks: ${checks.map(check => check.id).join(', ')}
 `
 
-export const explain: Command = { summary: 'tell what a check asks and what to do', help, run }
+export const explain: Command = { help, run }
 
 async function run(argv: readonly string[], io: Io): Promise<number> {
   const { positionals } = commandLine('explain', argv, {}, 1)

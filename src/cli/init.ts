@@ -26,7 +26,7 @@ const flags = {
   force: { type: 'boolean' },
 } as const
 
-export const init: Command = { summary: 'write a policy from what the repository uses today', help, run }
+export const init: Command = { help, run }
 
 async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values } = commandLine('init', argv, flags)

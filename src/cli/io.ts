@@ -13,9 +13,8 @@ export interface Io {
   readonly signal: AbortSignal
 }
 
-/** A command: its line in `--help`, its own help, and what it does; resolves to the exit code. */
+/** A command: its help, and what it does; resolves to the exit code. Its line in `--help` stands in main.ts. */
 export interface Command {
-  readonly summary: string
   readonly help: string
   run(argv: readonly string[], io: Io): Promise<number>
 }

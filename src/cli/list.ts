@@ -19,7 +19,7 @@ Prints every reference to model weights and npm packages in DIR (default: here),
 What could not be read goes to standard error. Exit code 0; 2 for a usage error.
 `
 
-export const list: Command = { summary: 'list every reference found, offline', help, run }
+export const list: Command = { help, run }
 
 async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = commandLine('list', argv, { format: { type: 'string', default: 'text' } }, 1)

@@ -16,7 +16,7 @@ its hub tells it. Commit it: from the base branch on it is the expectation that 
   --print              to standard output, and write nothing
 ${surveyHelp}`
 
-export const lock: Command = { summary: 'record what the models mean today in models.lock.json', help, run }
+export const lock: Command = { help, run }
 
 async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values } = commandLine('lock', argv, { ...surveyFlags, print: { type: 'boolean' } })

@@ -18,7 +18,7 @@ ${surveyHelp}`
 
 const flags = { ...surveyFlags, 'all-answers': { type: 'boolean' } } as const
 
-export const policy: Command = { summary: 'show what a policy file would decide, and by which rule', help, run }
+export const policy: Command = { help, run }
 
 async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = commandLine('policy', argv, flags, 2)

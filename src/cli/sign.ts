@@ -73,7 +73,7 @@ export async function run(argv: readonly string[], io: SignIo): Promise<number> 
   return 0
 }
 
-export const sign = { summary: 'sign a model', help, run }
+export const sign = { help, run }
 
 function parse(argv: readonly string[]) {
   const { values, positionals } = commandLine('sign', argv, options, 1)

@@ -33,7 +33,7 @@ ${surveyHelp}
 Exit code 0; 2 for a usage error; 3 where a hub did not tell.
 `
 
-export const update: Command = { summary: 'move the pins of models to newer commits', help, run }
+export const update: Command = { help, run }
 
 async function run(argv: readonly string[], io: Io): Promise<number> {
   const flags = { ...surveyFlags, 'dry-run': { type: 'boolean' } } as const

@@ -91,7 +91,7 @@ export async function run(argv: readonly string[], io: VerifyIo): Promise<number
   return verdict.outcome === 'verified' ? 0 : 1
 }
 
-export const verify = { summary: 'verify a model by its signature or the lock', help, run }
+export const verify = { help, run }
 
 function parse(argv: readonly string[]) {
   const { values, positionals } = commandLine('verify', argv, options, 1)
