@@ -25,9 +25,10 @@ export function readPage(source: Source): Facts {
   }
   const facts = readJavaScript(embed(source, own), 'ts')
   const attributes = facts.imports.some(({ module }) => loading.test(module)) ? dataOf(source) : []
+  const inputs = inputsOf(source, new Set(facts.texts.map(({ text }) => text.replace(/^#/, ''))))
   return {
     ...facts,
-    bindings: [...facts.bindings, ...attributes],
+    bindings: [...facts.bindings, ...attributes, ...inputs],
     embedded: [...facts.embedded, ...others.map(piece => ({ facts: readPython(embed(source, [piece])) }))],
   }
 }
@@ -61,9 +62,22 @@ const loading = /transformers|web-llm|huggingface|onnxruntime|wllama|tensorflow|
 function dataOf(source: Source): Facts['bindings'] {
   return [...source.text.matchAll(/\sdata-([a-z][a-z-]*)\s*=\s*"([^"<>{}]+)"/g)].map(match => {
     const [whole, name = '', text = ''] = match
-    const from = match.index + whole.lastIndexOf(text)
-    const value: Text = { kind: 'text', text, place: source.place(from, from + text.length) }
     const field = name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
-    return { name: `dataset.${field}`, value, where: { at: from, scope: [], branch: [from] } }
+    return written(`dataset.${field}`, text, match.index + whole.lastIndexOf(text), source)
   })
+}
+
+/** `<input id="model" value="x">`: what a script that asks for it finds there until somebody writes something else. */
+function inputsOf(source: Source, asked: ReadonlySet<string>): Facts['bindings'] {
+  return [...source.text.matchAll(/<input\b([^<>]{1,1000})>/gi)].flatMap(({ 0: whole, 1: attributes = '', index }) => {
+    const name = attribute(attributes, 'id')
+    const text = attribute(attributes, 'value')
+    const isPlain = asked.has(name) && /^[\w-]+$/.test(name) && text !== '' && !/[<>{}]/.test(text)
+    return isPlain ? [written(name.replaceAll('-', '_'), text, index + whole.lastIndexOf(text), source)] : []
+  })
+}
+
+function written(name: string, text: string, from: number, source: Source): Facts['bindings'][number] {
+  const value: Text = { kind: 'text', text, place: source.place(from, from + text.length) }
+  return { name, value, where: { at: from, scope: [], branch: [from] } }
 }

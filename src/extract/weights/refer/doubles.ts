@@ -20,7 +20,7 @@ export function asTold(found: readonly Candidate[], facts: Facts): readonly Cand
 
 /** What the runners of the languages take for a test's file. */
 const ofTest =
-  /(?:^|\/)(?:test_[^/]*\.py|[^/]*(?:[._]test|[._]spec|_tests)\.\w+|[^/]*(?:Test|Tests|TestCase|Spec)\.(?:java|kt|swift|cs|scala|groovy|php)|Test[A-Z][^/]*\.(?:java|kt))$/
+  /(?:^|\/)(?:test_[^/]*\.py|[^/]*(?:[._]test|[._]spec|_tests)\.\w+|[^/]*(?:Test|Tests|TestCase|Spec|IT)\.(?:java|kt|swift|cs|scala|groovy|php)|Test[A-Z][^/]*\.(?:java|kt))$/
 
 const isTesting = ({ imports, calls, definitions }: Facts) =>
   imports.some(({ module }) => frameworks.test(module)) ||

@@ -12,7 +12,7 @@ import { elsewhereIn } from './elsewhere.ts'
 import { handedOver, variable } from './environment.ts'
 import { givenTo } from './followed.ts'
 import { callFrame, commandFrame, type Frame, type Given, given, mappingFrame, mayHave } from './frame.ts'
-import { addressCandidates, literalCandidates } from './literal.ts'
+import { addressCandidates, literalsIn } from './literal.ts'
 import { namedBy } from './named.ts'
 import { namesIn } from './names-in.ts'
 import { onwardCandidates } from './onward.ts'
@@ -49,7 +49,7 @@ function candidatesIn(facts: Facts, file: string, outer?: Outer): readonly Candi
     ...commandCandidates(facts, reading),
     ...bindingCandidates(reading),
     ...facts.mappings.flatMap(mapping => mappingCandidates(mapping, reading)),
-    ...facts.texts.flatMap(text => literalCandidates(text, file)),
+    ...literalsIn(facts, file),
     ...facts.addresses.flatMap(value => addressCandidates(value, constants, file)),
     ...facts.remarks.flatMap(text => remarkCandidates(text, file)),
     ...facts.embedded.flatMap(({ facts: document, templated, isTest }) => {
@@ -75,7 +75,10 @@ function callCandidates(reading: Reading): readonly Candidate[] {
       // What is guessed in one way is not guessed in another; what has a revision of its own beside it is no guess of both.
       if ((found.length > 0 && !loader.stems && !isFurther(loader)) || !holds(loader, frame, reading)) continue
       const told = new Set(loader.stems ? [] : found.map(one => one.offset))
-      found.push(...candidatesOf(loader, frame, reading).filter(one => !told.has(one.offset)))
+      const paths = new Set(found.map(one => one.reference.path))
+      const here = candidatesOf(loader, frame, reading).filter(one => !told.has(one.offset))
+      // Of what was found it is a file, and none of this machine.
+      found.push(...here.filter(({ reference: { hub, id } }) => hub !== 'local-weight-file' || !paths.has(id ?? '')))
       if (loader.certainty === 'load' && isAddressed(loader, frame)) break
     }
     return inRecord(found, frame, 'list')

@@ -1,10 +1,11 @@
 import type { Kind, Reference } from '../../../model/index.ts'
 import type { Constants } from '../constant/constants.ts'
 import { placeOf } from '../constant/part.ts'
-import type { Text, Value } from '../vocabulary.ts'
+import type { Facts, Text, Value } from '../vocabulary.ts'
 import type { Candidate } from './candidate.ts'
 import { isWeightsFile } from './ids.ts'
 import { openAddresses } from './open.ts'
+import { textsInRecords } from './record.ts'
 import type { Target } from './target.ts'
 import { asTyped } from './typed.ts'
 import { readUri } from './uri.ts'
@@ -12,8 +13,24 @@ import { readUri } from './uri.ts'
 /** A provider and a name: what asks for a model says so besides. */
 const isHalf = /^(?:ollama:[^:/]+|(?:hf|huggingface):[^:/]+\/[^:/@#]+)$/
 
+/** What the texts of a program or of settings say by themselves; those that a list of choices consists of only tell of it. */
+export function literalsIn(facts: Facts, file: string): readonly Candidate[] {
+  const found = facts.texts.flatMap(text => literalCandidates(text, file))
+  if (!found.some(isName)) return found
+  const told = textsInRecords(facts)
+  return found.map(one => (isName(one) && told.has(one.offset) ? asTold(one) : one))
+}
+
+/** `ollama:name` may be how anything at all writes who has it and what it is called: no address that only a loader has. */
+const isName = ({ reference }: Candidate) => reference.hub === 'ollama'
+
+const asTold = (one: Candidate): Candidate => ({
+  ...one,
+  reference: { ...one.reference, kind: 'mention', certainty: 'heuristic' },
+})
+
 /** A literal that says by itself what it is: an address at a hub, or of a weights file. */
-export function literalCandidates(text: Text, file: string): readonly Candidate[] {
+function literalCandidates(text: Text, file: string): readonly Candidate[] {
   if (!/^[a-z][a-z0-9+.-]*:|^(?:huggingface\.co|hf\.co)\//.test(text.text)) return []
   const target = readUri(text.text)
   // Charts and images live in registries too: only a loader says that an OCI name is a model.

@@ -11,9 +11,23 @@ type Standing = 'alone' | 'list' | 'code'
 
 /** What a record names is not loaded for that; where something loads the same literal, that reading is surer. */
 export function inRecord(found: readonly Candidate[], { all }: Frame, standing: Standing): readonly Candidate[] {
-  const isNoted = isRecord(tellingKeys(all), standing !== 'alone') || (standing === 'code' && isDescribed(all))
-  return isNoted ? asMentioned(found) : found
+  return isNoted(all, standing) ? asMentioned(found) : found
 }
+
+const isNoted = (all: Frame['all'], standing: Standing) =>
+  isRecord(tellingKeys(all), standing !== 'alone') || (standing === 'code' && isDescribed(all))
+
+/** Where the texts stand that entries of lists in a program consist of: as addresses they say nothing more. */
+export function textsInRecords({ mappings }: Facts): ReadonlySet<number> {
+  return new Set(
+    mappings.flatMap(({ path, table }) => {
+      const texts = table.entries.flatMap(({ value }) => (value.kind === 'text' ? value.place.offset : []))
+      return path.at(-1) === '{}' && isNoted(namedIn(table), 'code') ? texts : []
+    }),
+  )
+}
+
+const namedIn = ({ entries }: Table) => entries.map(({ key, value }): Frame['all'][number] => [key ?? '', value])
 
 /** Something in a list to choose from, or of what came out: whoever loads one of it loads it by its name elsewhere. */
 export const isListed = (path: string) => listed.test(path)
@@ -70,7 +84,7 @@ export function recordsIn({ mappings }: Facts): ReadonlySet<number> {
     isOutcome(name) &&
     (value.kind === 'text' || (value.kind === 'list' && value.items.every(one => one.kind === 'text')))
   const isLog = ({ path, table }: Mapping) => {
-    const all = table.entries.map(({ key, value }): Frame['all'][number] => [key ?? '', value])
+    const all = namedIn(table)
     if (path.at(-1) === '{}') return false
     return isRecord(tellingKeys(all.filter(one => !isAsked(one))), false) || isRun(table)
   }

@@ -128,7 +128,7 @@ const typeOf = (part: string | undefined): Pick<Target, 'type'> =>
 
 const isAction = (part: string | undefined) => /^(?:resolve|blob|raw|tree)$/.test(part ?? '')
 
-function apiUrl([, , namespace, name, action, revision]: readonly string[]): Target | null {
+function apiUrl([, , namespace = '', name = '', action, revision]: readonly string[]): Target | null {
   const id = `${namespace}/${name}`
   if (!isRepoId(id)) return null
   return { hub: 'huggingface', id, revision: action === 'revision' && revision ? revision : null, kind: 'mention' }
@@ -223,6 +223,12 @@ function plainUrl(text: string): Target | null {
     return { hub: 'url', id: text, revision: null }
   if (!(isSureWeightsFile(address) || (isWeightsFile(address) && /model|weight|checkpoint|ckpt/i.test(address))))
     return null
-  if (/[{}<>\s]/.test(address)) return null
+  if (/[{}<>\s]/.test(address) || isReserved(address)) return null
   return { hub: 'url', id: text, revision: null }
+}
+
+/** Nobody can serve anything there (RFC 2606). */
+function isReserved(address: string): boolean {
+  const host = URL.canParse(address) ? new URL(address).hostname : ''
+  return /^(?:[\w-]+\.)*example\.(?:com|net|org)$/.test(host)
 }
