@@ -51,3 +51,13 @@ it('takes a one-segment id of the old set with and without a revision', () => {
   expect(read('tagged', 'bert-base-german-cased')).toEqual(['weights', 'huggingface', 'bert-base-german-cased', null])
   expect(read('tagged', 'gpt2@main')).toEqual(['weights', 'huggingface', 'gpt2', 'main'])
 })
+
+describe('a file that some setting names', () => {
+  it.each(['w/face.engine', 'yolo8n.engine', 'face_model.engine', 'C:\\w\\face.engine'])('is an engine: %s', text =>
+    expect(read('ownfile', text)).toEqual(['weights', 'local-weight-file', text, null]),
+  )
+
+  it.each(['sqlalchemy.engine', 'app.engine'])('is a module of Python: %s', text =>
+    expect(read('ownfile', text)).toBeNull(),
+  )
+})
