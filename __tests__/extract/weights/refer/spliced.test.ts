@@ -168,3 +168,10 @@ it('looks into a text of settings that something is filled into', () => {
     '7 draft nobody/draft',
   ])
 })
+
+it('runs what each call hands to a function that runs it', () => {
+  const names = Array.from({ length: 12 }, (_, index) => `nobody/x${index}`)
+  const lines = ['run() { echo "$1"; bash -c "$1"; }', ...names.map(name => `run "hf download ${name}"`)]
+  const { references } = extractText(shell, 'run.sh', lines.join('\n'))
+  expect(references.map(({ id }) => id)).toEqual(names)
+})

@@ -6,6 +6,8 @@ import type { Binding, Command, Value } from '../vocabulary.ts'
 
 /** More ways than this to read one command are no constant. */
 const maxLines = 8
+/** What one word may be, where all others are known: a function runs what each of its calls hands it. */
+const maxOptions = 200
 /** More words than this, and deeper than this, are left as they are written. */
 const maxWords = 4_000
 const maxDepth = 60
@@ -41,7 +43,10 @@ class Splicing {
       const options = isOpen ? known.map(line => line.flatMap(perhaps)) : known
       const [only, second] = options
       if (only && !second) for (const line of lines) line.push(...only)
-      else lines = lines.flatMap(line => options.map(words => [...line, ...words])).slice(0, maxLines)
+      else {
+        const most = lines.length === 1 ? maxOptions : Math.max(lines.length, maxLines)
+        lines = lines.flatMap(line => options.map(words => [...line, ...words])).slice(0, most)
+      }
       this.left -= Math.max(...options.map(words => words.length))
     }
     return lines
@@ -71,7 +76,7 @@ class Splicing {
     const values =
       bound.length > 0 ? bound.map(one => one.value) : this.constants.expand(word).map(found => found.value)
     if (!values.some(isSeveral)) return []
-    return values.slice(0, maxLines).flatMap(value => {
+    return values.slice(0, maxOptions).flatMap(value => {
       if (value.kind === 'list') return this.lines(flattened(value, this.constants.names), depth + 1)
       return isSeveral(value) ? wordsOf(value).flatMap(words => this.lines(words, depth + 1)) : [[value]]
     })
