@@ -110,7 +110,7 @@ function pick({ value: of, via }: Found, key: Concrete | null, item: Item, const
   switch (of.kind) {
     case 'table':
       if (key === null) return pick({ value: keysOf(of), via }, key, item, constants)
-      return entry(of, key, constants, via)
+      return entry(of, key, item, constants, via)
     case 'list': {
       if (key?.kind !== 'constant' || typeof key.value !== 'number')
         return constants.choose(of.items, `l${of.place.offset}`, via)
@@ -150,13 +150,19 @@ function elsewhere(item: Item, key: string, constants: Constants, via: Via): rea
 
 const unknown = ({ place }: Item, via: Via): readonly Found[] => [{ value: { kind: 'opaque', place }, via }]
 
-function entry(table: Table, key: Concrete, constants: Constants, via: Via): readonly Found[] {
+function entry(table: Table, key: Concrete, item: Item, constants: Constants, via: Via): readonly Found[] {
   if (key.kind !== 'text') {
     const values = table.entries.map(one => one.value)
-    return constants.choose(values, `t${table.place.offset}`, via)
+    return constants.choose(values, `t${table.place.offset} ${askedBy(item, constants)}`, via)
   }
   const found = entryOf(table, key.text, constants)
   return found ? constants.expand(found, via) : []
+}
+
+/** Two keys that nobody here knows are one only where the same variable holds them: of each table another entry may be meant. */
+function askedBy({ key, place }: Item, { names }: Constants): string {
+  if (key?.kind !== 'name') return String(key?.place.offset ?? place.offset)
+  return `${key.path}@${names.lookup(key.path, key.where)[0]?.where.at}`
 }
 
 /** What `**options` of a call name. */
