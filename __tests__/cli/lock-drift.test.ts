@@ -322,3 +322,10 @@ it('is told by `update`, and the lock renewed, where a pin moves', { timeout: 60
   expect(renewed).toMatchObject([[expect.stringContaining(id), { chatTemplate: `sha256:${sha256('b')}` }]])
   expect(renewed[0]?.[1]).not.toHaveProperty('signer')
 })
+
+it('keeps what it locked before where the hub does not tell, and says so', { timeout: 60_000 }, async () => {
+  const world = await locked()
+  world.hub.fail({ path: /./, status: 503 })
+  expect(await world.run('lock')).toMatchObject({ code: 3, err: expect.stringMatching(/^Not locked: .*acme\/scale/) })
+  expect(world.read('models.lock.json')).toBe(world.lock)
+})

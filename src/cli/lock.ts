@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findIntroduced } from '../inspect.ts'
 import { formatLock, lockEntryOf, mergeEntries, parseLock } from '../lock/index.ts'
-import { isExamined, type LockEntry, modelsLockPath, subjectOf, UsageError } from '../model/index.ts'
+import { isExamined, type LockEntry, modelsLockPath, type Resolution, subjectOf, UsageError } from '../model/index.ts'
 import { visible } from '../report/escape.ts'
 import { commandLine } from './command-line.ts'
 import type { Command, Io } from './io.ts'
@@ -14,7 +14,9 @@ Writes models.lock.json: what each model reference in HEAD means today (commit, 
 its hub tells it. Commit it: from the base branch on it is the expectation that a pull request is held against.
 
   --print              to standard output, and write nothing
-${surveyHelp}`
+${surveyHelp}
+Exit code 0; 2 for a usage error; 3 where a hub did not tell.
+`
 
 export const lock: Command = { help, run }
 
@@ -30,13 +32,15 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   else await writeFile(file, text)
   for (const { subject, why } of left) io.stderr(`Not locked: ${visible(subject)} (${visible(why)})\n`)
   io.stderr(`${entries.length} model(s) locked.\n`)
-  return 0
+  return left.some(one => one.isUntold) ? 3 : 0
 }
 
 interface Left {
   readonly key: string
   readonly subject: string
   readonly why: string
+  /** Its hub did not tell: the next run may lock it. */
+  readonly isUntold: boolean
 }
 
 /** What each model reference means today, and which could not be told. */
@@ -50,10 +54,13 @@ export async function entriesOf(surveyed: Survey, io: Io): Promise<{ entries: Lo
     const entry = lockEntryOf(reference, resolution, evidence)
     const why = 'reason' in resolution ? resolution.reason : resolution.kind
     if (entry) entries.set(entry.key, entry)
-    else left.push({ key: subjectOf(reference), subject: subjectOf(reference), why })
+    else left.push({ key: subjectOf(reference), subject: subjectOf(reference), why, isUntold: isUntold(resolution) })
   }
   return { entries: [...entries.values()], left }
 }
+
+const isUntold = (resolution: Resolution) =>
+  resolution.kind === 'unreachable' || (resolution.kind === 'resolved' && resolution.incomplete !== undefined)
 
 /** The entries of a lock on disk; none where there is no file. */
 export async function lockedIn(file: string): Promise<readonly LockEntry[]> {
