@@ -1,4 +1,5 @@
 import type { Argument, CompiledLoader } from '../../../catalogue/loaders.ts'
+import { baseNameOf } from '../../../model/index.ts'
 import type { Concrete, Via } from '../constant/concrete.ts'
 import type { Constants } from '../constant/constants.ts'
 import { entryOf, holding, under } from '../constant/items.ts'
@@ -152,6 +153,12 @@ export function takenFrom(frame: Frame, args: readonly Argument[], loader: Compi
   // What is only guessed to be a name says nothing of the one beside it.
   return values.filter(value => value.kind !== 'table').slice(0, loader.certainty === 'load' ? 1 : 4)
 }
+
+/** What lies at the ends of the addresses that a call is handed. */
+export const filesOfAddresses = ({ all }: Frame): readonly string[] =>
+  all.flatMap(([, value]) =>
+    value.kind === 'text' && /^https?:/.test(value.text) ? baseNameOf(value.text.replace(/[?#].*$/, '')) : [],
+  )
 
 /** How deep lists are followed: a file's name is one wherever it stands; aliases may make a list as large as they like. */
 function listsIn(loader: CompiledLoader): number {

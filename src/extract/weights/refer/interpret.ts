@@ -11,7 +11,16 @@ import { asExpected, asTold, isDouble } from './doubles.ts'
 import { elsewhereIn } from './elsewhere.ts'
 import { handedOver, variable } from './environment.ts'
 import { givenTo } from './followed.ts'
-import { callFrame, commandFrame, type Frame, type Given, given, mappingFrame, mayHave } from './frame.ts'
+import {
+  callFrame,
+  commandFrame,
+  type Frame,
+  filesOfAddresses,
+  type Given,
+  given,
+  mappingFrame,
+  mayHave,
+} from './frame.ts'
 import { addressCandidates, literalsIn } from './literal.ts'
 import { namedBy } from './named.ts'
 import { namesIn } from './names-in.ts'
@@ -68,6 +77,7 @@ function callCandidates(reading: Reading): readonly Candidate[] {
     const shown = reading.rows.forArguments(canonical, names, mayHave(call, reading.constants))
     if (shown.length === 0 || isDouble(call, reading.constants)) return []
     const frame = callFrame(call, reading.constants)
+    const addressed = filesOfAddresses(frame)
     const found: Candidate[] = []
     for (const loader of shown) {
       // A function of this file is no library's, whatever it is called.
@@ -75,9 +85,9 @@ function callCandidates(reading: Reading): readonly Candidate[] {
       // What is guessed in one way is not guessed in another; what has a revision of its own beside it is no guess of both.
       if ((found.length > 0 && !loader.stems && !isFurther(loader)) || !holds(loader, frame, reading)) continue
       const told = new Set(loader.stems ? [] : found.map(one => one.offset))
-      const paths = new Set(found.map(one => one.reference.path))
+      const paths = new Set([...found.map(one => one.reference.path), ...addressed])
       const here = candidatesOf(loader, frame, reading).filter(one => !told.has(one.offset))
-      // Of what was found it is a file, and none of this machine.
+      // Of what was found, or of an address beside it, it is a file, and none of this machine.
       found.push(...here.filter(({ reference: { hub, id } }) => hub !== 'local-weight-file' || !paths.has(id ?? '')))
       if (loader.certainty === 'load' && isAddressed(loader, frame)) break
     }

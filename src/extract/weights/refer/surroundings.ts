@@ -3,7 +3,6 @@ import { endpointNames, isServiceClient } from '../../../catalogue/model-names.t
 import { baseNameOf, type Hub } from '../../../model/index.ts'
 import type { Constants } from '../constant/constants.ts'
 import type { Facts, Value, Where } from '../vocabulary.ts'
-import { isSureWeightsFile } from './ids.ts'
 
 /** What the file sets around its loaders: variables that move ids to another hub or another host. */
 export class Settings {
@@ -117,7 +116,7 @@ const outputs =
 
 const downloads = /(?:^|\/)(?:curl|wget|aria2c|axel)$/
 
-/** Folders and files that the file names as a place to write to; of what it downloads, or has an address of, the bare name too. */
+/** Folders and files that the file names as a place to write to; of what it downloads the bare name too. */
 function outputsOf(facts: Facts, constants: Constants): ReadonlySet<string> {
   const textsOf = (values: readonly Value[]) =>
     values.flatMap(value => constants.expand(value).flatMap(({ value: one }) => (one.kind === 'text' ? one.text : [])))
@@ -135,15 +134,12 @@ function outputsOf(facts: Facts, constants: Constants): ReadonlySet<string> {
     ]),
   ]
   const files = textsOf(fetched.filter((_, index) => isBehind(fetched[index - 1], /^-\w*[oO]$/)))
-  const written = facts.texts.filter(one => isAddress(one) && isSureWeightsFile(withoutQuery(one.text)))
-  const addresses = textsOf([...fetched.filter(isAddress), ...written]).map(withoutQuery)
+  const addresses = textsOf(fetched.filter(isAddress)).map(text => text.replace(/[?#].*$/, ''))
   return new Set([
     ...[...textsOf(values), ...files].map(text => text.replace(/^\.\//, '').replace(/\/$/, '')),
     ...[...files, ...addresses].map(baseNameOf),
   ])
 }
-
-const withoutQuery = (text: string) => text.replace(/[?#].*$/, '')
 
 const isBehind = (before: Value | undefined, flag: RegExp) => before?.kind === 'text' && flag.test(before.text)
 
