@@ -81,7 +81,7 @@ export function assignedTo(of: Name, key: string, names: Names): { value: Value;
     .flatMap(name => names.lookup(name, of.where))
     .filter(({ where }) => where.at > since)
     .toSorted((a, b) => b.where.at - a.where.at)
-  const handed = changedElsewhere(of, key, names)
+  const handed = [...changedElsewhere(of, key, names), ...changedAside(of, key, names)]
   const isSure =
     handed.length === 0 && found.some(({ where }) => where.branch.every((one, level) => of.where.branch[level] === one))
   const last = found[0]?.where.at ?? since
@@ -96,6 +96,12 @@ export function assignedTo(of: Name, key: string, names: Names): { value: Value;
 
 /** A path and those that it goes through: who puts another table there puts another value under each of its keys. */
 const waysTo = (path: string) => [path, ...[...path.matchAll(/\[/g)].map(({ index }) => path.slice(0, index))]
+
+/** A function of this file may change what it sees: `def loosen(): MODEL["revision"] = "main"`. */
+const changedAside = (of: Name, key: string, names: Names): readonly Value[] => [
+  ...names.aside(`${of.path}[${key}]`, of).map(({ value }) => value),
+  ...names.aside(`${of.path}[${anyKey}]`, of).map(({ value }) => underKey(value, key)),
+]
 
 /** A function of this file may change what it is handed. */
 function changedElsewhere(of: Name, key: string, names: Names): readonly Value[] {
