@@ -69,8 +69,8 @@ async function readEach(sources, patience) {
     return read;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 192 modules
-var extract = __webpack_require__(1792);
+// EXTERNAL MODULE: ./.build/extract/index.js + 211 modules
+var extract = __webpack_require__(6832);
 // EXTERNAL MODULE: ./.build/github/read.js + 4 modules
 var github_read = __webpack_require__(8772);
 ;// CONCATENATED MODULE: ./.build/change/place.js
@@ -1625,7 +1625,7 @@ function meetRules(key, a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ suggest)
 /* harmony export */ });
-/** The known word that a mistyped one most likely stands for, or null when none is near. */
+/** The known word that a mistyped one most likely stands for, or the only one that it is a part of; null when none is near. */
 function nearest(word, known) {
     const limit = Math.max(1, Math.floor(word.length / 3));
     let best = null;
@@ -1634,7 +1634,8 @@ function nearest(word, known) {
         if (distance <= limit && (best === null || distance < best.distance))
             best = { word: candidate, distance };
     }
-    return best?.word ?? null;
+    const [whole, second] = known.filter(one => one.split('-').includes(word.toLowerCase()));
+    return best?.word ?? (second === undefined ? (whole ?? null) : null);
 }
 /** A remedy: the near word, or all of them when they are few enough to read. */
 function suggest(word, known) {

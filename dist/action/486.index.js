@@ -285,7 +285,7 @@ async function run(env) {
     const fixing = (0,read/* fixRevisions */.EW)(api, event.target);
     fixing.catch(() => { }); // Awaited below; until then a failure must not end the process with its text on standard error.
     // While GitHub answers: what is needed in any case, and takes longer to load than Node to start.
-    const [{ concerns }, { assertFormat, tell }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(805), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 1792)), Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 6891))]);
+    const [{ concerns }, { assertFormat, tell }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 6832)), Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 6891))]);
     assertFormat(inputs);
     const fixed = await fixing;
     const { head, mergeBase, baseTip } = fixed.revisions;
@@ -337,7 +337,7 @@ function nothingFound({ revisions }) {
 }
 /** Everything heavy is imported here: a pull request that touches nothing of ours never loads it. */
 async function examined(changes, job) {
-    const { examine } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(421), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(411), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 9198));
+    const { examine } = await Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(805), __webpack_require__.e(47), __webpack_require__.e(616), __webpack_require__.e(832), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 9198));
     return examine(changes, job);
 }
 
@@ -733,6 +733,13 @@ async function inParallel(items, work) {
 
 /** Most trees that a run asks for: a pull request cannot use up the hour's requests with folders. */
 const mostTrees = 250;
+const asked = new WeakMap();
+/** The trees of a run: what one reader has asked for, the next one knows. */
+function treesOf(api) {
+    const trees = asked.get(api) ?? createTrees(api);
+    asked.set(api, trees);
+    return trees;
+}
 /**
  * Reads trees of one repository, each once. GitHub cuts a recursive listing at 100,000 entries or 7 MB and says so; then
  * the two sides are walked together, folder by folder, into those only whose ids differ.
@@ -855,7 +862,7 @@ async function tipOf(api, branch) {
  * that was moved is there twice, as a removal and an addition: pairing works by references (docs/decisions/004).
  */
 async function readChanges(api, { head, mergeBase, baseTip }, concerns) {
-    const trees = createTrees(api);
+    const trees = treesOf(api);
     const differing = await trees.differences(mergeBase, head);
     const modules = differing.some(isLink) ? await trees.atTop(head, gitmodulesPath) : null;
     const changed = worthReading(differing, concerns, modules);
@@ -868,11 +875,11 @@ async function readChanges(api, { head, mergeBase, baseTip }, concerns) {
 }
 /** Paths at a commit that are `wanted`; undefined where the repository is too large to tell with one question. */
 async function readPaths(api, commit, wanted) {
-    return (await createTrees(api).paths(commit))?.filter(wanted);
+    return (await treesOf(api).paths(commit))?.filter(wanted);
 }
 /** All files at a commit that `concerns` us, as if the whole of it were new. */
 async function readEverything(api, commit, concerns) {
-    const all = await createTrees(api).differences(null, commit);
+    const all = await treesOf(api).differences(null, commit);
     const wanted = all.filter(one => concerns(one.path) || isLink(one)).map(one => ({ ...one, atTip: null }));
     return readSides(wanted, entries => readContents(api, entries), concerns);
 }

@@ -2656,11 +2656,11 @@ const policyPath = '.github/weighmaster.yml';
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AB: () => (/* binding */ isExamined),
-/* harmony export */   EZ: () => (/* binding */ kinds),
 /* harmony export */   dg: () => (/* binding */ hubs),
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   si: () => (/* binding */ isExaminedKind)
 /* harmony export */ });
+/* unused harmony export kinds */
 const hubs = [
     'npm',
     'huggingface',
@@ -2673,7 +2673,7 @@ const hubs = [
     'local-weight-file',
     'url',
 ];
-const kinds = [
+const kinds = (/* unused pure expression or super */ null && ([
     'package',
     'weights',
     'adapter',
@@ -2684,7 +2684,7 @@ const kinds = [
     'hosted',
     'upload',
     'mention',
-];
+]));
 /** The subject of a finding: `npm:name@version` or `hub:id@revision` (`hub:id` without one). */
 function subjectOf(reference) {
     const id = reference.id ?? '<computed at run time>';

@@ -2,84 +2,6 @@ export const id = 141;
 export const ids = [141];
 export const modules = {
 
-/***/ 81805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cy: () => (/* binding */ surveyHelp),
-/* harmony export */   Fr: () => (/* binding */ survey),
-/* harmony export */   JX: () => (/* binding */ policyFrom),
-/* harmony export */   WN: () => (/* binding */ surveyFlags),
-/* harmony export */   ay: () => (/* binding */ commandLine),
-/* harmony export */   k1: () => (/* binding */ meaningsOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1792);
-/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44322);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48125);
-/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79564);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50380);
-
-
-
-
-
-
-
-/** Flags of the commands that look at everything in HEAD, beside their own. */
-const surveyFlags = {
-    cwd: { type: 'string' },
-    'npm-registry': { type: 'string' },
-    'hf-endpoint': { type: 'string' },
-    'trust-root': { type: 'string' },
-    now: { type: 'string' },
-};
-const surveyHelp = `  --cwd DIR            the repository (default: here); its HEAD is read, not the work tree
-  --hf-endpoint URL, --npm-registry URL, --trust-root FILE, --now ISO   as for check
-`;
-/** Everything that stands in HEAD, as if the whole of it were new, and the world to look it up in. */
-async function survey(given, io) {
-    const names = Object.keys(surveyFlags).filter(name => name in given);
-    const argv = names.flatMap(name => {
-        const value = Object.entries(given).find(([key]) => key === name)?.[1];
-        return value === undefined ? [] : [`--${name}`, value];
-    });
-    const options = (0,_check_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCheckOptions */ .W1)(argv, ['text']);
-    const repository = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, options.cwd));
-    const head = await repository.commit('HEAD');
-    const changes = await repository.everything(head, _extract_index_js__WEBPACK_IMPORTED_MODULE_4__.concerns);
-    return { repository, head, changes, world: await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .surroundings */ .i)(options, io), now: options.now ?? io.now, cwd: io.cwd };
-}
-/**
- * What references mean today, for a lock: with owner, files and root tree, and who signed them, whose signatures hold
- * being the word of the policy that stands in HEAD.
- */
-async function meaningsOf(introduced, { repository, head, world, now, cwd }, io, more = {}) {
-    const [{ lookUp }, { policyOf }] = await Promise.all([__webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 78469)), Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(254)]).then(__webpack_require__.bind(__webpack_require__, 40022))]);
-    const given = { policy: undefined, preset: undefined, all: true, cwd, now };
-    const policy = await policyOf(repository, { baseTip: head }, given);
-    const wanted = () => ({ owner: true, files: true, tree: true, knownCommits: [], ...more });
-    return lookUp(introduced, { ...world, policy, now, signal: io.signal, wanted });
-}
-/** `parseArgs` with its faults as `UsageError`s that name the command. */
-function commandLine(command, argv, options) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args: [...argv], options, allowPositionals: true });
-    }
-    catch (error) {
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${error instanceof Error ? error.message : error}. See: weighmaster ${command} --help`);
-    }
-}
-/** The policy that these texts make, loaded only where one is needed. */
-async function policyFrom(sources, now) {
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 78335));
-    return parsePolicy(sources, { now });
-}
-
-
-/***/ }),
-
 /***/ 78141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -443,14 +365,12 @@ function asFiles(entry, layers) {
 
 // EXTERNAL MODULE: ./.build/lock/parse.js + 1 modules
 var parse = __webpack_require__(16898);
-// EXTERNAL MODULE: ./.build/model/errors.js
-var errors = __webpack_require__(48125);
 // EXTERNAL MODULE: ./.build/model/models-lock.js
 var models_lock = __webpack_require__(36586);
+// EXTERNAL MODULE: ./.build/cli/command-line.js
+var command_line = __webpack_require__(24901);
 // EXTERNAL MODULE: ./.build/cli/progress.js
 var progress = __webpack_require__(51620);
-// EXTERNAL MODULE: ./.build/cli/survey.js
-var survey = __webpack_require__(81805);
 // EXTERNAL MODULE: ./.build/cli/verify-output.js
 var verify_output = __webpack_require__(21738);
 ;// CONCATENATED MODULE: ./.build/cli/verify-lock-output.js
@@ -541,12 +461,12 @@ const flags = {
 };
 /** `weighmaster verify --lock`: copies on disk against `models.lock.json`. Resolves to the exit code. */
 async function runLocked(argv, io) {
-    const { values, positionals } = (0,survey/* commandLine */.ay)('verify', argv, flags);
+    const { values, positionals } = (0,command_line/* commandLine */.a)('verify', argv, flags, 2);
     const { lock, path } = placesOf(positionals);
     if (!['text', 'json'].includes(values.format))
-        throw usage(`--format is text or json, not ${values.format}`);
+        throw (0,command_line/* usage */.C)('verify', `--format is text or json, not ${values.format}`);
     if (path !== undefined && (values.cache ?? values.ollama) !== undefined)
-        throw usage('A PATH, or --cache and --ollama, not both');
+        throw (0,command_line/* usage */.C)('verify', 'A PATH, or --cache and --ollama, not both');
     const all = await entriesIn((0,external_node_path_.resolve)(io.cwd, lock), lock);
     const options = {
         ignoreMissing: values['ignore-missing-files'],
@@ -566,23 +486,22 @@ async function runLocked(argv, io) {
     io.stdout(values.format === 'json' ? lockedAsJson(shown) : lockedAsText(shown));
     return verdicts.length > 0 && verdicts.every(({ outcome }) => outcome === 'verified') ? 0 : 1;
 }
-const usage = (message) => new errors/* UsageError */.e(`${message}. See: weighmaster verify --help`);
 /** The lock is the one that is called like JSON; a model's directory is not. */
 function placesOf(positionals) {
     const locks = positionals.filter(one => one.endsWith('.json'));
     const paths = positionals.filter(one => !one.endsWith('.json'));
     if (locks.length > 1 || paths.length > 1)
-        throw usage('One lock and one PATH at most');
+        throw (0,command_line/* usage */.C)('verify', 'One lock and one PATH at most');
     return { lock: locks[0] ?? models_lock/* modelsLockPath */.rS, path: paths[0] };
 }
 async function entriesIn(file, shown) {
     const text = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
         const why = error instanceof Error && 'code' in error ? error.code : error;
-        throw usage(`${shown} cannot be read (${why})`);
+        throw (0,command_line/* usage */.C)('verify', `${shown} cannot be read (${why})`);
     });
     const parsed = (0,parse/* parseLock */.P)(text);
     if (parsed.kind === 'fault')
-        throw usage(`${shown}:${parsed.line}: ${parsed.detail}`);
+        throw (0,command_line/* usage */.C)('verify', `${shown}:${parsed.line}: ${parsed.detail}`);
     return parsed.entries;
 }
 function chosen(all, keys) {
@@ -590,14 +509,14 @@ function chosen(all, keys) {
         return all;
     const unknown = keys.find(key => !all.some(entry => entry.key === key));
     if (unknown !== undefined)
-        throw usage(`The lock has no entry ${JSON.stringify(unknown)}`);
+        throw (0,command_line/* usage */.C)('verify', `The lock has no entry ${JSON.stringify(unknown)}`);
     return all.filter(({ key }) => keys.includes(key));
 }
 function theOnly(entries, path) {
     const [only] = entries;
     if (only && entries.length === 1)
         return only;
-    throw usage(`--entry KEY is missing: the lock has ${entries.length} entries, and ${path} is a copy of one`);
+    throw (0,command_line/* usage */.C)('verify', `--entry KEY is missing: the lock has ${entries.length} entries, and ${path} is a copy of one`);
 }
 /** What is named; where nothing is, where the tools keep their copies. */
 function placesFor({ cache, ollama }, { cwd, env = {} }) {
@@ -830,6 +749,293 @@ function explain(error) {
 
 /***/ }),
 
+/***/ 28074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hN: () => (/* binding */ parseIntegrity),
+/* harmony export */   jh: () => (/* binding */ isCommitId),
+/* harmony export */   m: () => (/* binding */ parseDigest)
+/* harmony export */ });
+const lengths = { sha1: 40, sha256: 64, sha384: 96, sha512: 128, blake2b: 128 };
+/** A digest of the right length in lower-case hex, or null: a masked or malformed hash is never compared. */
+function parseDigest(algorithm, hex) {
+    const length = lengths[algorithm];
+    if (length === undefined || typeof hex !== 'string' || hex.length !== length || !/^[0-9a-f]+$/.test(hex))
+        return null;
+    return { algorithm, hex };
+}
+/** A full git object id: 40 hex (SHA-1) or 64 hex (SHA-256). Shorter ones move. */
+function isCommitId(text) {
+    return typeof text === 'string' && (/^[0-9a-f]{40}$/.test(text) || /^[0-9a-f]{64}$/.test(text));
+}
+/**
+ * Strict form of npm's integrity: exactly one sha512 of 64 bytes, canonical base64 (of the last letter only two bits
+ * count, and the others are zero). Anything else is null.
+ */
+function parseIntegrity(text) {
+    const base64 = /^sha512-(?<base64>[A-Za-z0-9+/]{85}[AQgw]==)$/.exec(text ?? '')?.groups?.['base64'];
+    return base64 === undefined ? null : { algorithm: 'sha512', hex: Buffer.from(base64, 'base64').toString('hex') };
+}
+
+
+/***/ }),
+
+/***/ 39567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ML: () => (/* binding */ isGguf),
+/* harmony export */   XD: () => (/* binding */ examineGguf),
+/* harmony export */   kf: () => (/* binding */ readGgufTexts)
+/* harmony export */ });
+/** Bounds on work: a header is a stranger's. `text`: of the values that are handed out, in bytes. */
+const most = { text: 1024, where: 100 };
+/** Bytes of a value by GGUF's type numbers; 8 is a text, 9 a list. */
+const sizes = { 0: 1, 1: 1, 2: 2, 3: 2, 4: 4, 5: 4, 6: 4, 7: 1, 10: 8, 11: 8, 12: 8 };
+const [uint32, string, list] = [4, 8, 9];
+/** ggml's types of tensors: elements of a block, and its bytes. Types that were taken back are not among them. */
+const blocks = {
+    ...{ 0: [1n, 4n], 1: [1n, 2n], 2: [32n, 18n], 3: [32n, 20n], 6: [32n, 22n], 7: [32n, 24n], 8: [32n, 34n] },
+    ...{ 10: [256n, 84n], 11: [256n, 110n], 12: [256n, 144n], 13: [256n, 176n], 14: [256n, 210n], 15: [256n, 292n] },
+    ...{ 16: [256n, 66n], 17: [256n, 74n], 18: [256n, 98n], 19: [256n, 50n], 20: [32n, 18n], 21: [256n, 110n] },
+    ...{ 22: [256n, 82n], 23: [256n, 136n], 24: [1n, 1n], 25: [1n, 2n], 26: [1n, 4n], 27: [1n, 8n], 28: [1n, 8n] },
+    ...{
+        29: [256n, 56n],
+        30: [1n, 2n],
+        34: [256n, 54n],
+        35: [256n, 66n],
+        39: [32n, 17n],
+        40: [64n, 36n],
+        41: [128n, 18n],
+    },
+};
+/** Ends the reading. Thrown inside this file, and never seen outside it. */
+class Halt extends Error {
+    verdict;
+    constructor(verdict) {
+        super(verdict.kind);
+        this.verdict = verdict;
+    }
+}
+const flawed = (flaw, where = '') => new Halt({ kind: 'flawed', flaw, where: where.slice(0, most.where) });
+const unclear = (why, where = '') => new Halt({ kind: 'unclear', why, where: where.slice(0, most.where) });
+/** Is it the beginning of such a file? */
+const isGguf = (head) => Buffer.from(head.subarray(0, 4)).toString('latin1') === 'GGUF';
+/**
+ * Does the file hold what its header says? `head` is its beginning, as far as it was read, `bytes` its whole length. Never
+ * throws; the work is bounded by the length of `head`.
+ */
+function examineGguf(head, bytes) {
+    try {
+        const header = open(head, bytes);
+        return judge(header, readTensors(header, readAlignment(header)));
+    }
+    catch (error) {
+        if (error instanceof Halt)
+            return error.verdict;
+        throw error;
+    }
+}
+/** The short texts among a header's entries, as far as `head` goes. Never throws. */
+function readGgufTexts(head) {
+    const found = new Map();
+    try {
+        for (const { key, value } of open(head, Number.MAX_SAFE_INTEGER).entries()) {
+            if (typeof value === 'string')
+                found.set(key, value);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof Halt))
+            throw error;
+    }
+    return found;
+}
+function open(head, bytes) {
+    const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+    let at = 0;
+    /** Steps over so many bytes, and tells where they begin. */
+    const take = (count, flaw = 'cut-short', where = '') => {
+        if (count > bytes - at)
+            throw flawed(flaw, where);
+        if (count > head.length - at)
+            throw unclear('header-too-long');
+        at += Number(count);
+        return at - Number(count);
+    };
+    const small = () => view.getUint32(take(4), true);
+    const large = () => view.getBigUint64(take(8), true);
+    const text = () => {
+        const length = large();
+        const start = take(length);
+        return head.subarray(start, at);
+    };
+    if (!isGguf(head))
+        throw flawed('not-gguf');
+    take(4);
+    const version = small();
+    if (version !== 2 && version !== 3)
+        throw unclear('version-not-known');
+    const [tensors, entries] = [large(), large()];
+    // The least that an entry and a line of the table can take.
+    if (entries * 13n + tensors * 24n > bytes - at)
+        throw flawed('counts-beyond-the-end');
+    function value(key) {
+        const type = small();
+        if (type === uint32)
+            return small();
+        if (type === string) {
+            const bytesOfText = text();
+            return bytesOfText.length > most.text ? undefined : decode(bytesOfText);
+        }
+        if (type === list)
+            skipList(key);
+        else
+            take(sizes[type] ?? halt(unclear('value-type-not-known', key)));
+        return undefined;
+    }
+    /** Lists in lists are of no loader. */
+    function skipList(key) {
+        const [type, count] = [small(), large()];
+        const each = type === string ? 8 : (sizes[type] ?? halt(unclear('value-type-not-known', key)));
+        if (count * BigInt(each) > bytes - at)
+            throw flawed('list-beyond-the-end', key);
+        if (type !== string)
+            take(count * BigInt(each));
+        else
+            for (let left = count; left > 0n; left--)
+                text();
+    }
+    return {
+        bytes,
+        tensors,
+        small,
+        large,
+        text: () => decode(text()),
+        at: () => at,
+        *entries() {
+            for (let left = entries; left > 0n; left--) {
+                const key = decode(text());
+                yield { key, value: value(key) };
+            }
+        },
+    };
+}
+function halt(reason) {
+    throw reason;
+}
+const decode = (bytes) => new TextDecoder().decode(bytes);
+/** Reads all entries; the table of tensors stands behind them. */
+function readAlignment({ entries }) {
+    const seen = new Set();
+    let alignment = 32;
+    for (const { key, value } of entries()) {
+        if (seen.has(key))
+            throw flawed('key-twice', key);
+        seen.add(key);
+        if (key === 'general.alignment')
+            alignment = value;
+    }
+    if (typeof alignment !== 'number' || !Number.isInteger(Math.log2(alignment)))
+        throw flawed('alignment-is-none');
+    return BigInt(alignment);
+}
+function readTensors({ tensors, text, small, large }, alignment) {
+    const placed = new Map();
+    let strange = null;
+    for (let left = tensors; left > 0n; left--) {
+        const name = text();
+        if (placed.has(name))
+            throw flawed('tensor-twice', name);
+        const dimensions = readDimensions(small(), large, name);
+        const type = small();
+        const offset = large();
+        if (offset % alignment !== 0n)
+            throw flawed('tensor-not-aligned', name);
+        const block = blocks[type];
+        if (!block)
+            strange ??= unclear('tensor-type-not-known', name);
+        placed.set(name, { name, offset, size: block ? sizeOf(dimensions, block, name) : 0n });
+    }
+    return { alignment, placed: [...placed.values()], strange };
+}
+/** The first is the length of a row, the second the number of rows. Loaders count elements in 63 bits. */
+function readDimensions(count, large, name) {
+    let [row, elements] = [1n, 1n];
+    for (let index = 0; index < count; index++) {
+        const length = large();
+        if (index === 0)
+            row = length;
+        elements *= length;
+        if (elements >= 1n << 63n)
+            throw flawed('tensor-too-large', name);
+    }
+    return { row, elements };
+}
+function sizeOf({ row, elements }, [each, bytes], name) {
+    if (row % each !== 0n)
+        throw flawed('row-of-broken-blocks', name);
+    return (elements / each) * bytes;
+}
+/** The data begins behind the table, at the next multiple of the alignment. */
+function judge({ at, bytes }, { alignment, placed, strange }) {
+    const start = ((BigInt(at()) + alignment - 1n) / alignment) * alignment;
+    const beyond = placed.find(({ offset, size }) => start + offset + size > bytes);
+    if (beyond)
+        throw flawed('tensor-beyond-the-end', beyond.name);
+    if (strange)
+        throw strange;
+    return { kind: 'sound' };
+}
+
+
+/***/ }),
+
+/***/ 77554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ HttpFailure),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/** The world's failures on the way to an answer. Every one ends as `unreachable`, never as a pass. */
+class HttpFailure extends Error {
+    reason;
+    constructor(reason, message) {
+        super(message);
+        this.name = 'HttpFailure';
+        this.reason = reason;
+    }
+}
+/** The whole body; the port has bounded it. */
+async function readBytes({ body }) {
+    const pieces = [];
+    for await (const piece of body)
+        pieces.push(piece);
+    return Buffer.concat(pieces);
+}
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+/** The body as text. Bytes that are not UTF-8 fail instead of becoming question marks. */
+async function readText(response) {
+    return utf8.decode(await readBytes(response));
+}
+/** The body as JSON of unknown shape; `undefined` where it is no JSON, which no JSON text can mean. */
+async function readJson(response) {
+    const text = await readText(response);
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 73310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -856,6 +1062,110 @@ const forGit = new Set(['.gitattributes', '.gitignore', '.gitkeep']);
 const signature = /\.(?:sig|sigstore|sigstore\.json)$/;
 /** Signatures that other tools keep under names of their own, at these very places. */
 const collected = new Set(['claims.jsonl', '.kaggle/signing.json']);
+
+
+/***/ }),
+
+/***/ 36586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ isAboutContent),
+/* harmony export */   Mw: () => (/* binding */ isLockClaim),
+/* harmony export */   TL: () => (/* binding */ lockKey),
+/* harmony export */   pz: () => (/* binding */ saidBefore),
+/* harmony export */   rS: () => (/* binding */ modelsLockPath)
+/* harmony export */ });
+/** Where the lock of models stands: at the top of the repository. */
+const modelsLockPath = 'models.lock.json';
+/** Is it about the bytes, or whose they are? The rest is said of them, by their author. */
+function isAboutContent({ what }) {
+    return what !== 'licence' && what !== 'lineage' && what !== 'signer';
+}
+/**
+ * What the author of a model said differently when base's lock was reviewed. What head's own entries say is a claim, and
+ * no news of the model.
+ */
+function saidBefore(lock, what) {
+    return lock?.origin === 'base' ? lock.differences.filter(one => one.what === what) : [];
+}
+/** The key of a reference in the lock; the same text as a finding's subject. */
+function lockKey({ hub, id, revision }) {
+    if (id === null)
+        return null;
+    return revision === null ? `${hub}:${id}` : `${hub}:${id}@${revision}`;
+}
+/**
+ * Is it an entry of the lock that has to be proved, and no place where anything is loaded? Questions about the model
+ * itself are asked where code loads it.
+ */
+function isLockClaim({ file, loader }) {
+    return file === modelsLockPath && loader === modelsLockPath;
+}
+
+
+/***/ }),
+
+/***/ 71752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ baseNameOf),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Of a repository's path: the folder, with its slash at the end; empty at the top. */
+const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
+/** The last part of a path or address: what stands after its last slash. */
+const baseNameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+
+
+/***/ }),
+
+/***/ 93513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ isExamined),
+/* harmony export */   dg: () => (/* binding */ hubs),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   si: () => (/* binding */ isExaminedKind)
+/* harmony export */ });
+/* unused harmony export kinds */
+const hubs = [
+    'npm',
+    'huggingface',
+    'modelscope',
+    'ollama',
+    'oci',
+    'kaggle',
+    'torchhub',
+    'git-lfs',
+    'local-weight-file',
+    'url',
+];
+const kinds = (/* unused pure expression or super */ null && ([
+    'package',
+    'weights',
+    'adapter',
+    'draft',
+    'tokenizer',
+    'dataset',
+    'code',
+    'hosted',
+    'upload',
+    'mention',
+]));
+/** The subject of a finding: `npm:name@version` or `hub:id@revision` (`hub:id` without one). */
+function subjectOf(reference) {
+    const id = reference.id ?? '<computed at run time>';
+    return reference.revision === null ? `${reference.hub}:${id}` : `${reference.hub}:${id}@${reference.revision}`;
+}
+/** Only these bring bytes aboard that a loader will use; the other kinds are listed and counted. */
+const examined = new Set(['package', 'weights', 'adapter', 'draft', 'code']);
+const isExaminedKind = (kind) => examined.has(kind);
+function isExamined({ kind, certainty }) {
+    return isExaminedKind(kind) && certainty !== 'dynamic';
+}
 
 
 /***/ }),
@@ -1044,6 +1354,35 @@ function templateAmong(files, name) {
     return only?.listed && !another ? { template: { sha256: only.listed.hex } } : {};
 }
 const jinjaFile = /(?:^|\/)chat_template\.jinja$/;
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42047);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
 
 
 /***/ })

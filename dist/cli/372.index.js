@@ -2,6 +2,42 @@ export const id = 372;
 export const ids = [372,435,46];
 export const modules = {
 
+/***/ 24901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ usage),
+/* harmony export */   a: () => (/* binding */ commandLine)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48125);
+
+
+/** A mistake in a command line, and where its words are told. */
+const usage = (command, message) => new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${message}. See: weighmaster ${command} --help`);
+/**
+ * What stands on a command line, its faults as `UsageError`s. `most`: so many words may stand there that are no flags; one
+ * without effect would be a mistake that nobody sees.
+ */
+function commandLine(command, argv, options, most = 0) {
+    const parsed = parsedAs(command, argv, options);
+    const [surplus] = parsed.positionals.slice(most);
+    if (surplus === undefined)
+        return parsed;
+    throw usage(command, `${JSON.stringify(surplus)} is ${most === 0 ? 'no flag' : 'one word too many'}`);
+}
+function parsedAs(command, argv, options) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...argv], options, allowPositionals: true });
+    }
+    catch (error) {
+        throw usage(command, error instanceof Error ? error.message : String(error));
+    }
+}
+
+
+/***/ }),
+
 /***/ 8372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,10 +49,10 @@ __webpack_require__.d(__webpack_exports__, {
   list: () => (/* binding */ list)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./.build/disk/reading-thread.js
@@ -118,8 +154,6 @@ function createPool(extract, patience) {
     return { read, close: () => Promise.all([...all].map(reader => reader.end())) };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./.build/model/content.js
 var content = __webpack_require__(39281);
 ;// CONCATENATED MODULE: ./.build/disk/sources.js
@@ -163,12 +197,12 @@ async function read(path, isLink) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 192 modules
-var extract = __webpack_require__(1792);
-// EXTERNAL MODULE: ./.build/model/errors.js
-var errors = __webpack_require__(48125);
+// EXTERNAL MODULE: ./.build/extract/index.js + 211 modules
+var extract = __webpack_require__(56832);
 // EXTERNAL MODULE: ./.build/report/escape.js
 var report_escape = __webpack_require__(43046);
+// EXTERNAL MODULE: ./.build/cli/command-line.js
+var command_line = __webpack_require__(24901);
 ;// CONCATENATED MODULE: ./.build/cli/list.js
 
 
@@ -187,17 +221,25 @@ Prints every reference to model weights and npm packages in DIR (default: here),
 
 What could not be read goes to standard error. Exit code 0; 2 for a usage error.
 `;
-const list = { summary: 'list every reference found, offline', help, run };
+const list = { help, run };
 async function run(argv, io) {
-    const { values, positionals } = parse(argv);
-    const print = values.format === 'jsonl' ? asJson : asText;
+    const { values, positionals } = (0,command_line/* commandLine */.a)('list', argv, { format: { type: 'string', default: 'text' } }, 1);
+    const print = values.format === 'jsonl' ? asJson : values.format === 'text' ? asText : null;
+    if (!print)
+        throw (0,command_line/* usage */.C)('list', `--format is text or jsonl, not ${values.format}`);
+    const [directory = '.'] = positionals;
+    const root = (0,external_node_path_.resolve)(io.cwd, directory);
+    if (!(await isDirectory(root)))
+        throw (0,command_line/* usage */.C)('list', `${directory} is no directory`);
     const gaps = [];
-    const sources = sourcesUnder((0,external_node_path_.resolve)(io.cwd, positionals[0] ?? '.'), extract.isListed);
+    const sources = sourcesUnder(root, extract.isListed);
     for await (const found of readAll(sources, extract.extract, (0,reading_thread.usualPatience)(process.argv[1]))) {
         const inOrder = found.references.toSorted((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0));
         if (inOrder.length > 0)
             io.stdout(inOrder.map(print).join(''));
         gaps.push(...found.gaps);
+        if (io.signal.aborted)
+            break;
     }
     for (const { file, subject, line, class: gapClass, reason } of gaps) {
         const place = `${file ?? subject}${line === undefined ? '' : `:${line}`}`;
@@ -205,23 +247,7 @@ async function run(argv, io) {
     }
     return 0;
 }
-function parse(argv) {
-    try {
-        const parsed = (0,external_node_util_.parseArgs)({
-            args: [...argv],
-            options: { format: { type: 'string', default: 'text' } },
-            allowPositionals: true,
-        });
-        if (!['text', 'jsonl'].includes(parsed.values.format))
-            throw new Error(`--format is text or jsonl, not ${parsed.values.format}`);
-        if (parsed.positionals.length > 1)
-            throw new Error(`one DIR, not ${parsed.positionals.length}`);
-        return parsed;
-    }
-    catch (error) {
-        throw new errors/* UsageError */.e(`${error instanceof Error ? error.message : error}. See: weighmaster list --help`);
-    }
-}
+const isDirectory = (path) => (0,promises_.stat)(path).then(found => found.isDirectory(), () => false);
 function asJson({ file, line, ecosystem, hub, id, revision, path, kind, certainty }) {
     return `${JSON.stringify({ file, line, ecosystem, hub, id, revision, path: path ?? null, kind, certainty })}\n`;
 }

@@ -1,5 +1,5 @@
 export const id = 469;
-export const ids = [469,850];
+export const ids = [469];
 export const modules = {
 
 /***/ 78469:
@@ -124,8 +124,8 @@ function oldPlaces(sides, lowers) {
     return both;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 192 modules
-var extract = __webpack_require__(1792);
+// EXTERNAL MODULE: ./.build/extract/index.js + 211 modules
+var extract = __webpack_require__(56832);
 // EXTERNAL MODULE: ./.build/model/reference.js
 var model_reference = __webpack_require__(93513);
 ;// CONCATENATED MODULE: ./.build/model/gaps.js
@@ -312,117 +312,6 @@ function prove(dossier, verify, options) {
 /** Whose signatures the policy accepts for this one: the keys to verify with, and the verdict on who signed. */
 function believed(dossier, policy) {
     return { signers: () => policy.signers(dossier), accepts: signer => policy.signer(dossier, signer) };
-}
-
-
-/***/ }),
-
-/***/ 8963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ep: () => (/* binding */ conclude),
-/* harmony export */   Me: () => (/* binding */ overall),
-/* harmony export */   U9: () => (/* binding */ count)
-/* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78423);
-
-/** The one place where a run's conclusion is made; doors only translate it into an exit code. */
-function conclude(findings, failOn) {
-    const stops = findings.filter(finding => reaches(finding, failOn));
-    if (stops.length === 0)
-        return { conclusion: 'pass', because: 'clean' };
-    const onlyTheWorld = stops.every(({ check, messageId }) => check === 'could-not-check' && ['unreachable', 'required'].includes(messageId));
-    return { conclusion: 'fail', because: onlyTheWorld ? 'unreachable' : 'findings' };
-}
-/** A warning about something we could not reach never counts for `fail-on: warning` (contracts 5). */
-function reaches(finding, failOn) {
-    if (failOn === 'never')
-        return false;
-    if (finding.severity === 'error')
-        return true;
-    return failOn === 'warning' && finding.severity === 'warning' && finding.check !== 'could-not-check';
-}
-const noOutcomes = () => ({ verified: 0, refuted: 0, absent: 0, undetermined: 0 });
-/** Four-state counts: a dossier counts once, by the worst thing known of it. */
-function count(introduced, dossiers, findings) {
-    const kinds = {};
-    for (const { kind } of introduced)
-        kinds[kind] = (kinds[kind] ?? 0) + 1;
-    const outcomes = { npm: noOutcomes(), model: noOutcomes() };
-    for (const dossier of dossiers)
-        outcomes[dossier.reference.ecosystem][overall(dossier)]++;
-    const evidence = dossiers.flatMap(dossier => dossier.evidence);
-    const bySeverity = { error: 0, warning: 0, note: 0, silent: 0 };
-    for (const { severity } of findings)
-        bySeverity[severity]++;
-    return {
-        introduced: kinds,
-        notExamined: introduced.length - dossiers.length,
-        outcomes,
-        notSigning: tally(evidence, one => one.reason === 'registry-does-not-sign' ? one.detail?.['registry'] : undefined),
-        tarballs: {
-            opened: dossiers.filter(one => one.evidence.some(_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpened */ .oB)).length,
-            unopened: tally(evidence, one => (one.claim === 'manifest' && !(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpened */ .oB)(one) ? one.reason : undefined)),
-        },
-        findings: bySeverity,
-    };
-}
-function tally(evidence, key) {
-    const counts = {};
-    for (const one of evidence) {
-        const name = key(one);
-        if (name !== undefined)
-            counts[name] = (counts[name] ?? 0) + 1;
-    }
-    return counts;
-}
-/** That a tarball agrees with its registry says nothing of whose bytes they are. */
-const proving = _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM.filter(claim => claim !== 'manifest');
-/** Refuted beats everything; one verified claim is worth saying; then what is missing; else we do not know. */
-function overall(dossier) {
-    if (_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM.some(claim => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(dossier, claim) === 'refuted'))
-        return 'refuted';
-    if (proving.some(claim => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(dossier, claim) === 'verified'))
-        return 'verified';
-    return dossier.evidence.some(evidence => evidence.outcome === 'absent') ? 'absent' : 'undetermined';
-}
-
-
-/***/ }),
-
-/***/ 78423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OM: () => (/* binding */ claims),
-/* harmony export */   V_: () => (/* binding */ oneFile),
-/* harmony export */   oB: () => (/* binding */ isOpened),
-/* harmony export */   sG: () => (/* binding */ outcomeOf),
-/* harmony export */   sf: () => (/* binding */ nothingCovered)
-/* harmony export */ });
-const claims = [
-    'integrity',
-    'manifest',
-    'registry-signature',
-    'provenance',
-    'model-signature',
-    'signer-identity',
-    'reachability',
-];
-const oneFile = { observed: 0, listed: 1, unchecked: 0, excluded: 0 };
-const nothingCovered = { observed: 0, listed: 0, unchecked: 0, excluded: 0 };
-/** Did somebody look into the tarball, whatever came of it? */
-function isOpened({ claim, basis }) {
-    return claim === 'manifest' && basis === 'observed';
-}
-/**
- * What we know of a claim: within a claim one verified proof suffices (contracts 4), unless proofs contradict each
- * other: a refutation that stands beside a proof wins. Silence is `undetermined`, never a pass.
- */
-function outcomeOf(dossier, claim) {
-    const heard = new Set(dossier.evidence.filter(evidence => evidence.claim === claim).map(evidence => evidence.outcome));
-    return (['refuted', 'verified', 'undetermined', 'absent'].find(outcome => heard.has(outcome)) ?? 'undetermined');
 }
 
 

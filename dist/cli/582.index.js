@@ -12,11 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-/* harmony import */ var _disk_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87105);
 /* harmony import */ var _entry_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84429);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48125);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43046);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24901);
+/* harmony import */ var _ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56000);
+/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64325);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51620);
 
 
@@ -64,10 +64,10 @@ const options = {
 async function run(argv, io) {
     const { values: flags, path, hash } = parse(argv);
     if (flags.signature === undefined)
-        throw usage('--signature OUT is missing: where should the signature go?');
+        throw fault('--signature OUT is missing: where should the signature go?');
     const out = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, flags.signature);
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path);
-    const ignorePaths = ignoredOf(flags, target, io.cwd);
+    const ignorePaths = (0,_ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoredPaths */ .j)(flags['ignore-path'], path, io.cwd);
     const signing = {
         ...{ path: target, signature: out, hash, ignorePaths, dotName: flags['dot-name'] },
         ...(io.isTTY.stderr ? { onProgress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .hashProgress */ .a)(io) } : {}),
@@ -78,45 +78,40 @@ async function run(argv, io) {
     io.stdout(`SIGNED  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__.visible)(path)}, signature in ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__.visible)(flags.signature)}\n`);
     return 0;
 }
-const sign = { summary: 'sign a model', help, run };
+const sign = { help, run };
 function parse(argv) {
-    try {
-        const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({ args: [...argv], options, allowPositionals: true });
-        const [path, ...more] = positionals;
-        const { hash } = values;
-        if (path === undefined || more.length > 0)
-            throw new Error(`one PATH, not ${positionals.length}`);
-        if (!['1', '2'].includes(values['rekor-version']))
-            throw new Error(`--rekor-version is 1 or 2, not ${values['rekor-version']}`);
-        if (hash !== 'sha256' && hash !== 'blake2b')
-            throw new Error(`--hash is sha256 or blake2b, not ${hash}`);
-        return { values, path, hash };
-    }
-    catch (error) {
-        throw usage(error instanceof Error ? error.message : String(error));
-    }
+    const { values, positionals } = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .commandLine */ .a)('sign', argv, options, 1);
+    const [path] = positionals;
+    const { hash } = values;
+    if (path === undefined)
+        throw fault('PATH is missing: which model should be signed?');
+    if (!['1', '2'].includes(values['rekor-version']))
+        throw fault(`--rekor-version is 1 or 2, not ${values['rekor-version']}`);
+    if (hash !== 'sha256' && hash !== 'blake2b')
+        throw fault(`--hash is sha256 or blake2b, not ${hash}`);
+    return { values, path, hash };
 }
-const usage = (message) => new _model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${message}. See: weighmaster sign --help`);
+const fault = (message) => (0,_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .usage */ .C)('sign', message);
 async function signerOf(flags, { cwd, env }) {
     const { 'private-key': key, certificate, 'certificate-chain': chain = [], sigstore } = flags;
     if (sigstore === (key !== undefined))
-        throw usage('Give one signer: --private-key, with --certificate or without, or --sigstore');
+        throw fault('Give one signer: --private-key, with --certificate or without, or --sigstore');
     if (sigstore && (certificate !== undefined || chain.length > 0))
-        throw usage('--certificate belongs to --private-key');
+        throw fault('--certificate belongs to --private-key');
     if (certificate === undefined && chain.length > 0)
-        throw usage('--certificate-chain belongs to --certificate');
+        throw fault('--certificate-chain belongs to --certificate');
     if (key === undefined)
         return keylessOf(flags);
     const passphrase = env['WEIGHMASTER_PASSPHRASE'];
-    const own = { privateKey: read('private-key', key, cwd), ...(passphrase === undefined ? {} : { passphrase }) };
+    const own = { privateKey: (0,_named_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readNamed */ .M)('private-key', key, cwd), ...(passphrase === undefined ? {} : { passphrase }) };
     if (certificate === undefined)
         return { method: 'key', ...own };
-    const pem = read('certificate', certificate, cwd);
+    const pem = (0,_named_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readNamed */ .M)('certificate', certificate, cwd);
     return {
         method: 'certificate',
         ...own,
         certificate: pem,
-        chain: chain.map(path => read('certificate-chain', path, cwd)),
+        chain: chain.map(path => (0,_named_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readNamed */ .M)('certificate-chain', path, cwd)),
     };
 }
 async function keylessOf(flags) {
@@ -130,7 +125,7 @@ async function keylessOf(flags) {
                 return await ambient.getToken();
             }
             catch {
-                throw usage('No identity to sign with: run in a CI job with an OIDC token, or set SIGSTORE_ID_TOKEN');
+                throw fault('No identity to sign with: run in a CI job with an OIDC token, or set SIGSTORE_ID_TOKEN');
             }
         },
         ...(fulcio === undefined ? {} : { fulcio }),
@@ -139,26 +134,6 @@ async function keylessOf(flags) {
         ...(timestampAuthority === undefined ? {} : { timestampAuthority }),
     };
 }
-function ignoredOf(flags, path, cwd) {
-    const paths = flags['ignore-path'] ?? [];
-    if (paths.length === 0)
-        return [];
-    const { root } = (0,_disk_index_js__WEBPACK_IMPORTED_MODULE_7__/* .walkModel */ .PL)(path, () => true);
-    return paths.map(one => {
-        const name = (0,_disk_index_js__WEBPACK_IMPORTED_MODULE_7__/* .nameWithin */ .BY)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, one));
-        if (name === null || name === '')
-            throw usage(`--ignore-path ${one} does not lie within ${path}`);
-        return name;
-    });
-}
-function read(flag, path, cwd) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), 'utf8');
-    }
-    catch (error) {
-        throw usage(`--${flag} ${path} cannot be read (${error instanceof Error && 'code' in error ? error.code : error})`);
-    }
-}
 /** Written beside and moved into place: a reader sees the old signature or the new one, never half of one. */
 function write(path, text) {
     try {
@@ -166,7 +141,7 @@ function write(path, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.part`, path);
     }
     catch (error) {
-        throw usage(`--signature ${path} cannot be written (${error instanceof Error && 'code' in error ? error.code : error})`);
+        throw fault(`--signature ${path} cannot be written (${error instanceof Error && 'code' in error ? error.code : error})`);
     }
 }
 

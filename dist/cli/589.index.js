@@ -190,7 +190,7 @@ function meetRules(key, a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ suggest)
 /* harmony export */ });
-/** The known word that a mistyped one most likely stands for, or null when none is near. */
+/** The known word that a mistyped one most likely stands for, or the only one that it is a part of; null when none is near. */
 function nearest(word, known) {
     const limit = Math.max(1, Math.floor(word.length / 3));
     let best = null;
@@ -199,7 +199,8 @@ function nearest(word, known) {
         if (distance <= limit && (best === null || distance < best.distance))
             best = { word: candidate, distance };
     }
-    return best?.word ?? null;
+    const [whole, second] = known.filter(one => one.split('-').includes(word.toLowerCase()));
+    return best?.word ?? (second === undefined ? (whole ?? null) : null);
 }
 /** A remedy: the near word, or all of them when they are few enough to read. */
 function suggest(word, known) {

@@ -1,5 +1,5 @@
 export const id = 712;
-export const ids = [712,46,850,469];
+export const ids = [712,469];
 export const modules = {
 
 /***/ 45712:
@@ -13,15 +13,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78469);
-/* harmony import */ var _lock_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3781);
-/* harmony import */ var _lock_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98248);
-/* harmony import */ var _lock_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16898);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36586);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93513);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48125);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43046);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78469);
+/* harmony import */ var _lock_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3781);
+/* harmony import */ var _lock_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98248);
+/* harmony import */ var _lock_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16898);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36586);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93513);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(48125);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43046);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24901);
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81805);
+
 
 
 
@@ -35,49 +37,52 @@ Writes models.lock.json: what each model reference in HEAD means today (commit, 
 its hub tells it. Commit it: from the base branch on it is the expectation that a pull request is held against.
 
   --print              to standard output, and write nothing
-${_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyHelp */ .Cy}`;
-const lock = { summary: 'record what the models mean today in models.lock.json', help, run };
+${_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyHelp */ .Cy}
+Exit code 0; 2 for a usage error; 3 where a hub did not tell.
+`;
+const lock = { help, run };
 async function run(argv, io) {
-    const { values } = (0,_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .ay)('lock', argv, { ..._survey_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyFlags */ .WN, print: { type: 'boolean' } });
+    const { values } = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLine */ .a)('lock', argv, { ..._survey_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyFlags */ .WN, print: { type: 'boolean' } });
     const surveyed = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .survey */ .Fr)(values, io);
     const { entries, left } = await entriesOf(surveyed, io);
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(surveyed.repository.directory, _model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .modelsLockPath */ .rS);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(surveyed.repository.directory, _model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .modelsLockPath */ .rS);
     const keys = new Set([...entries.map(entry => entry.key), ...left.map(one => one.key)]);
     // An entry that cannot be made today keeps what was recorded before; one that nothing names any more goes.
-    const text = (0,_lock_index_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLock */ .X)((0,_lock_index_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeEntries */ .x)(await lockedIn(file), entries, keys));
+    const text = (0,_lock_index_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLock */ .X)((0,_lock_index_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeEntries */ .x)(await lockedIn(file), entries, keys));
     if (values.print)
         io.stdout(text);
     else
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text);
     for (const { subject, why } of left)
-        io.stderr(`Not locked: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__.visible)(subject)} (${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__.visible)(why)})\n`);
+        io.stderr(`Not locked: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__.visible)(subject)} (${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__.visible)(why)})\n`);
     io.stderr(`${entries.length} model(s) locked.\n`);
-    return 0;
+    return left.some(one => one.isUntold) ? 3 : 0;
 }
 /** What each model reference means today, and which could not be told. */
 async function entriesOf(surveyed, io) {
-    const models = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_7__.findIntroduced)(surveyed.changes).introduced.filter(({ reference }) => reference.ecosystem === 'model' && (0,_model_index_js__WEBPACK_IMPORTED_MODULE_8__/* .isExamined */ .AB)(reference) && reference.file !== _model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .modelsLockPath */ .rS);
+    const models = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_8__.findIntroduced)(surveyed.changes).introduced.filter(({ reference }) => reference.ecosystem === 'model' && (0,_model_index_js__WEBPACK_IMPORTED_MODULE_9__/* .isExamined */ .AB)(reference) && reference.file !== _model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .modelsLockPath */ .rS);
     const entries = new Map();
     const left = [];
     for (const { reference, resolution, evidence } of await (0,_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningsOf */ .k1)(models, surveyed, io)) {
-        const entry = (0,_lock_index_js__WEBPACK_IMPORTED_MODULE_5__/* .lockEntryOf */ .F)(reference, resolution, evidence);
+        const entry = (0,_lock_index_js__WEBPACK_IMPORTED_MODULE_6__/* .lockEntryOf */ .F)(reference, resolution, evidence);
         const why = 'reason' in resolution ? resolution.reason : resolution.kind;
         if (entry)
             entries.set(entry.key, entry);
         else
-            left.push({ key: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_8__/* .subjectOf */ .et)(reference), subject: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_8__/* .subjectOf */ .et)(reference), why });
+            left.push({ key: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_9__/* .subjectOf */ .et)(reference), subject: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_9__/* .subjectOf */ .et)(reference), why, isUntold: isUntold(resolution) });
     }
     return { entries: [...entries.values()], left };
 }
+const isUntold = (resolution) => resolution.kind === 'unreachable' || (resolution.kind === 'resolved' && resolution.incomplete !== undefined);
 /** The entries of a lock on disk; none where there is no file. */
 async function lockedIn(file) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => null);
     if (text === null)
         return [];
-    const parsed = (0,_lock_index_js__WEBPACK_IMPORTED_MODULE_9__/* .parseLock */ .P)(text);
+    const parsed = (0,_lock_index_js__WEBPACK_IMPORTED_MODULE_10__/* .parseLock */ .P)(text);
     if (parsed.kind === 'lock')
         return parsed.entries;
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .e(`${_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .modelsLockPath */ .rS}:${parsed.line}: ${parsed.detail}. Mend it, or delete it and lock again.`);
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e(`${_model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .modelsLockPath */ .rS}:${parsed.line}: ${parsed.detail}. Mend it, or delete it and lock again.`);
 }
 
 
@@ -91,18 +96,13 @@ async function lockedIn(file) {
 /* harmony export */   Fr: () => (/* binding */ survey),
 /* harmony export */   JX: () => (/* binding */ policyFrom),
 /* harmony export */   WN: () => (/* binding */ surveyFlags),
-/* harmony export */   ay: () => (/* binding */ commandLine),
 /* harmony export */   k1: () => (/* binding */ meaningsOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1792);
-/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44322);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48125);
-/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79564);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50380);
-
-
+/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56832);
+/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44322);
+/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79564);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50380);
 
 
 
@@ -126,35 +126,26 @@ async function survey(given, io) {
         const value = Object.entries(given).find(([key]) => key === name)?.[1];
         return value === undefined ? [] : [`--${name}`, value];
     });
-    const options = (0,_check_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCheckOptions */ .W1)(argv, ['text']);
-    const repository = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, options.cwd));
+    const options = (0,_check_options_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCheckOptions */ .W1)(argv, ['text']);
+    const repository = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, options.cwd));
     const head = await repository.commit('HEAD');
-    const changes = await repository.everything(head, _extract_index_js__WEBPACK_IMPORTED_MODULE_4__.concerns);
-    return { repository, head, changes, world: await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .surroundings */ .i)(options, io), now: options.now ?? io.now, cwd: io.cwd };
+    const changes = await repository.everything(head, _extract_index_js__WEBPACK_IMPORTED_MODULE_3__.concerns);
+    return { repository, head, changes, world: await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .surroundings */ .i)(options, io), now: options.now ?? io.now, cwd: io.cwd };
 }
 /**
  * What references mean today, for a lock: with owner, files and root tree, and who signed them, whose signatures hold
  * being the word of the policy that stands in HEAD.
  */
 async function meaningsOf(introduced, { repository, head, world, now, cwd }, io, more = {}) {
-    const [{ lookUp }, { policyOf }] = await Promise.all([__webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 78469)), Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(254)]).then(__webpack_require__.bind(__webpack_require__, 40022))]);
+    const [{ lookUp }, { policyOf }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 78469)), Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(22)]).then(__webpack_require__.bind(__webpack_require__, 40022))]);
     const given = { policy: undefined, preset: undefined, all: true, cwd, now };
     const policy = await policyOf(repository, { baseTip: head }, given);
     const wanted = () => ({ owner: true, files: true, tree: true, knownCommits: [], ...more });
     return lookUp(introduced, { ...world, policy, now, signal: io.signal, wanted });
 }
-/** `parseArgs` with its faults as `UsageError`s that name the command. */
-function commandLine(command, argv, options) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args: [...argv], options, allowPositionals: true });
-    }
-    catch (error) {
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${error instanceof Error ? error.message : error}. See: weighmaster ${command} --help`);
-    }
-}
 /** The policy that these texts make, loaded only where one is needed. */
 async function policyFrom(sources, now) {
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 78335));
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 78335));
     return parsePolicy(sources, { now });
 }
 
@@ -283,8 +274,8 @@ function oldPlaces(sides, lowers) {
     return both;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 192 modules
-var extract = __webpack_require__(1792);
+// EXTERNAL MODULE: ./.build/extract/index.js + 211 modules
+var extract = __webpack_require__(56832);
 // EXTERNAL MODULE: ./.build/model/reference.js
 var model_reference = __webpack_require__(93513);
 ;// CONCATENATED MODULE: ./.build/model/gaps.js
@@ -875,259 +866,6 @@ function compareSigner({ key, signer }, evidence) {
     if (today.length === 0 && (told.length === 0 || isOpen))
         return { differences: [], unchecked: 'signer-not-proved' };
     return { differences: [{ what: 'signer', expected, found: today.join(', ') || 'nobody', entry: key }] };
-}
-
-
-/***/ }),
-
-/***/ 8963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ep: () => (/* binding */ conclude),
-/* harmony export */   Me: () => (/* binding */ overall),
-/* harmony export */   U9: () => (/* binding */ count)
-/* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78423);
-
-/** The one place where a run's conclusion is made; doors only translate it into an exit code. */
-function conclude(findings, failOn) {
-    const stops = findings.filter(finding => reaches(finding, failOn));
-    if (stops.length === 0)
-        return { conclusion: 'pass', because: 'clean' };
-    const onlyTheWorld = stops.every(({ check, messageId }) => check === 'could-not-check' && ['unreachable', 'required'].includes(messageId));
-    return { conclusion: 'fail', because: onlyTheWorld ? 'unreachable' : 'findings' };
-}
-/** A warning about something we could not reach never counts for `fail-on: warning` (contracts 5). */
-function reaches(finding, failOn) {
-    if (failOn === 'never')
-        return false;
-    if (finding.severity === 'error')
-        return true;
-    return failOn === 'warning' && finding.severity === 'warning' && finding.check !== 'could-not-check';
-}
-const noOutcomes = () => ({ verified: 0, refuted: 0, absent: 0, undetermined: 0 });
-/** Four-state counts: a dossier counts once, by the worst thing known of it. */
-function count(introduced, dossiers, findings) {
-    const kinds = {};
-    for (const { kind } of introduced)
-        kinds[kind] = (kinds[kind] ?? 0) + 1;
-    const outcomes = { npm: noOutcomes(), model: noOutcomes() };
-    for (const dossier of dossiers)
-        outcomes[dossier.reference.ecosystem][overall(dossier)]++;
-    const evidence = dossiers.flatMap(dossier => dossier.evidence);
-    const bySeverity = { error: 0, warning: 0, note: 0, silent: 0 };
-    for (const { severity } of findings)
-        bySeverity[severity]++;
-    return {
-        introduced: kinds,
-        notExamined: introduced.length - dossiers.length,
-        outcomes,
-        notSigning: tally(evidence, one => one.reason === 'registry-does-not-sign' ? one.detail?.['registry'] : undefined),
-        tarballs: {
-            opened: dossiers.filter(one => one.evidence.some(_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpened */ .oB)).length,
-            unopened: tally(evidence, one => (one.claim === 'manifest' && !(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpened */ .oB)(one) ? one.reason : undefined)),
-        },
-        findings: bySeverity,
-    };
-}
-function tally(evidence, key) {
-    const counts = {};
-    for (const one of evidence) {
-        const name = key(one);
-        if (name !== undefined)
-            counts[name] = (counts[name] ?? 0) + 1;
-    }
-    return counts;
-}
-/** That a tarball agrees with its registry says nothing of whose bytes they are. */
-const proving = _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM.filter(claim => claim !== 'manifest');
-/** Refuted beats everything; one verified claim is worth saying; then what is missing; else we do not know. */
-function overall(dossier) {
-    if (_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM.some(claim => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(dossier, claim) === 'refuted'))
-        return 'refuted';
-    if (proving.some(claim => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(dossier, claim) === 'verified'))
-        return 'verified';
-    return dossier.evidence.some(evidence => evidence.outcome === 'absent') ? 'absent' : 'undetermined';
-}
-
-
-/***/ }),
-
-/***/ 78423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OM: () => (/* binding */ claims),
-/* harmony export */   V_: () => (/* binding */ oneFile),
-/* harmony export */   oB: () => (/* binding */ isOpened),
-/* harmony export */   sG: () => (/* binding */ outcomeOf),
-/* harmony export */   sf: () => (/* binding */ nothingCovered)
-/* harmony export */ });
-const claims = [
-    'integrity',
-    'manifest',
-    'registry-signature',
-    'provenance',
-    'model-signature',
-    'signer-identity',
-    'reachability',
-];
-const oneFile = { observed: 0, listed: 1, unchecked: 0, excluded: 0 };
-const nothingCovered = { observed: 0, listed: 0, unchecked: 0, excluded: 0 };
-/** Did somebody look into the tarball, whatever came of it? */
-function isOpened({ claim, basis }) {
-    return claim === 'manifest' && basis === 'observed';
-}
-/**
- * What we know of a claim: within a claim one verified proof suffices (contracts 4), unless proofs contradict each
- * other: a refutation that stands beside a proof wins. Silence is `undetermined`, never a pass.
- */
-function outcomeOf(dossier, claim) {
-    const heard = new Set(dossier.evidence.filter(evidence => evidence.claim === claim).map(evidence => evidence.outcome));
-    return (['refuted', 'verified', 'undetermined', 'absent'].find(outcome => heard.has(outcome)) ?? 'undetermined');
-}
-
-
-/***/ }),
-
-/***/ 43046:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FT: () => (/* binding */ diagramEdge),
-/* harmony export */   Pq: () => (/* binding */ json),
-/* harmony export */   ZV: () => (/* binding */ own),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   md: () => (/* binding */ md),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   visible: () => (/* binding */ visible)
-/* harmony export */ });
-/* unused harmony exports join, suggestion */
-/**
- * The only way from data to text. A template's own words pass as they are written; every interpolated string is
- * untrusted and is quoted for the format, unless a template of the same format has already made it.
- */
-/** As much of one untrusted value as anybody needs to see; a longer one ends in an ellipsis. */
-const longest = 200;
-/**
- * Characters that do something instead of being seen (controls, bidi, zero-width, tags, unassigned …), that look like
- * a space and are none, a pile of combining marks, and `\u{`, so that our own escapes cannot be forged. Then what
- * a runner's log acts on, `##[` anywhere and `::` where a line may come to begin, and the `<!` of an HTML comment.
- */
-const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}|\p{M}{4,}|\\(?=u\{)|(?<=##)\[|(?<![^ ]):(?=:)|<(?=!)/gu;
-const point = (text) => Array.from(text, one => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`).join('');
-/** One line that shows what is there: newlines and tabs are spaces, what cannot be seen is `\u{…}`. Cut at `limit`. */
-function visible(text, limit = longest) {
-    const points = Array.from(text.slice(0, 2 * limit + 2));
-    const cut = points.length > limit || text.length > 2 * limit + 2;
-    return lineOf(points.slice(0, limit).join('')) + (cut ? '…' : '');
-}
-/** The whole of a line, however long, made visible. */
-function lineOf(text) {
-    return text.replaceAll(/\r\n|[\n\r\t]/g, ' ').replaceAll(unseen, point);
-}
-/** Visible text in which no backtick and no pipe is left: it stands in any code span and in any table cell. */
-function quotable(text) {
-    return visible(text).replaceAll(/[`|]/g, point);
-}
-/** Is every character of it seen as what it is? Else it is shown, and never offered to be copied back. */
-function isPlain(text) {
-    return text.replaceAll('\t', ' ').search(unseen) === -1;
-}
-/** Text of one format that is safe to put into a document of that format. Made here only. */
-class Markup {
-    format;
-    text;
-    constructor(format, text) {
-        this.format = format;
-        this.text = text;
-    }
-    /** A format's template tag: `quote` says how it shows a string that is not ours. */
-    static tag(format, quote) {
-        const show = (value) => {
-            if (typeof value === 'string')
-                return quote(value);
-            if (typeof value === 'number')
-                return String(value);
-            return value instanceof Markup ? value.text : value.map(one => one.text).join('');
-        };
-        return (strings, ...values) => new Markup(format, strings.map((own, index) => (index ? show(values[index - 1] ?? '') : '') + own).join(''));
-    }
-}
-/** Terminals, logs, annotations and the messages inside JSON files: a stranger's words stand between backticks. */
-const plain = Markup.tag('plain', text => (/^\d{1,9}$/.test(text) ? text : `\`${quotable(text)}\``));
-/** Markdown: a stranger's words stand in a code span, where nothing is a link, a mention, an image or HTML. */
-const md = Markup.tag('markdown', text => (/^\d{1,9}$/.test(text) ? text : codeSpan(text)));
-/** HTML: text and attribute values alike (always between double quotes). */
-const html = Markup.tag('html', text => entities(visible(text)));
-/** A space at an end would be eaten (or be all there is), so it is shown as what it is. */
-function codeSpan(text) {
-    const shown = quotable(text).replaceAll(/^ | $/g, point);
-    return shown === '' ? '*(empty)*' : `\`${shown}\``;
-}
-function entities(text) {
-    return text.replaceAll(/[&<>"']/g, one => `&#${one.charCodeAt(0)};`);
-}
-/** Parts set apart by our own words. */
-function join(parts, between) {
-    return parts.flatMap((part, index) => (index ? [between, part] : [part]));
-}
-/**
- * A link of ours: the address is our own prefix and parts of data, each encoded whole. `encodeURIComponent` leaves
- * `( ) ' * !`, of which a parenthesis would end a Markdown target; `.` and `..` would climb.
- */
-function link(label, prefix, parts, line) {
-    if (!/^https?:\/\/[\w.:-]+\/[\w./-]*$/.test(prefix))
-        return label;
-    if (parts.some(part => part === '' || part === '.' || part === '..' || !part.isWellFormed()))
-        return label;
-    const path = parts.map(part => encodeURIComponent(part).replaceAll(/[()'*!]/g, one => `%${one.charCodeAt(0).toString(16)}`));
-    return trusted `[${label}](${prefix}${path.join('/')}${line === undefined ? '' : `#L${line}`})`;
-}
-/** Only for what is built in this file from checked parts. */
-const trusted = Markup.tag('markdown', text => text);
-const trustedPlain = Markup.tag('plain', text => text);
-const trustedHtml = Markup.tag('html', text => text);
-/**
- * One line of a diagram. Only plain names are drawn as they are: a diagram language has words of its own, and no
- * escape that every version of it honours.
- */
-function diagramEdge(from, to, relation) {
-    const node = ({ number, name }) => `n${number}["${/^[\w.-]{1,100}(?:\/[\w.-]{1,100})?$/.test(name) ? name : 'a name with unusual characters'}"]`;
-    const how = /^[a-z_]{1,20}$/.test(relation) ? `|${relation}|` : '';
-    return trusted `  ${node(from)} -->${how} ${node(to)}`;
-}
-/**
- * Whole lines of the author's own file, to be copied back by a click: byte for byte, in a fence that they cannot
- * close. Null where a line holds what a reader would not see, or what would need an absurd fence.
- */
-function suggestion(lines) {
-    const text = lines.join('\n');
-    const run = Math.max(0, ...Array.from(text.matchAll(/`+/g), match => match[0].length));
-    if (run > 40 || text.length > 2_000 || !lines.every(isPlain))
-        return null;
-    const fence = '`'.repeat(Math.max(3, run + 1));
-    return trusted `${fence}suggestion\n${text}\n${fence}`;
-}
-/**
- * Our own words out of data, such as a check's template: never cut, and literally what they say, with no markup but
- * what `fill.ts` makes of their backticks.
- */
-const own = {
-    markdown: (text) => trusted `${lineOf(text).replaceAll(/[\\*[\]<>|~`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, one => `\\${one}`)}`,
-    plain: (text) => trustedPlain `${lineOf(text)}`,
-    html: (text) => trustedHtml `${entities(lineOf(text))}`,
-};
-/** Code in a gutter of its own, which says whose it is: made visible, without quotes. */
-const code = (text, limit) => trustedPlain `${visible(text, limit)}`;
-/** JSON whose text is as harmless in a terminal or a log as in a file: what is not seen is written `\\uXXXX`. */
-function json(value) {
-    const unit = (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    const text = JSON.stringify(value, null, 2);
-    return `${text.replaceAll(/(?<=##)\[|[^\n\x20-\x7e]/g, one => (one === '[' || isPlain(one) === false ? unit(one) : one))}\n`;
 }
 
 

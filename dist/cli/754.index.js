@@ -110,15 +110,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run),
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-/* harmony import */ var _disk_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87105);
-/* harmony import */ var _entry_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84429);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48125);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51620);
-/* harmony import */ var _verify_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21738);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _entry_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84429);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24901);
+/* harmony import */ var _ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56000);
+/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64325);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51620);
+/* harmony import */ var _verify_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21738);
 
 
 
@@ -175,65 +173,60 @@ const options = {
 /** Runs `weighmaster verify`; resolves to the exit code. Throws `UsageError` for the user's mistakes (exit code 2). */
 async function run(argv, io) {
     if (argv.includes('--lock'))
-        return (await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(411), __webpack_require__.e(291), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 78141))).runLocked(argv, io);
+        return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 78141))).runLocked(argv, io);
     const { values: flags, path } = parse(argv);
     const signature = flags.signature;
     if (signature === undefined)
-        throw usage('--signature FILE is missing: which signature should be verified?');
-    const verdict = await (0,_entry_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyModelOnDisk */ .dy)({
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path),
-        signature: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, signature),
+        throw fault('--signature FILE is missing: which signature should be verified?');
+    const verdict = await (0,_entry_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyModelOnDisk */ .dy)({
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, path),
+        signature: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, signature),
         trust: trustOf(flags, io.cwd),
         now: io.now,
-        ignorePaths: ignoredOf(flags, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path), io.cwd),
+        ignorePaths: (0,_ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoredPaths */ .j)(flags['ignore-path'], path, io.cwd),
         ignoreUnsignedFiles: flags['ignore-unsigned-files'],
         allowLegacy: flags['allow-legacy-v0.2'],
-        ...(io.isTTY.stderr ? { onProgress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .hashProgress */ .a)(io) } : {}),
+        ...(io.isTTY.stderr ? { onProgress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .hashProgress */ .a)(io) } : {}),
         ...(io.signal ? { signal: io.signal } : {}),
     });
     refuseUnusableFlags(verdict, flags);
     const shown = { verdict, path, signature, ignoreUnsignedFiles: flags['ignore-unsigned-files'] };
-    io.stdout(flags.format === 'json' ? (0,_verify_output_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictAsJson */ .gv)(shown) : (0,_verify_output_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictAsText */ .hM)(shown));
+    io.stdout(flags.format === 'json' ? (0,_verify_output_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictAsJson */ .gv)(shown) : (0,_verify_output_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictAsText */ .hM)(shown));
     return verdict.outcome === 'verified' ? 0 : 1;
 }
-const verify = { summary: 'verify a model by its signature or the lock', help, run };
+const verify = { help, run };
 function parse(argv) {
-    try {
-        const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({ args: [...argv], options, allowPositionals: true });
-        const [path, ...more] = positionals;
-        if (path === undefined || more.length > 0)
-            throw new Error(`one PATH, not ${positionals.length}`);
-        if (!['text', 'json'].includes(values.format))
-            throw new Error(`--format is text or json, not ${values.format}`);
-        return { values, path };
-    }
-    catch (error) {
-        throw usage(error instanceof Error ? error.message : String(error));
-    }
+    const { values, positionals } = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_5__/* .commandLine */ .a)('verify', argv, options, 1);
+    const [path] = positionals;
+    if (path === undefined)
+        throw fault('PATH is missing: which model should be verified?');
+    if (!['text', 'json'].includes(values.format))
+        throw fault(`--format is text or json, not ${values.format}`);
+    return { values, path };
 }
-const usage = (message) => new _model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${message}. See: weighmaster verify --help`);
+const fault = (message) => (0,_command_line_js__WEBPACK_IMPORTED_MODULE_5__/* .usage */ .C)('verify', message);
 /** Exactly one method, and no flag of another one: a flag without effect would be a false sense of safety. */
 function trustOf(flags, cwd) {
     const { 'public-key': key, 'certificate-chain': chain, identity, issuer } = flags;
     const asked = [key, chain, identity ?? issuer].filter(one => one !== undefined).length;
     if (asked !== 1) {
         const found = asked === 0 ? 'Whom to trust is missing' : 'More than one way to trust is given';
-        throw usage(`${found}: --public-key, --certificate-chain, or --identity with --issuer`);
+        throw fault(`${found}: --public-key, --certificate-chain, or --identity with --issuer`);
     }
     if (chain === undefined && (flags.at ?? flags['certificate-identity']) !== undefined) {
-        throw usage('--at and --certificate-identity belong to --certificate-chain');
+        throw fault('--at and --certificate-identity belong to --certificate-chain');
     }
     if (identity === undefined && flags['trusted-root'] !== undefined)
-        throw usage('--trusted-root belongs to --identity');
+        throw fault('--trusted-root belongs to --identity');
     if (key !== undefined)
-        return { method: 'key', key: read('public-key', key, cwd) };
+        return { method: 'key', key: (0,_named_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readNamed */ .M)('public-key', key, cwd) };
     if (chain !== undefined) {
-        const certificates = chain.map(path => read('certificate-chain', path, cwd));
+        const certificates = chain.map(path => (0,_named_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readNamed */ .M)('certificate-chain', path, cwd));
         const { 'certificate-identity': identities = [] } = flags;
         return { method: 'certificate', certificates, identities, at: timeOf(flags.at ?? 'now') };
     }
     if (!identity || !issuer)
-        throw usage('--identity and --issuer belong together: an identity is its issuer’s word');
+        throw fault('--identity and --issuer belong together: an identity is its issuer’s word');
     const root = flags['trusted-root'];
     return {
         method: 'sigstore',
@@ -251,47 +244,23 @@ function timeOf(text) {
     const isReal = !Number.isNaN(time.getTime()) && day.toISOString().startsWith(text.slice(0, 10));
     if (moment.test(text) && isReal)
         return time;
-    throw usage(`--at is now, signing, or a date such as 2026-01-31T12:00:00Z, not ${text}`);
+    throw fault(`--at is now, signing, or a date such as 2026-01-31T12:00:00Z, not ${text}`);
 }
 function trustedRootOf(path, cwd) {
-    const text = read('trusted-root', path, cwd);
+    const text = (0,_named_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readNamed */ .M)('trusted-root', path, cwd);
     try {
         return JSON.parse(text);
     }
     catch {
-        throw usage(`--trusted-root ${path} is not JSON`);
+        throw fault(`--trusted-root ${path} is not JSON`);
     }
-}
-function read(flag, path, cwd) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), 'utf8');
-    }
-    catch (error) {
-        const why = error instanceof Error && 'code' in error ? error.code : error;
-        throw usage(`--${flag} ${path} cannot be read (${why})`);
-    }
-}
-/** Names relative to the model's root. A path outside would silently leave out nothing, the root itself everything. */
-function ignoredOf(flags, path, cwd) {
-    const paths = flags['ignore-path'] ?? [];
-    if (paths.length === 0)
-        return [];
-    const { root, singleFile } = (0,_disk_index_js__WEBPACK_IMPORTED_MODULE_7__/* .walkModel */ .PL)(path, () => true);
-    if (singleFile)
-        throw usage('--ignore-path has no meaning for a single file');
-    return paths.map(one => {
-        const name = (0,_disk_index_js__WEBPACK_IMPORTED_MODULE_7__/* .nameWithin */ .BY)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, one));
-        if (name === null || name === '')
-            throw usage(`--ignore-path ${one} does not lie within ${path}`);
-        return name;
-    });
 }
 /** A file that a flag names and that is no key or no trusted root is the user's mistake. */
 function refuseUnusableFlags({ reason, detail }, flags) {
     if (reason === 'key-unreadable')
-        throw usage(`--public-key ${flags['public-key']} holds no public key: ${detail}`);
+        throw fault(`--public-key ${flags['public-key']} holds no public key: ${detail}`);
     if (reason === 'trusted-root')
-        throw usage(`--trusted-root ${flags['trusted-root'] ?? ''} is no trusted root: ${detail}`);
+        throw fault(`--trusted-root ${flags['trusted-root'] ?? ''} is no trusted root: ${detail}`);
 }
 
 

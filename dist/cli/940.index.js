@@ -2,6 +2,42 @@ export const id = 940;
 export const ids = [940];
 export const modules = {
 
+/***/ 24901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ usage),
+/* harmony export */   a: () => (/* binding */ commandLine)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48125);
+
+
+/** A mistake in a command line, and where its words are told. */
+const usage = (command, message) => new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${message}. See: weighmaster ${command} --help`);
+/**
+ * What stands on a command line, its faults as `UsageError`s. `most`: so many words may stand there that are no flags; one
+ * without effect would be a mistake that nobody sees.
+ */
+function commandLine(command, argv, options, most = 0) {
+    const parsed = parsedAs(command, argv, options);
+    const [surplus] = parsed.positionals.slice(most);
+    if (surplus === undefined)
+        return parsed;
+    throw usage(command, `${JSON.stringify(surplus)} is ${most === 0 ? 'no flag' : 'one word too many'}`);
+}
+function parsedAs(command, argv, options) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...argv], options, allowPositionals: true });
+    }
+    catch (error) {
+        throw usage(command, error instanceof Error ? error.message : String(error));
+    }
+}
+
+
+/***/ }),
+
 /***/ 22512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,10 +46,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
 /* harmony import */ var _check_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48043);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48125);
-/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16866);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81805);
-
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16866);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24901);
 
 
 
@@ -22,13 +56,16 @@ const help = `Usage: weighmaster explain CHECK
 Tells what a check asks, what each of its messages means and what to do about it, and how severe it is.
 The checks: ${_check_index_js__WEBPACK_IMPORTED_MODULE_0__.checks.map(check => check.id).join(', ')}
 `;
-const explain = { summary: 'tell what a check asks and what to do', help, run };
+const explain = { help, run };
 async function run(argv, io) {
-    const { positionals } = (0,_survey_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)('explain', argv, {});
-    const check = _check_index_js__WEBPACK_IMPORTED_MODULE_0__.checks.find(one => one.id === positionals[0]);
-    if (!check || positionals.length !== 1)
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e('Name one check. See: weighmaster explain --help');
-    const { id, title, messages } = (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_3__/* .explainCheck */ .G)(check);
+    const { positionals } = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .a)('explain', argv, {}, 1);
+    const [name] = positionals;
+    if (name === undefined)
+        throw (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .C)('explain', 'Name one check');
+    const check = _check_index_js__WEBPACK_IMPORTED_MODULE_0__.checks.find(one => one.id === name);
+    if (!check)
+        throw (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .C)('explain', `There is no check ${JSON.stringify(name)}`);
+    const { id, title, messages } = (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_2__/* .explainCheck */ .G)(check);
     const parts = messages.map(({ id: message, text, remedy, severities, rules }) => {
         const presets = Object.entries(severities).map(([preset, severity]) => `${preset}: ${severity}`);
         const ruled = rules.map(({ rule, severity }) => `${rule} → ${severity}`);
@@ -36,84 +73,6 @@ async function run(argv, io) {
     });
     io.stdout(`${id}: ${title}\n\n${parts.join('\n')}\nIn full: docs/checks/${id}.md\n`);
     return 0;
-}
-
-
-/***/ }),
-
-/***/ 81805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cy: () => (/* binding */ surveyHelp),
-/* harmony export */   Fr: () => (/* binding */ survey),
-/* harmony export */   JX: () => (/* binding */ policyFrom),
-/* harmony export */   WN: () => (/* binding */ surveyFlags),
-/* harmony export */   ay: () => (/* binding */ commandLine),
-/* harmony export */   k1: () => (/* binding */ meaningsOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1792);
-/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44322);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48125);
-/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79564);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50380);
-
-
-
-
-
-
-
-/** Flags of the commands that look at everything in HEAD, beside their own. */
-const surveyFlags = {
-    cwd: { type: 'string' },
-    'npm-registry': { type: 'string' },
-    'hf-endpoint': { type: 'string' },
-    'trust-root': { type: 'string' },
-    now: { type: 'string' },
-};
-const surveyHelp = `  --cwd DIR            the repository (default: here); its HEAD is read, not the work tree
-  --hf-endpoint URL, --npm-registry URL, --trust-root FILE, --now ISO   as for check
-`;
-/** Everything that stands in HEAD, as if the whole of it were new, and the world to look it up in. */
-async function survey(given, io) {
-    const names = Object.keys(surveyFlags).filter(name => name in given);
-    const argv = names.flatMap(name => {
-        const value = Object.entries(given).find(([key]) => key === name)?.[1];
-        return value === undefined ? [] : [`--${name}`, value];
-    });
-    const options = (0,_check_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCheckOptions */ .W1)(argv, ['text']);
-    const repository = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, options.cwd));
-    const head = await repository.commit('HEAD');
-    const changes = await repository.everything(head, _extract_index_js__WEBPACK_IMPORTED_MODULE_4__.concerns);
-    return { repository, head, changes, world: await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .surroundings */ .i)(options, io), now: options.now ?? io.now, cwd: io.cwd };
-}
-/**
- * What references mean today, for a lock: with owner, files and root tree, and who signed them, whose signatures hold
- * being the word of the policy that stands in HEAD.
- */
-async function meaningsOf(introduced, { repository, head, world, now, cwd }, io, more = {}) {
-    const [{ lookUp }, { policyOf }] = await Promise.all([__webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 78469)), Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(254)]).then(__webpack_require__.bind(__webpack_require__, 40022))]);
-    const given = { policy: undefined, preset: undefined, all: true, cwd, now };
-    const policy = await policyOf(repository, { baseTip: head }, given);
-    const wanted = () => ({ owner: true, files: true, tree: true, knownCommits: [], ...more });
-    return lookUp(introduced, { ...world, policy, now, signal: io.signal, wanted });
-}
-/** `parseArgs` with its faults as `UsageError`s that name the command. */
-function commandLine(command, argv, options) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args: [...argv], options, allowPositionals: true });
-    }
-    catch (error) {
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${error instanceof Error ? error.message : error}. See: weighmaster ${command} --help`);
-    }
-}
-/** The policy that these texts make, loaded only where one is needed. */
-async function policyFrom(sources, now) {
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 78335));
-    return parsePolicy(sources, { now });
 }
 
 
@@ -363,6 +322,35 @@ const policySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .describe('What to do where a registry or hub could not be reached. What a rule requires fails in any case.'),
 })
     .describe('What the owner of a repository accepts: .github/weighmaster.yml.');
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42047);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
 
 
 /***/ })

@@ -1,0 +1,2351 @@
+export const id = 672;
+export const ids = [672,435,22];
+export const modules = {
+
+/***/ 76715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ publisherOf),
+/* harmony export */   mO: () => (/* binding */ namespacesAt),
+/* harmony export */   pI: () => (/* binding */ republisherOf)
+/* harmony export */ });
+/* harmony import */ var _publishers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30106);
+
+/** The catalogued publisher whose name this is at its hub. Names are compared by whole segments and exactly. */
+function publisherOf(hub, id) {
+    return [..._publishers_js__WEBPACK_IMPORTED_MODULE_0__/* .publishers */ .e.values()].find(entry => namespacesAt(entry, hub).some(name => isOf(name, id))) ?? null;
+}
+/** Why the account speaks for nobody but itself, where it is known to upload again what others made. */
+function republisherOf(hub, id) {
+    return _publishers_js__WEBPACK_IMPORTED_MODULE_0__/* .republishers */ .l.find(one => one.hub === hub && one.namespaces.some(name => isOf(name, id)))?.why ?? null;
+}
+/** A publisher's names at one hub. */
+function namespacesAt(entry, hub) {
+    const value = Object.entries(entry).find(([key]) => key === hub)?.[1];
+    return Array.isArray(value) ? value.filter(one => typeof one === 'string') : [];
+}
+/** An id of one segment (`gpt2`) lies in nobody's namespace. */
+const isOf = (namespace, id) => id.startsWith(`${namespace}/`);
+
+
+/***/ }),
+
+/***/ 42459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  be: () => (/* binding */ formatOf),
+  Wy: () => (/* binding */ holdsBy),
+  X2: () => (/* binding */ isAmbiguous),
+  gd: () => (/* binding */ isTrainingState)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
+;// CONCATENATED MODULE: ./.build/catalogue/model-formats.json
+const model_formats_namespaceObject = /*#__PURE__*/JSON.parse('{"formats":[{"id":"safetensors","risk":"safe","names":["\\\\.safetensors$"]},{"id":"gguf","risk":"safe","names":["\\\\.gguf$"]},{"id":"msgpack","risk":"safe","names":["\\\\.msgpack$"]},{"id":"onnx","risk":"data","names":["\\\\.onnx$","\\\\.ort$"]},{"id":"tflite","risk":"data","names":["\\\\.tflite$","\\\\.task$","\\\\.litertlm$"]},{"id":"coreml","risk":"data","names":["\\\\.mlpackage/","\\\\.mlmodel$"]},{"id":"ggml","risk":"data","names":["(?:^|/)ggml-[\\\\w.-]+\\\\.bin$"]},{"id":"executorch","risk":"data","names":["\\\\.pte$"]},{"id":"pickle","risk":"executes","names":["\\\\.(?:pkl|pickle|dill|joblib|pt|pth|ckpt|th|t7|pdparams|nemo|mar)$","(?:^|/)(?:pytorch_model|adapter_model|diffusion_pytorch_model|consolidated|training_args|optimizer|scheduler)[\\\\w.-]*\\\\.bin$"]},{"id":"keras","risk":"code-inside","names":["\\\\.keras$","\\\\.h5$","\\\\.hdf5$"]},{"id":"saved-model","risk":"code-inside","names":["(?:^|/)saved_model\\\\.pb$"]},{"id":"tensorrt","risk":"code-inside","names":["\\\\.engine$","\\\\.plan$"]},{"id":"llamafile","risk":"program","names":["\\\\.llamafile$"]},{"id":"program","risk":"program","names":["\\\\.(?:exe|com|scr|pif|msi|bat|cmd|ps1|psm1|vbs|vbe|wsf|hta|lnk|jar|dll|so|dylib|dmg|pkg|apk|appimage)$"]}],"ambiguous":["\\\\.(?:bin|dat|weights|params)$"],"magic":[{"holds":"GGUF","risk":"safe","hex":"^47475546"},{"holds":"safetensors","risk":"safe","hex":"^.{8}0{8}7b"},{"holds":"ggml","risk":"data","hex":"^(?:6c6d6767|6d676767|746a6767|666d6767)"},{"holds":"TensorFlow Lite","risk":"data","hex":"^.{8}54464c33"},{"holds":"fastText","risk":"data","hex":"^ba164f2f"},{"holds":"NumPy array","risk":"data","hex":"^934e554d5059"},{"holds":"HDF5","risk":"code-inside","hex":"^894844460d0a1a0a"},{"holds":"pickle","risk":"executes","hex":"^(?:800[2-5]|63(?:[2-7][0-9a-f])+0a|286470|286c70)"},{"holds":"zip archive, as PyTorch keeps pickles in","risk":"executes","hex":"^504b0304"},{"holds":"archive that no loader of weights reads","risk":"executes","hex":"^(?:377abcaf271c|526172211a07)"},{"holds":"program","risk":"program","hex":"^(?:4d5a(?:90|50|78|40|00)00|7f454c46|cffaedfe|cefaedfe|feedfac[ef]|cafebabe|2321(?:20)?2f)"}],"training":["(?:^|/)(?:training_args|optimizer|scheduler|rng_state|scaler|random_states)[\\\\w.-]*\\\\.(?:bin|pt|pth|pkl)$"]}');
+;// CONCATENATED MODULE: ./.build/catalogue/model-formats.js
+
+
+const risks = ['safe', 'data', 'code-inside', 'executes', 'program'];
+const shape = schemas/* strictObject */.rej({
+    formats: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), risk: schemas/* enum */.k5n(risks), names: schemas/* array */.YOg(schemas/* string */.YjP()).min(1) })),
+    /** Names that say nothing about what is inside. */
+    ambiguous: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Over the first 16 bytes in hex: `holds` in words for a person. */
+    magic: schemas/* array */.YOg(schemas/* strictObject */.rej({ holds: schemas/* string */.YjP(), risk: schemas/* enum */.k5n(risks), hex: schemas/* string */.YjP() })),
+    training: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const parsed = shape.parse(model_formats_namespaceObject);
+const compiled = parsed.formats.map(({ id, risk, names }) => ({
+    id,
+    risk,
+    names: names.map(name => new RegExp(name, 'i')),
+}));
+const unclear = parsed.ambiguous.map(name => new RegExp(name, 'i'));
+const magic = parsed.magic.map(({ holds, risk, hex }) => ({ holds, risk, pattern: new RegExp(hex) }));
+const leftovers = parsed.training.map(name => new RegExp(name, 'i'));
+/** The format that a file's name promises (its first bytes may say another thing); null for what holds no weights. */
+function formatOf(path) {
+    const found = compiled.find(({ names }) => names.some(name => name.test(path)));
+    return found ? { id: found.id, risk: found.risk } : null;
+}
+/** Is it a name under which weights of any kind are kept, safe or not? */
+function isAmbiguous(path) {
+    return formatOf(path) === null && unclear.some(name => name.test(path));
+}
+/** What a file holds by its first bytes; `unknown` formats are no evidence of anything. */
+function holdsBy(head) {
+    const hex = Buffer.from(head).toString('hex');
+    const found = magic.find(one => one.pattern.test(hex));
+    return found ? { holds: found.holds, risk: found.risk } : { holds: 'unknown', risk: 'unknown' };
+}
+/** What training leaves behind: present in many repositories, loaded by none that only uses the model. */
+function isTrainingState(path) {
+    return leftovers.some(name => name.test(path));
+}
+
+
+/***/ }),
+
+/***/ 29672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/disk/reading-thread.js
+var reading_thread = __webpack_require__(5435);
+;// CONCATENATED MODULE: ./.build/disk/patience.js
+
+/**
+ * The changes, in which a file that cannot be read in time counts as too large: whatever stalls a parser then ends in a gap,
+ * and not in a job that never ends. Only large files are tried, one after the other, in a thread that can be ended.
+ */
+async function readInTime(changes, patience, extract) {
+    if (patience === null)
+        return { changes, extract };
+    const large = changes.flatMap(sidesOf).filter(({ content }) => (0,reading_thread.lengthOf)(content) > patience.worth);
+    const read = await readEach(new Map(large.map(source => [keyOf(source), source])), patience);
+    const judged = (path, content) => content && read.get(keyOf({ path, content })) === null ? (0,reading_thread.tooLarge)(content) : content;
+    return {
+        changes: changes.map(change => ({
+            ...change,
+            head: judged(change.path, change.head),
+            mergeBase: judged(pathBefore(change), change.mergeBase),
+            baseTip: judged(change.path, change.baseTip),
+        })),
+        extract: (path, content) => {
+            const known = content && (0,reading_thread.lengthOf)(content) > patience.worth ? read.get(keyOf({ path, content })) : null;
+            return known ?? extract(path, content);
+        },
+    };
+}
+const pathBefore = ({ path, previousPath }) => previousPath ?? path;
+function sidesOf(change) {
+    const { path, head, mergeBase, baseTip } = change;
+    const sides = [
+        { path, content: head },
+        { path: pathBefore(change), content: mergeBase },
+        { path, content: baseTip },
+    ];
+    return sides.flatMap(({ path, content }) => (content ? [{ path, content }] : []));
+}
+const keyOf = ({ path, content }) => `${content.oid} ${path}`;
+/** What each holds; `null` for what stalls. Nothing where no thread can be had here: then all is read without one. */
+async function readEach(sources, patience) {
+    const read = new Map();
+    let reader = sources.size > 0 ? (0,reading_thread.startReader)(patience) : null;
+    for (const [key, source] of sources) {
+        const found = (await reader?.read([source]))?.[0] ?? null;
+        if (found === null && !reader?.hasBegun)
+            return read;
+        read.set(key, found);
+        if (found === null)
+            reader = (0,reading_thread.startReader)(patience);
+    }
+    await reader?.end();
+    return read;
+}
+
+// EXTERNAL MODULE: ./.build/extract/index.js + 211 modules
+var extract = __webpack_require__(56832);
+// EXTERNAL MODULE: ./.build/git/repository.js + 4 modules
+var git_repository = __webpack_require__(44322);
+// EXTERNAL MODULE: ./.build/model/models-lock.js
+var models_lock = __webpack_require__(36586);
+// EXTERNAL MODULE: ./.build/model/lockfiles.js
+var lockfiles = __webpack_require__(78818);
+// EXTERNAL MODULE: ./.build/model/errors.js
+var errors = __webpack_require__(48125);
+// EXTERNAL MODULE: ./.build/model/version.js
+var version = __webpack_require__(9120);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.build/model/evidence.js
+var model_evidence = __webpack_require__(78423);
+// EXTERNAL MODULE: ./.build/model/digest.js
+var digest = __webpack_require__(28074);
+// EXTERNAL MODULE: ./.build/model/pin.js
+var model_pin = __webpack_require__(25959);
+// EXTERNAL MODULE: ./.build/model/reference.js
+var model_reference = __webpack_require__(93513);
+// EXTERNAL MODULE: ./.build/model/conclude.js
+var conclude = __webpack_require__(8963);
+// EXTERNAL MODULE: ./.build/model/policy.js
+var policy = __webpack_require__(95400);
+;// CONCATENATED MODULE: ./.build/report/shown.js
+
+/** Every format's first step, so that no format can forget it. */
+function shown_show({ dossiers, ...report }) {
+    const hidden = new Map(dossiers.filter(one => one.isPrivate).map(one => [(0,model_reference/* subjectOf */.et)(one.reference), one.reference]));
+    return {
+        ...report,
+        entries: dossiers.map(entryOf),
+        findings: mask(report.findings, hidden),
+        gaps: report.gaps.map(gap => hiddenGap(gap, hidden.get(gap.subject))),
+    };
+}
+function entryOf(dossier) {
+    const reference = dossier.isPrivate ? nameOnly(dossier.reference) : dossier.reference;
+    return {
+        reference,
+        subject: (0,model_reference/* subjectOf */.et)(reference),
+        name: (0,model_reference/* subjectOf */.et)(reference).replace(/(?<=[@:][0-9a-f]{12})[0-9a-f]{28,}$/, '…'),
+        outcome: (0,conclude/* overall */.Me)(dossier),
+        alsoAt: dossier.isPrivate ? dossier.alsoAt.map(nameOnly) : dossier.alsoAt,
+        dossier: dossier.isPrivate ? null : dossier,
+    };
+}
+function nameOnly({ ecosystem, hub, id, kind, certainty, file, line, loader }) {
+    return { ecosystem, hub, id, kind, certainty, revision: null, file, line, loader };
+}
+/** Which check spoke would tell of files, licences or existence: a private name has one finding, the worst. */
+function mask(findings, hidden) {
+    const privateOf = ({ dossier, subject }) => (dossier?.isPrivate ? dossier.reference : hidden.get(subject));
+    const worst = new Map();
+    for (const finding of findings) {
+        const reference = privateOf(finding);
+        if (!reference)
+            continue;
+        const known = worst.get((0,model_reference/* subjectOf */.et)(reference));
+        if (!known || policy/* severities */.g.indexOf(finding.severity) > policy/* severities */.g.indexOf(known.severity))
+            worst.set((0,model_reference/* subjectOf */.et)(reference), hiddenFinding(finding, reference));
+    }
+    return [...findings.filter(finding => !privateOf(finding)), ...worst.values()];
+}
+function hiddenFinding(finding, reference) {
+    return {
+        check: 'private',
+        messageId: 'private',
+        severity: finding.severity,
+        template: '{name} is in a private namespace and did not pass',
+        remedy: 'Run `weighmaster check` with access to it: nothing private is shown here',
+        data: { name: reference.id ?? '' },
+        file: finding.file,
+        line: finding.line,
+        subject: (0,model_reference/* subjectOf */.et)(nameOnly(reference)),
+        decision: { severity: finding.severity, source: 'policy', rule: 'private' },
+        dossier: null,
+    };
+}
+function hiddenGap(gap, reference) {
+    if (!reference)
+        return gap;
+    const { file, line, ecosystem } = reference;
+    return { class: gap.class, reason: 'private', subject: (0,model_reference/* subjectOf */.et)(nameOnly(reference)), file, line, ecosystem };
+}
+
+;// CONCATENATED MODULE: ./.build/report/define.js
+
+/** A reporter that never sees what is private. */
+function defineReporter(reporter) {
+    return { ...reporter, render: (report, options = {}) => reporter.render(shown_show(report), options) };
+}
+
+// EXTERNAL MODULE: ./.build/report/escape.js
+var report_escape = __webpack_require__(43046);
+// EXTERNAL MODULE: ./.build/report/fill.js
+var fill = __webpack_require__(96132);
+;// CONCATENATED MODULE: ./.build/report/proof.js
+
+
+const marks = {
+    verified: '✅',
+    refuted: '❌',
+    absent: '➖',
+    undetermined: '❔',
+};
+/** What was proved of one thing by one or more claims: the first that anybody spoke of, unless another is refuted. */
+function proof(dossier, about) {
+    const spoken = about.filter(claim => dossier.evidence.some(evidence => evidence.claim === claim));
+    const claim = spoken.find(one => (0,model_evidence/* outcomeOf */.sG)(dossier, one) === 'refuted') ?? spoken[0];
+    const evidence = claim && dossier.evidence.find(one => one.claim === claim && one.outcome === (0,model_evidence/* outcomeOf */.sG)(dossier, claim));
+    return evidence ? told(evidence) : (0,fill/* phrase */.MZ)(`${marks.undetermined} not determined`);
+}
+/** An outcome with its mark, and what stands behind it: who, and for how much of it. */
+function told(evidence) {
+    const { outcome, reason, signer, detail } = evidence;
+    if (outcome === 'absent')
+        return (0,fill/* phrase */.MZ)(`${marks.absent} absent`);
+    if (outcome !== 'verified')
+        return (0,fill/* phrase */.MZ)(`${marks[outcome]} ${outcome}: ${reasonWords(reason)}`);
+    const verified = `${marks.verified} verified${extent(evidence)}`;
+    const source = signer?.extensions?.['.12'] ?? detail?.['repository'];
+    if (source)
+        return (0,fill/* phrase */.MZ)(`${verified}, built from {source}`, { source: source.replace(/^https:\/\//, '') });
+    if (signer?.identity)
+        return (0,fill/* phrase */.MZ)(`${verified}, signed by {identity}`, { identity: signer.identity });
+    if (signer?.keyId)
+        return (0,fill/* phrase */.MZ)(`${verified}, key {key}`, { key: shortKey(signer.keyId) });
+    return (0,fill/* phrase */.MZ)(verified);
+}
+/** A model's signature holds for files: those that it leaves out, and those whose bytes nobody hashed, are said. */
+function extent({ claim, coverage: { observed, listed, unchecked } }) {
+    if (claim !== 'model-signature')
+        return '';
+    const left = unchecked > 0 ? ` for ${observed + listed} of ${observed + listed + unchecked} files` : '';
+    return listed > 0 ? `${left} by the digests that the hub lists` : left;
+}
+/** Enough of a key id to tell it from another by eye. */
+const shortKey = (id) => (id.length > 20 ? `${id.slice(0, 16)}…` : id);
+/** A reason code as words of ours: `unknown-key-id` → `unknown key id`. Codes are ours; what is none is not said. */
+const reasonWords = (reason) => /^[a-z0-9][a-z0-9-]*$/.test(reason) ? reason.replaceAll('-', ' ') : 'for another reason';
+
+;// CONCATENATED MODULE: ./.build/report/facts.js
+
+
+
+/** Nothing to say: the question does not arise. */
+const nothing = (0,fill/* phrase */.MZ)('–');
+function factsOf({ dossier, reference }) {
+    if (!dossier) {
+        const unsaid = {
+            pin: nothing,
+            signature: nothing,
+            provenance: nothing,
+            licence: nothing,
+            since: nothing,
+            change: nothing,
+        };
+        return { publisher: (0,fill/* phrase */.MZ)('a private namespace'), ...unsaid };
+    }
+    return {
+        publisher: publisher(dossier.resolution),
+        pin: pin(dossier),
+        signature: proof(dossier, reference.ecosystem === 'npm' ? ['registry-signature'] : ['model-signature', 'signer-identity']),
+        provenance: reference.ecosystem === 'npm' ? proof(dossier, ['provenance']) : nothing,
+        licence: licence(dossier.resolution),
+        since: since(dossier.resolution),
+        change: change(dossier),
+    };
+}
+/** Whose name it is at the hub, and who put this version there. An npm name without a scope has no owner in it. */
+function publisher(resolution) {
+    if (resolution.kind !== 'resolved')
+        return nothing;
+    const { publisher, npm, id } = resolution.artifact;
+    const by = npm?.publishedBy;
+    const owner = npm && publisher.name === id ? '' : '{name}';
+    const name = { name: publisher.name };
+    if (by?.trustedPublisher)
+        return (0,fill/* phrase */.MZ)(`${owner || '{name}'}, by trusted publisher {id}`, { ...name, id: by.trustedPublisher.id });
+    if (by && by.name !== publisher.name)
+        return (0,fill/* phrase */.MZ)(owner ? `${owner}, by {by}` : '{by}', { ...name, by: by.name });
+    return owner ? (0,fill/* phrase */.MZ)(owner, name) : nothing;
+}
+/** What the hub confirmed, shortened for the eye (the JSON report has it whole), and what speaks against the pin. */
+function pin(dossier) {
+    const { resolution } = dossier;
+    switch (resolution.kind) {
+        case 'resolved': {
+            const { template, data } = confirmed(resolution.pin, dossier.reference);
+            return (0,fill/* phrase */.MZ)(template + doubts(dossier), data);
+        }
+        case 'absent':
+            return (0,fill/* phrase */.MZ)(`${marks.refuted} the hub has no such ${resolution.what}`);
+        case 'unsupported':
+            return (0,fill/* phrase */.MZ)(`not looked up: ${reasonWords(resolution.reason)}`);
+        default:
+            return (0,fill/* phrase */.MZ)(`${marks.undetermined} not determined: ${reasonWords(resolution.reason)}`);
+    }
+}
+/** The two claims about the pin itself: a lock's integrity, and a commit's place in its own history. */
+function doubts(dossier) {
+    const integrity = dossier.evidence.find(one => one.claim === 'integrity');
+    const said = integrity ? `, integrity ${marks[(0,model_evidence/* outcomeOf */.sG)(dossier, 'integrity')]}` : '';
+    const foreign = dossier.evidence.some(one => one.claim === 'reachability' && one.outcome === 'refuted');
+    return said + (foreign ? `, ${marks.refuted} not in its own history` : '');
+}
+/** Not again what the name says already, as it was written. */
+function confirmed(pin, { revision }) {
+    const short = (0,model_pin/* describePin */.p)(pin);
+    if (short === revision && (pin.kind === 'commit' || pin.kind === 'version'))
+        return (0,fill/* phrase */.MZ)(pin.kind);
+    switch (pin.kind) {
+        case 'commit':
+            return (0,fill/* phrase */.MZ)('commit {short}', { short: short.slice(0, 12) });
+        case 'digest':
+            return (0,fill/* phrase */.MZ)('{short}', { short: short.slice(0, 22) });
+        case 'version':
+            return (0,fill/* phrase */.MZ)('version {short}', { short });
+        case 'name':
+            return (0,fill/* phrase */.MZ)('{short}, which can move', { short });
+        case 'none':
+            return (0,fill/* phrase */.MZ)('none');
+    }
+}
+function licence(resolution) {
+    const named = resolution.kind === 'resolved' ? resolution.artifact.model?.licence : undefined;
+    return named?.length ? (0,fill/* phrase */.MZ)('{licence}', { licence: named.join(', ') }) : nothing;
+}
+/** The hub's word for when it appeared there; a date, since a report made twice says the same. */
+function since(resolution) {
+    if (resolution.kind !== 'resolved')
+        return nothing;
+    const { npm, model } = resolution.artifact;
+    const date = /^\d{4}-\d\d-\d\d/.exec(npm?.publishedAt ?? model?.createdAt ?? '')?.[0];
+    return date ? (0,fill/* phrase */.MZ)(date) : nothing;
+}
+function change({ reference, previous }) {
+    if (!previous)
+        return (0,fill/* phrase */.MZ)('new');
+    const was = previous.reference.revision ?? 'no revision';
+    const is = reference.revision ?? 'no revision';
+    if (was === is)
+        return (0,fill/* phrase */.MZ)('same revision {is}, otherwise changed', { is });
+    return (0,fill/* phrase */.MZ)('{was} → {is}', { was, is });
+}
+/** How each claim that anybody spoke of ended, for formats that list them all. */
+function claimsOf(dossier) {
+    return model_evidence/* claims */.OM
+        .filter(claim => dossier.evidence.some(evidence => evidence.claim === claim))
+        .map(claim => ({ claim, outcome: (0,model_evidence/* outcomeOf */.sG)(dossier, claim) }));
+}
+
+;// CONCATENATED MODULE: ./.build/report/cyclonedx.js
+
+
+
+
+
+/** Files of one model that are listed with their digests. */
+const mostFiles = 500;
+/**
+ * CycloneDX 1.6 with the components that the change introduces: packages as `library`, weights as
+ * `machine-learning-model`, each with where it is written and what was proved of it. Made twice, it is the same.
+ */
+const cyclonedx = defineReporter({
+    format: 'cyclonedx',
+    title: 'CycloneDX 1.6 with machine-learning components',
+    render: (shown, { toolVersion }) => {
+        const components = componentsOf(shown);
+        const tool = { type: 'application', name: 'weighmaster', ...(toolVersion ? { version: toolVersion } : {}) };
+        return (0,report_escape/* json */.Pq)({
+            $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+            bomFormat: 'CycloneDX',
+            specVersion: '1.6',
+            serialNumber: serial(components),
+            version: 1,
+            metadata: { tools: { components: [tool] }, properties: [property('conclusion', shown.conclusion)] },
+            components,
+            // Only what the change brings in: what was there before is not in it.
+            compositions: [{ aggregate: 'incomplete' }],
+        });
+    },
+});
+const property = (name, value) => ({ name: `weighmaster:${name}`, value });
+/** One component for one thing: the same package in two lockfiles has two occurrences. */
+function componentsOf({ entries }) {
+    const groups = Map.groupBy(entries, entry => bomRef(entry));
+    return [...groups.entries()].flatMap(([ref, group]) => (group[0] ? [component(ref, group[0], group)] : []));
+}
+function bomRef({ dossier, subject }) {
+    return dossier?.resolution.kind === 'resolved' ? dossier.resolution.artifact.purl : subject;
+}
+function component(ref, { reference, outcome, dossier }, group) {
+    const name = reference.id ?? ref;
+    const places = group.flatMap(entry => [entry.reference, ...entry.alsoAt]);
+    const occurrences = places.map(({ file, line }) => ({ location: file, line }));
+    return {
+        type: reference.ecosystem === 'npm' ? 'library' : 'machine-learning-model',
+        'bom-ref': ref,
+        ...(reference.ecosystem === 'npm' ? npmName(name) : { name }),
+        ...(dossier ? known(dossier) : {}),
+        evidence: { ...(dossier ? identity(dossier) : {}), occurrences },
+        properties: [
+            property('outcome', outcome),
+            property('hub', reference.hub),
+            ...(dossier ? claimsOf(dossier).map(one => property(`claim:${one.claim}`, one.outcome)) : []),
+        ],
+    };
+}
+function npmName(id) {
+    const [group, name] = id.startsWith('@') ? id.split('/') : [];
+    return group && name ? { group, name } : { name: id };
+}
+/** The schema's own limit for a version. */
+const bounded = (version) => version.slice(0, 1_024).toWellFormed();
+function known(dossier) {
+    const { resolution, reference } = dossier;
+    if (resolution.kind !== 'resolved')
+        return reference.revision === null ? {} : { version: bounded(reference.revision) };
+    const { artifact, pin } = resolution;
+    // What the lock says, unless we know that it is wrong.
+    const integrity = (0,model_evidence/* outcomeOf */.sG)(dossier, 'integrity') === 'refuted' ? null : (0,digest/* parseIntegrity */.hN)(reference.integrity);
+    const licences = artifact.model?.licence ?? [];
+    return {
+        version: bounded((0,model_pin/* describePin */.p)(pin)),
+        publisher: artifact.publisher.name,
+        purl: artifact.purl,
+        ...(integrity ? { hashes: [{ alg: 'SHA-512', content: integrity.hex }] } : {}),
+        ...(licences.length ? { licenses: licences.map(name => ({ license: { name } })) } : {}),
+        ...model(artifact),
+    };
+}
+function model({ model, files = [] }) {
+    if (!model)
+        return {};
+    const names = new Set((model.lineage ?? []).map(({ from }) => from));
+    const ancestors = [...names].map(name => ({ type: 'machine-learning-model', name }));
+    const listed = files.flatMap(fileOf).slice(0, mostFiles);
+    return {
+        ...(ancestors.length ? { pedigree: { ancestors } } : {}),
+        ...(listed.length ? { components: listed } : {}),
+    };
+}
+/** A file whose digest the hub lists: its word, and named so. */
+function fileOf({ path, listed }) {
+    if (listed?.algorithm !== 'sha256')
+        return [];
+    return [
+        {
+            type: 'file',
+            name: path,
+            hashes: [{ alg: 'SHA-256', content: listed.hex }],
+            properties: [property('digest', 'listed')],
+        },
+    ];
+}
+/** How we know that it is this component: where it is written, and the proofs that held. Confidence 0 = nobody knows. */
+function identity(dossier) {
+    const { reference, resolution, evidence } = dossier;
+    const found = reference.ecosystem === 'npm' ? 'manifest-analysis' : 'source-code-analysis';
+    const proofs = evidence.filter(one => one.outcome === 'verified' && one.claim !== 'reachability');
+    const methods = [
+        { technique: found, confidence: reference.certainty === 'load' ? 1 : 0.5, value: reference.file },
+        ...proofs.map(one => ({
+            technique: one.basis === 'signed' ? 'attestation' : 'hash-comparison',
+            confidence: 1,
+            value: `${one.claim}: ${one.reason}`,
+        })),
+    ];
+    const refuted = evidence.some(one => one.outcome === 'refuted');
+    const confidence = refuted ? 0 : proofs.length ? 1 : 0.5;
+    return resolution.kind === 'resolved'
+        ? { identity: [{ field: 'purl', confidence, concludedValue: resolution.artifact.purl, methods }] }
+        : {};
+}
+/** A serial number made of the content, so that the same run gives the same document. */
+function serial(content) {
+    const hex = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(content)).digest('hex');
+    const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)];
+    return `urn:uuid:${parts.join('-')}`;
+}
+
+// EXTERNAL MODULE: ./.build/model/words.js
+var words = __webpack_require__(93305);
+;// CONCATENATED MODULE: ./.build/report/rank.js
+
+
+const weight = (finding) => -2 * policy/* severities */.g.indexOf(finding.severity) - (finding.dossier && (0,conclude/* overall */.Me)(finding.dossier) === 'refuted' ? 1 : 0);
+/** The worst first: by severity, what is refuted before what is missing, then by place. */
+function ranked(findings) {
+    const weights = new Map(findings.map(finding => [finding, weight(finding)]));
+    const of = (finding) => weights.get(finding) ?? 0;
+    return findings.toSorted((a, b) => of(a) - of(b) || compare(a.file, b.file) || a.line - b.line || compare(a.check, b.check));
+}
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/** Findings as a reader meets them: those of a severity, the worst first. */
+function rank_of(findings, ...wanted) {
+    return ranked(findings.filter(finding => wanted.includes(finding.severity)));
+}
+function rank_linesOf(changes) {
+    const known = new Map();
+    const heads = new Map(changes.map(change => [change.path, change.head]));
+    return path => {
+        const head = heads.get(path);
+        const lines = known.get(path) ?? (head?.kind === 'text' ? head.text.split(/\r?\n/) : []);
+        known.set(path, lines);
+        return lines;
+    };
+}
+/**
+ * Stable while the findings stay, wherever their line moves to: check, file, subject and what the line says. A pull
+ * request that only shifts the line brings no new comment and no new alert.
+ */
+function rank_fingerprint(findings, lines) {
+    const parts = findings.map(({ check, messageId, file, subject, line }) => [
+        check,
+        messageId,
+        file,
+        subject,
+        (lines(file)[line - 1] ?? '').trim(),
+    ]);
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+}
+/** Two equal lines of a file give equal fingerprints: the second and later ones are numbered. */
+function distinct(prints) {
+    const seen = new Map();
+    return prints.map(print => {
+        const times = (seen.get(print) ?? 0) + 1;
+        seen.set(print, times);
+        return times === 1 ? print : `${print}-${times}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/report/words.js
+
+
+
+const icons = { error: '❌', warning: '⚠️', note: 'ℹ️', silent: '·' };
+const iconMarks = { error: (0,report_escape.md) `❌`, warning: (0,report_escape.md) `⚠️`, note: (0,report_escape.md) `ℹ️`, silent: (0,report_escape.md) `·` };
+const icon = ({ severity }) => iconMarks[severity];
+/** `1 error`, `2 errors`. */
+const words_counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/**
+ * The comment that finds our own again, at byte 0. The key is the workflow owner's word, and still only letters,
+ * digits, dots, dashes and underscores stand here.
+ */
+function words_marker(key) {
+    return `<!-- weighmaster:v1 key=${key.replaceAll(/[^\w.-]+/g, '_').slice(0, 100)} -->`;
+}
+/** The marker of one comment on a line, which carries the fingerprint of what it speaks of. */
+function lineMarker(key, fingerprint) {
+    return words_marker(key).replace(/ -->$/, ` fp=${fingerprint.replaceAll(/[^\w-]/g, '')} -->`);
+}
+/** Which head the comment speaks of: a slower run for an older one does not overwrite it. */
+function words_headMarker(report) {
+    const head = report.revisions?.head;
+    return isCommitId(head) ? `<!-- head=${head} -->` : '';
+}
+/** The conclusion in one line. */
+function conclusionLine({ conclusion, because, counts, }) {
+    const { error, warning } = counts.findings;
+    const seen = [error ? words_counted(error, 'error') : '', warning ? words_counted(warning, 'warning') : '']
+        .filter(Boolean)
+        .join(', ');
+    if (because === 'unreachable')
+        return `could not check everything that policy requires: ${seen}`;
+    if (conclusion === 'fail')
+        return `${seen}`;
+    return seen === '' ? 'no findings' : `passes with ${seen}`;
+}
+const nouns = { model: 'model', npm: 'npm package' };
+const outcomes = ['verified', 'refuted', 'absent', 'undetermined'];
+/** Publishers that a line of counts names. */
+const named = 4;
+/**
+ * How many came aboard, from whom, and what was proved: a line for models and one for packages. Four outcomes, always
+ * all four: a number that is not shown is read as zero.
+ */
+function outcomePhrases({ counts, entries }) {
+    return ['model', 'npm'].flatMap(ecosystem => {
+        const count = counts.outcomes[ecosystem];
+        const total = outcomes.reduce((sum, outcome) => sum + count[outcome], 0);
+        if (total === 0)
+            return [];
+        const from = publishers(entries.filter(({ reference }) => reference.ecosystem === ecosystem));
+        const numbers = outcomes.map(outcome => `${count[outcome]} ${outcome}`).join(' · ');
+        return [{ template: `${words_counted(total, nouns[ecosystem])}${from.template}: ${numbers}`, data: from.data }];
+    });
+}
+function publishers(entries) {
+    const distinct = [...new Set(entries.flatMap(ownerOf))];
+    if (distinct.length === 0)
+        return { template: '', data: {} };
+    const few = distinct.slice(0, named).map((name, index) => [`from${index}`, name]);
+    const more = distinct.length > named ? ` and ${distinct.length - named} more` : '';
+    return { template: ` from ${few.map(([slot]) => `{${slot}}`).join(', ')}${more}`, data: Object.fromEntries(few) };
+}
+/** Who the hub says it is from; an npm name without a scope tells nobody but its last publisher. */
+function ownerOf({ dossier }) {
+    if (dossier?.resolution.kind !== 'resolved')
+        return [];
+    const { publisher, npm, id } = dossier.resolution.artifact;
+    if (!npm || publisher.name !== id)
+        return [publisher.name];
+    return npm.publishedBy ? [npm.publishedBy.name] : [];
+}
+/** Which rule made the finding what it is, in words that its owner finds again. */
+const ruleOf = ({ decision: { rule, source } }) => source === 'preset' ? (0,fill/* phrase */.MZ)('{rule}', { rule }) : (0,words/* words */.aL) `${rule} (${(0,words/* placeOfPolicy */.tl)(source)})`;
+
+;// CONCATENATED MODULE: ./.build/report/columns.js
+
+
+
+
+const worstFirst = ['refuted', 'undetermined', 'absent', 'verified'];
+/** The entries as a reader looks for them, what has findings first, and the columns that say something of any of them. */
+function tableOf(shown) {
+    const found = Map.groupBy(rank_of(shown.findings, 'error', 'warning'), finding => finding.dossier);
+    const weights = new Map(shown.entries.map(entry => [entry, columns_weight(entry, found)]));
+    const entries = shown.entries.toSorted((a, b) => (weights.get(a) ?? 0) - (weights.get(b) ?? 0));
+    const facts = new Map(entries.map(entry => [entry, { ...factsOf(entry), findings: checks(entry, found) }]));
+    const columns = columnTitles.map(([name, title]) => ({
+        title,
+        tells: (entry) => facts.get(entry)?.[name] ?? nothing,
+    }));
+    return { entries, columns: columns.filter(({ tells }) => entries.some(entry => tells(entry) !== nothing)) };
+}
+const columnTitles = [
+    ['publisher', 'publisher'],
+    ['pin', 'pin'],
+    ['signature', 'signature'],
+    ['provenance', 'provenance'],
+    ['licence', 'licence'],
+    ['since', 'since'],
+    ['change', 'against base'],
+    ['findings', 'findings'],
+];
+const about = ({ dossier }, found) => (dossier && found.get(dossier)) ?? [];
+function columns_weight(entry, found) {
+    const severities = about(entry, found).map(({ severity }) => severity);
+    const group = severities.includes('error') ? 0 : severities.length > 0 ? 1 : 2;
+    return 10 * group + worstFirst.indexOf(entry.outcome);
+}
+/** What is proved of a thing and what the policy finds about it are two matters: a name in its row connects them. */
+function checks(entry, found) {
+    const distinct = new Map(about(entry, found).map(({ check, severity }) => [check, severity]));
+    if (distinct.size === 0)
+        return nothing;
+    // Without the selector of a colourful shape: it is invisible, and own words are shown as what they are.
+    const iconOf = (severity) => icons[severity].replace('\u{fe0f}', '');
+    const named = [...distinct].map(([check, severity], index) => [`check${index}`, check, iconOf(severity)]);
+    return (0,fill/* phrase */.MZ)(named.map(([slot, , icon]) => `${icon} {${slot}}`).join(' '), Object.fromEntries(named.map(([slot, check]) => [slot, check])));
+}
+
+// EXTERNAL MODULE: ./.build/report/moved.js
+var report_moved = __webpack_require__(91226);
+// EXTERNAL MODULE: ./.build/model/loadable.js
+var loadable = __webpack_require__(73310);
+;// CONCATENATED MODULE: ./.build/report/same.js
+
+
+
+/** Smaller files (configurations, empty ones) are the same in many models, and say nothing. Bytes. */
+const worthSaying = 1024 * 1024;
+/** Content that more than one hub serves: two hubs that agree are a cheap second witness for either. */
+function sameContent({ entries }) {
+    const found = new Map();
+    for (const entry of entries) {
+        for (const { sha256, bytes } of entry.dossier ? digestsOf(entry.dossier) : []) {
+            const known = found.get(sha256) ?? { bytes, at: new Map() };
+            known.at.set(`${entry.reference.hub}:${entry.reference.id}`, entry);
+            found.set(sha256, known);
+        }
+    }
+    const isElsewhereToo = ({ at }) => new Set([...at.values()].map(({ reference }) => reference.hub)).size > 1;
+    return [...found].flatMap(([sha256, one]) => isElsewhereToo(one) ? [{ sha256, bytes: one.bytes, at: [...one.at.values()] }] : []);
+}
+function digestsOf({ resolution }) {
+    if (resolution.kind !== 'resolved' || resolution.artifact.npm)
+        return [];
+    const { files = [], model, digest, hub } = resolution.artifact;
+    const listed = files.filter(({ path, bytes }) => (0,loadable/* isLoadable */.Z)(path) && bytes >= worthSaying);
+    return [
+        ...listed.flatMap(({ listed: one, bytes }) => (one?.algorithm === 'sha256' ? [{ sha256: one.hex, bytes }] : [])),
+        ...(model?.selected ? [{ sha256: model.selected.digest.hex, bytes: model.selected.bytes }] : []),
+        // A pointer's digest is the file's; that of a registry is its manifest's.
+        ...(digest && ['git-lfs', 'url'].includes(hub) ? [{ sha256: digest.hex, bytes: 0 }] : []),
+    ];
+}
+function samePhrases(shown) {
+    return sameContent(shown).map(({ sha256, at }) => {
+        const names = (0,words/* enumerate */.HL)([...new Set(at.map(({ name }) => name))], { most: 5, between: ' and ' });
+        return (0,words/* words */.aL) `${names} hold the same bytes (${`sha256:${sha256.slice(0, 12)}…`})`;
+    });
+}
+function sameSection(shown) {
+    const rows = samePhrases(shown).map(phrase => (0,report_escape.md) `- ${fill/* say */.cv.markdown(phrase)}`);
+    if (rows.length === 0)
+        return null;
+    return { title: `The same at several hubs (${rows.length})`, intro: (0,report_escape.md) ``, rows, noun: 'file', importance: 4 };
+}
+
+;// CONCATENATED MODULE: ./.build/report/html.js
+
+
+
+
+
+
+
+
+
+
+
+/** One page that needs nothing: no network, no framework, and nothing in it runs but the filter below. */
+const htmlPage = defineReporter({
+    format: 'html',
+    title: 'HTML page, self-contained',
+    render: shown => `${html_document(shown).text}\n`,
+});
+const style = (0,report_escape/* html */.qy) `
+  :root { color-scheme: light dark; --line: #8885; }
+  body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 80rem; padding: 0 1rem; }
+  h1 { font-size: 1.4rem; } h2 { font-size: 1.1rem; margin-top: 2rem; }
+  table { border-collapse: collapse; width: 100%; }
+  th, td { border-bottom: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; }
+  th { position: sticky; top: 0; background: Canvas; }
+  code { font: 13px/1.4 ui-monospace, monospace; overflow-wrap: anywhere; background: #8882; padding: 0 .2em; border-radius: 3px; }
+  .error, .refuted { border-left: 4px solid #d1242f; } .warning, .undetermined { border-left: 4px solid #bf8700; }
+  .verified { border-left: 4px solid #1a7f37; } .note, .absent { border-left: 4px solid var(--line); }
+  input { font: inherit; padding: .3rem .5rem; width: 24rem; max-width: 100%; }
+  td:first-child { white-space: nowrap; }
+  .findings td:nth-child(2), .findings td:nth-child(3) { min-width: 10rem; }
+  b { font-weight: bold; } .yes { color: #1a7f37; } .no { color: #d1242f; } .open { color: #9a6700; }
+  [hidden] { display: none; }
+`;
+const script = (0,report_escape/* html */.qy) `
+  const filter = document.querySelector('input')
+  const rows = [...document.querySelectorAll('tbody tr')].map(row => [row, row.textContent.toLowerCase() + ' ' + row.className])
+  filter.addEventListener('input', () => {
+    const words = filter.value.toLowerCase().split(' ')
+    for (const [row, text] of rows) row.hidden = !words.every(word => text.includes(word))
+  })
+`;
+/** The browser runs and applies only what has these hashes, whatever a name in the table looks like. */
+const hash = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text.text).digest('base64')}'`;
+const rules = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`;
+function html_document(shown) {
+    const seen = rank_of(shown.findings, 'error', 'warning', 'note');
+    return (0,report_escape/* html */.qy) `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${report_escape/* own */.ZV.html(rules)}">
+<meta name="viewport" content="width=device-width">
+<title>Weighmaster: ${conclusionLine(shown)}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1>Weighmaster: ${conclusionLine(shown)}</h1>
+${outcomePhrases(shown).map(phrase => (0,report_escape/* html */.qy) `<p>${fill/* say */.cv.html(phrase)}</p>\n`)}
+<p><label>Show rows with <input type="search" placeholder="a name, a check, refuted …"></label></p>
+${table('Findings', ['', 'place', 'check', 'what was observed', 'what to do'], seen.map(html_findingRow), 'findings')}
+${aboard(shown)}${html_told('What moved', (0,report_moved/* moves */.Vq)(shown))}${html_told('The same at several hubs', samePhrases(shown))}
+${table('What was not examined', ['name', 'why', 'detail'], shown.gaps.map(gap => row(gap.class === 'unreadable' ? 'error' : 'note', [
+        (0,report_escape/* html */.qy) `<code>${gap.subject}</code>`,
+        (0,report_escape/* html */.qy) `${gap.class}, ${reasonWords(gap.reason)}`,
+        (0,report_escape/* html */.qy) `${gap.detail ?? ''}`,
+    ])))}
+${table('Rules', ['source', 'file', 'commit', 'preset'], shown.policy.sources.map(one => row('note', [placeName(one.name), (0,report_escape/* html */.qy) `${one.path ?? ''}`, (0,report_escape/* html */.qy) `${one.commit ?? ''}`, (0,report_escape/* html */.qy) `${one.preset}`])))}
+${table('Exceptions', ['check', 'subject', 'until', 'reason'], shown.policy.exemptions.map(one => row(one.expired ? 'warning' : 'note', [
+        (0,report_escape/* html */.qy) `${one.check}`,
+        (0,report_escape/* html */.qy) `<code>${one.subject}</code>`,
+        (0,report_escape/* html */.qy) `${one.expires}`,
+        (0,report_escape/* html */.qy) `${one.reason}`,
+    ])))}
+<script>${script}</script>
+</body>
+</html>`;
+}
+function table(title, heads, rows, kind = '') {
+    if (rows.length === 0)
+        return (0,report_escape/* html */.qy) ``;
+    return (0,report_escape/* html */.qy) `<h2>${title} (${rows.length})</h2>
+<table class="${kind}">
+<thead><tr>${heads.map(head => (0,report_escape/* html */.qy) `<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>
+${rows}</tbody>
+</table>`;
+}
+const html_told = (title, phrases) => table(title, ['what'], phrases.map(phrase => row('note', [fill/* say */.cv.html(phrase)])));
+const row = (kind, cells) => (0,report_escape/* html */.qy) `<tr class="${kind}">${cells.map(cell => (0,report_escape/* html */.qy) `<td>${cell}</td>`)}</tr>\n`;
+function html_findingRow(finding) {
+    const { severity, check, file, line } = finding;
+    return row(severity, [
+        (0,report_escape/* html */.qy) `${severity}`,
+        (0,report_escape/* html */.qy) `<code>${`${file}:${line}`}</code>`,
+        (0,report_escape/* html */.qy) `<code>${check}</code>`,
+        fill/* say */.cv.html((0,fill/* observed */.Px)(finding)),
+        fill/* say */.cv.html((0,fill/* advice */.v9)(finding)),
+    ]);
+}
+function aboard(shown) {
+    const { entries, columns } = tableOf(shown);
+    return table('What came aboard', ['', 'name', ...columns.map(({ title }) => title)], entries.map(entry => row(entry.outcome, [
+        (0,report_escape/* html */.qy) `${entry.outcome}`,
+        (0,report_escape/* html */.qy) `<code>${entry.name}</code>`,
+        ...columns.map(({ tells }) => fill/* say */.cv.html(tells(entry))),
+    ])));
+}
+/** As a reader calls the place where rules stand. */
+function placeName(source) {
+    const place = (0,words/* placeOfPolicy */.tl)(source);
+    return typeof place === 'string' ? (0,report_escape/* html */.qy) `${place}` : fill/* say */.cv.html(place);
+}
+
+// EXTERNAL MODULE: ./.build/catalogue/known.js
+var catalogue_known = __webpack_require__(76715);
+;// CONCATENATED MODULE: ./.build/report/json.js
+
+
+
+
+
+
+
+
+/** The report for machines, in the shape that `docs/schema/report.schema.json` publishes. Additions keep `version`. */
+const json = defineReporter({
+    format: 'json',
+    title: 'JSON, one versioned schema',
+    render: (shown, options) => (0,report_escape/* json */.Pq)(documentOf(shown, options)),
+});
+function documentOf(shown, { changes = [] }) {
+    const lines = rank_linesOf(changes);
+    const findings = ranked(shown.findings);
+    const prints = distinct(findings.map(finding => rank_fingerprint([finding], lines)));
+    return {
+        version: shown.version,
+        conclusion: shown.conclusion,
+        because: shown.because,
+        findings: findings.map((finding, index) => ({
+            check: finding.check,
+            severity: finding.severity,
+            message: fill/* say */.cv.plain((0,fill/* observed */.Px)(finding)).text,
+            file: finding.file,
+            line: finding.line,
+            subject: finding.subject,
+            messageId: finding.messageId,
+            remedy: fill/* say */.cv.plain((0,fill/* advice */.v9)(finding)).text,
+            decision: { source: finding.decision.source, rule: finding.decision.rule },
+            fingerprint: prints[index],
+        })),
+        gaps: gapsOf(shown),
+        references: [...shown.entries.map(examined), ...shown.listed.map(listed)],
+        sameContent: sameContent(shown).map(({ sha256, bytes, at }) => ({ sha256, bytes, at: at.map(one => one.subject) })),
+        counts: shown.counts,
+        policy: shown.policy,
+        revisions: shown.revisions,
+    };
+}
+/** One per class and reason, as findings are; `count` is of gaps, `subjects` are distinct. */
+function gapsOf({ gaps }) {
+    return [...Map.groupBy(gaps, gap => `${gap.class} ${gap.reason}`).values()].flatMap(group => {
+        const [first] = group;
+        if (!first)
+            return [];
+        const subjects = [...new Set(group.map(gap => gap.subject))];
+        return [{ class: first.class, reason: first.reason, count: group.length, subjects }];
+    });
+}
+const listed = (reference) => ({ ...reference, examined: false, evidence: [] });
+function examined({ reference, outcome, alsoAt, dossier }) {
+    const places = alsoAt.map(({ file, line }) => ({ file, line }));
+    if (!dossier)
+        return { ...reference, examined: true, private: true, outcome, alsoAt: places, evidence: [] };
+    const { resolution, previous } = dossier;
+    return {
+        ...reference,
+        examined: true,
+        private: false,
+        outcome,
+        alsoAt: places,
+        resolution: resolution.kind,
+        ...(resolution.kind === 'resolved'
+            ? {
+                purl: resolution.artifact.purl,
+                publisher: publisherOf(resolution.artifact),
+                pin: (0,model_pin/* describePin */.p)(resolution.pin),
+            }
+            : {}),
+        ...(resolution.kind === 'resolved' ? declared(resolution.artifact) : {}),
+        ...movedOf(dossier),
+        ...(previous ? { previous: { id: previous.reference.id, revision: previous.reference.revision } } : {}),
+        evidence: dossier.evidence.map(stated),
+    };
+}
+/** The account by the hub's word, and who stands behind it by the catalogue's, with what the entry rests on. */
+function publisherOf({ hub, id, publisher }) {
+    const known = (0,catalogue_known/* publisherOf */.Kl)(hub, id);
+    const republishes = (0,catalogue_known/* republisherOf */.pI)(hub, id);
+    return {
+        ...publisher,
+        ...(known ? { known: pick(known) } : {}),
+        ...(republishes === null ? {} : { republishes }),
+    };
+}
+const pick = ({ id, name, country, basis, confidence }) => ({
+    id,
+    name,
+    ...(country === undefined ? {} : { country }),
+    basis,
+    confidence,
+});
+/** What authors say of their models and nobody checked, and what the hub says of single files. */
+function declared({ model }) {
+    return {
+        ...(model?.licence ? { licence: model.licence } : {}),
+        ...(model?.lineage ? { lineage: model.lineage } : {}),
+        ...(model?.selected ? { selected: selectedOf(model.selected) } : {}),
+        ...(model?.contents ? { contents: model.contents } : {}),
+    };
+}
+function movedOf(dossier) {
+    const moved = (0,report_moved/* movedIn */.B7)(dossier);
+    return moved ? { moved } : {};
+}
+const selectedOf = ({ digest, bytes, path }) => ({
+    ...(path === undefined ? {} : { path }),
+    bytes,
+    digest: `${digest.algorithm}:${digest.hex}`,
+});
+const stated = ({ claim, subject, outcome, basis, signer, coverage, reason, detail }) => ({
+    claim,
+    subject,
+    outcome,
+    basis,
+    ...(signer ? { signer } : {}),
+    coverage,
+    reason,
+    ...(detail ? { detail } : {}),
+});
+
+;// CONCATENATED MODULE: ./.build/report/layout.js
+
+
+/** Room for a section's title, its note on what was left out, and the folding around it. */
+const layout_frame = 400;
+const bytes = (text) => Buffer.byteLength(text);
+/**
+ * Head and sections in at most `limit` bytes (so in fewer characters). Every section keeps its place and its title;
+ * rows go from the end of the least important section first, and the reader is told how many and where they are.
+ */
+function layout_layOut(head, sections, form) {
+    const fixed = sections.map(({ intro, outro }) => layout_frame + bytes(intro.text) + bytes(outro?.text ?? ''));
+    let room = form.limit - bytes(head) - fixed.reduce((sum, one) => sum + one, 0);
+    const kept = new Map();
+    for (const section of sections.toSorted((a, b) => a.importance - b.importance)) {
+        let count = 0;
+        for (const row of section.rows) {
+            const size = bytes(row.text) + 1;
+            if (size > room)
+                break;
+            room -= size;
+            count++;
+        }
+        kept.set(section, count);
+        // What is less important never takes the room that a more important row did not fit into.
+        if (count < section.rows.length)
+            room = 0;
+    }
+    const parts = sections.map(section => sectionText(section, kept.get(section) ?? 0, form));
+    return [head, ...parts].join('\n\n');
+}
+function sectionText(section, kept, { folded, rest }) {
+    const rows = section.rows.slice(0, kept).map(row => (0,report_escape.md) `${row}\n`);
+    const left = section.rows.length - kept;
+    const note = left ? `\n${report_escape/* own */.ZV.markdown(`${words_counted(left, `more ${section.noun}`)} left out here: ${rest}`).text}\n` : '';
+    const body = `${section.intro.text}${(0,report_escape.md) `${rows}`.text}${section.outro?.text ?? ''}${note}`.trimEnd();
+    const title = report_escape/* own */.ZV.html(section.title).text;
+    return folded
+        ? `<details><summary>${title}</summary>\n\n${body}\n\n</details>`
+        : `### ${report_escape/* own */.ZV.markdown(section.title).text}\n\n${body}`;
+}
+
+;// CONCATENATED MODULE: ./.build/report/gaps.js
+
+
+/** Names that one line about a cause has room for. */
+const most = 5;
+const whose = {
+    unreachable: 'could not be reached',
+    unreadable: 'could not be read in head',
+    dynamic: 'not known',
+};
+/** What was not examined, in one phrase for each cause: how many, why, and the first names. */
+function gapPhrases(gaps) {
+    const causes = Map.groupBy(gaps, gap => `${gap.class} ${gap.reason}`);
+    return [...causes.values()].flatMap(group => group[0] ? [{ class: group[0].class, phrase: cause(group[0], group) }] : []);
+}
+function cause(first, group) {
+    const names = [...new Set(group.map(gap => gap.subject))];
+    const few = names.slice(0, most).map((name, index) => [`name${index}`, name]);
+    const more = names.length > most ? ` and ${names.length - most} more` : '';
+    const detail = first.detail === undefined ? '' : ' ({detail})';
+    const listed = few.map(([slot]) => `{${slot}}`).join(', ');
+    return {
+        template: `${group.length} ${whose[first.class]}, ${reasonWords(first.reason)}${detail}: ${listed}${more}`,
+        data: { ...Object.fromEntries(few), detail: first.detail ?? '' },
+    };
+}
+/** Tarballs that nobody opened, by reason: of those only the registry's word is known. */
+function unopenedPhrase({ counts: { tarballs } }) {
+    const causes = Object.entries(tarballs.unopened).map(([reason, count]) => `${count} ${reasonWords(reason)}`);
+    return causes.length === 0 ? null : (0,fill/* phrase */.MZ)(`tarballs not opened: ${causes.join(', ')}; ${tarballs.opened} opened`);
+}
+/** References of kinds that bring nothing aboard that a loader runs: counted, never a finding. */
+function listedPhrase({ listed }) {
+    if (listed.length === 0)
+        return null;
+    const kinds = [...Map.groupBy(listed, one => one.kind)].map(([kind, group]) => `${group.length} ${kind}`);
+    return (0,fill/* phrase */.MZ)(`${kinds.join(', ')}: listed, never examined`);
+}
+
+;// CONCATENATED MODULE: ./.build/report/lineage.js
+
+/** A diagram with more is no longer read. */
+const lineage_most = 40;
+/** What the new models say they were made from, by their own cards and files, as a diagram that GitHub draws. */
+function lineage({ entries }) {
+    const edges = entries.flatMap(({ dossier }) => {
+        const resolution = dossier?.resolution;
+        if (resolution?.kind !== 'resolved')
+            return [];
+        const { model } = resolution.artifact;
+        return (model?.lineage ?? []).map(({ model: to, from, relation = '', by, parent }) => ({
+            from,
+            to,
+            relation: parent === 'dangling' ? 'not_at_the_hub' : by === 'configuration' ? 'by_its_config' : relation,
+        }));
+    });
+    if (edges.length === 0)
+        return null;
+    const ids = new Map();
+    const node = (name) => {
+        const number = ids.get(name) ?? ids.size;
+        ids.set(name, number);
+        return { number, name };
+    };
+    const drawn = edges.slice(0, lineage_most).map(({ from, to, relation }) => (0,report_escape/* diagramEdge */.FT)(node(from), node(to), relation));
+    return {
+        title: `Lineage, as the models declare it (${edges.length})`,
+        intro: (0,report_escape.md) `\`\`\`mermaid\nflowchart LR\n`,
+        rows: drawn,
+        outro: (0,report_escape.md) `\`\`\`\n`,
+        noun: 'edge',
+        importance: 4,
+    };
+}
+
+// EXTERNAL MODULE: ./.build/catalogue/public-hosts.js + 2 modules
+var public_hosts = __webpack_require__(9805);
+;// CONCATENATED MODULE: ./.build/report/links.js
+
+
+
+/** The name as written, with a link to where it lives when that is a public place whose addresses we know. */
+function nameLink({ dossier, name }) {
+    const label = (0,report_escape.md) `${name}`;
+    if (dossier?.resolution.kind !== 'resolved')
+        return label;
+    const { artifact, pin } = dossier.resolution;
+    if (artifact.npm?.registryHost === public_hosts/* publicRegistry */.td && pin.kind === 'version')
+        return (0,report_escape/* link */.nf)(label, 'https://www.npmjs.com/package/', [...artifact.id.split('/'), 'v', pin.version]);
+    if (/^pkg:huggingface\/[^?]+$/.test(artifact.purl) && pin.kind === 'commit')
+        return (0,report_escape/* link */.nf)(label, public_hosts/* publicEndpoints */.q7.huggingface.href, [...artifact.id.split('/'), 'tree', pin.commit]);
+    return label;
+}
+/** `file:line`, with a link to that line at head where the door said where the repository is. */
+function placeLink(finding, { revisions }, options) {
+    const label = (0,report_escape.md) `${`${finding.file}:${finding.line}`}`;
+    const head = revisions?.head;
+    if (!options.repositoryUrl || !(0,digest/* isCommitId */.jh)(head))
+        return label;
+    return (0,report_escape/* link */.nf)(label, `${options.repositoryUrl}/blob/`, [head, ...finding.file.split('/')], finding.line);
+}
+
+;// CONCATENATED MODULE: ./.build/report/sections.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everything below the first lines, in the order in which a reader asks. */
+function sections_sectionsOf(shown, options, told) {
+    const all = [
+        findings(shown, options, told),
+        sections_aboard(shown),
+        (0,report_moved/* movedSection */.jY)(shown),
+        gaps(shown),
+        sameSection(shown),
+        lineage(shown),
+        sections_rules(shown, options),
+    ];
+    return all.filter(section => section !== null);
+}
+/** One finding as a line: place, check, what was observed, what to do. */
+function sections_findingRow(finding, shown, options, withAdvice) {
+    const fix = withAdvice ? (0,report_escape.md) ` **What to do:** ${fill/* say */.cv.markdown((0,fill/* advice */.v9)(finding))}` : (0,report_escape.md) ``;
+    return (0,report_escape.md) `- ${icon(finding)} ${placeLink(finding, shown, options)} ${finding.check}: ${fill/* say */.cv.markdown(options.brief ? (0,fill/* brief */.dh)((0,fill/* observed */.Px)(finding)) : (0,fill/* observed */.Px)(finding))}${fix}`;
+}
+/** Those that stand above already are not said again. */
+function findings(shown, options, told) {
+    const seen = rank_of(shown.findings, 'error', 'warning', 'note').filter(finding => !told.has(finding));
+    if (seen.length === 0)
+        return null;
+    return {
+        title: told.size ? `More findings (${seen.length})` : `Findings (${seen.length})`,
+        intro: (0,report_escape.md) ``,
+        rows: seen.map(finding => sections_findingRow(finding, shown, options, true)),
+        noun: 'finding',
+        importance: 1,
+    };
+}
+/** The sentence that keeps a green mark from saying more than it does. */
+const proofWords = (0,report_escape.md) `\nVerified means that a signature or digest holds: who made it, and that it is unaltered. It does not say that it is harmless.\n`;
+function sections_aboard(shown) {
+    if (shown.entries.length === 0)
+        return null;
+    const { entries, columns } = tableOf(shown);
+    const titles = ['', 'name', ...columns.map(({ title }) => title)];
+    return {
+        title: `What came aboard (${entries.length})`,
+        intro: (0,report_escape.md) `${titles.map(title => (0,report_escape.md) `| ${report_escape/* own */.ZV.markdown(title)} `)}|\n${titles.map(() => (0,report_escape.md) `|---`)}|\n`,
+        outro: proofWords,
+        rows: entries.map(entry => aboardRow(entry, columns)),
+        noun: 'row',
+        importance: 3,
+    };
+}
+function aboardRow(entry, columns) {
+    const cells = columns.map(({ tells }) => (0,report_escape.md) ` ${fill/* say */.cv.markdown(tells(entry))} |`);
+    return (0,report_escape.md) `| ${report_escape/* own */.ZV.markdown(marks[entry.outcome])} | ${nameLink(entry)} |${cells}`;
+}
+function gaps(shown) {
+    const besides = [unopenedPhrase(shown), listedPhrase(shown)].filter(phrase => phrase !== null);
+    const phrases = [...gapPhrases(shown.gaps).map(({ phrase }) => phrase), ...besides];
+    if (phrases.length === 0)
+        return null;
+    return {
+        title: `What was not examined (${shown.gaps.length + shown.listed.length})`,
+        intro: (0,report_escape.md) ``,
+        rows: phrases.map(phrase => (0,report_escape.md) `- ${fill/* say */.cv.markdown(phrase)}`),
+        noun: 'cause',
+        importance: 2,
+    };
+}
+/** By whose rules it was judged, and how to see the same on one's own machine. */
+function sections_rules(shown, { reproduce }) {
+    const { sources, exemptions } = shown.policy;
+    const silent = Object.entries(shown.counts.notSigning);
+    return {
+        title: 'Rules, exceptions and how to see the same yourself',
+        intro: (0,report_escape.md) ``,
+        rows: [
+            ...sources.map(sourceRow),
+            ...(shown.revisions
+                ? [
+                    (0,report_escape.md) `- read: head ${shown.revisions.head}, base tip ${shown.revisions.baseTip}, merge base ${shown.revisions.mergeBase}`,
+                ]
+                : []),
+            ...silent.map(([host, count]) => (0,report_escape.md) `- ${host} does not sign what it serves: ${count} of these come from it`),
+            ...(reproduce ? [(0,report_escape.md) `- run ${reproduce}`] : []),
+            ...exemptions.map(one => (0,report_escape.md) `- ${report_escape/* own */.ZV.markdown(one.expired ? 'expired exception' : 'exception')}: ${one.check} for ${one.subject}, until ${one.expires}: ${one.reason} (${one.rule} of ${one.source})`),
+        ],
+        noun: 'line',
+        importance: 0,
+    };
+}
+/** Where rules stand: `the base branch, .github/weighmaster.yml at 2ec4…, preset strict`. */
+function sourceRow({ name, path, commit, preset }) {
+    const place = (0,words/* placeOfPolicy */.tl)(name);
+    const where = fill/* say */.cv.markdown(typeof place === 'string' ? (0,words/* words */.aL) `${place}` : (0,words/* words */.aL) `the ${place}`);
+    return (0,report_escape.md) `- rules of ${where}${path ? (0,report_escape.md) `, ${path}` : (0,report_escape.md) ``}${commit ? (0,report_escape.md) ` at ${commit.slice(0, 12)}` : (0,report_escape.md) ``}, preset ${preset}`;
+}
+
+;// CONCATENATED MODULE: ./.build/report/review.js
+
+
+
+
+
+
+
+
+
+
+/** Below what GitHub takes in a comment (65,536 characters) and in a job summary (1 MiB), counted in bytes. */
+const commentBytes = 60_000;
+const summaryBytes = 1_000_000;
+/** Findings that a reader sees without unfolding. */
+const first = 7;
+/** Everything that is posted for one run: Markdown and plain text, escaped already. */
+function renderReview(report, options) {
+    const shown = show(report);
+    const places = { ...options, brief: true };
+    const findings = of(shown.findings, 'error', 'warning');
+    const lines = linesOf(options.changes);
+    const { comments, told, fixes } = commentsOn(shown, findings, options, lines);
+    const mark = marker(options.commentKey);
+    const clean = findings.length === 0 && report.conclusion === 'pass';
+    const rest = 'they are in the job summary of this run and in its JSON report.';
+    const visible = findings.slice(0, first);
+    const head = clean ? greenLine(shown) : headOf(shown, { visible, told, fixes }, places);
+    return {
+        marker: mark,
+        summary: `${mark}${headMarker(report)}\n${clean
+            ? head
+            : layOut(head, sectionsOf(shown, places, new Set(visible)), { limit: commentBytes, folded: true, rest })}`,
+        comments,
+        annotations: annotationsOf(shown),
+        jobSummary: markdownReport(shown, options, summaryBytes),
+        clean,
+        said: findings.filter(one => !isOutage(one)).map(one => fingerprint([one], lines).slice(0, 12)),
+    };
+}
+/** What the job summary adds where nothing could be posted: a reader must not wait for a comment. */
+function notPosted(reason) {
+    return md `\n⚠️ This stands here only; on GitHub it was not posted: ${reason}\n`.text;
+}
+/** The whole report as one Markdown document. */
+function markdownReport(shown, options, limit) {
+    const rest = 'they are in the JSON report of this run.';
+    const head = [`## ${title(shown)}`, ...countLines(shown)].join('\n\n');
+    return `${layout_layOut(head, sections_sectionsOf(shown, options, new Set()), { limit, folded: false, rest })}\n`;
+}
+function title({ conclusion, counts, ...report }) {
+    const mark = conclusion === 'fail' ? icons.error : counts.findings.warning + counts.findings.error > 0 ? icons.warning : '✅';
+    return `${mark} Weighmaster: ${conclusionLine({ conclusion, counts, ...report })}`;
+}
+const countLines = (shown) => outcomePhrases(shown).map(phrase => fill/* say */.cv.markdown(phrase).text);
+/** One line, with all four counts: a summary that was red stays as a receipt. */
+function greenLine(shown) {
+    const gaps = shown.gaps.length ? `${counted(shown.gaps.length, 'thing')} not examined` : '';
+    return [`**${title(shown)}**`, ...countLines(shown), gaps].filter(Boolean).join('. ');
+}
+/** What a reader sees without unfolding: conclusion, counts, and the worst findings. */
+function headOf(shown, { visible, told, fixes }, places) {
+    const rows = visible.map(one => findingRow(one, shown, places, !told.has(one)).text);
+    const mendable = fixes > 0 ? ` · ${fixes} with a fix to commit` : '';
+    const lines = [`### ${title(shown)}${mendable}`, countLines(shown).join('\\\n'), rows.join('\n')];
+    return lines.filter(Boolean).join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./.build/report/markdown.js
+
+
+/** The job summary as a document, without a limit to its length. */
+const markdown = defineReporter({
+    format: 'markdown',
+    title: 'Markdown document',
+    render: shown => markdownReport(shown, {}, Number.POSITIVE_INFINITY),
+});
+
+;// CONCATENATED MODULE: ./.build/report/suggest.js
+
+
+/** The finding's fix as a block to click on; a comment on the code carries the commit's date where it can. */
+function suggest(finding, all, lines) {
+    const fix = offered(finding, all, lines);
+    if (!fix)
+        return null;
+    const pinned = applyFix(lines[fix.at.line - 1] ?? '', fix);
+    const dated = withDate(pinned, fix, finding.file, lines);
+    const block = suggestion(dated ?? [pinned]);
+    return block && { line: fix.at.line, block, does: doing(fix), unsaidDate: dated ? undefined : fix.date };
+}
+function doing({ value: { safeText } }) {
+    if (parseIntegrity(safeText))
+        return 'This puts back the hash that the registry signed:';
+    return isCommitId(safeText)
+        ? 'This pins it to the newest commit of its own history that is at least 72 hours old:'
+        : 'This pins it:';
+}
+/**
+ * A finding's fix, or null: only where head's line still is what the fix was made for, nothing of the reference is
+ * refuted but the very integrity that the fix restores (decision 005), and no finding doubts whose it is (contracts 10). Checks offer a fix under the same rules; what a click
+ * puts into the code is worth asking twice.
+ */
+function offered(finding, all, lines) {
+    const { fix, dossier } = finding;
+    const text = fix ? lines[fix.at.line - 1] : undefined;
+    if (!fix || !dossier || text === undefined || !fits(finding, fix, text))
+        return null;
+    const doubted = all.some(one => one.dossier === dossier && isSevere(one) && /publisher|signer|identity/.test(one.check));
+    const restored = (0,digest/* parseIntegrity */.hN)(fix.value.safeText) ? 'integrity' : null;
+    const refuted = dossier.evidence.some(({ claim, outcome }) => outcome === 'refuted' && claim !== restored);
+    return doubted || refuted ? null : fix;
+}
+const isSevere = ({ severity }) => severity === 'error' || severity === 'warning';
+/** The range lies in the line, and what it replaces is the pin as written, or nothing. */
+function fits({ file, dossier }, { at }, text) {
+    if (dossier?.reference.file !== file)
+        return false;
+    if (at.start < 0 || at.start > at.end || at.end > text.length)
+        return false;
+    const replaced = text.slice(at.start, at.end);
+    const { revision, integrity, digest } = dossier.reference;
+    return replaced === '' || [revision, integrity, digest].some(pin => pin && replaced.includes(pin));
+}
+/** How a file's language writes a comment, and where it may stand. Files that are not here get none. */
+const comments = [
+    { file: /\.pyi?$/, mark: '#' },
+    { file: /\.(?:[cm]?[jt]s|go|rs|java|kt|swift|dart)$/, mark: '//' },
+    // Inside a block scalar a comment would be content: only on a line that is an entry by itself.
+    { file: /\.ya?ml$/, mark: '#', line: /^\s*(?:- +)?[\w.-]+:\s+\S/ },
+    { file: /\.(?:toml|tf|tfvars|hcl)$/, mark: '#', line: /^\s*[\w."-]+\s*=\s*\S/ },
+    { file: /\.(?:sh|bash)$/, mark: '#' },
+    // These have no comment at the end of a line.
+    { file: /(?:^|\/|\.)(?:Dockerfile|Containerfile|Modelfile)(?:\.[\w-]+)?$/, mark: '#', above: true },
+];
+/**
+ * The pinned line with the date of its commit, which the committer wrote and nobody proved. At the end of the line
+ * while a formatter would leave it there, else on a line above; null where a comment could change what the code says.
+ */
+function withDate(pinned, fix, file, lines) {
+    const style = comments.find(one => one.file.test(file));
+    const continued = [lines[fix.at.line - 2], pinned].some(text => text?.trimEnd().endsWith('\\'));
+    if (!style || continued || !/^\d{4}-\d\d-\d\d$/.test(fix.date ?? '') || !(style.line ?? /^/).test(pinned))
+        return null;
+    const note = `${style.mark} commit of ${fix.date} (self-reported)`;
+    const one = `${pinned.trimEnd()}  ${note}`;
+    // A comment that is there already may be a directive: nothing is added to it.
+    const ends = !style.above && !pinned.includes(style.mark) && one.length <= lineLength(file, lines);
+    return ends ? [one] : [`${/^\s*/.exec(pinned)?.[0] ?? ''}${note}`, pinned];
+}
+/** What the file's formatter allows: its language's default, or more where the file itself has longer lines. */
+function lineLength(file, lines) {
+    const usual = /\.pyi?$/.test(file) ? 88 : 100;
+    const lengths = lines.map(line => line.length).filter(length => length <= 120);
+    return Math.max(usual, ...lengths.slice(0, 20_000));
+}
+
+;// CONCATENATED MODULE: ./.build/report/sarif.js
+
+
+
+
+
+
+
+/** As many as GitHub's code scanning keeps of an upload; the worst come first. */
+const sarif_most = 5_000;
+const levels = { error: 'error', warning: 'warning', note: 'note', silent: 'none' };
+/** SARIF 2.1.0 for code scanning and editors. A run without findings is a run that clears its alerts. */
+const sarif = defineReporter({
+    format: 'sarif',
+    title: 'SARIF 2.1.0 for code scanning',
+    render: (shown, { changes = [], toolVersion }) => {
+        const all = rank_of(shown.findings, 'error', 'warning', 'note');
+        const findings = all.slice(0, sarif_most);
+        const lines = rank_linesOf(changes);
+        const prints = distinct(findings.map(finding => rank_fingerprint([finding], lines)));
+        const rules = [...Map.groupBy(findings, finding => finding.check).entries()];
+        const ruleIndex = new Map(rules.map(([id], index) => [id, index]));
+        const driver = { name: 'weighmaster', ...(toolVersion ? { version: toolVersion } : {}), rules: rules.map(sarif_ruleOf) };
+        return (0,report_escape/* json */.Pq)({
+            $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+            version: '2.1.0',
+            runs: [
+                {
+                    tool: { driver },
+                    automationDetails: { id: 'weighmaster/' },
+                    columnKind: 'utf16CodeUnits',
+                    invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(shown, all.length) }],
+                    results: findings.map((finding, index) => ({
+                        ...resultOf(finding, offered(finding, shown.findings, lines(finding.file))),
+                        ruleIndex: ruleIndex.get(finding.check),
+                        partialFingerprints: { 'weighmaster/v1': prints[index] },
+                    })),
+                },
+            ],
+        });
+    },
+});
+/** A rule's words come with its findings: every message that was used, and what to do about each. */
+function sarif_ruleOf([id, findings]) {
+    const messages = [...new Map(findings.map(one => [one.messageId, one])).values()];
+    const help = messages.map(one => `${one.template}\n\n${one.remedy}`).join('\n\n');
+    const name = reasonWords(id);
+    return {
+        id,
+        name: name.replaceAll(/(?:^| )\w/g, start => start.trim().toUpperCase()),
+        shortDescription: { text: name.replace(/^./, start => start.toUpperCase()) },
+        fullDescription: { text: messages.map(one => one.template).join('. ') },
+        help: { text: help, markdown: help },
+        defaultConfiguration: { level: levels[messages[0]?.severity ?? 'warning'] },
+        properties: { tags: ['security', 'supply-chain'] },
+    };
+}
+/** In a SARIF message `[text](target)` is a link, so the two brackets never meet. */
+const message = (text) => ({ text: text.replaceAll('](', ']\\u{28}') });
+function resultOf(finding, fix) {
+    const { check, severity, file, line, dossier, decision, subject } = finding;
+    const at = dossier?.reference;
+    const exact = at?.file === file && at.line === line ? at : undefined;
+    const columns = exact?.column === undefined || exact.endColumn === undefined
+        ? {}
+        : { startColumn: exact.column + 1, endColumn: exact.endColumn + 1 };
+    const others = (dossier?.alsoAt ?? []).slice(0, 90);
+    return {
+        ruleId: check,
+        level: levels[severity],
+        message: message(`${fill/* say */.cv.plain((0,fill/* observed */.Px)(finding)).text} ${fill/* say */.cv.plain((0,fill/* advice */.v9)(finding)).text}`),
+        locations: file === '' ? [] : [sarif_location(file, { startLine: line, ...columns })],
+        ...(others.length ? { relatedLocations: others.map(one => sarif_location(one.file, { startLine: one.line })) } : {}),
+        ...(fix ? { fixes: [fixOf(file, fix)] } : {}),
+        properties: { subject, decision: `${decision.source}: ${decision.rule}` },
+    };
+}
+const artifact = (file) => ({
+    uri: file.toWellFormed().split('/').map(encodeURIComponent).join('/'),
+    uriBaseId: '%SRCROOT%',
+});
+const sarif_location = (file, region) => ({ physicalLocation: { artifactLocation: artifact(file), region } });
+function fixOf(file, { at, value, date }) {
+    const deletedRegion = { startLine: at.line, startColumn: at.start + 1, endColumn: at.end + 1 };
+    const replacement = { deletedRegion, insertedContent: { text: at.before + value.safeText + at.after } };
+    const dated = date ? `, a commit of ${date} (self-reported)` : '';
+    return {
+        description: { text: `Pin it to ${value.safeText}${dated}` },
+        artifactChanges: [{ artifactLocation: artifact(file), replacements: [replacement] }],
+    };
+}
+const gapLevels = { unreadable: 'error', unreachable: 'warning', dynamic: 'note' };
+/** What was not examined is part of the run's own account of itself. */
+function notifications({ gaps }, findings) {
+    const told = gapPhrases(gaps).map(({ class: of, phrase }) => ({
+        level: gapLevels[of],
+        message: message(fill/* say */.cv.plain(phrase).text),
+    }));
+    const cut = findings > sarif_most ? [{ level: 'warning', message: { text: `${findings - sarif_most} more findings are left out` } }] : [];
+    return [...told, ...cut];
+}
+
+// EXTERNAL MODULE: ./.build/model/fix.js
+var model_fix = __webpack_require__(10739);
+;// CONCATENATED MODULE: ./.build/report/terminal.js
+const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
+const painter = (color) => (name, text) => color && text !== '' ? `\u001b[${name === 'red' ? '1;' : ''}${codes[name]}m${text}\u001b[0m` : text;
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+/** Terminal columns of visible text: East Asian wide characters take two, combining marks none. */
+function columns(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text.length;
+    return Array.from(text).reduce((sum, one) => sum + (/\p{M}/u.test(one) ? 0 : wide.test(one) ? 2 : 1), 0);
+}
+/** Lines of at most `width` columns, broken at spaces; a word that is longer stays whole, so that it can be copied. */
+function wrapped(text, width, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/(?<=\S) (?=\S)/)) {
+        if (line !== '' && columns(line) + 1 + columns(word) > width) {
+            lines.push(line);
+            line = indent + word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+;// CONCATENATED MODULE: ./.build/report/text.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Rows of what came aboard; a terminal is no archive. */
+const text_most = 20;
+/** A fixed line is there to be copied: it is not cut to the width. */
+const longestFix = 400;
+/** For a person at a terminal: each finding with its line of code, what is wrong in it, and what to write instead. */
+const text_text = defineReporter({
+    format: 'text',
+    title: 'Text for a terminal',
+    render: (shown, options) => {
+        const view = {
+            paint: painter(options.color === true),
+            width: Math.max(40, options.width ?? 80),
+            lines: rank_linesOf(options.changes ?? []),
+        };
+        const blocks = [
+            ...rank_of(shown.findings, 'error', 'warning', 'note').map(finding => findingBlock(finding, offered(finding, shown.findings, view.lines(finding.file)), view)),
+            aboardBlock(shown, view),
+            listBlock('What moved', (0,report_moved/* moves */.Vq)(shown), view),
+            listBlock('The same at several hubs', samePhrases(shown), view),
+            gapsBlock(shown, view),
+            endBlock(shown, view),
+        ];
+        return blocks
+            .filter(block => block.length > 0)
+            .map(block => `${block.join('\n')}\n`)
+            .join('\n');
+    },
+});
+const colors = { error: 'red', warning: 'yellow', note: 'cyan', silent: 'dim' };
+function findingBlock(finding, fix, view) {
+    const { paint, width } = view;
+    const gutter = String(finding.line).length;
+    const label = `${finding.severity}[${report_escape/* own */.ZV.plain(finding.check).text}]`;
+    const [first = '', ...more] = wrapped(`${label}: ${fill/* say */.cv.plain((0,fill/* observed */.Px)(finding)).text}`, width, '  ');
+    const note = (name, what) => wrapped(`${' '.repeat(gutter)} = ${name}: ${what.text}`, width, ' '.repeat(gutter + name.length + 5));
+    return [
+        paint(colors[finding.severity], label) + paint('bold', first.slice(label.length)),
+        ...more.map(line => paint('bold', line)),
+        ...placeLines(finding, fix, gutter, view),
+        ...refuted(finding).flatMap(([claim, what]) => note(claim, what)),
+        ...(fix?.date ? note('note', (0,report_escape/* plain */.pj) `the commit's date, ${fix.date}, is self-reported`) : []),
+        ...note('help', fill/* say */.cv.plain((0,fill/* advice */.v9)(finding))),
+        ...note('rule', fill/* say */.cv.plain(ruleOf(finding))),
+    ];
+}
+/** Where it stands: the line of code, a caret under the name, and the line as the fix would leave it. */
+function placeLines(finding, fix, gutter, { paint, width, lines }) {
+    const { file, line, dossier } = finding;
+    const at = dossier?.reference;
+    const exact = at?.file === file && at.line === line ? at : undefined;
+    const where = `${report_escape/* own */.ZV.plain(file).text}:${line}${exact?.column === undefined ? '' : `:${exact.column + 1}`}`;
+    const arrow = `${' '.repeat(gutter)}${paint('blue', '-->')} ${where}`;
+    const source = lines(file)[line - 1];
+    if (source === undefined)
+        return file === '' ? [] : [arrow];
+    const bar = paint('blue', '|');
+    const empty = `${' '.repeat(gutter)} ${bar}`;
+    const start = exact?.column ?? source.search(/\S|$/);
+    const { before, marked, after } = excerpt(source, start, exact?.endColumn ?? start, width - gutter - 3);
+    const caret = paint(colors[finding.severity], '^'.repeat(columns(marked)));
+    const number = paint('blue', String(line).padStart(gutter));
+    const fixed = fix && fix.at.line === line ? (0,model_fix/* applyFix */.oM)(source, fix) : undefined;
+    return [
+        arrow,
+        empty,
+        `${number} ${bar} ${before}${marked}${after}`,
+        ...(marked === '' ? [] : [`${empty} ${' '.repeat(columns(before))}${caret}`]),
+        ...(fixed === undefined
+            ? []
+            : [`${number} ${paint('green', '+')} ${paint('green', (0,report_escape/* code */.aY)(fixed, longestFix).text)}`]),
+        empty,
+    ];
+}
+/** As much of a line as the width allows, around what is marked; made visible, so that columns are counted right. */
+function excerpt(source, start, end, room) {
+    const from = end <= room ? 0 : Math.max(0, start - Math.floor(room / 3));
+    const cut = (text) => (0,report_escape/* code */.aY)(text, room).text;
+    const before = (from > 0 ? '…' : '') + cut(source.slice(from, start));
+    const marked = cut(source.slice(start, end));
+    const left = room - columns(before) - columns(marked);
+    const after = left > 1 ? (0,report_escape/* code */.aY)(source.slice(end), left - 1).text : '';
+    return { before, marked, after };
+}
+/** What was compared and did not match: expected, found, and whatever else the message does not say already. */
+function refuted({ dossier, data }) {
+    const wrong = dossier?.evidence.filter(one => one.outcome === 'refuted') ?? [];
+    const said = new Set(Object.values(data));
+    return wrong.map(({ claim, reason, detail = {} }) => {
+        const values = Object.entries(detail).filter(([, value]) => !said.has(value));
+        const compared = values.map(([name, value]) => (0,report_escape/* plain */.pj) `, ${report_escape/* own */.ZV.plain(name)} ${value}`);
+        return [claim, (0,report_escape/* plain */.pj) `refuted, ${report_escape/* own */.ZV.plain(reasonWords(reason))}${compared}`];
+    });
+}
+function aboardBlock({ entries }, { paint, width }) {
+    if (entries.length === 0)
+        return [];
+    const rows = entries.slice(0, text_most).flatMap(entry => {
+        const { publisher, pin, signature, provenance } = factsOf(entry);
+        const told = Object.entries({ from: publisher, pin, signature, provenance }).filter(([, fact]) => fact !== nothing);
+        const facts = told.map(([name, fact]) => (0,report_escape/* plain */.pj) `; ${report_escape/* own */.ZV.plain(name)}: ${fill/* say */.cv.plain(fact)}`);
+        return wrapped((0,report_escape/* plain */.pj) `  ${entry.name}${facts}`.text, width, '    ');
+    });
+    const more = entries.length - text_most;
+    return [
+        paint('bold', `Came aboard (${entries.length})`),
+        ...rows,
+        ...(more > 0 ? [`  and ${more} more: --format json has them all`] : []),
+    ];
+}
+function gapsBlock(shown, { paint, width }) {
+    const besides = [unopenedPhrase(shown), listedPhrase(shown)].filter(phrase => phrase !== null);
+    const phrases = [...gapPhrases(shown.gaps).map(({ phrase }) => phrase), ...besides];
+    if (phrases.length === 0)
+        return [];
+    const rows = phrases.flatMap(phrase => wrapped(`  ${fill/* say */.cv.plain(phrase).text}`, width, '    '));
+    return [paint('bold', `Not examined (${shown.gaps.length + shown.listed.length})`), ...rows];
+}
+function endBlock(shown, { paint, width }) {
+    const color = shown.conclusion === 'fail' ? 'red' : 'green';
+    return [
+        ...outcomePhrases(shown).flatMap(phrase => wrapped(fill/* say */.cv.plain(phrase).text, width, '  ')),
+        paint(color, `weighmaster: ${conclusionLine(shown)}`),
+    ];
+}
+function listBlock(title, phrases, { paint, width }) {
+    if (phrases.length === 0)
+        return [];
+    const lines = phrases.slice(0, text_most).flatMap(one => wrapped(`  ${fill/* say */.cv.plain(one).text}`, width, '    '));
+    const left = phrases.length > text_most ? [`  and ${phrases.length - text_most} more`] : [];
+    return [paint('bold', title), ...lines, ...left];
+}
+
+;// CONCATENATED MODULE: ./.build/report/index.js
+
+
+
+
+
+
+
+/** Every reporter, one per format, in alphabetical order. */
+const reporters = [cyclonedx, htmlPage, json, markdown, sarif, text_text];
+
+// EXTERNAL MODULE: ./.build/cli/check-options.js
+var check_options = __webpack_require__(79564);
+;// CONCATENATED MODULE: ./.build/cli/io.js
+/** Colours where a person looks and has not asked for none (https://no-color.org). */
+function wantsColour(io) {
+    if (io.env['NO_COLOR'] !== undefined && io.env['NO_COLOR'] !== '')
+        return false;
+    if (io.env['FORCE_COLOR'] !== undefined && io.env['FORCE_COLOR'] !== '0')
+        return true;
+    return io.isTTY.stdout && io.env['TERM'] !== 'dumb';
+}
+
+// EXTERNAL MODULE: ./.build/cli/policy-sources.js
+var policy_sources = __webpack_require__(40022);
+// EXTERNAL MODULE: ./.build/cli/progress.js
+var cli_progress = __webpack_require__(51620);
+// EXTERNAL MODULE: ./.build/cli/surroundings.js + 7 modules
+var surroundings = __webpack_require__(50380);
+;// CONCATENATED MODULE: ./.build/cli/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const formats = reporters.map(reporter => reporter.format);
+const check = {
+    help: check_options/* help */.yj.replace('FORMATS', formats.filter(format => format !== 'text').join(', ')),
+    run,
+};
+async function run(argv, io) {
+    const options = (0,check_options/* parseCheckOptions */.W1)(argv, formats);
+    const repository = await (0,git_repository/* openRepository */.h)((0,external_node_path_.resolve)(io.cwd, options.cwd));
+    if (options.head === 'HEAD' && (await repository.isDirty()))
+        io.stderr('Uncommitted changes are not read.\n');
+    const revisions = await revisionsOf(repository, options);
+    const changes = options.all
+        ? await repository.everything(revisions.head, extract.concerns)
+        : await repository.changes(revisions, extract.concerns);
+    if (!options.all && revisions.head === revisions.mergeBase)
+        io.stderr(`${options.head} has nothing that ${revisions.baseName?.replace(/^refs\/(?:heads|remotes)\//, '')} does not have. With --all everything in it is checked.\n`);
+    const report = await examine(changes, revisions, repository, options, io);
+    await write(report, changes, options, io);
+    if (report.conclusion === 'pass')
+        return 0;
+    return report.because === 'unreachable' ? 3 : 1;
+}
+async function revisionsOf(repository, { base, head, all }) {
+    const headCommit = await repository.commit(head);
+    if (all)
+        return { head: headCommit, mergeBase: headCommit, baseTip: headCommit };
+    const baseName = base ?? (await repository.defaultBase());
+    const baseTip = await repository.commit(baseName);
+    return { head: headCommit, mergeBase: await repository.mergeBase(baseTip, headCommit), baseTip, baseName };
+}
+/** Where another branch than the default one is the base, both count; head is never a source of what it is judged by. */
+async function defaultTipOf(repository, { baseTip, head }, { all }) {
+    const tip = all ? null : await repository.defaultTip();
+    return tip === baseTip || tip === head ? null : tip;
+}
+async function examine(changes, revisions, repository, options, io) {
+    const now = options.now ?? io.now;
+    const defaultTip = await defaultTipOf(repository, revisions, options);
+    const [{ inspect }, read, lock, lockAtDefault, policy, world, locks] = await Promise.all([
+        __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 78469)),
+        readInTime(changes, (0,reading_thread.usualPatience)(process.argv[1]), extract.extract),
+        repository.readFile(revisions.baseTip, models_lock/* modelsLockPath */.rS),
+        defaultTip === null ? null : repository.readFile(defaultTip, models_lock/* modelsLockPath */.rS),
+        (0,policy_sources.policyOf)(repository, { ...revisions, defaultTip }, { ...options, now, cwd: io.cwd }),
+        (0,surroundings/* surroundings */.i)(options, io),
+        changes.some(({ path }) => (0,lockfiles/* asksForLocks */.E)(path)) ? repository.paths(revisions.head, lockfiles/* isNpmLock */.X) : undefined,
+    ]);
+    const progress = (0,cli_progress/* progressLine */.o)(io);
+    const report = await inspect(read.changes, {
+        extract: read.extract,
+        ...world,
+        lock,
+        locks,
+        lockAtDefault,
+        policy,
+        now,
+        failOn: options.failOn,
+        revisions,
+        signal: io.signal,
+        onProgress: progress.show,
+    });
+    progress.clear();
+    return report;
+}
+async function write(report, changes, { format, output }, io) {
+    const reporter = reporters.find(one => one.format === format);
+    if (!reporter)
+        throw new errors/* UsageError */.e(`There is no format ${format}.`);
+    const isScreen = output === undefined && io.isTTY.stdout;
+    const text = reporter.render(report, {
+        changes,
+        color: output === undefined && wantsColour(io),
+        toolVersion: version.version,
+        ...(isScreen && io.columns !== undefined ? { width: io.columns } : {}),
+    });
+    if (output === undefined)
+        io.stdout(text);
+    else
+        await (0,promises_.writeFile)((0,external_node_path_.resolve)(io.cwd, output), text);
+}
+
+
+/***/ }),
+
+/***/ 40022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   namedPolicy: () => (/* binding */ namedPolicy),
+/* harmony export */   policyOf: () => (/* binding */ policyOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48125);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95400);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75008);
+/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64325);
+
+
+
+
+/**
+ * The policy that applies: the file that `--policy` names, met with the repository's own at the base and at the default
+ * branch, never at head.
+ */
+async function policyOf(repository, { baseTip, defaultTip = null }, given) {
+    const named = given.policy === undefined ? null : await namedPolicy(given.policy, given.cwd);
+    // With --all there is no base: what head says of itself is all there is.
+    const own = await repositoryPolicy(repository, baseTip, given.all ? 'head' : 'base');
+    const main = defaultTip === null ? null : await repositoryPolicy(repository, defaultTip, 'default branch');
+    const sources = [named, own, main].filter(source => source !== null);
+    return (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .O)(sources, { now: given.now, ...(given.preset === undefined ? {} : { preset: given.preset }) });
+}
+async function namedPolicy(path, cwd) {
+    const source = { name: '--policy', path, text: (0,_named_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readNamed */ .M)('policy', path, cwd) };
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
+    return withFiles(source, async (file) => (0,_named_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readNamed */ .M)('policy', file, folder));
+}
+async function repositoryPolicy(repository, commit, name) {
+    const read = async (path) => {
+        const content = await repository.readFile(commit, path);
+        if (content === null || content.kind === 'text')
+            return content?.text ?? null;
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path} at ${commit.slice(0, 12)} is a ${content.kind}, and no policy can be read from it.`);
+    };
+    const text = await read(_model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k);
+    if (text === null)
+        return null;
+    return withFiles({ name, path: _model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k, commit, text }, async (path) => {
+        const found = await read(path);
+        if (found === null)
+            throw new _model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${_model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k} names ${path}, which is not there at ${commit.slice(0, 12)}.`);
+        return found;
+    });
+}
+/** Keys and certificates that a policy names stand beside it, in the same commit. */
+async function withFiles(source, read) {
+    const files = await Promise.all((0,_policy_index_js__WEBPACK_IMPORTED_MODULE_1__/* .policyNeeds */ .Q)(source).files.map(async (path) => [path, await read(path)]));
+    return { ...source, files: Object.fromEntries(files) };
+}
+
+
+/***/ }),
+
+/***/ 51620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ hashProgress),
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+const words = { resolve: 'Looking up', verify: 'Verifying', check: 'Checking' };
+/** A line that tells what is being done: on a person's terminal only, on standard error only, gone at the end. */
+function progressLine(io) {
+    const write = (text) => io.isTTY.stderr && io.stderr(`\r\u001b[K${text}`);
+    return {
+        show: (stage, total) => void write(`${words[stage]} ${total} …`),
+        clear: () => void write(''),
+    };
+}
+const barWidth = 24;
+/** How far a large model is hashed, on standard error. Below a GiB nobody waits long enough to read it. */
+function hashProgress({ stderr }) {
+    const large = 1024 ** 3;
+    const gib = (bytes) => (bytes / large).toFixed(1);
+    return (done, total) => {
+        if (total < large)
+            return;
+        const full = Math.floor((done / total) * barWidth);
+        const bar = `${'█'.repeat(full)}${'░'.repeat(barWidth - full)}`;
+        stderr(done < total ? `\r\u001b[K${bar} ${gib(done)} of ${gib(total)} GiB hashed` : '\r\u001b[K');
+    };
+}
+
+
+/***/ }),
+
+/***/ 5435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lengthOf: () => (/* binding */ lengthOf),
+/* harmony export */   serve: () => (/* binding */ serve),
+/* harmony export */   startReader: () => (/* binding */ startReader),
+/* harmony export */   tooLarge: () => (/* binding */ tooLarge),
+/* harmony export */   usualPatience: () => (/* binding */ usualPatience)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
+
+
+/** What a worker is told that it is for: other threads run the same entry. */
+const readingThread = 'read';
+/** The running program where it is one of our doors; null where somebody else runs us, who then waits as long as it takes. */
+function usualPatience(program) {
+    const entry = program === undefined ? '' : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
+    return /[\\/](?:action|cli)(?:[\\/]index\.js|\.[jt]s)$/.test(entry) ? { entry, seconds: 30, worth: 100_000 } : null;
+}
+/** UTF-16 units of its text, 0 where it has none. */
+const lengthOf = (content) => content?.kind === 'text' || content?.kind === 'binary' ? (content.text?.length ?? 0) : 0;
+/** What stands for a file that nobody can read in time. */
+const tooLarge = (content) => ({
+    kind: 'too-large',
+    oid: content.oid,
+    bytes: lengthOf(content),
+});
+/** In the worker: reads what it is sent, and answers with what it found. */
+function serve(read) {
+    node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.on('message', (sources) => node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.postMessage(sources.map(({ path, content }) => read(path, content))));
+    node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.postMessage('ready');
+}
+function startReader({ entry, seconds }) {
+    // What is read lives for one file: young garbage is cheap, and a place for it that fits a processor's cache is faster.
+    const resourceLimits = { maxOldGenerationSizeMb: 1_500, maxYoungGenerationSizeMb: 16 };
+    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(entry, { workerData: readingThread, resourceLimits });
+    let settle = () => { };
+    let hasEnded = false;
+    const begun = new Promise(resolve => {
+        worker.on('message', (message) => {
+            if (message !== 'ready')
+                return settle(message);
+            reader.hasBegun = true;
+            return resolve();
+        });
+        const ended = () => {
+            hasEnded = true;
+            resolve();
+            settle(null);
+        };
+        worker.once('error', ended).once('exit', ended);
+    });
+    const reader = {
+        hasBegun: false,
+        end: () => worker.terminate(),
+        read: async (sources) => {
+            await begun;
+            if (hasEnded)
+                return null;
+            const answer = new Promise(resolve => {
+                settle = resolve;
+            });
+            const timer = setTimeout(() => void worker.terminate(), seconds * 1000);
+            worker.postMessage(sources);
+            return answer.finally(() => clearTimeout(timer));
+        },
+    };
+    return reader;
+}
+
+
+/***/ }),
+
+/***/ 10739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PY: () => (/* binding */ safeIntegrity),
+/* harmony export */   Pr: () => (/* binding */ safeCommit),
+/* harmony export */   iU: () => (/* binding */ safeVersion),
+/* harmony export */   oM: () => (/* binding */ applyFix)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28074);
+
+function safeCommit(commit) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommitId */ .jh)(commit) ? { safeText: commit } : null;
+}
+function safeIntegrity(integrity) {
+    return integrity !== undefined && (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIntegrity */ .hN)(integrity) ? { safeText: integrity } : null;
+}
+/** An exact version by semver's own grammar, in a bounded form that a Markdown fence cannot be broken with. */
+function safeVersion(version) {
+    const strict = /^(?:0|[1-9]\d{0,9})\.(?:0|[1-9]\d{0,9})\.(?:0|[1-9]\d{0,9})(?:-[0-9A-Za-z.-]{1,64})?(?:\+[0-9A-Za-z.-]{1,64})?$/;
+    return typeof version === 'string' && strict.test(version) ? { safeText: version } : null;
+}
+/** The line as the suggestion would leave it. `text` is the head's own line, without its line end. */
+function applyFix(text, fix) {
+    return text.slice(0, fix.at.start) + fix.at.before + fix.value.safeText + fix.at.after + text.slice(fix.at.end);
+}
+
+
+/***/ }),
+
+/***/ 73310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isLoadable)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71752);
+
+/**
+ * Is this a file that a loader may use: weights, code, configuration, tokenizer, template? Everything is, except what is
+ * only there for people and for git. `.txt` files are vocabularies more often than prose.
+ */
+function isLoadable(path) {
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseNameOf */ .m)(path);
+    return !(forPeople.test(name) ||
+        picture.test(name) ||
+        forGit.has(name) ||
+        signature.test(name) ||
+        collected.has(path));
+}
+const forPeople = /^(?:readme|licen[cs]e|notice|copying|changelog|contributing|code_of_conduct|security|use_policy)(?:\.(?:md|txt|rst|pdf))?$|\.(?:md|rst|pdf)$/i;
+const picture = /\.(?:png|jpe?g|gif|svg|webp|mp4)$/i;
+const forGit = new Set(['.gitattributes', '.gitignore', '.gitkeep']);
+const signature = /\.(?:sig|sigstore|sigstore\.json)$/;
+/** Signatures that other tools keep under names of their own, at these very places. */
+const collected = new Set(['claims.jsonl', '.kaggle/signing.json']);
+
+
+/***/ }),
+
+/***/ 78818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ asksForLocks),
+/* harmony export */   X: () => (/* binding */ isNpmLock)
+/* harmony export */ });
+const lockfile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|deno\.lock)$/u;
+const manifest = /(?:^|\/)package\.json$/u;
+/** Does an npm lockfile stand at this path, of whichever package manager? */
+function isNpmLock(path) {
+    return lockfile.test(path);
+}
+/** A manifest or a lockfile of npm's world: where one changes, it matters which locks stand beside. */
+function asksForLocks(path) {
+    return manifest.test(path) || isNpmLock(path);
+}
+
+
+/***/ }),
+
+/***/ 25959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ describePin),
+/* harmony export */   t: () => (/* binding */ isImmutable)
+/* harmony export */ });
+function isImmutable(pin) {
+    return pin.kind === 'digest' || pin.kind === 'commit';
+}
+function describePin(pin) {
+    switch (pin.kind) {
+        case 'digest':
+            return `${pin.algorithm}:${pin.hex}`;
+        case 'commit':
+            return pin.commit;
+        case 'version':
+            return pin.version;
+        case 'name':
+            return pin.name;
+        case 'none':
+            return 'nothing';
+    }
+}
+
+
+/***/ }),
+
+/***/ 93305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ enumerate),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   tl: () => (/* binding */ placeOfPolicy),
+/* harmony export */   vg: () => (/* binding */ spoken)
+/* harmony export */ });
+const slots = /\{(?<name>[A-Za-z]\w*)\}/g;
+/** Puts words of ours into the template itself, their own values beside the others. A slot without value stays. */
+function inline(template, fillings) {
+    const data = {};
+    const ours = new Map();
+    for (const [name, filling] of Object.entries(fillings)) {
+        if (typeof filling === 'string')
+            data[name] = filling;
+        else {
+            ours.set(name, filling.template.replaceAll(slots, `{${name}_$1}`));
+            for (const [inner, value] of Object.entries(filling.data))
+                data[`${name}_${inner}`] = value;
+        }
+    }
+    return { template: template.replaceAll(slots, (slot, name) => ours.get(name) ?? slot), data };
+}
+/** Words of ours: `` words`${count} hours ago by ${name}` ``. What is interpolated is somebody else's, or a number. */
+function words(strings, ...values) {
+    const fillings = values.map(value => (typeof value === 'number' ? String(value) : value));
+    return inline(strings.map((text, index) => (index === 0 ? text : `{v${index - 1}}${text}`)).join(''), Object.fromEntries(fillings.map((value, index) => [`v${index}`, value])));
+}
+/** `a, b and 3 more`: each value by itself. `between` are words of ours. */
+function enumerate(values, { most = 3, between = ', ', } = {}) {
+    const few = values.slice(0, most).map((value, index) => [`v${index}`, value]);
+    const list = inline(few.map(([name]) => `{${name}}`).join(between), Object.fromEntries(few));
+    return values.length > most ? words `${list} and ${values.length - most} more` : list;
+}
+/** A code of ours as words: `unknown-key-id` → unknown key id. What is no such code is a value like any other. */
+function spoken(code) {
+    return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(code) ? { template: code.replaceAll('-', ' '), data: {} } : code;
+}
+/** Where a policy stands, as a reader of a review calls it; another repository's name is that repository's. */
+const places = new Map([
+    ['policy input', words `policy input`],
+    ['base tip', words `base branch`],
+    ['default branch', words `default branch`],
+    ['preset', words `preset`],
+]);
+const placeOfPolicy = (source) => places.get(source) ?? source;
+
+
+/***/ }),
+
+/***/ 96132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ phrase),
+/* harmony export */   Px: () => (/* binding */ observed),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   dh: () => (/* binding */ brief),
+/* harmony export */   v9: () => (/* binding */ advice)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43046);
+
+/** Between backticks a template has code of ours. */
+const phrase = (template, data = {}) => ({ template, data });
+const slots = /(?<slot>\{[A-Za-z]\w*\})/;
+/** One pass, so that a value which looks like a slot or a backtick is never read again. A slot without value stays. */
+function pieces(template, data) {
+    return template.split('`').flatMap((part, index) => {
+        const filled = part.split(slots).map((text) => {
+            const name = text.startsWith('{') ? text.slice(1, -1) : '';
+            const value = Object.hasOwn(data, name) ? data[name] : undefined;
+            return value === undefined ? { kind: 'words', text } : { kind: 'value', text: value };
+        });
+        return index % 2 === 1 ? [{ kind: 'code', text: filled.map(piece => piece.text).join('') }] : filled;
+    });
+}
+const fillWith = (show, whole) => ({ template, data }) => whole(pieces(template, data).map(({ kind, text }) => show[kind](text)));
+/** A page draws the marks in letters that every font has. */
+const drawn = new Map([
+    ['✅', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<b class="yes">✓</b>`],
+    ['❌', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<b class="no">✗</b>`],
+    ['⚠', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<b class="open">!</b>`],
+    ['➖', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<b>–</b>`],
+    ['❔', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<b class="open">?</b>`],
+]);
+function wordsWithMarks(text) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${text.split(/(✅|❌|⚠|➖|❔)/u).map(part => drawn.get(part) ?? _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV.html(part))}`;
+}
+const markdown = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.md) `${text}`;
+const quoted = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj) `${text}`;
+const code = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<code>${text}</code>`;
+/** A phrase as text of a format. */
+const say = {
+    markdown: fillWith({ words: _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV.markdown, code: markdown, value: markdown }, parts => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.md) `${parts}`),
+    plain: fillWith({ words: _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV.plain, code: quoted, value: quoted }, parts => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj) `${parts}`),
+    html: fillWith({ words: wordsWithMarks, code, value: code }, parts => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${parts}`),
+};
+/** A hash whose first characters tell it from another by eye: an integrity, a digest, a commit. */
+const hash = /^(?:sha(?:1|256|384|512)[-:][A-Za-z0-9+/=]{24,}|[0-9a-f]{40,64})$/;
+/** With hashes shortened, for a line that is read at a glance; the whole ones stand elsewhere. */
+function brief({ template, data }) {
+    const short = (value) => (hash.test(value) ? `${value.slice(0, 20)}…` : value);
+    return { template, data: Object.fromEntries(Object.entries(data).map(([slot, value]) => [slot, short(value)])) };
+}
+/** What was observed, and against what. */
+const observed = ({ template, data }) => ({ template: sentence(template), data });
+/** What to do about it. */
+const advice = ({ remedy, data }) => ({ template: sentence(remedy), data });
+const sentence = (template) => (/[.!?:]$/.test(template) ? template : `${template}.`);
+
+
+/***/ }),
+
+/***/ 91226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ movedWords),
+/* harmony export */   B7: () => (/* binding */ movedIn),
+/* harmony export */   Vq: () => (/* binding */ moves),
+/* harmony export */   jY: () => (/* binding */ movedSection)
+/* harmony export */ });
+/* harmony import */ var _catalogue_model_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42459);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73310);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93305);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43046);
+/* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96132);
+
+
+
+
+const kinds = ['weights', 'code', 'chat template', 'configuration', 'other files'];
+const changes = ['added', 'changed', 'removed'];
+/** Null where nothing moved, or one of the two is not known. */
+function movedIn({ reference, resolution, previous, evidence }) {
+    if (reference.ecosystem !== 'model' || resolution.kind !== 'resolved' || previous?.resolution.kind !== 'resolved')
+        return null;
+    const [was, is] = [previous.resolution.artifact, resolution.artifact];
+    if (meaningOf(was) === meaningOf(is))
+        return null;
+    const date = is.model?.committedAt?.slice(0, 10);
+    return {
+        files: filesMoved(was, is),
+        byNames: !(was.files && is.files),
+        facts: factsMoved({ ...statedBy(was), signer: signerIn(previous.evidence ?? []) }, { ...statedBy(is), signer: signerIn(evidence) }),
+        ...(date === undefined ? {} : { date }),
+    };
+}
+const meaningOf = ({ id, digest, model }) => [id, model?.commit, digest?.hex].join(' ');
+/** By digests where both sides have them, else by names alone. */
+function filesMoved(was, is) {
+    const [before, after] = [contentOf(was), contentOf(is)];
+    const moved = (what, path) => ({ kind: kindOf(path), what, path });
+    return [
+        ...[...after.keys()].filter(path => !before.has(path)).map(path => moved('added', path)),
+        ...[...before].filter(([path, one]) => differs(one, after.get(path))).map(([path]) => moved('changed', path)),
+        ...[...before.keys()].filter(path => !after.has(path)).map(path => moved('removed', path)),
+    ];
+}
+function contentOf({ files, model }) {
+    if (files)
+        return new Map(files.map(file => [file.path, file]));
+    return new Map((model?.paths ?? []).map(path => [path, null]));
+}
+function differs(one, other) {
+    if (!one || !other)
+        return false;
+    // Of each side what the other has too: one commit's small files may be hashed, the other's known by git's id alone.
+    const pairs = [
+        [one.listed?.hex, other.listed?.hex],
+        [one.gitOid, other.gitOid],
+        [one.observed?.hex, other.observed?.hex],
+        [one.bytes, other.bytes],
+    ];
+    const told = pairs.find(([was, is]) => was !== undefined && is !== undefined);
+    return told !== undefined && told[0] !== told[1];
+}
+const program = /\.(?:py|pyi|ipynb|js|mjs|cjs|ts|sh|bash|ps1|bat|cmd|lua|c|cc|cpp|cu|h|rs|so|dll|dylib|exe)$/i;
+function kindOf(path) {
+    if (program.test(path))
+        return 'code';
+    if ((0,_catalogue_model_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOf */ .be)(path) !== null || (0,_catalogue_model_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(path))
+        return 'weights';
+    if (/chat_template|\.jinja2?$/i.test(path))
+        return 'chat template';
+    return (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoadable */ .Z)(path) ? 'configuration' : 'other files';
+}
+/** Facts of the hub's, each as one text that can be compared. */
+function statedBy({ id, publisher, model = {} }) {
+    const parents = (model.lineage ?? []).filter(step => step.model === id).map(({ from }) => from);
+    const formats = (model.paths ?? []).flatMap(path => (0,_catalogue_model_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOf */ .be)(path)?.id ?? []);
+    return {
+        id,
+        publisher: publisher.name,
+        repository: model.repositoryId ?? '',
+        licence: (model.licence ?? []).toSorted().join(', '),
+        parents: parents.toSorted().join(', '),
+        formats: [...new Set(formats)].toSorted().join(', '),
+        'chat template': model.template?.sha256 ?? '',
+        'code elsewhere': (model.code?.foreign ?? []).toSorted().join(', '),
+    };
+}
+function signerIn(evidence) {
+    const signed = evidence.find(({ claim, outcome }) => claim === 'model-signature' && outcome === 'verified');
+    return signed?.signer?.identity ?? signed?.signer?.keyId ?? '';
+}
+function factsMoved(before, after) {
+    return Object.entries(after).flatMap(([what, now]) => {
+        const then = before[what] ?? '';
+        return then === now ? [] : [{ what, before: then, after: now }];
+    });
+}
+/** One row for each model whose meaning moved: what, how old, and what stays unknown. */
+function moves({ entries }) {
+    return entries.flatMap(({ dossier, name }) => {
+        const moved = dossier && movedIn(dossier);
+        if (!moved || !dossier)
+            return [];
+        const was = dossier.previous?.reference.revision?.slice(0, 12) ?? 'no revision';
+        const date = moved.date === undefined ? (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `` : (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) ` (its commit is of ${moved.date}, by its own word)`;
+        return [(0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${name}, from ${was}${date}: ${movedWords(moved)}`];
+    });
+}
+/** `weights changed: a; licence mit → other`. */
+function movedWords(moved) {
+    const told = [...kinds.flatMap(kind => filesPhrase(moved, kind)), ...moved.facts.map(factPhrase)];
+    const rest = moved.byNames ? (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `; files were compared by their names alone` : (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) ``;
+    return (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${told.length === 0 ? (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `nothing that could be compared differs` : joined(told)}${rest}`;
+}
+function filesPhrase({ files }, kind) {
+    return changes.flatMap(what => {
+        const paths = files.filter(file => file.kind === kind && file.what === what).map(({ path }) => path);
+        return paths.length === 0 ? [] : [(0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(`${kind} ${what}: {paths}`, { paths: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(paths, { most: 3 }) })];
+    });
+}
+const brief = (value) => value === '' ? (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `none` : (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${/^[0-9a-f]{40,}$/.test(value) ? `${value.slice(0, 12)}…` : value}`;
+const factPhrase = ({ what, before, after }) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(`${what} {before} → {after}`, { before: brief(before), after: brief(after) });
+function joined(phrases) {
+    const slots = phrases.map((_, index) => `{p${index}}`).join('; ');
+    return (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(slots, Object.fromEntries(phrases.map((one, index) => [`p${index}`, one])));
+}
+function movedSection(shown) {
+    const rows = moves(shown).map(phrase => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.md) `- ${_fill_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv.markdown(phrase)}`);
+    if (rows.length === 0)
+        return null;
+    return { title: `What moved (${rows.length})`, intro: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.md) ``, rows, noun: 'model', importance: 2 };
+}
+
+
+/***/ })
+
+};
