@@ -2,6 +2,7 @@ import type { Binding, Call, Definition, Facts, Import, Value, Where } from '../
 import { handedOn } from './handed.ts'
 import { lastOf } from './last-of.ts'
 import { changesOf } from './mutations.ts'
+import { maxReaching, reaching } from './reaching.ts'
 
 /** What the names of one file stand for. */
 export class Names {
@@ -229,20 +230,6 @@ const keysIn = (name: string) =>
   name.endsWith(']')
     ? [name.slice(name.indexOf('[') + 1, -1), name.slice(name.lastIndexOf('[') + 1, -1)]
     : [lastOf(name)]
-
-/** More places than this that perhaps set one name are no constant. */
-const maxReaching = 60
-
-function reaching(bindings: readonly Binding[], until: number, where: Where): readonly Binding[] {
-  const found: Binding[] = []
-  for (let index = bindings.length - 1; index >= 0 && found.length < maxReaching; index--) {
-    const binding = bindings[index]
-    if (!binding || binding.where.at >= until) continue
-    found.push(binding)
-    if (binding.where.branch.every((branch, level) => where.branch[level] === branch)) break
-  }
-  return found
-}
 
 /** `{"model_id": "judge_model_id"}` says what a column is called from now on, not what is in it. */
 const renames = (key: string, value: Value) =>
