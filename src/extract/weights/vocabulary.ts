@@ -39,8 +39,14 @@ export type Value =
   /** The first of these that is something: `a or b`, `a ?? b`, `${A:-b}`. */
   | { readonly kind: 'fallback'; readonly options: readonly Value[]; readonly place: Place }
   | { readonly kind: 'name'; readonly path: string; readonly where: Where; readonly place: Place }
-  /** `of[key]`; without a key any element. */
-  | { readonly kind: 'item'; readonly of: Value; readonly key: Value | null; readonly place: Place }
+  /** `of[key]`; without a key any element: of a table a loop sees its keys, a shell its values or, for `${!a[@]}`, its keys. */
+  | {
+      readonly kind: 'item'
+      readonly of: Value
+      readonly key: Value | null
+      readonly each?: 'key' | 'value'
+      readonly place: Place
+    }
   | { readonly kind: 'list'; readonly items: readonly Value[]; readonly place: Place }
   | Table
   | { readonly kind: 'call'; readonly call: Call; readonly place: Place }

@@ -3,7 +3,7 @@ import { type Concrete, type Found, taking, type Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
 import { fieldOf } from './fields.ts'
 import { lastOf } from './last-of.ts'
-import { keysOf } from './methods.ts'
+import { keysOf, valuesOf } from './methods.ts'
 import { rooted } from './mutations.ts'
 import { partOf, unsure } from './part.ts'
 
@@ -109,9 +109,12 @@ function elementOf(item: Item, constants: Constants, via: Via): readonly Found[]
 function pick({ value: of, via }: Found, key: Concrete | null, item: Item, constants: Constants): readonly Found[] {
   switch (of.kind) {
     case 'table':
-      if (key === null) return pick({ value: keysOf(of), via }, key, item, constants)
+      if (key === null && item.each === 'value') return pick({ value: valuesOf(of), via }, key, item, constants)
+      if (key === null) return pick({ value: keysOf(of), via }, key, { ...item, each: 'value' }, constants)
       return entry(of, key, item, constants, via)
     case 'list': {
+      // Of a list, a shell's keys are positions.
+      if (item.each === 'key') return unknown(item, via)
       if (key?.kind !== 'constant' || typeof key.value !== 'number')
         return constants.choose(of.items, `l${of.place.offset}`, via)
       const one = of.items.at(key.value)

@@ -178,7 +178,7 @@ function pairsOf(value: Found['value']): Found['value'] {
   return { kind: 'list', items, place: value.place }
 }
 
-function valuesOf(value: Found['value']): Found['value'] {
+export function valuesOf(value: Found['value']): Found['value'] {
   return value.kind === 'table'
     ? { kind: 'list', items: value.entries.map(entry => entry.value), place: value.place }
     : value

@@ -28,7 +28,8 @@ export function assign(node: SyntaxNode, names: JsNames): void {
   const operator = sign ? textOf(names.source, sign) : ''
   const { place } = value
   const both = () => [names.value(target), value]
-  if (operator === '=') names.assign(target, value)
+  // From the end on: on the right the name still holds what it held before, `x = load(x)`.
+  if (operator === '=') names.assign(target, value, node.to)
   else if (operator === '+=') names.assign(target, { kind: 'join', parts: both(), place })
   else if (/^(?:\?\?|\|\|)=$/.test(operator)) names.assign(target, { kind: 'fallback', options: both(), place })
   else names.assign(target, opaque(place))

@@ -24,9 +24,13 @@ export class JsNames extends Standpoint {
     })
   }
 
-  /** `x = …`: a variable of the function that declared it, and the program's where none of them did. */
-  assign(target: SyntaxNode | null | undefined, value: Value): void {
-    this.each(target, value, (path, one, at) => {
+  /**
+   * `x = …`: a variable of the function that declared it, and the program's where none of them did. `since`: from where on
+   * the name holds, where that is not the place at which it is written.
+   */
+  assign(target: SyntaxNode | null | undefined, value: Value, since?: number): void {
+    this.each(target, value, (path, one, from) => {
+      const at = since ?? from
       const [root = path] = path.split('.')
       const depth = this.scopes.findLastIndex(scope => this.declared.has(`${scope} ${root}`))
       const isOwn = depth === this.scopes.length - 1 || path !== root

@@ -18,10 +18,12 @@ export function assign(node: SyntaxNode, names: PyNames): void {
   let start = 0
   for (const sign of signs) {
     const targets = splitAtCommas(children.slice(start, sign).filter(child => child.name !== 'TypeDef'))
+    // From the end on: on the right the name still holds what it held before, `x = load(x)`.
     if (whole)
       names.bindAll(
         targets.map(([target]) => target),
         whole,
+        node.to,
       )
     start = sign + 1
   }

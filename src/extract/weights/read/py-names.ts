@@ -72,7 +72,7 @@ export class PyNames extends Standpoint {
     })
   }
 
-  /** `since`: from where on the name holds, where that is before the place at which it is written. */
+  /** `since`: from where on the name holds, where that is not the place at which it is written. */
   bind(target: SyntaxNode | null | undefined, value: Value, since?: number): void {
     if (!target) return
     if (target.name === 'TupleExpression' || target.name === 'ArrayExpression') {

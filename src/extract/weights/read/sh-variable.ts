@@ -122,15 +122,21 @@ function template(at: number, rest: string, around: Surroundings): Substitution 
   return { value: { kind: 'fallback', options: [name, option], place }, length: whole.length }
 }
 
-/** `${NAME}`, `${NAME:-default}`, `${NAME[key]}`; other operations compute something new. */
+/** `${NAME}`, `${NAME:-default}`, `${NAME[key]}`, `${!NAME[@]}`; other operations compute something new. */
 function braced(at: number, end: number, around: Surroundings): Substitution {
   const { text } = around.source
   const to = closing(at + 2, end, '{}', text)
-  const head = /^([A-Za-z_]\w*|\d+)(?:\[([^\]]*)\])?/.exec(text.slice(at + 2, Math.min(to, at + 300)))
+  const inner = text.slice(at + 2, Math.min(to, at + 300))
+  const [, keyed] = /^!([A-Za-z_]\w*)\[[@*]\]$/.exec(inner) ?? []
+  if (keyed !== undefined) {
+    const of = named(keyed, at, around)
+    return { value: { kind: 'item', of, key: null, each: 'key', place: of.place }, length: to + 1 - at }
+  }
+  const head = /^([A-Za-z_]\w*|\d+)(?:\[([^\]]*)\])?/.exec(inner)
   if (!head) return unknown(at, Math.min(end, to + 1), around)
   const length = to + 1 - at
   const name = named(head[1] ?? '', at, around)
-  const value = head[2] === undefined ? name : element(name, head[2])
+  const value = head[2] === undefined ? name : element(name, head[2], at, around)
   const after = at + 2 + head[0].length
   const operator = text.slice(after, Math.min(to, after + 2))
   if (operator === '') return { value, length }
@@ -160,10 +166,12 @@ function partIn(value: Value, operation: string): Value | null {
   return halfOf(value, mark, { isLast: sign === '%' || sign === '##', half: isFront ? 0 : -1 })
 }
 
-function element(of: Value, key: string): Value {
+function element(of: Value, key: string, at: number, around: Surroundings): Value {
   const { place } = of
-  if (key === '@' || key === '*') return { kind: 'item', of, key: null, place }
+  if (key === '@' || key === '*') return { kind: 'item', of, key: null, each: 'value', place }
   if (/^\d+$/.test(key)) return { kind: 'item', of, key: { kind: 'constant', value: Number(key), place }, place }
+  const variable = /^"?\$\{?([A-Za-z_]\w*)\}?"?$/.exec(key)?.[1]
+  if (variable !== undefined) return { kind: 'item', of, key: { ...named(variable, at, around), place }, place }
   const name: Value = key.includes('$')
     ? { kind: 'opaque', place }
     : { kind: 'text', text: key.replaceAll(/['"]/g, ''), place }
