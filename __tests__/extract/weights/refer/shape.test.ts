@@ -60,4 +60,13 @@ describe('a file that some setting names', () => {
   it.each(['sqlalchemy.engine', 'app.engine'])('is a module of Python: %s', text =>
     expect(read('ownfile', text)).toBeNull(),
   )
+
+  it('is one of a repository that says by its name what lies in it', () => {
+    const found = readShape('ownfile', 'acme-ai/scale-GGUF/scale-q4.gguf', 'huggingface')
+    expect(found).toEqual({ hub: 'huggingface', id: 'acme-ai/scale-GGUF', revision: null, path: 'scale-q4.gguf' })
+    // Who only takes files takes a file.
+    expect(read('file', 'acme-ai/scale-GGUF/scale-q4.gguf')?.[1]).toBe('local-weight-file')
+    expect(read('ownfile', 'models/scale-GGUF/scale-q4.gguf')?.[1]).toBe('local-weight-file')
+    expect(read('ownfile', './acme-ai/scale-GGUF/scale-q4.gguf')?.[1]).toBe('local-weight-file')
+  })
 })

@@ -50,7 +50,8 @@ const methods: Readonly<Record<string, Method>> = {
     if (!key) return null
     const item: Value = { kind: 'item', of: receiver, key, place: call.place }
     const found = constants.expand(item, via).filter(one => one.value.kind !== 'opaque')
-    const rest = otherwise && found.length === 0 ? constants.expand(otherwise, via) : []
+    const isSure = found.length > 0 && constants.expand(key, via).every(one => one.value.kind === 'text')
+    const rest = otherwise && !isSure ? constants.expand(otherwise, via) : []
     return found.length + rest.length > 0 ? [...found, ...rest] : null
   },
   format: (call, receiver, constants, via) =>

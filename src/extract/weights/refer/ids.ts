@@ -1,4 +1,10 @@
-import { isFolderName, isHubRoute, isMediaType, isPlaceholder } from '../../../catalogue/model-names.ts'
+import {
+  isFolderName,
+  isHubRoute,
+  isKnownNamespace,
+  isMediaType,
+  isPlaceholder,
+} from '../../../catalogue/model-names.ts'
 
 /** The shapes of names. Pure grammar: nothing here says that something is loaded. */
 
@@ -44,7 +50,8 @@ export function isSwitch(text: string): boolean {
 /** `namespace/name` whose first half is a folder's name, what examples write there, or what a server calls a model of its own. */
 export function looksLocal(text: string): boolean {
   const [namespace = '', name = ''] = text.split('/', 2)
-  if (namespace.toLowerCase() === name.toLowerCase() && /\d/.test(name)) return true
+  const isTwice = namespace.toLowerCase() === name.toLowerCase()
+  if (isTwice && /\d/.test(name) && !isKnownNamespace(namespace)) return true
   return isFolderName(namespace) || isPlaceholder(namespace) || /^(?:\d+|v\d+)$/.test(namespace)
 }
 

@@ -1,4 +1,4 @@
-import { isSureWeightsFile, isWeightsFile } from './ids.ts'
+import { isRepoId, isSureWeightsFile, isWeightsFile, looksLocal } from './ids.ts'
 import type { Reader } from './target.ts'
 
 /** A file on this machine, when it is named as weights are. */
@@ -7,7 +7,14 @@ export const file: Reader = text =>
     ? { hub: 'local-weight-file', id: text, revision: null }
     : null
 
-export const surefile: Reader = (text, hub) => (isSureWeightsFile(text) ? file(text, hub) : null)
+/** `ns/name-GGUF/file.gguf`: a file of a repository that says by its name what lies in it. */
+const inRepository: Reader = (text, hub) => {
+  const [, id = '', path = ''] = /^([\w.-]+\/[\w.-]*GGUF)\/([^/\s]+\.gguf)$/i.exec(text) ?? []
+  return isRepoId(id) && !looksLocal(id) ? { hub, id, revision: null, path } : null
+}
+
+export const surefile: Reader = (text, hub) =>
+  isSureWeightsFile(text) ? (inRepository(text, hub) ?? file(text, hub)) : null
 
 /** A file that some setting names, whatever the setting is called: not a shard, nor what every repository calls it. */
 export const ownfile: Reader = (text, hub) =>
