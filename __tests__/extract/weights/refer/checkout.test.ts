@@ -60,6 +60,10 @@ describe('a checkout pins nothing', () => {
     ['in a directory with a new name', [`git clone ${url} $D`, 'D=b', 'cd $D', `git checkout ${sha}`]],
     ['that is undone', [`git clone ${url} a`, 'cd a', `git checkout ${sha}`, 'git pull origin main']],
     ['that only moves the branch', [`git clone ${url} a`, `git -C a reset ${sha}`]],
+    [
+      'where another perhaps follows',
+      [`git clone ${url} a`, `git -C a checkout ${sha}`, `[ $X ] && git -C a checkout ${other}`],
+    ],
     ['that is printed', [`git clone ${url} a`, `echo git -C a checkout ${sha}`]],
   ])('%s', (_name, lines) => expect(revisionIn(...lines)).toBeNull())
 

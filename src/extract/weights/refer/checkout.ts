@@ -1,6 +1,6 @@
 import type { Constants } from '../constant/constants.ts'
 import type { Command, Value } from '../vocabulary.ts'
-import { isSure, type Later, nameOf, program, within } from './flow.ts'
+import { isElsewhere, isSure, type Later, nameOf, program, within } from './flow.ts'
 import { isCommitLike } from './ids.ts'
 
 /** A working tree of git: who made it, and what was checked out in it last. */
@@ -28,10 +28,18 @@ export function checkouts(
     const known = clones.get(git.directory) ?? []
     if (made !== undefined) {
       if (made !== null) clones.set(made, [...(clones.get(made) ?? []).slice(-20), { made: here }])
-    } else for (const clone of known) change(clone, git, isSure(here, clone.made, functions))
+    } else for (const clone of known) change(clone, git, runOf(here, clone.made, functions))
   }
   const all = [...clones.values()].flat()
   return new Map(all.flatMap(({ made, shown }) => (shown ? [[made.command, shown]] : [])))
+}
+
+/** Does a command run where the clone was made: surely, perhaps, or is it another job's? */
+type Run = 'surely' | 'perhaps' | 'elsewhere'
+
+function runOf(here: Later, made: Later, functions: ReadonlySet<number>): Run {
+  if (isSure(here, made, functions)) return 'surely'
+  return isElsewhere(here, made) ? 'elsewhere' : 'perhaps'
 }
 
 interface Git {
@@ -81,9 +89,9 @@ function target({ action, positional, directory }: Git, constants: Constants): s
   return name === null ? null : within(directory, name)
 }
 
-function change(clone: Clone, { action, positional, flags }: Git, isSurely: boolean): void {
+function change(clone: Clone, { action, positional, flags }: Git, run: Run): void {
   const [first, second] = positional
-  if (action === 'fetch') clone.fetched = isSurely ? second : undefined
+  if (action === 'fetch') clone.fetched = run === 'surely' ? second : undefined
   else if (isPatchwork(action, flags, positional)) clone.shown = undefined
   else if (/^(?:pull|merge|rebase|am|cherry-pick)$/.test(action)) clone.shown = undefined
   else if (action === 'checkout' || action === 'switch' || (action === 'reset' && flags.includes('--hard'))) {
@@ -92,11 +100,16 @@ function change(clone: Clone, { action, positional, flags }: Git, isSurely: bool
     const text = first.kind === 'text' ? first.text : ''
     if (text === 'HEAD') return
     const shown = text === 'FETCH_HEAD' ? clone.fetched : moving.test(text) ? undefined : plainly(first, text)
-    if (isSurely) clone.shown = shown
+    if (run === 'surely') clone.shown = shown
+    // Of two commits that one job may end at neither is believed.
+    else if (run === 'perhaps' && isOther(clone.shown, shown)) clone.shown = undefined
     else if (clone.shown && shown) clone.shown = { kind: 'choice', options: [clone.shown, shown], place: first.place }
     else clone.shown = undefined
   }
 }
+
+const isOther = (one: Value | undefined, other: Value | undefined) =>
+  one?.kind === 'text' && other?.kind === 'text' && isCommitLike(other.text) && one.text !== other.text
 
 /** Takes files out of another revision than the one that is shown. */
 function isPatchwork(action: string, flags: readonly string[], [revision, ...paths]: readonly Value[]): boolean {

@@ -47,9 +47,15 @@ export function isSure(later: Later, earlier: Later, functions: ReadonlySet<numb
   if (later.command.forgiven) return false
   const outer = earlier.command.where.scope
   const { scope } = later.command.where
-  if (!outer.slice(0, -1).every((one, level) => scope[level] === one)) return false
+  if (isElsewhere(later, earlier)) return false
   if (scope.some((one, level) => functions.has(one) && outer[level] !== one)) return false
   return later.branch.every((one, level) => earlier.branch[level] === one)
+}
+
+/** Is it another job's, stage's or script's? */
+export function isElsewhere(later: Later, earlier: Later): boolean {
+  const outer = earlier.command.where.scope.slice(0, -1)
+  return !outer.every((one, level) => later.command.where.scope[level] === one)
 }
 
 /** A command with what its run depends on and the directory it runs in. */
