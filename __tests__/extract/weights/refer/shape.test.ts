@@ -35,6 +35,8 @@ describe('a setting called `model`', () => {
   it('sends what Ollama serves there, and the rest of a route to its hub', () => {
     expect(read('model', 'ollama/llama3.2:3b')).toEqual(['weights', 'ollama', 'llama3.2', '3b'])
     expect(read('model', 'hosted_vllm/nobody/x')).toEqual(['weights', 'huggingface', 'nobody/x', null])
+    expect(read('model', 'sglang/nobody/x')).toEqual(['weights', 'huggingface', 'nobody/x', null])
+    expect(read('model', 'sglang/alias')).toBeNull()
   })
 })
 
