@@ -125,11 +125,13 @@ export class Names {
 
   /** What functions put there that stand aside of the place, and mean the same variable as it: they may have run before. */
   aside(name: string, { path, where }: Extract<Value, { kind: 'name' }>): readonly Binding[] {
+    const all = this.bindings.get(name)
+    if (!all) return []
     const root = /^\w+/.exec(path)?.[0] ?? path
     const isOwn = (scope: number) =>
       this.inScope(root, scope).length > 0 || this.byScope.get(scope)?.parameters.includes(root) === true
     const home = where.scope.findLastIndex(isOwn) + 1
-    return (this.bindings.get(name) ?? []).filter(
+    return all.filter(
       ({ where: { scope } }) =>
         scope.slice(0, home).every((one, level) => where.scope[level] === one) &&
         scope.slice(home).some((one, level) => where.scope[home + level] !== one) &&

@@ -3,7 +3,7 @@ import { baseNameOf } from '../../../model/index.ts'
 import type { Constants } from '../constant/constants.ts'
 import type { Value } from '../vocabulary.ts'
 import type { Reading } from './candidate.ts'
-import { agreeing, asText, type Frame } from './frame.ts'
+import { agreeing, asText, type Frame, textsIn } from './frame.ts'
 import { isRepoId } from './ids.ts'
 
 /** Do the conditions of a row hold in this frame? */
@@ -21,9 +21,7 @@ export function holds(loader: CompiledLoader, frame: Frame, { file, constants }:
 }
 
 function textsOf(value: Value | undefined, constants: Constants): readonly string[] {
-  const texts = agreeing(value, new Map(), constants)
-    .flatMap(one => (one.kind === 'list' ? one.items.flatMap(item => agreeing(item, new Map(), constants)) : [one]))
-    .flatMap(asText)
+  const texts = textsIn(value, new Map(), constants)
   return texts.length === 0 && value?.kind === 'join' ? [outlined(value.parts, constants)] : texts
 }
 
