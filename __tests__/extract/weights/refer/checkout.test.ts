@@ -77,6 +77,11 @@ describe('a checkout pins nothing', () => {
   ])('%s', (_name, lines) => expect(revisionIn(...lines)).toBe('main'))
 })
 
+it('believes neither of two commits that a flag may hold', () => {
+  const lines = [`REV=${sha}`, `if [ "$X" ]; then REV=${other}; fi`, 'hf download acme-ai/far --revision $REV']
+  expect(revisionIn(...lines)).toBeNull()
+})
+
 describe('a checkout in another file language', () => {
   it('follows WORKDIR and RUN of one stage', () => {
     const text = `FROM a\nWORKDIR /w\nRUN git clone ${url}\nWORKDIR far\nRUN git checkout ${sha}\n`

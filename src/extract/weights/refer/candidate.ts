@@ -126,7 +126,7 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
   if (said.kind === null && kind !== 'weights') return []
   const written = given(frame, take.revision)
   const isHosted = kind === 'hosted'
-  const revision = isHosted ? null : (target.revision ?? weakest(agreeing(written, via, constants), frame.isCommand))
+  const revision = isHosted ? null : (target.revision ?? weakest(agreeing(written, via, constants)))
   const named = target.path === undefined ? agreeing(given(frame, take.path), via, constants) : []
   const [file, other] = named.flatMap(one => (one.kind === 'list' ? one.items : [one])).filter(isText)
   // Of several files, asked for in turn, none is the one that is taken: `choice` has them all.

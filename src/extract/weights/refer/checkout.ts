@@ -101,8 +101,8 @@ function change(clone: Clone, { action, positional, flags }: Git, run: Run): voi
     if (text === 'HEAD') return
     const shown = text === 'FETCH_HEAD' ? clone.fetched : moving.test(text) ? undefined : plainly(first, text)
     if (run === 'surely') clone.shown = shown
-    // Of two commits that one job may end at neither is believed.
-    else if (run === 'perhaps' && isOther(clone.shown, shown)) clone.shown = undefined
+    // Of two commits that one job may end at neither is believed; another job's tree is another one.
+    else if (isOther(clone.shown, shown)) clone.shown = run === 'elsewhere' ? clone.shown : undefined
     else if (clone.shown && shown) clone.shown = { kind: 'choice', options: [clone.shown, shown], place: first.place }
     else clone.shown = undefined
   }

@@ -7,14 +7,13 @@ import type { Target } from './target.ts'
 
 /**
  * Of several possible revisions the one that moves counts; where one is unknown or none, no other is believed, nor any of
- * several commits, of which another may be this name's. What a command's tree was checked out at elsewhere may be another
- * job's: the first counts.
+ * several commits, of which another may be this name's.
  */
-export function weakest(revisions: readonly Value[], isCommand = false): string | null {
+export function weakest(revisions: readonly Value[]): string | null {
   const texts = revisions.flatMap(asText)
   const moving = texts.find(revision => !isCommitLike(revision))
   const [only, second] = texts.length === revisions.length ? new Set(texts) : []
-  return moving ?? (second === undefined || isCommand ? (only ?? null) : null)
+  return moving ?? (second === undefined ? (only ?? null) : null)
 }
 
 /** Where a pin would be written, or replaced. */
