@@ -195,11 +195,15 @@ export function agreeing(value: Value | undefined, via: Via, constants: Constant
   return value ? constants.expand(value, via).map(found => found.value) : []
 }
 
+/** Lists in lists are looked into so far: one may hold itself. */
+const maxLists = 3
+
 /** The texts that it may be, and those of a list. */
-export function textsIn(value: Value | undefined, via: Via, constants: Constants): readonly string[] {
-  return agreeing(value, via, constants).flatMap(one =>
-    one.kind === 'list' ? one.items.flatMap(item => textsIn(item, via, constants)) : asText(one),
-  )
+export function textsIn(value: Value | undefined, via: Via, constants: Constants, depth = 0): readonly string[] {
+  return agreeing(value, via, constants).flatMap(one => {
+    if (one.kind !== 'list') return asText(one)
+    return depth < maxLists ? one.items.flatMap(item => textsIn(item, via, constants, depth + 1)) : []
+  })
 }
 
 export const isText = (value: Value): value is Text => value.kind === 'text' && value.text !== ''
