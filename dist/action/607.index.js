@@ -9070,10 +9070,13 @@ class Names {
     }
     /** What functions put there that stand aside of the place, and mean the same variable as it: they may have run before. */
     aside(name, { path, where }) {
+        const all = this.bindings.get(name);
+        if (!all)
+            return [];
         const root = /^\w+/.exec(path)?.[0] ?? path;
         const isOwn = (scope) => this.inScope(root, scope).length > 0 || this.byScope.get(scope)?.parameters.includes(root) === true;
         const home = where.scope.findLastIndex(isOwn) + 1;
-        return (this.bindings.get(name) ?? []).filter(({ where: { scope } }) => scope.slice(0, home).every((one, level) => where.scope[level] === one) &&
+        return all.filter(({ where: { scope } }) => scope.slice(0, home).every((one, level) => where.scope[level] === one) &&
             scope.slice(home).some((one, level) => where.scope[home + level] !== one) &&
             !scope.slice(home).some(isOwn));
     }
@@ -9922,9 +9925,15 @@ function given(frame, args) {
 function agreeing(value, via, constants) {
     return value ? constants.expand(value, via).map(found => found.value) : [];
 }
+/** Lists in lists are looked into so far: one may hold itself. */
+const maxLists = 3;
 /** The texts that it may be, and those of a list. */
-function frame_textsIn(value, via, constants) {
-    return agreeing(value, via, constants).flatMap(one => one.kind === 'list' ? one.items.flatMap(item => frame_textsIn(item, via, constants)) : asText(one));
+function frame_textsIn(value, via, constants, depth = 0) {
+    return agreeing(value, via, constants).flatMap(one => {
+        if (one.kind !== 'list')
+            return asText(one);
+        return depth < maxLists ? one.items.flatMap(item => frame_textsIn(item, via, constants, depth + 1)) : [];
+    });
 }
 const frame_isText = (value) => value.kind === 'text' && value.text !== '';
 function asText(value) {
@@ -10005,14 +10014,13 @@ function startsOf(value, constants, depth) {
 
 /**
  * Of several possible revisions the one that moves counts; where one is unknown or none, no other is believed, nor any of
- * several commits, of which another may be this name's. What a command's tree was checked out at elsewhere may be another
- * job's: the first counts.
+ * several commits, of which another may be this name's.
  */
-function weakest(revisions, isCommand = false) {
+function weakest(revisions) {
     const texts = revisions.flatMap(asText);
     const moving = texts.find(revision => !isCommitLike(revision));
     const [only, second] = texts.length === revisions.length ? new Set(texts) : [];
-    return moving ?? (second === undefined || isCommand ? (only ?? null) : null);
+    return moving ?? (second === undefined ? (only ?? null) : null);
 }
 /** Where a pin would be written, or replaced. */
 function pinFor(target, { take, frame }, text, written) {
@@ -10895,7 +10903,7 @@ function candidate(of, text, via, isOnly) {
         return [];
     const written = given(frame, take.revision);
     const isHosted = kind === 'hosted';
-    const revision = isHosted ? null : (target.revision ?? weakest(agreeing(written, via, constants), frame.isCommand));
+    const revision = isHosted ? null : (target.revision ?? weakest(agreeing(written, via, constants)));
     const named = target.path === undefined ? agreeing(given(frame, take.path), via, constants) : [];
     const [file, other] = named.flatMap(one => (one.kind === 'list' ? one.items : [one])).filter(frame_isText);
     // Of several files, asked for in turn, none is the one that is taken: `choice` has them all.
@@ -11003,9 +11011,7 @@ function holds(loader, frame, { file, constants }) {
     return loader.besidePatterns.every(([keys, pattern]) => keys.flatMap(key => textsOf(frame.get(key), constants)).some(text => pattern.test(text)));
 }
 function textsOf(value, constants) {
-    const texts = agreeing(value, new Map(), constants)
-        .flatMap(one => (one.kind === 'list' ? one.items.flatMap(item => agreeing(item, new Map(), constants)) : [one]))
-        .flatMap(asText);
+    const texts = frame_textsIn(value, new Map(), constants);
     return texts.length === 0 && value?.kind === 'join' ? [outlined(value.parts, constants)] : texts;
 }
 /** `$HOST/api/pull`: what is known of a text says something too. */
@@ -11478,9 +11484,9 @@ function change(clone, { action, positional, flags }, run) {
         const shown = text === 'FETCH_HEAD' ? clone.fetched : moving.test(text) ? undefined : checkout_plainly(first, text);
         if (run === 'surely')
             clone.shown = shown;
-        // Of two commits that one job may end at neither is believed.
-        else if (run === 'perhaps' && isOther(clone.shown, shown))
-            clone.shown = undefined;
+        // Of two commits that one job may end at neither is believed; another job's tree is another one.
+        else if (isOther(clone.shown, shown))
+            clone.shown = run === 'elsewhere' ? clone.shown : undefined;
         else if (clone.shown && shown)
             clone.shown = { kind: 'choice', options: [clone.shown, shown], place: first.place };
         else
