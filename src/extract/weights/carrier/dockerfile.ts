@@ -1,7 +1,7 @@
 import type { Extractor } from '../../../model/index.ts'
-import { readDockerfile } from '../read/dockerfile-tree.ts'
 import { manifest } from '../read/documents.ts'
-import { readYaml } from '../read/yaml-tree.ts'
+import { readDockerfile } from '../read/recipe/dockerfile-tree.ts'
+import { readYaml } from '../read/settings/yaml-tree.ts'
 import { readWith } from './extraction.ts'
 
 export const dockerfile: Extractor = {

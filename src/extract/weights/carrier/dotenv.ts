@@ -1,5 +1,5 @@
 import type { Extractor } from '../../../model/index.ts'
-import { readIni } from '../read/ini-lines.ts'
+import { readIni } from '../read/settings/ini-lines.ts'
 import { readWith } from './extraction.ts'
 
 const names =

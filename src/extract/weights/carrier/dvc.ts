@@ -1,5 +1,5 @@
 import type { Extractor } from '../../../model/index.ts'
-import { readYaml } from '../read/yaml-tree.ts'
+import { readYaml } from '../read/settings/yaml-tree.ts'
 import { readWith } from './extraction.ts'
 
 export const dvc: Extractor = {

@@ -1,5 +1,5 @@
 import type { Content, Extraction, Extractor, Reference, SourceFile } from '../../../model/index.ts'
-import { readIni } from '../read/ini-lines.ts'
+import { readIni } from '../read/settings/ini-lines.ts'
 import { readWith } from './extraction.ts'
 
 export const gitmodules: Extractor = {

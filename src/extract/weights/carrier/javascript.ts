@@ -1,5 +1,5 @@
 import type { Extractor } from '../../../model/index.ts'
-import { readJavaScript } from '../read/js-module.ts'
+import { readJavaScript } from '../read/javascript/module.ts'
 import { readPage } from '../read/page.ts'
 import type { Source } from '../read/source.ts'
 import type { Facts } from '../vocabulary.ts'

@@ -1,5 +1,5 @@
 import type { Extractor } from '../../../model/index.ts'
-import { readJson } from '../read/json-tree.ts'
+import { readJson } from '../read/settings/json-tree.ts'
 import { readWith } from './extraction.ts'
 
 const notOurs = /(?:^|\/)(?:package|package-lock|npm-shrinkwrap|tsconfig[^/]*|models\.lock|bun)\.json$/i

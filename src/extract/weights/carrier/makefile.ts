@@ -1,5 +1,5 @@
 import type { Extractor } from '../../../model/index.ts'
-import { readMakefile } from '../read/make-rules.ts'
+import { readMakefile } from '../read/recipe/make-rules.ts'
 import { readWith } from './extraction.ts'
 
 export const makefile: Extractor = {

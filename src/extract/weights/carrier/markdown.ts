@@ -1,7 +1,7 @@
 import type { Extractor } from '../../../model/index.ts'
 import { newLedger } from '../read/facts.ts'
+import { readYaml } from '../read/settings/yaml-tree.ts'
 import { embed, type Source } from '../read/source.ts'
-import { readYaml } from '../read/yaml-tree.ts'
 import type { Facts } from '../vocabulary.ts'
 import { readWith } from './extraction.ts'
 

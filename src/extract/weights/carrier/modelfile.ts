@@ -1,5 +1,5 @@
 import type { Extractor } from '../../../model/index.ts'
-import { readModelfile } from '../read/modelfile-lines.ts'
+import { readModelfile } from '../read/recipe/modelfile-lines.ts'
 import { readWith } from './extraction.ts'
 
 export const modelfile: Extractor = {

@@ -1,7 +1,7 @@
 import type { Extractor } from '../../../model/index.ts'
-import { readCMake } from '../read/cmake-commands.ts'
-import { languageOfPath } from '../read/languages.ts'
-import { readPlainCode } from '../read/plain-code.ts'
+import { readCMake } from '../read/plain/cmake-commands.ts'
+import { readPlainCode } from '../read/plain/code.ts'
+import { languageOfPath } from '../read/plain/languages.ts'
 import { readWith } from './extraction.ts'
 
 const cmake = /(?:^|\/)CMakeLists\.txt$|\.cmake$/

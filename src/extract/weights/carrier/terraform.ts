@@ -1,5 +1,5 @@
 import type { Extractor } from '../../../model/index.ts'
-import { readHcl } from '../read/hcl-blocks.ts'
+import { readHcl } from '../read/settings/hcl-blocks.ts'
 import { readWith } from './extraction.ts'
 
 export const terraform: Extractor = {

@@ -1,5 +1,5 @@
 import type { Extractor } from '../../../model/index.ts'
-import { readToml } from '../read/toml-tree.ts'
+import { readToml } from '../read/settings/toml-tree.ts'
 import { readWith } from './extraction.ts'
 
 const locks = /(?:^|\/)(?:Cargo|poetry|uv|pdm|Gopkg|pixi)\.lock$|(?:^|\/)Cargo\.toml$/i

@@ -1,9 +1,9 @@
 import type { Extractor } from '../../../model/index.ts'
-import { readDockerfile } from '../read/dockerfile-tree.ts'
 import { embeddedFacts } from '../read/documents.ts'
 import { newLedger } from '../read/facts.ts'
+import { readDockerfile } from '../read/recipe/dockerfile-tree.ts'
+import { readYaml } from '../read/settings/yaml-tree.ts'
 import type { Source } from '../read/source.ts'
-import { readYaml } from '../read/yaml-tree.ts'
 import type { Facts } from '../vocabulary.ts'
 import { readWith } from './extraction.ts'
 

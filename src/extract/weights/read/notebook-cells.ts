@@ -1,8 +1,8 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser'
 import type { Embedded, Facts, Text } from '../vocabulary.ts'
 import { embeddedFacts, languageOfFile } from './documents.ts'
-import { jsonPieces } from './json-text.ts'
-import { readPython } from './py-module.ts'
+import { readPython } from './python/module.ts'
+import { jsonPieces } from './settings/json-text.ts'
 import { embed, type Piece, type Source } from './source.ts'
 
 /** A line of a cell: its text and where its pieces stand in the raw notebook. */

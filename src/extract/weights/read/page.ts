@@ -1,6 +1,6 @@
 import type { Facts, Text } from '../vocabulary.ts'
-import { readJavaScript } from './js-module.ts'
-import { readPython } from './py-module.ts'
+import { readJavaScript } from './javascript/module.ts'
+import { readPython } from './python/module.ts'
 import { embed, type Piece, type Source } from './source.ts'
 
 /** Between a page's tags: a comment, a script in some language, or the front matter of a component. */

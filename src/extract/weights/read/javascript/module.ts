@@ -1,0 +1,187 @@
+import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common'
+import { parser } from '@lezer/javascript'
+import type { Facts, Value } from '../../vocabulary.ts'
+import { type Ledger, newLedger, noteAddress } from '../facts.ts'
+import type { Source } from '../source.ts'
+import { childrenOf, keyOf, placeOf, splitAtCommas, textOf } from '../syntax.ts'
+import { assign, declare, loop, remove, setField, setMembers } from './assign.ts'
+import { jsElement } from './element.ts'
+import { jsValue } from './expression.ts'
+import { jsImports } from './import.ts'
+import { JsNames } from './names.ts'
+
+const functions = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunction', 'MethodDeclaration'])
+const branching = /^(?:IfStatement|ForStatement|WhileStatement|DoStatement|TryStatement|CatchClause|SwitchBody)$/
+const kept = new Set([
+  'CallExpression',
+  'NewExpression',
+  'TaggedTemplateExpression',
+  'ObjectExpression',
+  'ArrayExpression',
+  'ParenthesizedExpression',
+])
+
+/** Methods of a list that call a function with each element. */
+const each = /^(?:map|forEach|flatMap|filter|find|some|every)$/
+
+/** Reads JavaScript or TypeScript into our words. Never throws: the parser recovers from any error. */
+export function readJavaScript(source: Source, dialect: string): Facts {
+  const reader = new JsReader(source)
+  const tree = parserOf(dialect).parse(source.text)
+  tree.iterate({ enter: node => reader.enter(node), leave: node => reader.leave(node) })
+  return reader.ledger
+}
+
+const parsers = new Map<string, typeof parser>()
+
+function parserOf(dialect: string): typeof parser {
+  const found = parsers.get(dialect) ?? parser.configure({ dialect })
+  parsers.set(dialect, found)
+  return found
+}
+
+class JsReader {
+  readonly ledger: Ledger = newLedger()
+  private readonly source: Source
+  private readonly names: JsNames
+  private assertions = 0
+  private readonly returns = new Map<number, Value[]>()
+
+  constructor(source: Source) {
+    this.source = source
+    this.names = new JsNames(source, this.ledger)
+  }
+
+  enter(ref: SyntaxNodeRef): void {
+    if (this.isBranch(ref)) this.names.branches.push(ref.from)
+    if (this.isAssertion(ref)) this.assertions++
+    if (functions.has(ref.name)) this.define(ref.node)
+    else if (ref.name === 'ClassDeclaration' || ref.name === 'ClassExpression') {
+      const name = ref.node.getChild('VariableDefinition')
+      this.names.classes.push({
+        name: name ? textOf(this.source, name) : `class${ref.from}`,
+        depth: this.names.scopes.length,
+      })
+    }
+  }
+
+  /** Inner expressions come first, so that outer ones find them known. */
+  leave(ref: SyntaxNodeRef): void {
+    if (kept.has(ref.name)) this.keep(ref.node)
+    else if (functions.has(ref.name)) this.close(ref.node)
+    else this.statement(ref)
+    if (this.isBranch(ref)) this.names.branches.pop()
+    if (this.isAssertion(ref)) this.assertions--
+  }
+
+  private statement(ref: SyntaxNodeRef): void {
+    const { ledger, names, source } = this
+    if (ref.name === 'String' || ref.name === 'TemplateString') {
+      if (this.assertions > 0) return
+      const value = jsValue(ref.node, names)
+      if (value.kind === 'text') ledger.texts.push(value)
+      else noteAddress(value, ledger)
+    } else if (ref.name === 'BinaryExpression' && ref.node.parent?.name !== 'BinaryExpression')
+      noteAddress(jsValue(ref.node, names), ledger)
+    else if (ref.name === 'LineComment' || ref.name === 'BlockComment') {
+      const place = source.place(ref.from + 2, ref.to)
+      ledger.remarks.push({ kind: 'text', text: source.text.slice(ref.from + 2, ref.to), place })
+    } else if (ref.name === 'ImportDeclaration') ledger.imports.push(...jsImports(ref.node, source))
+    else if (ref.name === 'VariableDeclaration') declare(ref.node, names, ledger)
+    else if (ref.name === 'AssignmentExpression') assign(ref.node, names)
+    else if (ref.name === 'PropertyDeclaration') setField(ref.node, names)
+    else if (ref.name === 'UnaryExpression') remove(ref.node, names)
+    else if (/^JSX(?:Open|SelfClosing)Tag$/.test(ref.name)) ledger.calls.push(jsElement(ref.node, names))
+    else if (ref.name === 'EnumBody') setMembers(ref.node, names)
+    else if (ref.name === 'ForOfSpec' || ref.name === 'ForInSpec') loop(ref.node, names)
+    else if (ref.name === 'ReturnStatement') {
+      const [, expression] = childrenOf(ref.node)
+      const scope = names.scopes.at(-1)
+      if (expression && scope !== undefined) this.returns.get(scope)?.push(names.value(expression))
+    } else if (ref.name === 'ClassDeclaration' || ref.name === 'ClassExpression') names.classes.pop()
+  }
+
+  /** What is expected to come out loads nothing that it names. */
+  private isAssertion(ref: SyntaxNodeRef): boolean {
+    if (ref.name !== 'CallExpression') return false
+    const callee = ref.node.firstChild
+    return /^(?:expect|assert|nock)\b/.test(callee ? textOf(this.source, callee).slice(0, 40) : '')
+  }
+
+  /** What is declared in a block is seen in it alone; whether a branch runs nobody knows. */
+  private isBranch(ref: SyntaxNodeRef): boolean {
+    if (ref.name !== 'Block' && !ref.name.endsWith('Statement')) return false
+    const parent = ref.node.parent?.name ?? ''
+    return ref.name === 'Block' ? !functions.has(parent) : branching.test(parent)
+  }
+
+  private keep(node: SyntaxNode): void {
+    const value = jsValue(node, this.names)
+    this.names.known.set(keyOf(node), value)
+    if (value.kind === 'call' && /^(?:Call|New|Tagged)/.test(node.name) && !isMatcher(value.call.callee))
+      this.ledger.calls.push(value.call)
+    if (value.kind === 'table' && node.name === 'ObjectExpression' && this.assertions === 0)
+      this.ledger.mappings.push({ path: ['{}'], table: value, where: this.names.where(node.from) })
+  }
+
+  private define(node: SyntaxNode): void {
+    const where = this.names.where(node.from)
+    const owner = node.name === 'MethodDeclaration' ? this.names.body() : undefined
+    const list = node.getChild('ParamList')
+    this.names.scopes.push(node.from)
+    const parameters = splitAtCommas(list ? childrenOf(list) : []).map((group, index) =>
+      this.parameter(group, index, node),
+    )
+    const returns: Value[] = []
+    this.returns.set(node.from, returns)
+    const name = this.nameOf(node)
+    this.ledger.definitions.push({ name, ...(owner && { owner }), parameters, returns, scope: node.from, where })
+  }
+
+  private nameOf(node: SyntaxNode): string {
+    const own = node.getChild('VariableDefinition') ?? node.getChild('PropertyDefinition')
+    if (own) return textOf(this.source, own)
+    const before = node.prevSibling?.name === 'Equals' ? node.prevSibling.prevSibling : null
+    const target = before?.name === 'TypeAnnotation' ? before.prevSibling : before
+    return target ? textOf(this.source, target) : `function${node.from}`
+  }
+
+  private parameter(group: readonly SyntaxNode[], index: number, { from: scope, parent }: SyntaxNode): string {
+    const pattern = group.find(child => child.name === 'ObjectPattern')
+    const variable = group.find(child => child.name === 'VariableDefinition')
+    const sign = group.findIndex(child => child.name === 'Equals')
+    const name = variable ? textOf(this.source, variable) : `{}${index}`
+    const initial = sign === -1 ? undefined : group[sign + 1]
+    this.names.declare(name)
+    const element = index === 0 ? this.elementFor(parent) : null
+    if (element) this.names.set(name, element, scope)
+    if (initial) this.names.set(name, this.names.value(initial), scope)
+    if (pattern)
+      this.names.bind(pattern, {
+        kind: 'name',
+        path: name,
+        where: this.names.where(scope + 1),
+        place: placeOf(this.source, pattern),
+      })
+    return name
+  }
+
+  /** What `xs.map(x => …)` hands its function. */
+  private elementFor(list: SyntaxNode | null): Value | null {
+    const callee = list?.name === 'ArgList' ? list.prevSibling : null
+    const method = callee?.name === 'MemberExpression' ? callee.lastChild : null
+    if (!callee?.firstChild || !method || !each.test(textOf(this.source, method))) return null
+    const place = placeOf(this.source, callee)
+    return { kind: 'item', of: this.names.value(callee.firstChild), key: null, place }
+  }
+
+  private close(node: SyntaxNode): void {
+    const scope = this.names.scopes.pop()
+    const body = node.lastChild
+    if (node.name === 'ArrowFunction' && body && body.name !== 'Block' && scope !== undefined)
+      this.returns.get(scope)?.push(this.names.value(body))
+  }
+}
+
+/** `expect(x).toEqual(y)` compares. */
+const isMatcher = (callee: string) => /^expect\(\)(?:\.\w+)*\.to[A-Z]\w*$/.test(callee)

@@ -1,0 +1,218 @@
+import type { Facts, Place, Value } from '../../vocabulary.ts'
+import type { Source } from '../source.ts'
+import { maxDepth, opaque } from '../syntax.ts'
+import { plainImports } from './import.ts'
+import type { Item, Part } from './item.ts'
+import type { Language } from './languages.ts'
+import { chainEnd, genericsEnd, isContinued, steady, unconverted, wordsOnly } from './phrase.ts'
+import { type Head, PlainRecord, type Step } from './record.ts'
+import { testModules } from './tests.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
+const defining = /^(?:fn|func|fun|defp?|function|sub)$/
+/** A bracket behind one of these belongs to what is declared. */
+const declaring = /^(?:const|var|let|val|import|type|return|else|in)$/
+
+/**
+ * Reads code of a language without a parser of its own: calls with their arguments, names that get a value, texts and
+ * comments. What it does not understand it steps over; every bracket and text is seen once.
+ */
+export function readPlainCode(source: Source, language: Language): Facts {
+  const tokens = tokensOf(source.text, language)
+  const modules = language.inlineTests ? testModules(tokens) : []
+  const imports = plainImports(source.text)
+  const read = (piece: readonly Token[]): Facts => {
+    const { ledger } = new PlainReader(source, language, piece).record
+    return { ...ledger, imports, bindings: steady(ledger.bindings) }
+  }
+  const tests = modules.map(({ from, to }) => ({ facts: read(tokens.slice(from, to)), isTest: true as const }))
+  const starts = [0, ...modules.map(({ to }) => to)]
+  const facts = read(starts.flatMap((from, index) => tokens.slice(from, modules[index]?.from)))
+  return { ...facts, embedded: [...facts.embedded, ...tests] }
+}
+
+class PlainReader {
+  readonly record: PlainRecord
+  private readonly source: Source
+  private readonly language: Language
+  private readonly tokens: readonly Token[]
+  private index = 0
+  private depth = 0
+  /** A function is about to be named. */
+  private isDefining = false
+  private head: Head | undefined
+
+  constructor(source: Source, language: Language, all: readonly Token[]) {
+    this.source = source
+    this.language = language
+    this.record = new PlainRecord(source, language)
+    const tokens: Token[] = []
+    for (const token of all) {
+      if (token.kind === 'comment') this.record.ledger.remarks.push(this.record.literal(token))
+      // One end of a line says as much as many.
+      else if (token.kind !== 'newline' || tokens.at(-1)?.kind !== 'newline') tokens.push(token)
+    }
+    this.tokens = tokens
+    while (this.index < this.tokens.length) {
+      const before = this.index
+      this.item('{')
+      if (this.index === before) this.index++ // A bracket that closes nothing.
+    }
+  }
+
+  private peek(): Token | undefined {
+    return this.tokens[this.index]
+  }
+
+  private isClosing(): boolean {
+    const token = this.peek()
+    return token?.kind === 'mark' && /^[)\]}]$/.test(token.text)
+  }
+
+  /** Up to its closing bracket, which is taken. */
+  private group(open: string): readonly Item[] {
+    const items: Item[] = []
+    this.depth++
+    while (this.index < this.tokens.length) {
+      if (this.isClosing()) {
+        this.index++
+        break
+      }
+      const item = this.item(open)
+      if (item) items.push(item)
+    }
+    this.depth--
+    return items
+  }
+
+  /** Up to a separator, which is taken, or to a closing bracket, which is not. */
+  private item(open: string): Item | null {
+    const parts: Part[] = []
+    for (let token = this.peek(); token && !this.isClosing(); token = this.peek()) {
+      if (token.kind === 'newline' || (token.kind === 'mark' && /^[,;]$/.test(token.text))) {
+        this.index++
+        if (token.kind === 'mark' || (open === '{' && !isContinued(this.tokens, this.index))) break
+        continue
+      }
+      parts.push(this.part(token))
+      if (open === '[' && this.language.spaced) break
+    }
+    if (open === '{') this.head = undefined
+    return parts.length > 0 ? this.record.finished(parts, open) : null
+  }
+
+  private part(token: Token): Part {
+    const place = this.source.place(token.from, token.to)
+    if (token.kind === 'name') return this.chain(token)
+    this.index++
+    if (token.kind === 'text') {
+      return { value: this.converted(this.record.said(token)), place }
+    }
+    if (token.kind !== 'mark') return { value: opaque(place), place }
+    if (!Object.hasOwn(closing, token.text) || this.depth >= maxDepth) return { sign: token.text }
+    return { value: this.collection(token, this.body(token)), place }
+  }
+
+  /** What brackets hold: Go's `const (…)` is a block as others have it between braces. */
+  private body({ text }: Token): readonly Item[] {
+    const before = this.tokens[this.index - 2]
+    const { head } = this
+    if (text === '{') [this.head, this.isDefining] = [undefined, false]
+    const items = this.group(text === '(' && before && /^(?:const|var|type)$/.test(before.text) ? '{' : text)
+    if (head && text === '{') this.record.defined(head, items)
+    return items
+  }
+
+  /** `"x".to_string()`, `"x".freeze`: still that text. */
+  private converted(text: Value): Value {
+    const { end, path } = chainEnd(this.tokens, this.index, this.language)
+    if (end === this.index) return text
+    this.index = end
+    const isSame = wordsOnly(path)
+    if (this.peek()?.text !== '(') return isSame ? text : opaque(text.place)
+    this.index++
+    const items = this.group('(')
+    if (!isSame) return this.record.call(`"".${path}`, items, text)
+    return text
+  }
+
+  /** A path of names, with the calls along it. */
+  private chain({ text, from }: Token): Part {
+    this.index++
+    let path = this.along(text)
+    const steps: Step[] = []
+    if (defining.test(path)) this.isDefining = true
+    while (this.isCalled(path)) {
+      const open = this.tokens[this.index++]
+      const items = this.group(open?.text ?? '(')
+      if (this.isDefining && !defining.test(path))
+        this.defines(path, items, this.source.place(from, open?.from ?? from))
+      if (/^for(?:each)?$/.test(path)) this.record.looped(items)
+      const stem = items.length === 0 ? unconverted(path) : path
+      if (stem === path) steps.push({ path, items, place: this.source.place(from, open?.from ?? from) })
+      path = this.along(stem === path ? `${path}()` : stem)
+    }
+    const value = this.record.called(steps)
+    const place = this.source.place(from, this.tokens[this.index - 1]?.to ?? from)
+    if (value && path.endsWith('()')) return { value, place }
+    const plain: Value = { kind: 'name', path, where: this.record.where(from), place }
+    const isMember = /^[A-Z]\w*\.[A-Z]\w*$/.test(path)
+    const member: Value = { kind: 'text', text: path.replace('.', '::'), place }
+    const named: Value = isMember ? { kind: 'fallback', options: [plain, member], place } : plain
+    return { value: named, name: path, place, isMarked: this.source.text[from - 1] === this.language.sigil }
+  }
+
+  private defines(name: string, items: readonly Item[], place: Place): void {
+    this.record.parameters(items)
+    this.isDefining = false
+    this.head = { name, place, parameters: items.length }
+  }
+
+  /** The path with all names and indices that hang on it, and without what only forces or waits for it. */
+  private along(path: string): string {
+    let whole = path
+    for (;;) {
+      while (/^(?:\?|!|!!)$/.test(this.peek()?.text ?? '') && this.isTight()) this.index++
+      const more = chainEnd(this.tokens, this.index, this.language)
+      this.index = genericsEnd(this.tokens, more.end)
+      if (more.path !== '') whole = `${whole}.${more.path}`
+      const isIndexed = this.peek()?.text === '[' && this.isTight() && !this.language.spaced && !whole.endsWith('!')
+      if (!isIndexed || this.depth >= maxDepth) return whole
+      this.index++
+      this.group('[')
+      whole = whole.endsWith('[]') ? whole : `${whole}[]`
+    }
+  }
+
+  /** Nothing stands between this token and the one before. */
+  private isTight(): boolean {
+    return this.tokens[this.index - 1]?.to === this.peek()?.from
+  }
+
+  private isCalled(path: string): boolean {
+    const open = this.peek()
+    if (this.depth >= maxDepth || open?.kind !== 'mark' || declaring.test(path)) return false
+    const isMacro = path.endsWith('!') && Object.hasOwn(closing, open.text)
+    return open.text === '(' || isMacro || (open.text === '{' && this.isLiteral())
+  }
+
+  /** `{ key: value`, `{ .key = value`: a group of named things, and no block of code. */
+  private isLiteral(): boolean {
+    const next = this.tokens.slice(this.index + 1, this.index + 6).filter(token => token.kind !== 'newline')
+    const [first, second, third] = next
+    if (this.language.spaced) return first?.kind === 'name' && /^[=.;]$/.test(second?.text ?? '')
+    if (first?.text === '.') return third?.text === '='
+    return (first?.kind === 'name' || first?.kind === 'text') && /^(?::|=>)$/.test(second?.text ?? '')
+  }
+
+  private collection({ text: open, from }: Token, items: readonly Item[]): Value {
+    const place = this.source.place(from, this.tokens[this.index - 1]?.to ?? from)
+    const [first] = items
+    if (open === '(' && items.length < 2) return first ? first.value : opaque(place)
+    const tag = open === '{' ? /^\{\s*(:\w+)\s*,/.exec(this.source.text.slice(from, from + 60))?.[1] : undefined
+    if (tag) return this.record.call(tag, items.slice(1), place)
+    if (items.some(item => item.key !== null)) return this.record.group(items, place)
+    return { kind: 'list', items: items.map(item => item.value), place }
+  }
+}

@@ -1,0 +1,105 @@
+import type { Call, Place, Table, Value, Where } from '../../vocabulary.ts'
+import { valueFrom } from './value.ts'
+
+/** A thing between two separators: what is called by `key`, or just a value. */
+export interface Item {
+  readonly key: string | null
+  readonly keyPlace: Place
+  readonly value: Value
+  /** `key = value`: what is called so gets a new value. */
+  readonly isAssigned?: boolean
+  /** The function around it ends with this value. */
+  readonly isReturned?: boolean
+  /** A name that gets one thing after the other, where it stands in the head of a loop. */
+  readonly loop?: Loop
+}
+
+export interface Loop {
+  readonly name: string
+  readonly value: Value
+  readonly place: Place
+}
+
+export interface Thing {
+  readonly value: Value
+  /** Set for a plain path. */
+  readonly name?: string
+  readonly place: Place
+  readonly isMarked?: boolean
+}
+
+export type Part = { readonly sign: string } | Thing
+
+const assigning = /^(?:=|:=|<-)$/
+
+const isSign = (part: Part, pattern: RegExp) => 'sign' in part && pattern.test(part.sign)
+
+export function thingsOf(parts: readonly Part[]): readonly Thing[] {
+  return parts.flatMap(part => ('sign' in part ? [] : [part]))
+}
+
+/** The two sides of `target = value`, `target: Type = value`, `key: value` and `key => value`. */
+export function sidesOf(written: readonly Part[]) {
+  const parts = unlabelled(written)
+  const sign = parts.findIndex(part => isSign(part, assigning))
+  const arrow = parts.findIndex(part => isSign(part, /^(?::|=>)$/))
+  const split = sign === -1 ? arrow : sign
+  const end = sign !== -1 && arrow !== -1 && arrow < sign ? arrow : split
+  const before = end === -1 ? [] : thingsOf(parts.slice(0, end))
+  const last = before.at(-1)
+  const target = last && isAccessors(last) ? before.at(-2) : last
+  return target && { target, value: valueFrom(parts.slice(split + 1), target.place), isAssigned: sign !== -1 }
+}
+
+/** Without the label of a branch: `case .tiny: name = …`, `default: name = …`. */
+function unlabelled(parts: readonly Part[]): readonly Part[] {
+  const [first] = thingsOf(parts.slice(0, 1))
+  const colon = parts.findIndex(part => isSign(part, /^:$/))
+  return colon !== -1 && /^(?:case|default)(?:$|\.)/.test(first?.name ?? '') ? parts.slice(colon + 1) : parts
+}
+
+/** `{ get; set; }` between a name and its value. */
+const isAccessors = ({ value }: Thing) =>
+  value.kind === 'list' && value.items[0]?.kind === 'name' && /^(?:get|set)$/.test(value.items[0].path)
+
+/** `for x in xs`, `foreach (xs as x)`, `x := range xs`. */
+export function loopIn(parts: readonly Part[]): Loop | undefined {
+  const things = thingsOf(parts)
+  const word = things.findIndex(thing => /^(?:in|as|range)$/.test(thing.name ?? ''))
+  const isBehind = things[word]?.name === 'as'
+  const target = isBehind ? things.at(-1) : things[word - 1]
+  const over = isBehind ? things[word - 1] : things[word + 1]
+  return word > 0 && target?.name && over ? loopOf(target.name, over.value, target.place) : undefined
+}
+
+export function loopOf(name: string, of: Value, place: Place): Loop {
+  return { name, place, value: { kind: 'item', of, key: null, place: of.place } }
+}
+
+export function tableOf(items: readonly Item[], place: Place): Table {
+  const entries = items.map(({ key, value, keyPlace }) => ({ key, value, keyPlace }))
+  return { kind: 'table', entries, spread: [], place }
+}
+
+/** `f({:tag, a, k: b})` and `f({ k: b })` hand on what the group holds, as `f(a, k: b)` would. */
+export function callOf(callee: string, items: readonly Item[], at: Value | Place, where: Where): Call {
+  const place = 'kind' in at ? at.place : at
+  const [first] = items
+  const tuple = first?.value.kind === 'call' && first.value.call.callee.startsWith(':') ? first.value.call : undefined
+  const values = items.filter(item => item.key === null).map(item => item.value)
+  const named = items.flatMap(({ key, value }): [string, Value][] => (key === null ? [] : [[key, value]]))
+  return {
+    callee,
+    ...('kind' in at && { receiver: at }),
+    positional: tuple ? [...tuple.positional, ...values.slice(1)] : values,
+    keyword: new Map([...(tuple?.keyword ?? []), ...values.flatMap(entriesOf), ...named]),
+    spread: [],
+    where,
+    place,
+  }
+}
+
+function entriesOf(value: Value): readonly [string, Value][] {
+  if (value.kind !== 'table') return []
+  return value.entries.flatMap(({ key, value: one }): [string, Value][] => (key === null ? [] : [[key, one]]))
+}

@@ -1,0 +1,207 @@
+import { isListMaker } from '../../../../catalogue/conversions.ts'
+import type { Place, Text, Value, Where } from '../../vocabulary.ts'
+import { type Ledger, newLedger, noteAddress } from '../facts.ts'
+import { putAt } from '../put-settings.ts'
+import type { Source } from '../source.ts'
+import { opaque } from '../syntax.ts'
+import { defaultIn, isNote } from './default.ts'
+import { callOf, type Item, loopIn, loopOf, type Part, sidesOf, type Thing, tableOf, thingsOf } from './item.ts'
+import type { Language } from './languages.ts'
+import type { Token } from './tokens.ts'
+import { valueFrom } from './value.ts'
+
+type Stretch = Pick<Token, 'text' | 'from' | 'to'>
+
+/** One call of several in a row, each on what the one before gave. */
+export interface Step {
+  readonly path: string
+  readonly items: readonly Item[]
+  readonly place: Place
+}
+
+type Beside = readonly [name: string, value: Value]
+
+function besideOf({ path, items: [only, second] }: Step): readonly Beside[] {
+  const name = path.slice(path.lastIndexOf('.') + 1)
+  return only && !second && only.key === null ? [[name, only.value]] : []
+}
+
+/** A function whose body is still to come. */
+export interface Head {
+  readonly name: string
+  readonly place: Place
+  readonly parameters: number
+}
+
+/** What the phrases of a code without a parser amount to: its calls, what gets a value, its texts and settings. */
+export class PlainRecord {
+  readonly ledger: Ledger = newLedger()
+  private readonly source: Source
+  private readonly language: Language
+  /** What was said to hold for the next thing that is declared. */
+  private awaiting: Value | undefined
+
+  constructor(source: Source, language: Language) {
+    this.source = source
+    this.language = language
+  }
+
+  /** A call sees what is bound anywhere in the file, and several bindings are so many possibilities: nothing is scoped. */
+  where(at: number): Where {
+    return { at, scope: [-1], branch: [] }
+  }
+
+  private bind(name: string, value: Value, { offset }: Place): void {
+    this.ledger.bindings.push({ name, value, where: { at: offset, scope: [], branch: [offset] } })
+  }
+
+  /** What a text says: what fills its holes is a name, or computed. */
+  said(token: Token): Value {
+    const place = this.source.place(token.from, token.to)
+    const parts = token.pieces?.map(({ isHole, ...piece }) => (isHole ? this.filled(piece) : this.literal(piece)))
+    const [first] = parts ?? [this.literal(token)]
+    if (first?.kind === 'text') this.ledger.texts.push(first)
+    return parts ? this.joined({ kind: 'join', parts, place }) : (first ?? opaque(place))
+  }
+
+  private joined(value: Value): Value {
+    noteAddress(value, this.ledger)
+    return value
+  }
+
+  private filled({ text, from, to }: Stretch): Value {
+    const place = this.source.place(from, to)
+    const path = text.trim().replaceAll('->', '.')
+    const isPlain = /^[A-Za-z_]\w*(?:\.\w+)*$/.test(path)
+    return isPlain ? { kind: 'name', path, where: this.where(from), place } : opaque(place)
+  }
+
+  literal({ text, from, to }: Stretch): Text {
+    return { kind: 'text', text, place: this.source.place(from, to) }
+  }
+
+  call(callee: string, items: readonly Item[], at: Value | Place, beside: readonly Beside[] = []): Value {
+    const call = callOf(callee, items, at, this.where('kind' in at ? at.place.offset : at.offset))
+    const known = { ...call, keyword: new Map([...beside, ...call.keyword]) }
+    this.ledger.calls.push(known)
+    if (isListMaker(callee)) return { kind: 'list', items: call.positional, place: call.place }
+    return this.joined({ kind: 'call', call: known, place: call.place })
+  }
+
+  /** `a.b(…).c(…)`: what a builder is told is told by the names of its methods, before and behind. */
+  called(steps: readonly Step[]): Value | undefined {
+    const beside = steps.length < 2 ? [] : steps.flatMap(besideOf)
+    this.commanded(steps)
+    return steps.map(({ path, items, place }) => this.call(path, items, place, beside)).at(-1)
+  }
+
+  /** `Command::new("a").arg("b").args(["c", "d"])` */
+  private commanded(steps: readonly Step[]): void {
+    const [first] = steps
+    if (!first || !/(?:^|\.)Command\.new$/.test(first.path)) return
+    const words = steps
+      .filter(({ path }) => /\.(?:new|args?)$/.test(path))
+      .flatMap(({ items }) => items.flatMap(({ value }) => (value.kind === 'list' ? value.items : [value])))
+    const [program] = words
+    const { place } = first
+    if (!program || words.length < 2) return
+    this.ledger.commands.push({ argv: words, where: this.where(place.offset), place, pipe: -1, forgiven: false })
+  }
+
+  /** What a function takes is no constant, whatever else in the file bears its name. */
+  parameters(items: readonly Item[]): void {
+    for (const { key, value, keyPlace } of items) {
+      const name = key ?? (value.kind === 'name' ? value.path : null)
+      if (name !== null) this.bind(name, opaque(value.place), key === null ? value.place : keyPlace)
+    }
+  }
+
+  /** `fn name(…) { … }`: what it gives back. Called with nothing it is as good as a constant. */
+  defined({ name, place, parameters }: Head, items: readonly Item[]): void {
+    const returns = items.filter((item, index) => item.isReturned || index === items.length - 1).map(item => item.value)
+    const [only, second] = returns
+    if (only?.kind === 'text' && !second && parameters === 0) this.bind(`fn.${name}`, only, place)
+    const where = this.where(place.offset)
+    const definition = { name, parameters: [], returns, scope: -2 - place.offset, where }
+    this.ledger.definitions.push(definition, { ...definition, owner: '' })
+  }
+
+  /** The heads of loops. */
+  looped(items: readonly Item[]): void {
+    for (const { key, keyPlace, value, loop } of items) {
+      const found = loop ?? (key === null ? undefined : loopOf(key, value, keyPlace))
+      if (found) this.bind(found.name, found.value, found.place)
+    }
+  }
+
+  /** Named things that belong together, as no block of assignments does. */
+  group(items: readonly Item[], place: Place): Value {
+    const table = tableOf(items, place)
+    if (!this.language.spaced && items.some(item => item.key !== null && !item.isAssigned))
+      this.ledger.mappings.push({ path: ['{}'], table, where: this.where(place.offset) })
+    return table
+  }
+
+  finished(parts: readonly Part[], open: string): Item {
+    const sides = sidesOf(parts)
+    const loop = loopIn(parts)
+    this.declared(parts, sides?.target ?? thingsOf(parts).at(-1))
+    if (!sides) {
+      const value = this.joined(this.stated(parts, open))
+      const item = { key: null, keyPlace: value.place, value, ...(loop && { loop }) }
+      const word = thingsOf(parts)[0]?.name
+      if (word === 'for') this.looped([item])
+      return word === 'return' ? { ...item, isReturned: true } : item
+    }
+    const { target, isAssigned } = sides
+    const value = this.joined(sides.value)
+    const key = target.name?.replace(/\[\]$/, '') ?? (target.value.kind === 'text' ? target.value.text : null)
+    if (isAssigned && open === '{') this.assigned(target, key, loop?.value ?? value)
+    if (key !== null && this.language.spaced) this.settings(key, value, target.place)
+    return { key, keyPlace: target.place, value, isAssigned }
+  }
+
+  private assigned({ value: target, place }: Thing, key: string | null, value: Value): void {
+    if (key !== null) this.bind(key, value, place)
+    if (key?.includes('.') && !this.language.spaced)
+      this.ledger.mappings.push(...putAt(key, value, this.where(place.offset)))
+    for (const [index, one] of (target.kind === 'list' ? target.items : []).entries()) {
+      const at: Value = { kind: 'constant', value: index, place }
+      if (one.kind === 'name') this.bind(one.path, { kind: 'item', of: value, key: at, place }, one.place)
+    }
+  }
+
+  /** What is said at a declaration holds for what it declares, in the same breath or the next. */
+  private declared(parts: readonly Part[], target: Thing | undefined): void {
+    const told = defaultIn(parts)
+    const value = told?.value ?? this.awaiting
+    const named = told?.target ?? (isNote(parts) ? undefined : target)
+    this.awaiting = named ? undefined : value
+    if (!value || !named?.name) return
+    this.bind(named.name, value, named.place)
+    this.bind(`own.${named.name}`, value, named.place)
+  }
+
+  /** `a.b = { c = …; }` and `a.b.c = …` are settings of `a.b`. */
+  private settings(key: string, value: Value, keyPlace: Place): void {
+    const path = key.split('.')
+    const last = path.at(-1) ?? key
+    const isGroup = value.kind === 'table'
+    const table = isGroup ? value : tableOf([{ key: last, value, keyPlace }], keyPlace)
+    const where = this.where(keyPlace.offset)
+    if (isGroup || path.length > 1)
+      this.ledger.mappings.push({ path: isGroup ? path : path.slice(0, -1), table, where })
+  }
+
+  /** `@name value`, `Type name(…)`, `(Type name)`: what says something without a sign. */
+  private stated(parts: readonly Part[], open: string): Value {
+    const value = valueFrom(parts, this.source.place(0, 0))
+    const [one, two] = thingsOf(parts).slice(-2)
+    if (!one?.name || !two) return value
+    if (one.isMarked && parts.length === 2) this.bind(one.name, two.value, one.place)
+    const made = two.value.kind === 'call' ? two.value.call : null
+    if (made && this.language.typed) this.ledger.calls.push({ ...made, callee: one.name })
+    if (open === '(' && two.name) this.bind(two.name, opaque(two.place), two.place)
+    return value
+  }
+}

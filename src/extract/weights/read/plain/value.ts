@@ -1,0 +1,63 @@
+import type { Place, Value } from '../../vocabulary.ts'
+import { opaque } from '../syntax.ts'
+import { type Part, type Thing, thingsOf } from './item.ts'
+
+const joining = /^(?:\+|\.|\.\.|<>|~|\+\+|&)$/
+const choosing = /^(?:match|when|switch)(?:\(\))?$/
+
+/** What a row of things and signs amounts to, as far as it can be a constant. */
+export function valueFrom(parts: readonly Part[], where: Place): Value {
+  const things = thingsOf(parts)
+  const options = branchesOf(things)
+  if (options[0]) return { kind: 'choice', options, place: options[0].place }
+  const start = functionIn(parts)
+  return start > 0 ? valueFrom(parts.slice(start), where) : expressionOf(parts, things, where)
+}
+
+function expressionOf(parts: readonly Part[], things: readonly Thing[], where: Place): Value {
+  const values = things.map(thing => thing.value)
+  const signs = parts.flatMap(part => ('sign' in part ? [part.sign] : []))
+  const [first, second] = values
+  const last = values.at(-1)
+  if (!first || !last) return opaque(where)
+  const { place } = first
+  if (!second) return signs.every(sign => /^[&*?!%]$/.test(sign)) ? first : opaque(place)
+  // `new X(…)`, `try f(…)`: only the last of them is the value.
+  // `[]T{…}`, `[2]T{…}`: as well.
+  const words = things
+    .slice(0, -1)
+    .every(({ name, value }, index) => name !== undefined || (index === 0 && isSize(value)))
+  if (signs.length === 0) return words && last.kind !== 'name' ? last : opaque(place)
+  const said = signs.join(' ')
+  // `a ?: b`
+  if (said === '? :' && values.length === 2) return { kind: 'fallback', options: values, place }
+  if (signs.length !== values.length - 1) return opaque(place)
+  if (signs.every(sign => joining.test(sign))) return { kind: 'join', parts: values, place }
+  if (signs.every(sign => /^(?:\?\?|\|\|)$/.test(sign))) return { kind: 'fallback', options: values, place }
+  // `c ? a : b`, whatever the condition is made of.
+  return said.endsWith('? :') ? { kind: 'choice', options: values.slice(-2), place } : opaque(place)
+}
+
+const isSize = (value: Value) => value.kind === 'list' && value.items.every(item => item.kind === 'opaque')
+
+/** Behind `|| ` and `x ->`: what a function gives that has no name. */
+function functionIn(parts: readonly Part[]): number {
+  const isBare = parts[0] !== undefined && 'sign' in parts[0] && parts[0].sign === '||'
+  return isBare ? 1 : 1 + parts.findLastIndex(part => 'sign' in part && part.sign === '->')
+}
+
+/** `match x { a => "b" }`, `when (x) { a -> "b" }`, `if c { "a" } else { "b" }`: one of these. */
+function branchesOf(things: readonly Thing[]): readonly Value[] {
+  const last = things.at(-1)
+  if (last && things.some(thing => choosing.test(calledOf(thing)))) return armsOf(last.value)
+  const isIf = things.some(thing => calledOf(thing) === 'if') && things.some(thing => thing.name === 'else')
+  return isIf ? things.flatMap(({ value }) => (value.kind === 'list' ? value.items.slice(-1) : [])) : []
+}
+
+const calledOf = ({ name, value }: Thing) => name ?? (value.kind === 'call' ? value.call.callee : '')
+
+function armsOf(value: Value): readonly Value[] {
+  if (value.kind === 'list') return value.items
+  if (value.kind === 'table') return value.entries.map(entry => entry.value)
+  return value.kind === 'call' ? [...value.call.positional, ...value.call.keyword.values()] : []
+}

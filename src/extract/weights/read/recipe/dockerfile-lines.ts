@@ -1,0 +1,54 @@
+import type { Ledger } from '../facts.ts'
+import type { Source } from '../source.ts'
+
+export interface Instruction {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+  readonly bodies: readonly { readonly from: number; readonly to: number }[]
+}
+
+/** Instructions with their continuation lines and here-documents. */
+export function instructionsOf({ text, place }: Source, ledger: Ledger): readonly Instruction[] {
+  const found: Instruction[] = []
+  let at = 0
+  const lineEnd = (from: number) => {
+    const end = text.indexOf('\n', from)
+    return end === -1 ? text.length : end
+  }
+  while (at < text.length) {
+    const end = lineEnd(at)
+    const line = text.slice(at, end)
+    const head = /^\s*([A-Za-z]+)(?=\s|$)/.exec(line)
+    if (/^\s*#/.test(line)) ledger.remarks.push({ kind: 'text', text: line, place: place(at, end) })
+    if (!head) {
+      at = end + 1
+      continue
+    }
+    let to = end
+    while (to < text.length && /[\\`][ \t\r]*$/.test(text.slice(Math.max(at, to - 200), to)))
+      to = lineEnd(skipRemarks(text, to + 1))
+    const bodies: { from: number; to: number }[] = []
+    let next = to + 1
+    for (const [, , , word] of text.slice(at, to).matchAll(/<<(-?)(["']?)([A-Za-z_]\w*)\2/g)) {
+      const from = next
+      while (next < text.length && text.slice(next, lineEnd(next)).trim() !== word) next = lineEnd(next) + 1
+      bodies.push({ from, to: Math.min(next, text.length) })
+      next = lineEnd(next) + 1
+    }
+    found.push({ name: (head[1] ?? '').toUpperCase(), from: at + head[0].length, to, bodies })
+    at = bodies.length > 0 ? next : to + 1
+  }
+  return found
+}
+
+/** Comment lines inside a continued instruction do not end it. */
+function skipRemarks(text: string, from: number): number {
+  let at = from
+  while (/^[ \t]*#/.test(text.slice(at, at + 200))) {
+    const end = text.indexOf('\n', at)
+    if (end === -1) return text.length
+    at = end + 1
+  }
+  return at
+}

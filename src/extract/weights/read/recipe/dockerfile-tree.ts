@@ -1,0 +1,199 @@
+import type { Command, Facts, Value, Where } from '../../vocabulary.ts'
+import { environment } from '../environment.ts'
+import { type Ledger, newLedger } from '../facts.ts'
+import { readShell } from '../shell/reader.ts'
+import { readTemplate, readWord, type Surroundings } from '../shell/word.ts'
+import { embed, type Source } from '../source.ts'
+import { type Instruction, instructionsOf } from './dockerfile-lines.ts'
+
+/** Reads a Dockerfile: ARG and ENV bind, RUN holds scripts, and image, ENTRYPOINT and CMD make one command per stage. */
+export function readDockerfile(source: Source): Facts {
+  const ledger = newLedger()
+  const stage = new Stage(source, ledger)
+  for (const instruction of instructionsOf(source, ledger)) stage.read(instruction)
+  stage.finish()
+  ledger.mappings.push(...environment(ledger.bindings, source.place(0, 0)))
+  return ledger
+}
+
+const beforeStages: readonly number[] = [-1]
+
+/** What one stage hands on to those that are built from it. */
+interface Layers {
+  readonly scope: readonly number[]
+  /** What ENV has set: it counts whatever an ARG of its name says. */
+  readonly environment: Set<string>
+  image: readonly Value[]
+  entrypoint: readonly Value[]
+  command: readonly Value[]
+}
+
+class Stage implements Surroundings {
+  readonly source: Source
+  readonly dialect = 'sh' as const
+  private readonly ledger: Ledger
+  /** What stands before the first FROM is seen by FROM only, and where a stage asks for it with ARG. */
+  private scope: readonly number[] = beforeStages
+  private stage: Layers = { scope: beforeStages, environment: new Set(), image: [], entrypoint: [], command: [] }
+  private readonly stages = new Map<string, Layers>()
+
+  constructor(source: Source, ledger: Ledger) {
+    this.source = source
+    this.ledger = ledger
+  }
+
+  where(at: number): Where {
+    return { at, scope: this.scope, branch: [] }
+  }
+
+  nested(): undefined {
+    return undefined
+  }
+
+  read(instruction: Instruction): void {
+    const { name, from, to } = instruction
+    const inner = /^\s*(?:--\S+\s+)*([A-Za-z]+)(?=\s)/.exec(this.source.text.slice(from, to))
+    if (name === 'FROM') {
+      this.finish()
+      this.from(from, to)
+    } else if ((name === 'ONBUILD' || name === 'HEALTHCHECK') && inner?.[1]) {
+      const keyword = inner[1].toUpperCase()
+      this.read({ ...instruction, name: keyword === 'CMD' ? 'RUN' : keyword, from: from + inner[0].length })
+    } else if (name === 'ARG' || name === 'ENV') this.bind(from, to, name === 'ENV')
+    else if (name === 'RUN') this.run(instruction)
+    else if (name === 'ENTRYPOINT') this.stage.entrypoint = this.program(from, to)
+    else if (name === 'CMD') this.stage.command = this.program(from, to)
+    else if (name === 'ADD' || name === 'WORKDIR') this.plain(name, from, to)
+  }
+
+  /** `FROM image AS name`; a stage that is built from another one goes on with its environment. */
+  private from(from: number, to: number): void {
+    this.scope = beforeStages
+    const [image, as, name] = this.words(from, to).filter(word => word.kind !== 'text' || !word.text.startsWith('--'))
+    this.scope = [this.source.offset(from)]
+    const base = image?.kind === 'text' ? this.stages.get(image.text.toLowerCase()) : undefined
+    const { entrypoint, command } = base ?? { entrypoint: [], command: [] }
+    const own = base?.image ?? (image ? [image] : [])
+    this.stage = { scope: this.scope, environment: new Set(), image: own, entrypoint, command }
+    for (const inherited of base?.environment ?? []) {
+      const where: Where = { at: Number.MAX_SAFE_INTEGER, scope: base?.scope ?? [], branch: [] }
+      const value: Value = { kind: 'name', path: inherited, where, place: this.source.place(from, from) }
+      this.bound(inherited, value, from, true)
+    }
+    if (as?.kind === 'text' && /^as$/i.test(as.text) && name?.kind === 'text')
+      this.stages.set(name.text.toLowerCase(), this.stage)
+  }
+
+  /** What a container of this stage runs: the image's own program when no other is named. */
+  finish(): void {
+    const { image, entrypoint, command } = this.stage
+    const argv = entrypoint.length > 0 ? [...entrypoint, ...command] : [...image, ...command]
+    if (argv.length > 0) this.push(argv)
+  }
+
+  private push(argv: readonly Value[]): void {
+    const place = argv[0]?.place ?? this.source.place(0, 0)
+    const command: Command = {
+      argv,
+      where: this.where(this.source.offset(this.source.text.length)),
+      place,
+      pipe: -1,
+      forgiven: false,
+    }
+    this.ledger.commands.push(command)
+  }
+
+  private words(from: number, to: number): readonly Value[] {
+    const words: Value[] = []
+    let at = from
+    while (at < to) {
+      const blank = /^(?:[^\S\n]|[\\`]?\r?\n|[;&|<>()])+/.exec(this.source.text.slice(at, Math.min(to, at + 300)))
+      if (blank) {
+        at += blank[0].length
+        continue
+      }
+      const word = readWord(at, to, this)
+      words.push(word.value)
+      at = Math.max(word.to, at + 1)
+    }
+    return words
+  }
+
+  /** `ENV A=b C=d`, `ENV A b`, `ARG A=b`. */
+  private bind(from: number, to: number, isExported: boolean): void {
+    const text = this.source.text.slice(from, to)
+    const old = /^\s+([A-Za-z_]\w*)[ \t]+(?![\w.]*=)(\S[^\n]*)$/.exec(text)
+    if (old?.[2]) {
+      const start = from + text.length - old[2].length
+      this.bound(old[1] ?? '', readTemplate(start, from + text.trimEnd().length, this), start, isExported)
+      return
+    }
+    const asked = /^\s+([A-Za-z_]\w*)\s*$/.exec(text)?.[1]
+    if (asked) {
+      const where: Where = { at: Number.MAX_SAFE_INTEGER, scope: beforeStages, branch: [] }
+      this.bound(asked, { kind: 'name', path: asked, where, place: this.source.place(from, to) }, from, false)
+    }
+    let at = from
+    while (at < to) {
+      const head = /^(?:[\s\\]*)([A-Za-z_][\w.]*)=/.exec(this.source.text.slice(at, Math.min(to, at + 400)))
+      if (!head) break
+      const start = at + head[0].length
+      const word = readWord(start, to, this)
+      this.bound(head[1] ?? '', word.value, start, isExported)
+      at = Math.max(word.to, start)
+    }
+  }
+
+  private bound(name: string, value: Value, at: number, isExported: boolean): void {
+    if (value.kind === 'text') this.ledger.texts.push(value)
+    if (isExported) this.stage.environment.add(name)
+    else if (this.stage.environment.has(name)) return
+    const where = this.where(this.source.offset(at))
+    this.ledger.bindings.push({ name, value, where, ...(isExported && { isExported }) })
+  }
+
+  private run({ from, to, bodies }: Instruction): void {
+    const flags = /^(?:\s+--\w+=\S+)*\s*(?:[\\`]\s*\n\s*)*/.exec(this.source.text.slice(from, to))?.[0].length ?? 0
+    const start = from + flags
+    const [body] = bodies
+    if (this.source.text[start] === '[') this.push(this.program(from + flags, to))
+    else if (body && /^<</.test(this.source.text.slice(start, start + 2))) this.script(body.from, body.to)
+    else
+      this.script(start, bodies.at(-1)?.to ?? to, body ? this.source.text.indexOf('\n', bodies.at(-1)?.to ?? to) : to)
+  }
+
+  private script(from: number, to: number, end = to): void {
+    const text = this.source.text.slice(from, end === -1 ? this.source.text.length : Math.max(to, end))
+    readShell(embed(this.source, [{ text, from }]), this.ledger, { scope: [...this.scope, this.source.offset(from)] })
+  }
+
+  /** A JSON array of words, or a shell command. */
+  private program(from: number, to: number): readonly Value[] {
+    const text = this.source.text.slice(from, to)
+    if (!/^\s*\[/.test(text)) {
+      const before = this.ledger.commands.length
+      this.script(from, to)
+      const [only, second] = this.ledger.commands.slice(before)
+      if (only && !second) {
+        this.ledger.commands.pop()
+        return only.argv
+      }
+      return []
+    }
+    const words = [...text.matchAll(/"((?:[^"\\]|\\.)*)"/g)]
+    const argv = words.map((match): Value => {
+      const start = from + match.index + 1
+      return readTemplate(start, start + (match[1]?.length ?? 0), this)
+    })
+    const shell =
+      /^(?:\/bin\/)?(?:ba)?sh$/.test(words[0]?.[1] ?? '') && /^-\w*c$/.test(words[1]?.[1] ?? '') ? words[2] : undefined
+    if (!shell) return argv
+    this.script(from + shell.index + 1, from + shell.index + 1 + (shell[1]?.length ?? 0))
+    return []
+  }
+
+  private plain(name: string, from: number, to: number): void {
+    const place = this.source.place(from - name.length, from)
+    this.push([{ kind: 'text', text: name, place }, ...this.words(from, to)])
+  }
+}

@@ -1,0 +1,232 @@
+import { isRecord } from '../../../../catalogue/record-keys.ts'
+import type { Table, Value, Where } from '../../vocabulary.ts'
+import { embeddedFacts, languageOf, languageOfFile, languageOfText } from '../documents.ts'
+import type { Ledger } from '../facts.ts'
+import type { ShellOptions } from '../shell/options.ts'
+import { readShell } from '../shell/reader.ts'
+import type { Dialect } from '../shell/word.ts'
+import type { Source } from '../source.ts'
+import { instantiatedBy } from './instantiated.ts'
+import { inOneLine, isOneWord, joined, unescaped, unwrapped } from './script-lines.ts'
+import { describedIn, entriesOf, environmentsIn, variable } from './variables.ts'
+import { workflowValues } from './workflow-values.ts'
+
+/** How a carrier of settings gives the text of a scalar back, so that what stands in it can be read. */
+export type SourceOf = (scalar: Value) => Source | null
+
+/** Keys that hold the words of one command. */
+const wordKeys =
+  /^(?:command|args|entrypoint|cmd|containerArgs|extraArgs|extra_args|additionalArgs|cmdline|exec|vllm_args|arguments|extraVllmArgs|engineArgs)$/i
+/** Keys that hold a script, or its lines. */
+const scriptKeys =
+  /^(?:run|script|pwsh|powershell|scripts|before_script|after_script|shell|bash|commands|cmds|inline|setup|install|install_command|start_command|startCommand|buildCommand|preStart|post_start|postCreateCommand|postStartCommand|user_data|startup_script|build|test|start|dev|steps|sh|raw|command_line|onstart|entry|launch|provision|runcmd|bootcmd|user-data|userData|startup-script|onCreateCommand|updateContentCommand|postAttachCommand|initializeCommand)$/i
+
+/** Of a development container: a list there holds the words of one command. */
+const lifecycleKeys = /^(?:initialize|onCreate|updateContent|post(?:Create|Start|Attach))Command$/
+
+/** `scripts` of a manifest, tasks of a runner: each is a script, or a list of them. */
+const isTask = (path: readonly string[], value: Value) =>
+  /^(?:scripts|tasks)$/.test(path.at(-1) ?? '') && value.kind !== 'table'
+
+/** Keys that hold a document. */
+const documentKeys: Readonly<Record<string, string>> = {
+  'build-args': 'shell',
+  build_args: 'shell',
+  jsCode: 'javascript',
+  patch: 'yaml',
+  serveConfigV2: 'yaml',
+  values: 'yaml',
+  valuesContent: 'yaml',
+  valuesObject: 'yaml',
+}
+
+/**
+ * Commands, scripts and variables that stand in settings: Kubernetes, Compose, CI, task definitions. Variables are seen
+ * by what stands in their own group or below.
+ */
+export class Programs {
+  private readonly ledger: Ledger
+  private readonly sourceOf: SourceOf
+  private readonly dialect: Dialect
+  private readonly isShellUsual: boolean
+
+  /** `whole`: the text of the file, whose defaults hold for all its steps. */
+  constructor(ledger: Ledger, sourceOf: SourceOf, dialect: Dialect = 'kubernetes', whole = '') {
+    this.ledger = ledger
+    this.sourceOf = scalar => unescaped(sourceOf(scalar))
+    this.dialect = dialect
+    this.isShellUsual = !hasOtherShell(whole)
+  }
+
+  /** `scope`: offsets of the tables around this one, itself included. */
+  read(table: Table, path: readonly string[], scope: readonly number[]): void {
+    const call = instantiatedBy(table, scope)
+    if (call) this.ledger.calls.push(call)
+    for (const { key, value } of environmentsIn(table)) this.environment(value, [...path, key], scope)
+    for (const { key, value } of table.entries) {
+      if (key === null) continue
+      if (lifecycleKeys.test(key) && value.kind === 'list') this.run(value.items, scope)
+      else if (scriptKeys.test(moduleOf(key)) || isTask(path, value))
+        this.script(value, scope, languageHere(table), this.stepOf(table, { path, scope, key }))
+      this.file(key, value)
+    }
+    this.written(table, scope)
+    this.ledger.bindings.push(...workflowValues(table, { path, scope }))
+    // A command in a record of what was run is not run again.
+    if (!isRecord(keysOf(table), path.at(-1) === '[]')) this.command(table, scope)
+  }
+
+  /** `env: {A: b}`, `env: [{name: A, value: b}]`, `environment: ["A=b"]`. */
+  private environment(value: Value, path: readonly string[], scope: readonly number[]): void {
+    const described = value.kind === 'table' ? describedIn(value) : []
+    const entries =
+      value.kind === 'table'
+        ? [...entriesOf(value), ...described]
+        : value.kind === 'list'
+          ? value.items.flatMap(variable)
+          : []
+    const where: Where = { at: -1, scope, branch: [] }
+    const isExported = /^(?:extra_?)?env/i.test(path.at(-1) ?? '') || path.at(-1) === 'variables'
+    for (const { key, value: one } of entries)
+      if (key !== null && one.kind !== 'table' && one.kind !== 'list')
+        this.ledger.bindings.push({ name: key, value: one, where, ...(isExported && { isExported }) })
+    const own = value.kind === 'list' ? entries : described
+    if (own.length === 0) return
+    const table: Table = { kind: 'table', entries: own, spread: [], place: value.place }
+    this.ledger.mappings.push({ path, table, where: { ...where, scope: [...scope, value.place.offset] } })
+  }
+
+  private script(value: Value, scope: readonly number[], language: string, options?: ShellOptions): void {
+    const lines = value.kind === 'list' ? value.items : [value]
+    for (const line of lines) if (line.kind === 'list') this.run(line.items, scope)
+    const sources = lines.flatMap(line => this.sourceOf(line) ?? [])
+    for (const source of joined(sources))
+      if (language !== 'shell') this.embedded(language, source)
+      else readShell(source, this.ledger, { dialect: this.dialect, scope, ...options })
+  }
+
+  /** The job that a step of a workflow belongs to sees what it hands on. GitHub's runner ends it where a command fails. */
+  private stepOf({ entries }: Table, { path, scope, key }: StepKey): ShellOptions | undefined {
+    if (path.at(-2) !== 'steps') return undefined
+    const at = (name: string) => entries.find(entry => entry.key === name)?.value
+    const [id, shell] = [at('id'), at('shell')]
+    const isUsual = shell ? shell.kind === 'text' && /^(?:ba)?sh$/.test(shell.text) : this.isShellUsual
+    return {
+      step: { scope: scope.slice(0, -1), id: id?.kind === 'text' ? id.text : null },
+      ...(key === 'run' && isUsual && !at('continue-on-error') && { isStrict: true }),
+    }
+  }
+
+  /** The source of a step of Argo, a file of cloud-init: what it is stands beside it. */
+  private written(table: Table, scope: readonly number[]): void {
+    const at = (name: string) => table.entries.find(entry => entry.key === name)?.value
+    const [source, content, path] = [at('source'), at('content'), at('path')]
+    if (source && at('command')) this.script(source, scope, languageHere(table))
+    const language = path?.kind === 'text' ? languageOfFile(path.text) : null
+    const inner = content && language ? this.sourceOf(content) : null
+    if (language && inner) this.embedded(language, inner)
+  }
+
+  /** One command of image, entrypoint, command and arguments, as containers put it together. */
+  private command(table: Table, scope: readonly number[]): void {
+    const words: Value[] = []
+    for (const name of ['image', 'entrypoint', 'command', 'cmd', 'args']) {
+      const entry = table.entries.find(one => one.key !== null && moduleOf(one.key) === name)
+      if (entry) words.push(...(name === 'image' ? [entry.value] : this.words(entry.value, scope)))
+    }
+    const others = table.entries.filter(
+      ({ key }) => key !== null && wordKeys.test(key) && !/^(?:command|args|entrypoint|cmd)$/.test(key),
+    )
+    const lists = [words, ...others.map(({ value }) => this.words(value, scope))]
+    for (const argv of lists) this.run(argv, scope)
+  }
+
+  private run(argv: readonly Value[], scope: readonly number[]): void {
+    const [first] = argv
+    if (!first) return
+    const where: Where = { at: first.place.offset, scope, branch: [] }
+    this.ledger.commands.push({ argv, where, place: first.place, pipe: -1, forgiven: false })
+    this.inner(argv, scope)
+  }
+
+  private words(value: Value, scope: readonly number[]): readonly Value[] {
+    if (value.kind === 'list' && !value.items.every(isLine)) return value.items
+    if (value.kind === 'list') {
+      this.script(value, scope, 'shell')
+      return []
+    }
+    const whole = this.sourceOf(value)
+    if (whole && isOneWord(whole)) return [value]
+    const source = inOneLine(whole)
+    if (!source) return value.kind === 'table' || value.kind === 'constant' ? [] : [value]
+    const before = this.ledger.commands.length
+    readShell(source, this.ledger, { dialect: this.dialect, scope })
+    const [only, second] = this.ledger.commands.slice(before)
+    return only && !second ? only.argv : []
+  }
+
+  /** `["sh", "-c", "…"]`, `["python", "-c", "…"]`. */
+  private inner(argv: readonly Value[], scope: readonly number[]): void {
+    const texts = argv.map(word => (word.kind === 'text' ? word.text : ''))
+    const start = texts.findIndex(text => /(?:^|\/)(?:(?:ba|z|da)?sh|python[\d.]*)$/.test(text))
+    const language = start === -1 ? null : languageOf(texts.slice(start))
+    const word = language && language.from !== 'input' ? argv[start + language.from] : undefined
+    const source = word ? unwrapped(this.sourceOf(word)) : null
+    if (!language || !source) return
+    if (language.name === 'shell') readShell(source, this.ledger, { dialect: this.dialect, scope })
+    else this.embedded(language.name, source)
+  }
+
+  /** A file inside a ConfigMap: its key is its name; some keys hold documents of their own, some texts are documents. */
+  private file(key: string, value: Value): void {
+    for (const one of value.kind === 'list' ? value.items : [value]) {
+      if (one.kind !== 'text' || !one.text.includes('\n')) continue
+      const own = scriptKeys.test(key) ? null : languageOfText(one.text)
+      const language = own ?? documentKeys[key] ?? languageOfFile(key) ?? settingsIn(key, one.text)
+      const source = language ? this.sourceOf(one) : null
+      if (language && source) this.embedded(language, source)
+    }
+  }
+
+  private embedded(language: string, source: Source): void {
+    const facts = embeddedFacts(language, source, 1)
+    if (facts) this.ledger.embedded.push({ facts })
+  }
+}
+
+/** A program with its words, in a list that has a command in each item. */
+const isLine = (item: Value) =>
+  item.kind === 'text'
+    ? /^[\w./-]+\s+\S/.test(item.text)
+    : item.kind === 'join' && item.parts[0]?.kind === 'text' && /^[\w./-]+\s/.test(item.parts[0].text)
+
+/** Settings in a text, under a name that says so: `config_file: |`. */
+function settingsIn(key: string, text: string): string | null {
+  return /config|settings|values|yaml/i.test(key) && /^(?:\s*(?:#[^\n]*)?\n)*\s*[A-Za-z_][\w.-]*:(?:\s|$)/.test(text)
+    ? 'yaml'
+    : null
+}
+
+/** May steps have another shell by default than those that end where a command fails? */
+const hasOtherShell = (workflow: string) => workflow.includes('defaults') && otherShell.test(workflow)
+const otherShell = /\bshell['"]?[ \t]*:(?!\s*['"]?(?:ba)?sh['"]?[ \t]*(?:#.*)?$)/m
+
+interface StepKey {
+  readonly path: readonly string[]
+  readonly scope: readonly number[]
+  readonly key: string
+}
+
+/** Ansible's modules may stand with the name of their collection. */
+const moduleOf = (key: string) => key.replace(/^(?:ansible|community)\.\w+\./, '')
+
+const keysOf = (table: Table) => table.entries.flatMap(({ key }) => key ?? [])
+
+/** What a script is written in: `shell: python` of a workflow, `command: [python]` of a step. */
+function languageHere(table: Table): string {
+  const beside = table.entries.flatMap(({ key, value }) => {
+    const first = value.kind === 'list' ? value.items[0] : value
+    return (key === 'shell' || key === 'command') && first?.kind === 'text' ? [first.text] : []
+  })
+  return beside.some(text => /^(?:\S*\/)?python[\d.]*(?:\s+\{0\})?$/.test(text)) ? 'python' : 'shell'
+}

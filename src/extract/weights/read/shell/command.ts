@@ -1,0 +1,123 @@
+import { isStepName, isWrapper } from '../../../../catalogue/shell-words.ts'
+import type { Command, Table, Value, Where } from '../../vocabulary.ts'
+import { embeddedFacts } from '../documents.ts'
+import type { Ledger } from '../facts.ts'
+import type { Source } from '../source.ts'
+import { calledWith } from '../windows/function.ts'
+import { chartValues } from './flags.ts'
+import { handedOn, type Step } from './handed-on.ts'
+import { textIn } from './heredoc.ts'
+import { readInto, runWithEach } from './input.ts'
+import { written } from './output.ts'
+import { innerPrograms } from './programs.ts'
+import { readShell } from './reader.ts'
+import { type Dialect, isWindows, type Surroundings, textOf, type Word } from './word.ts'
+
+/** A command as it is being read; its here-document is known only at the end of the line. */
+export interface Draft {
+  readonly words: Word[]
+  /** `A=b` in front of the command. */
+  readonly assigned: { readonly name: string; readonly value: Value; readonly at: number }[]
+  readonly at: number
+  readonly pipe: number
+  readonly list: number
+  readonly joint?: '&&' | '||'
+  forgiven: boolean
+  /** In parentheses or braces: what becomes of its failure stands behind them. */
+  isInGroup?: true
+  /** Its failure ends the script. */
+  isFatal?: true
+  /** Where it stands, known when its last word is read. */
+  where?: Where
+  environment?: Table | undefined
+  input?: Value
+  heredoc?: { readonly from: number; readonly to: number; readonly isQuoted: boolean }
+  /** What is handed over as a word: `<<< "…"`. */
+  string?: Word
+  output?: Value
+  /** The last command of its pipe. */
+  sink?: Draft
+  /** What `done` ends, where something is on the input of all of it: the commands that read from there. */
+  readers?: readonly Draft[]
+  /** What it is, once it is finished. */
+  command?: Command
+}
+
+/** Does it only do a thing, and ask nothing? */
+export function isStep({ words, joint }: Draft): boolean {
+  const program = words.map(word => textOf(word.value)).find(word => !isWrapper(word))
+  return joint !== '||' && isStepName(program ?? '')
+}
+
+/** `a \\&\\& b`, `find -exec a \\;`: a launcher is handed several commands, and what parts them is kept from this shell. */
+export function partedAt(draft: Draft, { text }: Source): readonly Draft[] {
+  const parts: Word[][] = [[]]
+  for (const word of draft.words)
+    if (/^(?:\\&\\&|\\\|\\\||\\;|(["'])(?:&&|\|\|)\1)$/.test(text.slice(word.from, word.to))) parts.push([])
+    else parts.at(-1)?.push(word)
+  const [, second] = parts
+  return second ? parts.filter(words => words.length > 0).map(words => ({ ...draft, words })) : [draft]
+}
+
+interface Finishing {
+  readonly ledger: Ledger
+  readonly nesting: number
+  readonly piped: Value | undefined
+  readonly step: Step
+}
+
+/** `piped` stands on the input of the command; what it writes itself comes back. */
+export function finishCommand(
+  draft: Draft,
+  around: Surroundings,
+  { ledger, nesting, piped, step }: Finishing,
+): Value | undefined {
+  const { source } = around
+  const argv = draft.words.map(word => word.value)
+  for (const value of argv) if (value.kind === 'text') ledger.texts.push(value)
+  const input = draft.input ?? (draft.heredoc && textIn(draft.heredoc, around))
+  const place = argv[0]?.place ?? source.place(draft.at, draft.at)
+  const where = draft.where ?? around.where(source.offset(draft.at))
+  const { pipe, list, joint, forgiven, isFatal, output, environment } = draft
+  const flow = {
+    pipe,
+    list,
+    forgiven,
+    ...(joint && { joint }),
+    ...(isFatal && { isFatal }),
+    ...(environment && { environment }),
+  }
+  const command: Command = { argv, where, place, ...flow, ...(input && { input }), ...(output && { output }) }
+  draft.command = command
+  ledger.commands.push(command)
+  callFunction(command, around.dialect, ledger)
+  const given = input ?? piped
+  if (given)
+    ledger.bindings.push(
+      ...[draft, ...(draft.readers ?? [])].flatMap(one => (one.command ? readInto(one.command, given) : [])),
+    )
+  const each = runWithEach(command, given)
+  if (each) ledger.commands.push(each)
+  ledger.mappings.push(...chartValues(draft.words, source, where))
+  for (const inner of innerPrograms(draft, source, ledger.bindings)) {
+    if (inner.language === 'shell' && isWindows(around.dialect)) {
+      // `%X%` is filled in whatever quotes it stands in.
+      readShell(inner.source, ledger, { dialect: around.dialect, nesting: nesting + 1, scope: where.scope })
+      continue
+    }
+    const facts = embeddedFacts(inner.language, inner.source, nesting + 1)
+    if (facts) ledger.embedded.push({ facts, ...(inner.isTemplated && { templated: where }) })
+  }
+  const text = written(argv, given)
+  if (text) ledger.bindings.push(...handedOn(text, output, step))
+  return output ? undefined : text
+}
+
+/** A command may be a function of this script: `$1` is its first argument. */
+function callFunction(command: Command, dialect: Dialect, ledger: Ledger): void {
+  const { argv, where, place } = command
+  const [name] = argv
+  if (name?.kind !== 'text' || !/^[A-Za-z_][\w-]*$/.test(name.text)) return
+  const given = dialect === 'powershell' ? calledWith(command) : { positional: argv, keyword: new Map<string, Value>() }
+  ledger.calls.push({ callee: name.text, ...given, spread: [], where, place })
+}

@@ -1,0 +1,52 @@
+import type { Source } from '../source.ts'
+import type { Draft } from './command.ts'
+import { textOf } from './word.ts'
+
+/** What `set -e`, `set -euo pipefail`, `set -o errexit` and `set +e` say: does a failure end the script? */
+export function strictness({ words }: Draft): boolean | null {
+  const [program, ...options] = words.map(word => textOf(word.value))
+  if (program !== 'set') return null
+  const isNamed = (sign: string, option: string, index: number) =>
+    option === 'errexit' && new RegExp(`^\\${sign}\\w*o$`).test(options[index - 1] ?? '')
+  const says = (sign: string) =>
+    options.some((option, index) => new RegExp(`^\\${sign}[a-zA-Z]*e`).test(option) || isNamed(sign, option, index))
+  return says('+') ? false : says('-') || null
+}
+
+/** A first line that says it: `#!/bin/bash -e`. */
+export const isStrictFromStart = (text: string) => /^#![^\n]{0,200}sh\s+-[a-zA-Z]*e/.test(text)
+
+const exits = /^(?:exit|return)$/
+/** `{ echo "no" >&2; exit 1; }`: of what stands in it all is run. */
+const exitingGroup = /^\s*\{(?:[^{}&|]|>&|\$\{[^{}]*\})*[;{\n]\s*exit\s+[1-9]\d*\s*;?\s*\}/
+
+/** Does what is run after a failure end the script, and say that it failed? */
+export function endsScript({ words, at }: Draft, { text }: Source, isStrict = false): boolean {
+  const [program, status] = words.map(word => textOf(word.value))
+  if (exitingGroup.test(text.slice(at, at + 1_000))) return true
+  return exits.test(program ?? '') && /^[1-9]\d*$/.test(status ?? '') && (program === 'exit' || isStrict)
+}
+
+interface Ending {
+  readonly source: Source
+  readonly isStrict: boolean
+  /** Nothing follows the list: what it comes to is what the script comes to. */
+  readonly isLast: boolean
+}
+
+/**
+ * The commands that `&&` and `||` join whose failure ends the script. Of a pipe only the last one's counts. Where others
+ * follow behind `&&`, `set -e` lets it pass.
+ */
+export function fatalIn(list: readonly Draft[], { source, isStrict, isLast }: Ending): ReadonlySet<Draft> {
+  const fatal = new Set<Draft>()
+  /** Does what is run instead, after the first `||` behind, end the script? */
+  let instead: boolean | null = null
+  for (const [back, draft] of list.toReversed().entries()) {
+    const next = list[list.length - back]
+    const isEnding = instead ?? (isLast || (isStrict && back === 0))
+    if (isEnding && !draft.isInGroup && next?.pipe !== draft.pipe) fatal.add(draft)
+    if (draft.joint === '||') instead = endsScript(draft, source, isStrict)
+  }
+  return fatal
+}

@@ -1,0 +1,95 @@
+import type { Value } from '../../vocabulary.ts'
+import type { Source } from '../source.ts'
+import type { ShBindings } from './bindings.ts'
+import type { ShBlocks } from './blocks.ts'
+import { type Draft, isStep, partedAt } from './command.ts'
+import { endsScript, fatalIn, strictness } from './failure.ts'
+import { textOf } from './word.ts'
+
+/** What a line of commands stands in, and what becomes of each command when the line has ended. */
+interface Around {
+  readonly source: Source
+  readonly blocks: ShBlocks
+  readonly bindings: ShBindings
+  /** Does a failure end the script, until it says otherwise? */
+  readonly isStrict: boolean
+  /** Is a list that ends here the script's last? */
+  isLast(at: number): boolean
+  /** `piped` stands on the command's input; what it writes itself comes back. */
+  finish(draft: Draft, piped: Value | undefined): Value | undefined
+}
+
+/** The commands between two line ends: only the end of a line tells what belongs to each of them. */
+export class ShLine {
+  /** The command whose words are being read. */
+  draft: Draft
+  private readonly around: Around
+  private drafts: Draft[] = []
+  private pipe = 0
+  private list = 0
+  private isStrict: boolean
+
+  constructor(around: Around) {
+    this.around = around
+    this.isStrict = around.isStrict
+    this.draft = this.begin(0)
+  }
+
+  begin(at: number, joint?: '&&' | '||'): Draft {
+    const { pipe, list } = this
+    this.draft = { words: [], assigned: [], at, pipe, list, forgiven: false, ...(joint && { joint }) }
+    return this.draft
+  }
+
+  /** Until here only steps that are taken one after the other. */
+  isPlanned(): boolean {
+    return this.drafts.every(isStep)
+  }
+
+  /** `||` begins what only runs after a failure; `|| true` forgives it. */
+  endCommand(at: number, isPiped: boolean): void {
+    const { blocks, bindings, source } = this.around
+    const done = this.draft
+    done.where = blocks.where(source.offset(done.at))
+    done.forgiven ||= blocks.isAsking
+    if (blocks.isInGroup) done.isInGroup = true
+    bindings.settle(done)
+    if (done.words.length > 0 || done.heredoc || done.readers) this.drafts.push(done)
+    const first = textOf(done.words[0]?.value)
+    if (blocks.isMaybe && /^(?:true|:|echo|exit|printf)$/.test(first) && !endsScript(done, source))
+      for (const earlier of this.drafts) earlier.forgiven = true
+    this.heed(done)
+    if (!isPiped) this.pipe++
+    this.begin(at)
+  }
+
+  /** Only what surely runs, and here, makes the script strict. */
+  private heed(done: Draft): void {
+    const strict = strictness(done)
+    const isSure = done.where?.branch.length === 0 && done.where.scope.length === this.around.blocks.outer.length
+    if (strict === false || (strict && isSure)) this.isStrict = strict
+  }
+
+  /** `isLeft`: in the background. */
+  end(at: number, isLeft = false): void {
+    const { words, assigned, readers } = this.draft
+    if (words.length + assigned.length > 0 || readers) this.endCommand(at, false)
+    const { isStrict } = this
+    const { blocks, source } = this.around
+    const ending = { source, isStrict, isLast: this.around.isLast(at) }
+    const sinks = new Map(this.drafts.map(draft => [draft.pipe, draft]))
+    const fatal = isLeft ? new Set() : fatalIn(this.drafts, ending)
+    let piped: Value | undefined
+    for (const [index, draft] of this.drafts.entries()) {
+      if (fatal.has(draft)) draft.isFatal = true
+      if (this.drafts[index - 1]?.pipe !== draft.pipe) piped = undefined
+      const sink = sinks.get(draft.pipe)
+      if (sink && sink !== draft) draft.sink = sink
+      for (const part of partedAt(draft, source)) piped = this.around.finish(part, piped)
+    }
+    this.drafts = []
+    blocks.surely()
+    this.list++
+    this.begin(at)
+  }
+}

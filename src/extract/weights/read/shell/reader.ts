@@ -1,0 +1,242 @@
+import { isDeclaring } from '../../../../catalogue/shell-words.ts'
+import type { Value } from '../../vocabulary.ts'
+import type { Ledger } from '../facts.ts'
+import { embed, type Source } from '../source.ts'
+import { openFunction } from '../windows/function.ts'
+import { isBrace, isPrinted } from '../windows/sign.ts'
+import { statementAt } from '../windows/statement.ts'
+import { asOne, loopOver, readAssigned } from './assign.ts'
+import { ShBindings } from './bindings.ts'
+import { ShBlocks } from './blocks.ts'
+import { type Draft, finishCommand } from './command.ts'
+import { isStrictFromStart } from './failure.ts'
+import { commandLines, startedBy } from './flags.ts'
+import type { Step } from './handed-on.ts'
+import { bodyOf, type Heredoc } from './heredoc.ts'
+import { ShLine } from './line.ts'
+import type { ShellOptions } from './options.ts'
+import { printed } from './output.ts'
+import { substituted } from './variable.ts'
+import { type Dialect, isWindows, readClause, readWord, type Surroundings, textOf, type Word } from './word.ts'
+
+const maxNested = 8
+
+/** Reads a shell script into our words. Never throws, and never looks at a character more than a few times. */
+export function readShell(source: Source, ledger: Ledger, surroundings: ShellOptions = {}): void {
+  if ((surroundings.nesting ?? 0) > maxNested) return
+  new ShReader(source, ledger, surroundings).read()
+}
+
+class ShReader implements Surroundings {
+  readonly source: Source
+  readonly dialect: Dialect
+  readonly blocks: ShBlocks
+  readonly bindings: ShBindings
+  readonly ledger: Ledger
+  private readonly nesting: number
+  private readonly step: Step
+  readonly isStrict: boolean
+  private readonly end: number
+  private at = 0
+  /** After `&&`, `||` and `|` a line goes on. */
+  private isOpen = false
+  readonly line: ShLine
+  private heredocs: Heredoc[] = []
+
+  constructor(source: Source, ledger: Ledger, options: ShellOptions) {
+    const { dialect = 'sh', nesting = 0, scope = [], step, isStrict = isStrictFromStart(source.text) } = options
+    this.source = source
+    this.ledger = ledger
+    this.dialect = dialect
+    this.nesting = nesting
+    this.step = step ?? { scope, id: null }
+    this.isStrict = isStrict
+    this.end = source.text.length
+    this.blocks = new ShBlocks(ledger, scope, isWindows(dialect))
+    this.bindings = new ShBindings(this.blocks, ledger)
+    this.line = new ShLine(this)
+  }
+
+  where(at: number) {
+    return this.blocks.where(at)
+  }
+
+  /** `${X:=default}` */
+  assign(name: string, value: Value, at: number): void {
+    this.bindings.bind(name, value, this.source.offset(at) + 1)
+  }
+
+  nested(from: number, to: number): Value | undefined {
+    const before = this.ledger.commands.length
+    const inner = embed(this.source, [{ text: this.source.text.slice(from, to), from }])
+    const { dialect } = this
+    readShell(inner, this.ledger, { dialect, nesting: this.nesting + 1, scope: this.blocks.where(0).scope })
+    return printed(this.ledger.commands.slice(before))
+  }
+
+  /** Each line of a recipe is a script of its own. What is run inside another script does not end that. */
+  isLast(at: number): boolean {
+    const { text } = this.source
+    if (this.dialect === 'make' && text[at - 1] === '\n') return true
+    return this.nesting === 0 && at + 1_000 > this.end && /^(?:[\s;]|#[^\n]*(?:\n|$))*$/.test(text.slice(at))
+  }
+
+  read(): void {
+    while (this.at < this.end) this.token()
+    this.line.end(this.at)
+  }
+
+  private token(): void {
+    const rest = this.source.text.slice(this.at, Math.min(this.end, this.at + 4))
+    const blank = /^(?:[^\S\n]|[\\`^]\r?\n)+/.exec(rest)
+    if (blank) this.at += blank[0].length
+    else if (rest.startsWith('\n')) this.newline()
+    else if (rest.startsWith('#')) this.comment()
+    else if (/^(?:\d?(?:<<<|<<-?|<|>>|>)|&>)/.test(rest) && !/^[<>]\(/.test(rest)) this.redirect()
+    else if (isPrinted(this.at, this)) this.at++
+    else if (isBrace(this.at, this)) this.line.end(this.at)
+    else if (/^[;&|()<>]/.test(rest)) this.operator(rest)
+    else this.word()
+  }
+
+  private newline(): void {
+    this.at++
+    const isOpen = this.isOpen && this.line.draft.words.length === 0
+    if (!isOpen) this.line.endCommand(this.at, false)
+    for (const heredoc of this.heredocs.splice(0)) this.body(heredoc)
+    if (!isOpen) this.line.end(this.at)
+  }
+
+  private comment(): void {
+    const close = this.source.text.indexOf('\n', this.at)
+    const to = close === -1 ? this.end : close
+    const place = this.source.place(this.at + 1, to)
+    this.ledger.remarks.push({ kind: 'text', text: this.source.text.slice(this.at + 1, to), place })
+    this.at = to
+  }
+
+  private operator(rest: string): void {
+    const sign = /^(?:;;&?|;&|&&|\|\||\|&|[;&|()<>])/.exec(rest)?.[0] ?? ';'
+    this.at += sign.length
+    this.isOpen = /^(?:&&|\|)/.test(sign)
+    if (sign === '(' && this.isEmptyList()) {
+      this.at = this.source.text.indexOf(')', this.at) + 1
+      this.blocks.define(this.line.draft.words[0])
+      this.line.begin(this.at)
+    } else if (sign === ')' && this.blocks.endsPattern(this.at)) this.line.begin(this.at)
+    else if (sign === '|' || sign === '|&') this.line.endCommand(this.at, true)
+    else {
+      this.line.endCommand(this.at, false)
+      const isHeld = sign === '(' && this.blocks.hold()
+      if (sign === '||' || sign === '&&') {
+        this.blocks.perhaps(this.at, sign === '||', sign === '&&' && this.line.isPlanned())
+        this.line.begin(this.at, sign)
+      } else this.line.end(this.at, sign === '&')
+      if (sign === '(') this.blocks.openSubshell(this.at, isHeld)
+      else if (sign === ')') this.blocks.closeSubshell()
+      else if (sign.startsWith(';;')) this.blocks.endCase()
+    }
+  }
+
+  /** `name()` */
+  private isEmptyList(): boolean {
+    return this.line.draft.words.length === 1 && /^\s*\)/.test(this.source.text.slice(this.at, this.at + 20))
+  }
+
+  /** Its words are all read: only now are the programs in it known, and what it writes. */
+  finish(draft: Draft, piped: Value | undefined): Value | undefined {
+    const { dialect, ledger, nesting, step } = this
+    const output = finishCommand(draft, this, { ledger, nesting, piped, step })
+    const scope = draft.where?.scope ?? []
+    const started = dialect === 'powershell' ? startedBy(draft.words, this.source) : null
+    for (const line of [...commandLines(draft.words, this.source), ...(started ? [started] : [])])
+      readShell(line, ledger, { dialect, nesting: nesting + 1, scope })
+    return output
+  }
+
+  private redirect(): void {
+    const sign = /^(?:\d?(?:<<<|<<-?|<|>>|>)|&>)&?/.exec(this.source.text.slice(this.at, this.at + 6))?.[0] ?? '>'
+    this.at += sign.length
+    this.at += /^[ \t]*/.exec(this.source.text.slice(this.at, this.at + 50))?.[0].length ?? 0
+    const word = substituted(this.at, this.end, this) ?? readWord(this.at, this.end, this)
+    const raw = this.source.text.slice(word.from, word.to)
+    this.at = word.to
+    if (sign === '<' && raw.startsWith('<(')) this.line.draft.input = word.value
+    else if (sign.includes('<<<')) {
+      this.line.draft.input = word.value
+      this.line.draft.string = word
+    } else if (sign.includes('<<'))
+      this.heredocs.push({
+        draft: this.line.draft,
+        delimiter: raw.replaceAll(/['"\\]/g, ''),
+        isQuoted: /['"\\]/.test(raw),
+      })
+    else if (/^1?>/.test(sign)) this.line.draft.output = word.value
+  }
+
+  private body(heredoc: Heredoc): void {
+    const from = this.at
+    const { to, next } = bodyOf(heredoc, from, this.source.text)
+    heredoc.draft.heredoc = { from, to, isQuoted: heredoc.isQuoted }
+    this.at = next
+  }
+
+  private word(): void {
+    const { text } = this.source
+    this.isOpen = false
+    const isFirst = this.line.draft.words.length === 0
+    const body = isFirst && this.dialect === 'powershell' ? openFunction(this.at, this.end, this) : null
+    if (body !== null) this.at = Math.min(this.end, body)
+    if (body !== null || (isWindows(this.dialect) && this.statement())) return
+    const head = text.slice(this.at, Math.min(this.end, this.at + 100))
+    const assigned = /^([A-Za-z_]\w*)(?:\[["']?[^\]]*["']?\])?\+?=/.exec(head)
+    if (assigned && this.line.draft.words.every(word => isDeclaring(textOf(word.value)))) {
+      this.variable(assigned[1] ?? '', assigned[0].length)
+      return
+    }
+    const word = readWord(this.at, this.end, this)
+    this.at = Math.max(word.to, this.at + 1)
+    const written = text.slice(word.from, word.to)
+    const taken = isFirst ? this.blocks.keyword(written, word.from) : null
+    if (isFirst && written === '!') this.line.draft.forgiven = true
+    if (written === 'done' && taken === 'skip') this.line.draft.readers = this.blocks.readers
+    if (taken === null) this.line.draft.words.push(asOne(word, written))
+    else if (taken === 'loop') this.loop()
+    else if (taken === 'case') this.case()
+  }
+
+  private statement(): boolean {
+    const found = statementAt(this.at, this.end, this)
+    if (!found) return false
+    this.at = Math.max(found.to, this.at + 1)
+    this.bindings.state(found, this.source.offset(this.at), this.line.draft.words.length > 0)
+    return true
+  }
+
+  /** `A=b` alone, or with `export`, sets a variable; in front of a command it is the command's own. */
+  private variable(name: string, length: number): void {
+    const { value, to } = readAssigned(name, this.at + length, this.end, this)
+    this.at = Math.max(to, this.at + length)
+    this.line.draft.assigned.push({ name, value, at: this.source.offset(this.at) })
+  }
+
+  private loop(): void {
+    const place = this.source.place(this.at, this.at)
+    const { name, value } = loopOver(
+      this.rest().map(word => word.value),
+      place,
+    )
+    if (name) this.bindings.bind(name, value, this.source.offset(this.at))
+  }
+
+  private case(): void {
+    this.rest(/^in$/)
+    this.blocks.openCase()
+  }
+
+  private rest(until?: RegExp): readonly Word[] {
+    const { words, to } = readClause(this.at, this.end, this, until)
+    this.at = to
+    return words
+  }
+}

@@ -1,0 +1,20 @@
+import type { ShBlocks } from '../shell/blocks.ts'
+import type { ShLine } from '../shell/line.ts'
+import { type Surroundings, textOf } from '../shell/word.ts'
+
+interface Reading extends Surroundings {
+  readonly blocks: ShBlocks
+  readonly line: ShLine
+}
+
+/** `echo Done (twice)`: of a batch file's remarks only a bracket that ends a block is more than text. */
+export function isPrinted(at: number, { source: { text }, dialect, blocks, line }: Reading): boolean {
+  if (dialect !== 'batch' || !/[()]/.test(text[at] ?? '')) return false
+  if (text[at] === ')' && blocks.isInGroup && text[at - 1] !== '^') return false
+  return /^@?(?:echo\.?|rem|title|::.*)$/i.test(textOf(line.draft.words[0]?.value))
+}
+
+/** Of PowerShell's blocks a brace needs no line end or semicolon before it. */
+export function isBrace(at: number, { source: { text }, dialect, line }: Reading): boolean {
+  return dialect === 'powershell' && line.draft.words.length > 0 && /^[{}](?:\s|$)/.test(text.slice(at, at + 2))
+}
