@@ -11,7 +11,7 @@ export interface Heredoc {
 }
 
 /** Where the body of a here-document ends that begins at `from`, and where the line behind it begins. */
-export function bodyOf({ delimiter }: Heredoc, from: number, text: string) {
+export function bodyOf(delimiter: string, from: number, text: string) {
   for (let at = from; at < text.length; ) {
     const end = text.indexOf('\n', at)
     const next = end === -1 ? text.length : end + 1

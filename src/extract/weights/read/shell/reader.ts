@@ -12,11 +12,10 @@ import { type Draft, finishCommand } from './command.ts'
 import { isStrictFromStart } from './failure.ts'
 import { commandLines, startedBy } from './flags.ts'
 import type { Step } from './handed-on.ts'
-import { bodyOf, type Heredoc } from './heredoc.ts'
 import { ShLine } from './line.ts'
 import type { ShellOptions } from './options.ts'
 import { printed } from './output.ts'
-import { substituted } from './variable.ts'
+import { isRedirection, Redirections } from './redirect.ts'
 import { type Dialect, isWindows, readClause, readWord, type Surroundings, textOf, type Word } from './word.ts'
 
 const maxNested = 8
@@ -36,12 +35,12 @@ class ShReader implements Surroundings {
   private readonly nesting: number
   private readonly step: Step
   readonly isStrict: boolean
-  private readonly end: number
+  readonly end: number
   private at = 0
   /** After `&&`, `||` and `|` a line goes on. */
   private isOpen = false
   readonly line: ShLine
-  private heredocs: Heredoc[] = []
+  private readonly redirections: Redirections
 
   constructor(source: Source, ledger: Ledger, options: ShellOptions) {
     const { dialect = 'sh', nesting = 0, scope = [], step, isStrict = isStrictFromStart(source.text) } = options
@@ -55,6 +54,7 @@ class ShReader implements Surroundings {
     this.blocks = new ShBlocks(ledger, scope, isWindows(dialect))
     this.bindings = new ShBindings(this.blocks, ledger)
     this.line = new ShLine(this)
+    this.redirections = new Redirections(this)
   }
 
   where(at: number) {
@@ -92,7 +92,7 @@ class ShReader implements Surroundings {
     if (blank) this.at += blank[0].length
     else if (rest.startsWith('\n')) this.newline()
     else if (rest.startsWith('#')) this.comment()
-    else if (/^(?:\d?(?:<<<|<<-?|<|>>|>)|&>)/.test(rest) && !/^[<>]\(/.test(rest)) this.redirect()
+    else if (isRedirection(rest)) this.at = this.redirections.read(this.at, this.line.draft)
     else if (isPrinted(this.at, this)) this.at++
     else if (isBrace(this.at, this)) this.line.end(this.at)
     else if (/^[;&|()<>]/.test(rest)) this.operator(rest)
@@ -103,7 +103,7 @@ class ShReader implements Surroundings {
     this.at++
     const isOpen = this.isOpen && this.line.draft.words.length === 0
     if (!isOpen) this.line.endCommand(this.at, false)
-    for (const heredoc of this.heredocs.splice(0)) this.body(heredoc)
+    this.at = this.redirections.bodies(this.at)
     if (!isOpen) this.line.end(this.at)
   }
 
@@ -152,33 +152,6 @@ class ShReader implements Surroundings {
     for (const line of [...commandLines(draft.words, this.source), ...(started ? [started] : [])])
       readShell(line, ledger, { dialect, nesting: nesting + 1, scope })
     return output
-  }
-
-  private redirect(): void {
-    const sign = /^(?:\d?(?:<<<|<<-?|<|>>|>)|&>)&?/.exec(this.source.text.slice(this.at, this.at + 6))?.[0] ?? '>'
-    this.at += sign.length
-    this.at += /^[ \t]*/.exec(this.source.text.slice(this.at, this.at + 50))?.[0].length ?? 0
-    const word = substituted(this.at, this.end, this) ?? readWord(this.at, this.end, this)
-    const raw = this.source.text.slice(word.from, word.to)
-    this.at = word.to
-    if (sign === '<' && raw.startsWith('<(')) this.line.draft.input = word.value
-    else if (sign.includes('<<<')) {
-      this.line.draft.input = word.value
-      this.line.draft.string = word
-    } else if (sign.includes('<<'))
-      this.heredocs.push({
-        draft: this.line.draft,
-        delimiter: raw.replaceAll(/['"\\]/g, ''),
-        isQuoted: /['"\\]/.test(raw),
-      })
-    else if (/^1?>/.test(sign)) this.line.draft.output = word.value
-  }
-
-  private body(heredoc: Heredoc): void {
-    const from = this.at
-    const { to, next } = bodyOf(heredoc, from, this.source.text)
-    heredoc.draft.heredoc = { from, to, isQuoted: heredoc.isQuoted }
-    this.at = next
   }
 
   private word(): void {
