@@ -31,12 +31,18 @@ describe('a comparison pins the download', () => {
   ])('%s', (_name, lines) => expect(digestsIn(lines)).toEqual([`sha256:${hex}`]))
 
   const compare = `echo "${hex}  a" | sha256sum -c`
+  const die = ['die() { echo "$1" >&2; exit 1; }']
+  const say = 'say() { printf "%s\\n" "$*"; }'
+  const fail = ['fail() {', '  say "$1"', '  rm -f a', '  exit 2', '}']
   it.each([
     ['a strict script', ['set -euo pipefail', `wget -O a ${url}`, compare, './run a']],
     ['a strict script by its option', ['set -o errexit', `wget -O a ${url}`, compare, './run a']],
     ['a strict script from its first line', ['#!/bin/bash -e', `wget -O a ${url}`, compare, './run a']],
     ['what it says', [`wget -O a ${url}`, `${compare} || exit 1`, './run a']],
     ['what it says at length', [`wget -O a ${url}`, `${compare} || { echo "no \${A}" >&2; exit 1; }`, './run a']],
+    ['what it says over lines', [`wget -O a ${url}`, `${compare} || {`, '  rm -f a', '  exit 1', '}', './run a']],
+    ['what a function says', [...die, `wget -O a ${url}`, `${compare} || die "differs"`, './run a']],
+    ['what a function says by another', [say, ...fail, `wget -O a ${url}`, `${compare} || fail x`, './run a']],
     ['one chain', [`wget -O a ${url} && ${compare} && ./run a`]],
     ['in a branch', ['set -e', 'if [ ! -f a ]; then', `wget -O a ${url}`, compare, 'fi', './run a']],
   ])('and ends %s', (_name, lines) => expect(digestsIn(lines)).toEqual([`sha256:${hex}`]))
@@ -49,6 +55,39 @@ describe('a comparison pins the download', () => {
 
 describe('a comparison pins nothing', () => {
   const compare = `echo "${hex}  a" | sha256sum -c`
+  it.each([
+    ['only says so', ['die() { echo "$1" >&2; }']],
+    ['ends well', ['die() { echo "$1"; exit 0; }']],
+    ['perhaps ends', ['die() { [ -n "$1" ] && exit 1; }']],
+    ['ends in a branch', ['die() { if [ -n "$1" ]; then', 'exit 1', 'fi', '}']],
+    ['goes back before', ['die() { return 0; exit 1; }']],
+    ['perhaps goes back before', ['die() { if [ -n "$S" ]; then return; fi', 'exit 1; }']],
+    ['ends something else', ['die() { exit 1 & }']],
+    ['ends a part of a pipe', ['die() { exit 1 | cat; }']],
+    ['ends a shell below', ['die() { (exit 1); }']],
+    ['ends only itself', ['die() ( exit 1 )']],
+    ['says that it ends', ['die() { echo "x; exit 1;}"; }']],
+    ['is there twice', ['die() { exit 1; }', 'die() { :; }']],
+    ['is perhaps not there', ['if false; then', 'die() { exit 1; }', 'fi']],
+    ['is there in another shell', ['X=$(', 'die() { exit 1; }', ')']],
+    ['goes through what may be anything', ['die() { eval "$X"; exit 1; }']],
+    ['has an end of its own', ['exit() { :; }', 'die() { exit 1; }']],
+    ['is not there yet', []],
+  ])('where the function that is called %s', (_name, lines) => {
+    expect(digestsIn([...lines, `wget -O a ${url}`, `${compare} || die "differs"`, './run a'])).toEqual([undefined])
+  })
+
+  it.each([
+    ['a group that says so', [`${compare} || { echo "; exit 1;}"; }`]],
+    ['a group that goes back', [`${compare} || { return 0; exit 1; }`]],
+    ['a group that asks', [`${compare} || { if [ -n "$S" ]; then return; fi; exit 1; }`]],
+    ['a group of lines that perhaps ends', [`${compare} || {`, '  [ -n "$S" ] && exit 1', '}']],
+    ['what stands in a pipe', [`${compare} || exit 1 | tee log`]],
+    ['another end', ['exit() { :; }', `${compare} || exit 1`]],
+    ['another comparison', ['sha256sum() { :; }', `${compare} || exit 1`]],
+  ])('behind %s', (_name, lines) => {
+    expect(digestsIn([`wget -O a ${url}`, ...lines, './run a'])).toEqual([undefined])
+  })
   it.each([
     ['when it may fail', [`wget -O a ${url}`, `echo "${hex}  a" | sha256sum -c || true`]],
     ['when it only warns', [`wget -O a ${url}`, `echo "${hex}  a" | sha256sum -c || echo "differs"`]],

@@ -38,3 +38,12 @@ describe('a folder that has a name of its own is known', () => {
     expect(found(['llama-server -m "%USERPROFILE%/x.gguf"'], shell, 'run.bat')).toEqual(['1 load ~/x.gguf'])
   })
 })
+
+it('what is left off of very many names is a row without a name', () => {
+  const names = (count: number) => Array.from({ length: count }, (_, index) => `nobody/m-${index}`)
+  const called = (count: number) => ['get() {', '  hf download "$1"', '}', ...names(count).map(name => `get ${name}`)]
+  expect(found(called(300)).filter(row => row.includes('null'))).toEqual([])
+  expect(found(called(500)).filter(row => row.includes('null'))).toEqual(['2 dynamic null'])
+  const loop = [`for m in ${names(500).join(' ')}; do`, '  hf download "$m"', 'done']
+  expect(found(loop).filter(row => row.includes('null'))).toEqual(['2 dynamic null'])
+})

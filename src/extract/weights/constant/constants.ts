@@ -18,7 +18,8 @@ const joining = byCallee(valueRows.filter(row => row.joins))
 const holding = byCallee(valueRows.filter(row => row.holds))
 
 const nowhere: Via = new Map()
-const maxFound = 400
+/** A thing that may be more things than this is told as that many. */
+export const mostFound = 400
 /** Bounds on work, for one question and for a file: beyond them a value counts as computed at run time. */
 const maxHere = 5_000
 const maxTotal = 100_000
@@ -129,7 +130,7 @@ export class Constants {
     const found: Found[] = []
     for (const [index, option] of options.entries()) {
       if (taken !== undefined && taken !== index) continue
-      if (found.length > maxFound) break
+      if (found.length > mostFound) break
       found.push(...this.expand(option, options.length > 1 || key.startsWith('f') ? new Map(via).set(key, index) : via))
     }
     return found
@@ -147,7 +148,7 @@ export class Constants {
         if (here.length === 0) nothing.push(turn)
         for (const one of here) if (!isSomething(one.value)) nothing.push(one.via)
       }
-      open = nothing.slice(0, maxFound)
+      open = nothing.slice(0, mostFound)
       if (open.length === 0) break
     }
     return found.length > 0 ? found : [{ value: { kind: 'opaque', place: value.place }, via }]
@@ -159,7 +160,7 @@ export class Constants {
     let found: Found[] = [{ value: { kind: 'text', text: '', place: whole.place }, via }]
     for (const part of parts) {
       const next: Found[] = []
-      for (const left of found.slice(0, maxFound))
+      for (const left of found.slice(0, mostFound))
         for (const right of this.expand(part, left.via))
           next.push({ value: glue(left.value, right.value), via: right.via })
       found = next

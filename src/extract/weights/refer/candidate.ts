@@ -2,7 +2,7 @@ import type { CompiledLoader, Take } from '../../../catalogue/loaders.ts'
 import { isHostedName, isInOllamaLibrary, isLegacyId, isSentenceModel } from '../../../catalogue/model-names.ts'
 import { type Hub, isExaminedKind, type Kind, type Reference } from '../../../model/index.ts'
 import type { Concrete, Found, Via } from '../constant/concrete.ts'
-import type { Constants } from '../constant/constants.ts'
+import { type Constants, mostFound } from '../constant/constants.ts'
 import { placeOf, tail } from '../constant/part.ts'
 import type { Text, Value } from '../vocabulary.ts'
 import { certaintyOf, rankOf } from './certainty.ts'
@@ -93,9 +93,10 @@ function taken(of: Taking, value: Value, isMain: boolean): readonly Candidate[] 
     const somewhere = filesSomewhere(take.shape, value, reading.constants)
     if (somewhere.length > 0) return somewhere.map(one => dynamic(of, one))
   }
-  if (texts.length > 0 || !isUnknown || !isMain || frame.isLoose || loader.certainty !== 'load' || !loader.dynamic)
-    return seen
-  return [dynamic(of, value)]
+  const isAsked = isMain && !frame.isLoose && loader.certainty === 'load' && loader.dynamic
+  // What was left off is named by nobody, however much is told beside it.
+  const isCut = found.length > mostFound
+  return isAsked && (isCut || (texts.length === 0 && isUnknown)) ? [...seen, dynamic(of, value)] : seen
 }
 
 /** `id@rev,name=/path`, `id:file,id:other`: several in one literal, each repository once. */

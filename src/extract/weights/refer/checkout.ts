@@ -55,7 +55,7 @@ const valued =
 
 function gitCommand({ command, directory }: Later, constants: Constants): Git | null {
   const words = program(command)
-  if (words[0]?.kind !== 'text' || !/(?:^|\/)git$/.test(words[0].text)) return null
+  if (words[0]?.kind !== 'text' || !/(?:^|\/)git$/.test(words[0].text) || constants.names.isLocal('git')) return null
   const positional: Value[] = []
   const flags: string[] = []
   let at: string | null = directory

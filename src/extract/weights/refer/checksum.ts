@@ -110,7 +110,7 @@ interface Comparison {
 function comparisons({ command }: Later, before: Later | undefined, constants: Constants): readonly Comparison[] {
   const words = program(command)
   const name = textOf(words[0]).replace(/^.*\//, '')
-  if (!/^(?:g?sha256sum|shasum)$/.test(name)) return []
+  if (!/^(?:g?sha256sum|shasum)$/.test(name) || constants.names.isLocal(name)) return []
   const flags = words.slice(1).map(textOf)
   if (!flags.some(flag => /^(?:--check|-[a-z]*c[a-z]*)$/.test(flag))) return []
   if (

@@ -2,9 +2,9 @@ import type { Facts } from '../../vocabulary.ts'
 import { embeddedFacts, languageOfText } from '../documents.ts'
 import { environment } from '../environment.ts'
 import { type Ledger, newLedger } from '../facts.ts'
-import { bindParameters, bindVariable, handOver } from './make-variables.ts'
 import { readShell } from '../shell/reader.ts'
 import { embed, type Piece, type Source } from '../source.ts'
+import { bindParameters, bindVariable, handOver } from './make-variables.ts'
 
 const assignment = /^(?:export\s+|override\s+)*([A-Za-z_][\w.-]*)\s*(?:[:?+!]{0,3}=)[^\S\n]*/
 const forTarget = /^[^\s#=:][^#=:]*:\s*(?:export\s+)?([A-Za-z_]\w*)\s*[:?+]?=[^\S\n]*/

@@ -1,5 +1,6 @@
 import type { Ledger } from '../facts.ts'
 import type { Draft } from './command.ts'
+import { ShExits } from './exits.ts'
 import type { Word } from './word.ts'
 
 /** What a bare first word does to the blocks around it. */
@@ -27,6 +28,7 @@ export class ShBlocks {
   private readonly ledger: Ledger
   /** What encloses the whole script. */
   readonly outer: readonly number[]
+  readonly exits = new ShExits()
   private readonly isLoose: boolean
   private readonly branches: number[] = []
   private readonly scopes: { readonly id: number; readonly isFunction: boolean }[] = []
@@ -185,6 +187,7 @@ export class ShBlocks {
   define(name: Word | undefined, parameters: readonly string[] = numbers): void {
     if (name?.value.kind !== 'text') return
     const scope = name.from
+    this.exits.define(name.value.text, scope, this.branches.length + this.scopes.length === 0)
     this.ledger.definitions.push({
       name: name.value.text,
       parameters,

@@ -17,8 +17,13 @@ export function strictness({ words }: Draft): boolean | null {
 export const isStrictFromStart = (text: string) => /^#![^\n]{0,200}sh\s+-[a-zA-Z]*e/.test(text)
 
 const exits = /^(?:exit|return)$/
+
+const written = String.raw`(?:"(?:[^"\\$\x60]|\\[\s\S]|\$\w|\$\{\w+\})*"|'[^']*'|\$\{\w+\}|[^\s"'\x60;&|(){}<>#]|>&2)+`
+const other = String.raw`(?!(?:exit|return|exec|if|for|while|until|case|function|trap|source|eval|break|continue|\.)\s)`
 /** `{ echo "no" >&2; exit 1; }`: of what stands in it all is run. */
-const exitingGroup = /^\s*\{(?:[^{}&|]|>&|\$\{[^{}]*\})*[;{\n]\s*exit\s+[1-9]\d*\s*;?\s*\}/
+const exitingGroup = new RegExp(
+  String.raw`^\s*\{\s(?:\s*${other}${written}(?:[ \t]+${written})*[ \t]*[;\n])*\s*exit[ \t]+[1-9]\d*\s*;?\s*\}`,
+)
 
 /** Does what is run after a failure end the script, and say that it failed? */
 export function endsScript({ words, at }: Draft, { text }: Source, isStrict = false): boolean {
@@ -28,25 +33,28 @@ export function endsScript({ words, at }: Draft, { text }: Source, isStrict = fa
 }
 
 interface Ending {
-  readonly source: Source
   readonly isStrict: boolean
+  /** A group follows behind `||` that ends the script. */
+  readonly isGuarded: boolean
   /** Nothing follows the list: what it comes to is what the script comes to. */
   readonly isLast: boolean
+  /** Does a command that is run after a failure end the script? */
+  ends(draft: Draft): boolean
 }
 
 /**
  * The commands that `&&` and `||` join whose failure ends the script. Of a pipe only the last one's counts. Where others
  * follow behind `&&`, `set -e` lets it pass.
  */
-export function fatalIn(list: readonly Draft[], { source, isStrict, isLast }: Ending): ReadonlySet<Draft> {
+export function fatalIn(list: readonly Draft[], { isStrict, isGuarded, isLast, ends }: Ending): ReadonlySet<Draft> {
   const fatal = new Set<Draft>()
   /** Does what is run instead, after the first `||` behind, end the script? */
-  let instead: boolean | null = null
+  let instead: boolean | null = isGuarded || null
   for (const [back, draft] of list.toReversed().entries()) {
     const next = list[list.length - back]
     const isEnding = instead ?? (isLast || (isStrict && back === 0))
     if (isEnding && !draft.isInGroup && next?.pipe !== draft.pipe) fatal.add(draft)
-    if (draft.joint === '||') instead = endsScript(draft, source, isStrict)
+    if (draft.joint === '||') instead = next?.pipe !== draft.pipe && ends(draft)
   }
   return fatal
 }

@@ -4,10 +4,11 @@ import type { ShBindings } from './bindings.ts'
 import type { ShBlocks } from './blocks.ts'
 import { type Draft, isStep, partedAt } from './command.ts'
 import { endsScript, fatalIn, strictness } from './failure.ts'
-import { textOf } from './word.ts'
+import { type Dialect, textOf } from './word.ts'
 
 /** What a line of commands stands in, and what becomes of each command when the line has ended. */
 interface Around {
+  readonly dialect: Dialect
   readonly source: Source
   readonly blocks: ShBlocks
   readonly bindings: ShBindings
@@ -28,6 +29,8 @@ export class ShLine {
   private pipe = 0
   private list = 0
   private isStrict: boolean
+  /** Behind them `||` opens a group of several lines that ends the script. */
+  private isGuarded = false
 
   constructor(around: Around) {
     this.around = around
@@ -56,11 +59,19 @@ export class ShLine {
     bindings.settle(done)
     if (done.words.length > 0 || done.heredoc || done.readers) this.drafts.push(done)
     const first = textOf(done.words[0]?.value)
-    if (blocks.isMaybe && /^(?:true|:|echo|exit|printf)$/.test(first) && !endsScript(done, source))
+    if (done.joint === '||' && done.words.length === 0) this.isGuarded = this.ends(done)
+    if (blocks.isMaybe && /^(?:true|:|echo|exit|printf)$/.test(first) && !this.ends(done))
       for (const earlier of this.drafts) earlier.forgiven = true
     this.heed(done)
     if (!isPiped) this.pipe++
     this.begin(at)
+  }
+
+  /** Does what is run after a failure end the script? A line of a recipe knows no other line's functions. */
+  private ends(draft: Draft): boolean {
+    const { blocks, source, dialect } = this.around
+    if (dialect === 'sh' || dialect === 'kubernetes') if (blocks.exits.ends(textOf(draft.words[0]?.value))) return true
+    return !blocks.exits.has('exit') && endsScript(draft, source, this.isStrict)
   }
 
   /** Only what surely runs, and here, makes the script strict. */
@@ -74,15 +85,19 @@ export class ShLine {
   end(at: number, isLeft = false): void {
     const { words, assigned, readers } = this.draft
     if (words.length + assigned.length > 0 || readers) this.endCommand(at, false)
-    const { isStrict } = this
+    const { isStrict, isGuarded } = this
     const { blocks, source } = this.around
-    const ending = { source, isStrict, isLast: this.around.isLast(at) }
+    const ending = { isStrict, isGuarded, isLast: this.around.isLast(at), ends: (draft: Draft) => this.ends(draft) }
+    this.isGuarded = false
     const sinks = new Map(this.drafts.map(draft => [draft.pipe, draft]))
     const fatal = isLeft ? new Set() : fatalIn(this.drafts, ending)
     let piped: Value | undefined
     for (const [index, draft] of this.drafts.entries()) {
       if (fatal.has(draft)) draft.isFatal = true
-      if (this.drafts[index - 1]?.pipe !== draft.pipe) piped = undefined
+      const isFirst = this.drafts[index - 1]?.pipe !== draft.pipe
+      if (isFirst) piped = undefined
+      const inner = draft.where?.scope.slice(blocks.outer.length).at(-1)
+      blocks.exits.note(draft, inner, !isLeft && isFirst && sinks.get(draft.pipe) === draft)
       const sink = sinks.get(draft.pipe)
       if (sink && sink !== draft) draft.sink = sink
       for (const part of partedAt(draft, source)) piped = this.around.finish(part, piped)
