@@ -76,8 +76,13 @@ export function languageOfText(text: string): string | null {
   if (/^FROM\s[\s\S]*^(?:PARAMETER|SYSTEM|TEMPLATE|MESSAGE)\s/m.test(text)) return 'modelfile'
   const interpreter = /^\s*#!\s*\S*?\/(?:env\s+)?((?:ba|z|da)?sh|python[\d.]*)\b/.exec(text)?.[1]
   if (interpreter) return languageOfProgram(interpreter)
-  return manifest.test(text) || /^\s*#cloud-config\b/.test(text) ? 'yaml' : null
+  if (manifest.test(text) || /^\s*#cloud-config\b/.test(text)) return 'yaml'
+  return importing.test(text) ? 'python' : null
 }
+
+/** The first line of a program in Python that is no remark, if it brings something in, and others behind it. */
+const importing =
+  /^(?:[ \t\r]*(?:#[^\n]*)?\n)*[ \t]*(?:from[ \t]+[\w.]+[ \t]+import[ \t]+[\w(*][^\n]*|import[ \t]+[\w.]+(?:[ \t]+as[ \t]+\w+|[ \t]*,[ \t]*[\w.]+)*[ \t]*(?:#[^\n]*)?\r?)\n/
 
 /** More than this, in UTF-16 units, is prose or data. */
 const mostSettings = 50_000

@@ -1,30 +1,20 @@
 import { isHanding, isWrapper } from '../../../../catalogue/shell-words.ts'
 import { baseNameOf } from '../../../../model/index.ts'
 import type { Binding, Value } from '../../vocabulary.ts'
-import { languageOf, languageOfFile } from '../documents.ts'
+import { languageOf, languageOfFile, languageOfText } from '../documents.ts'
 import { embed, type Source } from '../source.ts'
 import type { Draft } from './command.ts'
-import { insideQuotes } from './quotes.ts'
+import { type Document, flag, inside, isLines, keptIn, type Program } from './kept.ts'
 import { textOf, type Word } from './word.ts'
 
-interface Document {
-  readonly source: Source
-  /** This shell still fills in its variables. */
-  readonly isTemplated: boolean
-}
-
-interface InnerProgram extends Document {
-  readonly language: string
-}
-
 /** Programs in this or another language, in a here-document or a quoted argument. */
-export function innerPrograms(draft: Draft, source: Source, bindings: readonly Binding[]): readonly InnerProgram[] {
+export function innerPrograms(draft: Draft, source: Source, bindings: readonly Binding[]): readonly Program[] {
   const { words } = draft
   const argv = words.map(word => programOf(word.value))
   const written = writtenBy(draft, argv, source)
   const end = written && (endOf(draft.sink ?? draft, bindings) ?? readerOf(draft.sink))
   if (written && end) return [{ language: end, ...written }]
-  const language = languageOf(argv) ?? manifest(draft, source)
+  const language = languageOf(argv) ?? spoken(draft, source)
   const input = language?.from === 'input' ? inputOf(draft, source) : null
   if (language && input) return [{ language: language.name, ...input }]
   const one = typeof language?.from === 'number' ? words[language.from] : undefined
@@ -33,7 +23,9 @@ export function innerPrograms(draft: Draft, source: Source, bindings: readonly B
   const sent = words.filter(
     (word, index) => isRequest(word, argv[index - 1] ?? '', source) || (program === 'aws' && isDocument(word, source)),
   )
+  const kept = handed.length > 0 ? [] : words.flatMap(word => keptIn(word, source) ?? [])
   return [
+    ...kept,
     ...handed.map(word => ({ language: (one && language?.name) ?? 'shell', ...inside(word, source) })),
     ...sent.map(word => ({ language: 'json', ...inside(word, source) })),
   ]
@@ -52,12 +44,14 @@ function writtenBy(draft: Draft, argv: readonly string[], source: Source): Docum
   const start = argv.findIndex(word => word !== '' && !isWrapper(word))
   const program = baseNameOf(argv[start] ?? '')
   if (teeIn(draft) !== -1 || /^(?:cat|envsubst|sed)$/.test(program)) return inputOf(draft, source)
+  const text = draft.words.find(word => isLines(word, source))
+  if (text && (text === draft.words[0] || isWriter(program))) return inside(text, source)
   if (!/^(?:echo|printf)$/.test(program)) return null
   const words = draft.words.slice(start + 1).filter((_, index) => !/^-[neE]+$/.test(argv[start + 1 + index] ?? ''))
   const [first] = words
   const last = words.at(-1)
   if (!first || !last || (program === 'printf' && first !== last)) return null
-  const { source: inner, isTemplated } = inside({ ...first, to: last.to }, source)
+  const { source: inner, isTemplated } = inside({ from: first.from, to: last.to }, source)
   // `printf`, and the `echo` of many a shell, make a line's end of it: as long as it was, so that places stay.
   return { source: { ...inner, text: inner.text.replaceAll('\\n', ' \n') }, isTemplated }
 }
@@ -65,12 +59,16 @@ function writtenBy(draft: Draft, argv: readonly string[], source: Source): Docum
 /** Where in a command `tee` stands, whoever runs it. */
 const teeIn = ({ words }: Draft) => words.findIndex(({ value }) => baseNameOf(textOf(value)) === 'tee')
 
+/** PowerShell's commands that write a file. */
+const isWriter = (program: string) => /^(?:Set-Content|Add-Content|Out-File|Tee-Object)$/i.test(program)
+
 /** The language of the file that the end of a pipe writes. */
 function endOf(draft: Draft, bindings: readonly Binding[]): string | null {
   const { words, output } = draft
   const tee = teeIn(draft)
-  const file = tee === -1 ? output : words.slice(tee + 1).findLast(({ value }) => !textOf(value).startsWith('-'))?.value
-  return languageOfFile(fileName(file, bindings, 0))
+  const isWriting = tee !== -1 || isWriter(textOf(words[0]?.value))
+  const files = isWriting ? words.slice(tee === -1 ? 1 : tee + 1).map(word => word.value) : [output]
+  return files.map(file => languageOfFile(fileName(file, bindings, 0))).find(language => language !== null) ?? null
 }
 
 /** How a file's path ends, as far as it can be told before the script is read to its end. */
@@ -93,14 +91,6 @@ function readerOf(sink: Draft | undefined): string | null {
   return language?.from === 'input' ? language.name : null
 }
 
-function inside({ from, to }: Pick<Word, 'from' | 'to'>, source: Source): Document {
-  const raw = source.text.slice(from, to)
-  const start = from + (flag.exec(raw)?.[0].length ?? 0)
-  // Within single quotes nothing is filled in.
-  const isTemplated = source.text[start] === '"' || raw.replaceAll(/'[^']*'/g, '').includes('"')
-  return { source: insideQuotes(source, start, to), isTemplated }
-}
-
 /** `--primary-container '{"Environment": {…}}'` */
 const isDocument = ({ from, to }: Word, { text }: Source) => /^'\s*[[{][\s\S]*[\]}]\s*'$/.test(text.slice(from, to))
 
@@ -119,17 +109,15 @@ function programOf(value: Value): string {
   return last === value || /\/python[\d.]*$/.test(textOf(last)) ? textOf(last) : ''
 }
 
-/** `--wrap="python a.py"` */
-const flag = /^--?[\w-]+=(?=["'])/
-
 /** Several words between quotes. */
 function isLine({ from, to }: Word, { text }: Source): boolean {
   const raw = text.slice(from, to)
   return /^["']/.test(raw.replace(flag, '')) && /\S\s+\S/.test(raw)
 }
 
-/** `cat <<EOF | kubectl apply -f -`: what is printed is no text to be read by people. */
-function manifest({ heredoc }: Draft, { text }: Source) {
+/** `cat <<EOF | kubectl apply -f -`, `$(cat <<EOF)`: what is printed is no text to be read by people. */
+function spoken({ heredoc }: Draft, { text }: Source) {
   const head = heredoc ? text.slice(heredoc.from, Math.min(heredoc.to, heredoc.from + 500)) : ''
-  return /^(?:\s|---|#.*\n)*apiVersion:\s/.test(head) ? ({ name: 'yaml', from: 'input' } as const) : null
+  if (/^(?:\s|---|#.*\n)*apiVersion:\s/.test(head)) return { name: 'yaml', from: 'input' } as const
+  return languageOfText(head) === 'python' ? ({ name: 'python', from: 'input' } as const) : null
 }

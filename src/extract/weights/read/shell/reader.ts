@@ -1,9 +1,10 @@
 import { isDeclaring } from '../../../../catalogue/shell-words.ts'
 import type { Value } from '../../vocabulary.ts'
+import { embeddedFacts } from '../documents.ts'
 import type { Ledger } from '../facts.ts'
 import { embed, type Source } from '../source.ts'
 import { openFunction } from '../windows/function.ts'
-import { isBrace, isPrinted } from '../windows/sign.ts'
+import { isBrace, isCalling, isPrinted } from '../windows/sign.ts'
 import { statementAt } from '../windows/statement.ts'
 import { asOne, loopOver, readAssigned } from './assign.ts'
 import { ShBindings } from './bindings.ts'
@@ -12,6 +13,7 @@ import { type Draft, finishCommand } from './command.ts'
 import { isStrictFromStart } from './failure.ts'
 import { commandLines, startedBy } from './flags.ts'
 import type { Step } from './handed-on.ts'
+import { keptIn } from './kept.ts'
 import { ShLine } from './line.ts'
 import type { ShellOptions } from './options.ts'
 import { printed } from './output.ts'
@@ -93,7 +95,7 @@ class ShReader implements Surroundings {
     else if (rest.startsWith('\n')) this.newline()
     else if (rest.startsWith('#')) this.comment()
     else if (isRedirection(rest)) this.at = this.redirections.read(this.at, this.line.draft)
-    else if (isPrinted(this.at, this)) this.at++
+    else if (isPrinted(this.at, this) || isCalling(this.at, this)) this.at++
     else if (isBrace(this.at, this)) this.line.end(this.at)
     else if (/^[;&|()<>]/.test(rest)) this.operator(rest)
     else this.word()
@@ -182,13 +184,26 @@ class ShReader implements Surroundings {
     const found = statementAt(this.at, this.end, this)
     if (!found) return false
     this.at = Math.max(found.to, this.at + 1)
+    this.kept(found)
     this.bindings.state(found, this.source.offset(this.at), this.line.draft.words.length > 0)
     return true
+  }
+
+  /** A program that is put into a variable will be run out of it. */
+  private kept(value: { readonly from: number; readonly to: number }): void {
+    const program = keptIn(value, this.source)
+    const facts = program && embeddedFacts(program.language, program.source, this.nesting + 1)
+    if (facts)
+      this.ledger.embedded.push({
+        facts,
+        ...(program?.isTemplated && { templated: this.where(this.source.offset(value.from)) }),
+      })
   }
 
   /** `A=b` alone, or with `export`, sets a variable; in front of a command it is the command's own. */
   private variable(name: string, length: number): void {
     const { value, to } = readAssigned(name, this.at + length, this.end, this)
+    this.kept({ from: this.at + length, to })
     this.at = Math.max(to, this.at + length)
     this.line.draft.assigned.push({ name, value, at: this.source.offset(this.at) })
   }

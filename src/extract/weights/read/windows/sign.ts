@@ -18,3 +18,8 @@ export function isPrinted(at: number, { source: { text }, dialect, blocks, line 
 export function isBrace(at: number, { source: { text }, dialect, line }: Reading): boolean {
   return dialect === 'powershell' && line.draft.words.length > 0 && /^[{}](?:\s|$)/.test(text.slice(at, at + 2))
 }
+
+/** `& $program`: in PowerShell the sign only says that what follows is run. */
+export function isCalling(at: number, { source: { text }, dialect, line }: Reading): boolean {
+  return dialect === 'powershell' && /^&(?!&)/.test(text.slice(at, at + 2)) && line.draft.words.length === 0
+}

@@ -8,6 +8,8 @@ export interface Statement {
   readonly name: string
   readonly value: Value
   readonly isExported: boolean
+  /** Where the value begins. */
+  readonly from: number
   readonly to: number
 }
 
@@ -32,7 +34,7 @@ function set({ at, end, around, head }: Reading): Statement | null {
   const from = at + match[0].length
   const rest = /^[^\r\n"&)]*/.exec(around.source.text.slice(from, Math.min(end, from + 4_000)))?.[0] ?? ''
   const value = readTemplate(from, from + rest.trimEnd().length, around)
-  return { name: match[2], value, isExported: true, to: from + rest.length + (match[1] ? 1 : 0) }
+  return { name: match[2], value, isExported: true, from, to: from + rest.length + (match[1] ? 1 : 0) }
 }
 
 function each({ at, around, head }: Reading): Statement | null {
@@ -42,7 +44,13 @@ function each({ at, around, head }: Reading): Statement | null {
   const words = readClause(from, from + (match[2]?.length ?? 0), around).words
   const place = around.source.place(from, from)
   const items = words.map(word => word.value)
-  return { name: match[1], value: anyOf({ kind: 'list', items, place }), isExported: false, to: at + match[0].length }
+  return {
+    name: match[1],
+    value: anyOf({ kind: 'list', items, place }),
+    isExported: false,
+    from,
+    to: at + match[0].length,
+  }
 }
 
 /** `[string]$A = …` in a script, or in the parentheses of its parameters. */
@@ -51,13 +59,16 @@ function assigned({ at, end, around, head }: Reading): Statement | null {
   if (!match?.[2]) return null
   const from = at + match[0].length
   const { value, to } = valuesAt(from, end, around) ?? { value: opaqueAt(from, around), to: from }
-  return { name: match[2], value, isExported: match[1]?.toLowerCase() === 'env', to }
+  return { name: match[2], value, isExported: match[1]?.toLowerCase() === 'env', from, to }
 }
 
 function foreach({ at, end, around, head }: Reading): Statement | null {
   const match = /^foreach\s*\(\s*\$([A-Za-z_]\w*)\s+in\s+/i.exec(head)
-  const found = match ? valuesAt(at + match[0].length, end, around) : null
-  return match?.[1] && found ? { name: match[1], value: anyOf(found.value), isExported: false, to: found.to } : null
+  const from = at + (match?.[0].length ?? 0)
+  const found = match ? valuesAt(from, end, around) : null
+  return match?.[1] && found
+    ? { name: match[1], value: anyOf(found.value), isExported: false, from, to: found.to }
+    : null
 }
 
 const opaqueAt = (at: number, { source }: Surroundings): Value => ({ kind: 'opaque', place: source.place(at, at) })

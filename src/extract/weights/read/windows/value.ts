@@ -53,7 +53,7 @@ function variableAt(from: number, end: number, around: Surroundings): Valued | n
 }
 
 /** `'a'`, `"a"`, and over lines `@'…'@`, `@"…"@`. */
-function quoted(from: number, marks: 1 | 2, end: number, around: Surroundings): Valued {
+export function quoted(from: number, marks: 1 | 2, end: number, around: Surroundings): Valued {
   const { text } = around.source
   const start = from + marks
   const quote = text[start - 1] ?? ''

@@ -1,5 +1,6 @@
 import type { Value } from '../../vocabulary.ts'
 import type { Dialect, Surroundings, Word } from '../shell/word.ts'
+import { quoted } from './value.ts'
 
 interface Named {
   readonly path: string
@@ -24,6 +25,7 @@ export function windowsName(rest: string, dialect: Dialect): Named | null {
 export function powershellWord(from: number, end: number, around: Surroundings): Word | null {
   const { source } = around
   const rest = source.text.slice(from, Math.min(end, from + 200))
+  if (/^@["'][ \t]*\r?\n/.test(rest)) return { ...quoted(from, 2, end, around), from }
   const [whole, list, path] = /^(?:@([A-Za-z_]\w*)(?=\s|$)|\$(\w+(?:\.[A-Za-z_]\w*)+)(?![\w(\\/]))/.exec(rest) ?? []
   const name = list ?? path
   if (whole === undefined || name === undefined) return null
