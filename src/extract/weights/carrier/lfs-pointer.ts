@@ -8,7 +8,7 @@ import {
   readLfsPointer,
   type SourceFile,
 } from '../../../model/index.ts'
-import { isWeightsFile } from '../refer/ids.ts'
+import { isWeightsFile } from '../refer/name/ids.ts'
 
 export const lfsPointer: Extractor = {
   id: 'lfs-pointer',

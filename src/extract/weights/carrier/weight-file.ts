@@ -1,6 +1,6 @@
 import { examineGguf, type GgufVerdict, isGguf } from '../../../model/gguf.ts'
 import type { Content, Extraction, Extractor, SourceFile } from '../../../model/index.ts'
-import { isSureWeightsFile } from '../refer/ids.ts'
+import { isSureWeightsFile } from '../refer/name/ids.ts'
 
 export const weightFile: Extractor = {
   id: 'weight-file',

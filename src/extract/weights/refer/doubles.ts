@@ -2,19 +2,19 @@ import { isLibrary } from '../../../catalogue/loaders.ts'
 import type { Constants } from '../constant/constants.ts'
 import type { Names } from '../constant/names.ts'
 import type { Call, Facts, Value } from '../vocabulary.ts'
-import type { Candidate } from './candidate.ts'
 import { asMentioned, weighing } from './record.ts'
+import type { Candidate } from './row/candidate.ts'
 
 /**
  * Tests name models that nobody loads: expected values, and what is handed to doubles. Where a test neither loads surely nor
  * brings in a library that loads, its guesses are told of only; what a known loader takes counts there as everywhere.
  */
 export function asExpected(found: readonly Candidate[], facts: Facts, file: string): readonly Candidate[] {
-  return ofTest.test(file) && isTesting(facts) ? asTold(found, facts) : found
+  return ofTest.test(file) && isTesting(facts) ? asTested(found, facts) : found
 }
 
 /** The same of what only tests are made of. */
-export function asTold(found: readonly Candidate[], facts: Facts): readonly Candidate[] {
+export function asTested(found: readonly Candidate[], facts: Facts): readonly Candidate[] {
   return mayLoad(facts) || found.some(isLoaded) ? found : asMentioned(found)
 }
 

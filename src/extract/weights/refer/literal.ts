@@ -2,13 +2,13 @@ import type { Kind, Reference } from '../../../model/index.ts'
 import type { Constants } from '../constant/constants.ts'
 import { placeOf } from '../constant/part.ts'
 import type { Facts, Text, Value } from '../vocabulary.ts'
-import type { Candidate } from './candidate.ts'
-import { isWeightsFile } from './ids.ts'
-import { openAddresses } from './open.ts'
+import { isWeightsFile } from './name/ids.ts'
+import type { Target } from './name/target.ts'
+import { asTyped } from './name/typed.ts'
+import { readUri } from './name/uri.ts'
 import { textsInRecords } from './record.ts'
-import type { Target } from './target.ts'
-import { asTyped } from './typed.ts'
-import { readUri } from './uri.ts'
+import type { Candidate } from './row/candidate.ts'
+import { openAddresses } from './row/open.ts'
 
 /** A provider and a name: what asks for a model says so besides. */
 const isHalf = /^(?:ollama:[^:/]+|(?:hf|huggingface):[^:/]+\/[^:/@#]+)$/
@@ -18,13 +18,13 @@ export function literalsIn(facts: Facts, file: string): readonly Candidate[] {
   const found = facts.texts.flatMap(text => literalCandidates(text, file))
   if (!found.some(isName)) return found
   const told = textsInRecords(facts)
-  return found.map(one => (isName(one) && told.has(one.offset) ? asTold(one) : one))
+  return found.map(one => (isName(one) && told.has(one.offset) ? asMention(one) : one))
 }
 
 /** `ollama:name` may be how anything at all writes who has it and what it is called: no address that only a loader has. */
 const isName = ({ reference }: Candidate) => reference.hub === 'ollama'
 
-const asTold = (one: Candidate): Candidate => ({
+const asMention = (one: Candidate): Candidate => ({
   ...one,
   reference: { ...one.reference, kind: 'mention', certainty: 'heuristic' },
 })

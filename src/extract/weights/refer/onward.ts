@@ -1,9 +1,9 @@
 import type { Constants } from '../constant/constants.ts'
 import type { Call, Value } from '../vocabulary.ts'
-import { type Candidate, candidatesOf, type Reading } from './candidate.ts'
-import { callFrame, takenFrom } from './frame.ts'
+import { withType } from './name/typed.ts'
 import { weighing } from './record.ts'
-import { withType } from './typed.ts'
+import { type Candidate, candidatesOf, type Reading } from './row/candidate.ts'
+import { callFrame, takenFrom } from './row/frame.ts'
 
 /**
  * Where a loader is handed what was taken out of a repository for data, that is weights, whatever its file is called:

@@ -1,10 +1,10 @@
 import { isLoadersOwn, isMeasure, isRecord } from '../../../catalogue/record-keys.ts'
 import type { Kind } from '../../../model/index.ts'
 import type { Facts, Mapping, Table, Value } from '../vocabulary.ts'
-import type { Candidate } from './candidate.ts'
-import type { Frame } from './frame.ts'
-import { isRepoId, isSureWeightsFile, looksLocal } from './ids.ts'
-import { readUri } from './uri.ts'
+import { isRepoId, isSureWeightsFile, looksLocal } from './name/ids.ts'
+import { readUri } from './name/uri.ts'
+import type { Candidate } from './row/candidate.ts'
+import type { Frame } from './row/frame.ts'
 
 /** Where a group stands: by itself in settings, in a list of them, or anywhere in a program. */
 type Standing = 'alone' | 'list' | 'code'

@@ -1,9 +1,9 @@
 import type { Text } from '../vocabulary.ts'
-import type { Candidate } from './candidate.ts'
-import { isRepoId, looksLocal } from './ids.ts'
 import { addressed } from './literal.ts'
-import type { Target } from './target.ts'
-import { readUri } from './uri.ts'
+import { isRepoId, looksLocal } from './name/ids.ts'
+import type { Target } from './name/target.ts'
+import { readUri } from './name/uri.ts'
+import type { Candidate } from './row/candidate.ts'
 
 const address = /https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\,;]+/g
 /** Examples of code, as documentation and code that was commented out show them. */

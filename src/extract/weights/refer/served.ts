@@ -1,5 +1,5 @@
 import { isHostedRoute } from '../../../catalogue/model-names.ts'
-import type { Candidate } from './candidate.ts'
+import type { Candidate } from './row/candidate.ts'
 
 /** What only a client of a service has. */
 const keys = ['API_KEY', 'API_TOKEN', 'KEY', 'TOKEN'] as const

@@ -1,5 +1,5 @@
 import type { FileChoice, Reference } from '../../../model/index.ts'
-import type { Candidate } from './candidate.ts'
+import type { Candidate } from './row/candidate.ts'
 
 /**
  * One literal may be read in several ways: the surest reading counts. A mention says nothing where something is loaded.

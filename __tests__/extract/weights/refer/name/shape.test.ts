@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { readShape } from '../../../../../src/extract/weights/refer/name/shape.ts'
+
+const read = (shape: Parameters<typeof readShape>[0], text: string) => {
+  const target = readShape(shape, text, 'huggingface')
+  return target && [target.kind ?? 'weights', target.hub, target.id, target.revision]
+}
+
+describe('a setting called `model`', () => {
+  it.each(['nobody-yet/x', 'evil/gpt-4o', 'evil/claude-weights', 'acme/v2'])(
+    'may hold %s: an attacker’s namespace is never known',
+    text => expect(read('model', text)).toEqual(['weights', 'huggingface', text, null]),
+  )
+
+  it.each(['gpt-4o', 'openai/gpt-4o', 'google/gemini-2.5-flash', 'bedrock/anthropic.claude-3', 'meta/llama:free'])(
+    'that only a service has: %s',
+    text => expect(read('model', text)).toEqual(['hosted', 'url', text, null]),
+  )
+
+  it.each([
+    'openai/gpt-oss-20b',
+    'jinaai/jina-embeddings-v2-base-de',
+    'mistralai/Mistral-Small-24B-Instruct-2501',
+    'google/gemma-2-9b-it',
+    'xai-org/grok-1',
+  ])('that a publisher who also serves gives away: %s', text =>
+    expect(read('model', text)).toEqual(['weights', 'huggingface', text, null]),
+  )
+
+  it.each(['application/json', 'image/svg+xml', 'acme/server.py', './here', '/srv/x', 'a/b/c', 'two words/x'])(
+    'that is something else: %s',
+    text => expect(read('model', text)).toBeNull(),
+  )
+
+  it('sends what Ollama serves there, and the rest of a route to its hub', () => {
+    expect(read('model', 'ollama/llama3.2:3b')).toEqual(['weights', 'ollama', 'llama3.2', '3b'])
+    expect(read('model', 'hosted_vllm/nobody/x')).toEqual(['weights', 'huggingface', 'nobody/x', null])
+    expect(read('model', 'sglang/nobody/x')).toEqual(['weights', 'huggingface', 'nobody/x', null])
+    expect(read('model', 'sglang/alias')).toBeNull()
+  })
+})
+
+describe('a setting of which nothing says that it is a model’s', () => {
+  it('takes what sounds like one, and nobody else’s', () => {
+    expect(read('likely', 'nobody/some-bert-base')).toEqual(['weights', 'huggingface', 'nobody/some-bert-base', null])
+    expect(read('likely', 'nobody/x')).toBeNull()
+    expect(read('sounding', 'nobody/x')).toBeNull()
+    expect(read('sounding', 'gpt-4o')).toEqual(['hosted', 'url', 'gpt-4o', null])
+  })
+})
+
+it('takes a one-segment id of the old set with and without a revision', () => {
+  expect(read('tagged', 'bert-base-german-cased')).toEqual(['weights', 'huggingface', 'bert-base-german-cased', null])
+  expect(read('tagged', 'gpt2@main')).toEqual(['weights', 'huggingface', 'gpt2', 'main'])
+})
+
+describe('a file that some setting names', () => {
+  it.each(['w/face.engine', 'yolo8n.engine', 'face_model.engine', 'C:\\w\\face.engine'])('is an engine: %s', text =>
+    expect(read('ownfile', text)).toEqual(['weights', 'local-weight-file', text, null]),
+  )
+
+  it.each(['sqlalchemy.engine', 'app.engine'])('is a module of Python: %s', text =>
+    expect(read('ownfile', text)).toBeNull(),
+  )
+
+  it('is one of a repository that says by its name what lies in it', () => {
+    const found = readShape('ownfile', 'acme-ai/scale-GGUF/scale-q4.gguf', 'huggingface')
+    expect(found).toEqual({ hub: 'huggingface', id: 'acme-ai/scale-GGUF', revision: null, path: 'scale-q4.gguf' })
+    // Who only takes files takes a file.
+    expect(read('file', 'acme-ai/scale-GGUF/scale-q4.gguf')?.[1]).toBe('local-weight-file')
+    expect(read('ownfile', 'models/scale-GGUF/scale-q4.gguf')?.[1]).toBe('local-weight-file')
+    expect(read('ownfile', './acme-ai/scale-GGUF/scale-q4.gguf')?.[1]).toBe('local-weight-file')
+  })
+})

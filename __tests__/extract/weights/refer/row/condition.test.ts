@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { shell } from '../../../../../src/extract/weights/carrier/shell.ts'
+import { extractText } from '../../cases.ts'
+
+const found = (line: string, path = 'run.sh') =>
+  extractText(shell, path, line).references.map(({ hub, kind, id, revision }) => `${hub} ${kind} ${id}@${revision}`)
+
+it.each<[string, string, string[]]>([
+  ['below an unknown host', `curl "$HOST/api/pull" -d '{"model": "acme:7b"}'`, ['ollama weights acme@7b']],
+  ['below half of one', `curl http://$HOST:11434/x -d '{"name": "acme:7b"}'`, ['ollama weights acme@7b']],
+  ['nowhere known', `curl "$URL" -d '{"model": "acme:7b"}'`, []],
+  ['somewhere else', `curl "$HOST/v1/models" -d '{"model": "acme:7b"}'`, []],
+])('asks Ollama for a model by what is known of an address: %s', (_name, line, expected) =>
+  expect(found(line)).toEqual(expected),
+)
+
+it.each<[string, string, string[]]>([
+  [
+    'a text',
+    `irm http://localhost:11434/api/chat -Method Post -Body '{"model":"acme:7b"}'`,
+    ['ollama weights acme@7b'],
+  ],
+  ['below an unknown host', `iwr -Uri "$B/api/pull" -Body '{"name":"acme:7b"}'`, ['ollama weights acme@7b']],
+  [
+    'a table',
+    '$b = @{ model = "acme:7b"; n = 1 } | ConvertTo-Json\nInvoke-RestMethod -Uri "$B/api/generate" -Body $b',
+    ['ollama weights acme@7b'],
+  ],
+  [
+    'each of a list',
+    "foreach ($m in 'a:7b', 'b:7b') {\n$o = @{ model = $m }\n$j = $o | ConvertTo-Json\nirm -Uri \"$B/api/chat\" -Body $j }",
+    ['ollama weights a@7b', 'ollama weights b@7b'],
+  ],
+  ['nobody knows what', 'irm -Uri "$B/api/chat" -Body $body', []],
+])('PowerShell asks Ollama with %s', (_name, line, expected) => expect(found(line, 'run.ps1')).toEqual(expected))

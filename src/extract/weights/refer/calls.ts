@@ -1,0 +1,39 @@
+import type { CompiledLoader } from '../../../catalogue/loaders.ts'
+import { isDouble } from './doubles.ts'
+import { inRecord } from './record.ts'
+import { type Candidate, candidatesOf, type Reading } from './row/candidate.ts'
+import { holds } from './row/condition.ts'
+import { callFrame, type Frame, filesOfAddresses, given, mayHave } from './row/frame.ts'
+import { isFurther } from './row/rows.ts'
+
+/** What the calls of a file load: the first row that is sure counts, else the first that finds something. */
+export function callCandidates(reading: Reading): readonly Candidate[] {
+  return reading.constants.names.calls.flatMap(call => {
+    const isEmpty = call.positional.length + call.keyword.size + call.spread.length === 0
+    const canonical = reading.constants.canonical(call)
+    const isOwn = canonical.startsWith('here.')
+    const names = [...(call.positional.length > 0 ? [''] : []), ...call.keyword.keys()]
+    const shown = reading.rows.forArguments(canonical, names, mayHave(call, reading.constants))
+    if (shown.length === 0 || isDouble(call, reading.constants)) return []
+    const frame = callFrame(call, reading.constants)
+    const addressed = filesOfAddresses(frame)
+    const found: Candidate[] = []
+    for (const loader of shown) {
+      // A function of this file is no library's, whatever it is called.
+      if ((isOwn && loader.certainty === 'load') || (isEmpty && !loader.defaults)) continue
+      // What is guessed in one way is not guessed in another; what has a revision of its own beside it is no guess of both.
+      if ((found.length > 0 && !loader.stems && !isFurther(loader)) || !holds(loader, frame, reading)) continue
+      const told = new Set(loader.stems ? [] : found.map(one => one.offset))
+      const paths = new Set([...found.map(one => one.reference.path), ...addressed])
+      const here = candidatesOf(loader, frame, reading).filter(one => !told.has(one.offset))
+      // Of what was found, or of an address beside it, it is a file, and none of this machine.
+      found.push(...here.filter(({ reference: { hub, id } }) => hub !== 'local-weight-file' || !paths.has(id ?? '')))
+      if (loader.certainty === 'load' && isAddressed(loader, frame)) break
+    }
+    return inRecord(found, frame, 'list')
+  })
+}
+
+/** What fetches addresses, and is given none, is something else of that name. */
+const isAddressed = ({ takes }: CompiledLoader, frame: Frame) =>
+  takes.length === 0 || takes.some(({ id, shape }) => shape !== 'download' || given(frame, id) !== undefined)

@@ -1,0 +1,127 @@
+import type { Constants } from '../../constant/constants.ts'
+import type { Command, Value } from '../../vocabulary.ts'
+import { isCommitLike } from '../name/ids.ts'
+import { isElsewhere, isSure, type Later, nameOf, program, within } from './flow.ts'
+
+/** A working tree of git: who made it, and what was checked out in it last. */
+interface Clone {
+  readonly made: Later
+  /** Nothing while it shows what was cloned. */
+  shown?: Value | undefined
+  fetched?: Value | undefined
+}
+
+/**
+ * Which revision the working tree of each clone ends at: `git checkout`, `switch` and `reset --hard` in its directory.
+ * What perhaps does not run pins nothing, and what may move takes a pin away.
+ */
+export function checkouts(
+  flow: readonly Later[],
+  functions: ReadonlySet<number>,
+  constants: Constants,
+): ReadonlyMap<Command, Value> {
+  const clones = new Map<string, readonly Clone[]>()
+  for (const here of flow) {
+    const git = gitCommand(here, constants)
+    if (!git) continue
+    const made = target(git, constants)
+    const known = clones.get(git.directory) ?? []
+    if (made !== undefined) {
+      if (made !== null) clones.set(made, [...(clones.get(made) ?? []).slice(-20), { made: here }])
+    } else for (const clone of known) change(clone, git, runOf(here, clone.made, functions))
+  }
+  const all = [...clones.values()].flat()
+  return new Map(all.flatMap(({ made, shown }) => (shown ? [[made.command, shown]] : [])))
+}
+
+/** Does a command run where the clone was made: surely, perhaps, or is it another job's? */
+type Run = 'surely' | 'perhaps' | 'elsewhere'
+
+function runOf(here: Later, made: Later, functions: ReadonlySet<number>): Run {
+  if (isSure(here, made, functions)) return 'surely'
+  return isElsewhere(here, made) ? 'elsewhere' : 'perhaps'
+}
+
+interface Git {
+  readonly action: string
+  readonly positional: readonly Value[]
+  readonly flags: readonly string[]
+  readonly directory: string
+}
+
+/** Flags of git that are followed by a value, as far as they stand in front of what we read. */
+const valued =
+  /^(?:-C|-c|-b|-B|-c|-o|-j|-u|--branch|--depth|--origin|--revision|--config|--filter|--reference|--jobs|--template|--name|--shallow-since|--orphan|--work-tree|--git-dir)$/
+
+function gitCommand({ command, directory }: Later, constants: Constants): Git | null {
+  const words = program(command)
+  if (words[0]?.kind !== 'text' || !/(?:^|\/)git$/.test(words[0].text) || constants.names.isLocal('git')) return null
+  const positional: Value[] = []
+  const flags: string[] = []
+  let at: string | null = directory
+  for (let index = 1; index < words.length; index++) {
+    const word = words[index]
+    const text = word?.kind === 'text' ? word.text : ''
+    if (text.startsWith('-') && text !== '-') {
+      flags.push(text)
+      if (text === '-C' && positional.length === 0) {
+        const to: string | null = nameOf(words[index + 1], constants)
+        at = to === null || at === null ? null : within(at, to)
+      }
+      if (valued.test(text)) index++
+    } else if (word) positional.push(word)
+  }
+  const [action, ...rest] = positional
+  const isLarge = action?.kind === 'text' && action.text === 'lfs'
+  const verb = isLarge ? rest.shift() : action
+  const name = verb?.kind === 'text' ? verb.text : ''
+  return at === null || (isLarge && name !== 'clone') ? null : { action: name, positional: rest, flags, directory: at }
+}
+
+/** The directory that this command makes a working tree in; null where it is not known, undefined for other commands. */
+function target({ action, positional, directory }: Git, constants: Constants): string | null | undefined {
+  const verb = positional[0]?.kind === 'text' ? positional[0].text : ''
+  if (action === 'remote' && verb === 'add') return directory
+  if (action !== 'clone' && !(action === 'submodule' && verb === 'add')) return undefined
+  const [url, to] = action === 'clone' ? positional : positional.slice(1)
+  const address = nameOf(url, constants)?.replace(/\/+$/, '')
+  const name = to ? nameOf(to, constants) : (address?.slice(address.lastIndexOf('/') + 1).replace(/\.git$/, '') ?? null)
+  return name === null ? null : within(directory, name)
+}
+
+function change(clone: Clone, { action, positional, flags }: Git, run: Run): void {
+  const [first, second] = positional
+  if (action === 'fetch') clone.fetched = run === 'surely' ? second : undefined
+  else if (isPatchwork(action, flags, positional)) clone.shown = undefined
+  else if (/^(?:pull|merge|rebase|am|cherry-pick)$/.test(action)) clone.shown = undefined
+  else if (action === 'checkout' || action === 'switch' || (action === 'reset' && flags.includes('--hard'))) {
+    // With paths behind it, only these files are taken from the revision.
+    if (!first || second || flags.includes('--')) return
+    const text = first.kind === 'text' ? first.text : ''
+    if (text === 'HEAD') return
+    const shown = text === 'FETCH_HEAD' ? clone.fetched : moving.test(text) ? undefined : plainly(first, text)
+    if (run === 'surely') clone.shown = shown
+    // Of two commits that one job may end at neither is believed; another job's tree is another one.
+    else if (isOther(clone.shown, shown)) clone.shown = run === 'elsewhere' ? clone.shown : undefined
+    else if (clone.shown && shown) clone.shown = { kind: 'choice', options: [clone.shown, shown], place: first.place }
+    else clone.shown = undefined
+  }
+}
+
+const isOther = (one: Value | undefined, other: Value | undefined) =>
+  one?.kind === 'text' && other?.kind === 'text' && isCommitLike(other.text) && one.text !== other.text
+
+/** Takes files out of another revision than the one that is shown. */
+function isPatchwork(action: string, flags: readonly string[], [revision, ...paths]: readonly Value[]): boolean {
+  if (action === 'restore') return flags.some(flag => /^(?:-s|--source)/.test(flag))
+  if (action === 'checkout' && paths.length > 0) return revision?.kind !== 'text' || !isCommitLike(revision.text)
+  return /^(?:read-tree|checkout-index|apply|revert)$/.test(action)
+}
+
+/** Named from where the tree stands. */
+const moving = /^(?:-|@.*|HEAD.+|.*[~^].*)$/
+
+/** `origin/main` is a branch of the hub called `main`. */
+function plainly(value: Value, text: string): Value {
+  return text.startsWith('origin/') && value.kind === 'text' ? { ...value, text: text.slice(7) } : value
+}

@@ -1,0 +1,56 @@
+import type { Constants } from '../../constant/constants.ts'
+import { tail } from '../../constant/part.ts'
+import type { Command, Table, Value } from '../../vocabulary.ts'
+
+/** `docker run -e HF_MODEL_ID=… -e REVISION image`: what is put into the environment of a container, as a group. */
+export function handedOver(command: Command, argv: readonly string[]): Table | null {
+  const entries = command.argv.flatMap((token, index) => {
+    const text = argv[index] ?? ''
+    const glued = /^(?:-e|--env)=?(?=[A-Z_][A-Z0-9_]*=)/.exec(text)?.[0].length
+    const from = /^-(?:e|-env)$/.test(argv[index - 1] ?? '') ? 0 : glued
+    const match = from === undefined ? null : /^([A-Z_][A-Z0-9_]*)(=?)/.exec(text.slice(from))
+    if (!match?.[1] || from === undefined) return []
+    const { where } = command
+    const passed: Value = { kind: 'name', path: match[1], where, place: token.place }
+    return [{ key: match[1], value: match[2] ? tail(token, from + match[0].length) : passed, keyPlace: token.place }]
+  })
+  const all = [...entries, ...named(command.argv, argv)]
+  return all.length === 0 ? null : { kind: 'table', entries: all, spread: [], place: command.place }
+}
+
+/** Flags of clouds behind which variables stand, several in one word or in several. */
+const several = /^--(?:(?:set|update)-)?env(?:ironment)?-var(?:iable)?s(?==|$)/
+
+/** `--set-env-vars A=b,C=d`, `--env-vars A=b C=d` */
+function named(words: readonly Value[], argv: readonly string[]): Table['entries'] {
+  let isOpen = false
+  return words.flatMap((word, index) => {
+    const text = argv[index] ?? ''
+    const flag = several.exec(text)?.[0]
+    if (text.startsWith('-')) isOpen = flag === text
+    const from = flag === undefined ? 0 : flag.length + 1
+    if (word.kind !== 'text' || (flag === undefined && !isOpen)) return []
+    return [...text.slice(from).matchAll(/(?<=^|,)([A-Za-z_]\w*)=([^,]*)/g)].map(
+      ({ 0: whole, 1: key = '', 2: value = '', index: at }) => ({
+        key,
+        value: tail(word, from + at + whole.length - value.length, value),
+        keyPlace: word.place,
+      }),
+    )
+  })
+}
+
+/** Programs that start others elsewhere: these see nothing of the environment here. */
+const remote = /^(?:docker|podman|nerdctl|kubectl|ssh|oc|helm|aws|gcloud|az|srun|modal|singularity|apptainer)$/
+
+/** A variable as the program of this command finds it. */
+export function variable(name: string, command: Command, given: Table | null, constants: Constants): Value | undefined {
+  const own = [given, command.environment].flatMap(table => table?.entries.findLast(({ key }) => key === name) ?? [])
+  if (own[0]) return own[0].value
+  const [program] = command.argv
+  if (program?.kind === 'text' && remote.test(program.text)) return undefined
+  const { where, place } = command
+  const bindings = constants.names.lookup(name, where)
+  const isSeen = bindings.length > 0 && bindings.every(binding => binding.isExported)
+  return isSeen ? { kind: 'name', path: name, where, place } : undefined
+}

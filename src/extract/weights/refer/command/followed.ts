@@ -1,0 +1,32 @@
+import type { Constants } from '../../constant/constants.ts'
+import type { Command, Facts, Value } from '../../vocabulary.ts'
+import { checkouts } from './checkout.ts'
+import { checksums } from './checksum.ts'
+import { inDirectories } from './flow.ts'
+
+/** What later commands make of what each command has brought: arguments that a row asks for as `$checkout`, `$checksum`. */
+export function givenTo(
+  { commands, definitions }: Facts,
+  constants: Constants,
+): (name: string, command: Command) => Value | undefined {
+  if (!commands.some(({ argv }) => argv.some(isFollowUp))) return () => undefined
+  // Whoever puts something else under the name of what compares and checks out does neither.
+  if (definitions.some(({ name }) => hidden.test(name)) || commands.some(isAlias)) return () => undefined
+  const flow = inDirectories(commands, constants)
+  const functions = new Set(definitions.map(definition => definition.scope))
+  const found = { $checkout: checkouts(flow, functions, constants), $checksum: checksums(flow, functions, constants) }
+  return (name, command) => (name === '$checkout' || name === '$checksum' ? found[name].get(command) : undefined)
+}
+
+const hidden = /^(?:git|g?sha256sum|shasum|curl|wget|hf|aria2c)$/
+
+const isAlias = ({ argv: [program, ...rest] }: Command) =>
+  program?.kind === 'text' && program.text === 'alias' && rest.some(word => hidden.test(aliasOf(word)))
+
+const aliasOf = (word: Value) => {
+  const first = word.kind === 'join' ? word.parts[0] : word
+  return first?.kind === 'text' ? (first.text.split('=', 1)[0] ?? '') : ''
+}
+
+const isFollowUp = (word: Value) =>
+  word.kind === 'text' && /^(?:checkout|switch|reset|.*sha256sum|.*shasum)$/.test(word.text)

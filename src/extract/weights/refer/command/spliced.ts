@@ -1,0 +1,109 @@
+import { isHanding } from '../../../../catalogue/shell-words.ts'
+import { flattened, grows, isHeld, isSure, parted, perhaps } from '../../constant/arguments.ts'
+import type { Constants } from '../../constant/constants.ts'
+import { wordsOf } from '../../constant/words.ts'
+import type { Binding, Command, Value } from '../../vocabulary.ts'
+
+/** More ways than this to read one command are no constant. */
+const maxLines = 8
+/** What one word may be, where all others are known: a function runs what each of its calls hands it. */
+const maxOptions = 200
+/** More words than this, and deeper than this, are left as they are written. */
+const maxWords = 4_000
+const maxDepth = 60
+
+type Line = readonly Value[]
+
+/** The words of a command as the shell finds them: a variable may hold several, or a whole command line. */
+export function inWords(command: Command, constants: Constants): readonly Command[] {
+  const { argv } = command
+  if (argv.every(word => word.kind === 'text')) return [command]
+  const lines = new Splicing(constants).lines(argv, 0)
+  return lines.map(words => ({
+    ...command,
+    argv: words.flatMap(word => (word.kind === 'join' ? parted(word) : [word])),
+  }))
+}
+
+class Splicing {
+  private readonly constants: Constants
+  private left = maxWords
+
+  constructor(constants: Constants) {
+    this.constants = constants
+  }
+
+  /** One list of words for each value that the variables may have. */
+  lines(argv: Line, depth: number, change: (line: Line, word: Value) => Line = line => line): readonly Line[] {
+    let lines: Value[][] = [[]]
+    for (const [index, word] of argv.entries()) {
+      const found = this.linesIn(unquoted(word, index, argv), depth)
+      const isOpen = this.isOpen(word)
+      const known = (found.length > 0 ? found : [[word]]).map(line => change(line, word))
+      const options = isOpen ? known.map(line => line.flatMap(perhaps)) : known
+      const [only, second] = options
+      if (only && !second) for (const line of lines) line.push(...only)
+      else {
+        const most = lines.length === 1 ? maxOptions : Math.max(lines.length, maxLines)
+        lines = lines.flatMap(line => options.map(words => [...line, ...words])).slice(0, most)
+      }
+      this.left -= Math.max(...options.map(words => words.length))
+    }
+    return lines
+  }
+
+  /** Is a variable in it perhaps not set? */
+  private isOpen(word: Value): boolean {
+    if (word.kind === 'join') return word.parts.some(part => this.isOpen(part))
+    const of = word.kind === 'item' ? word.of : word
+    const bound = of.kind === 'name' ? this.constants.names.lookup(of.path, of.where) : []
+    return of.kind === 'name' && bound.length > 0 && !bound.some(({ where }) => isSure(where, of.where))
+  }
+
+  /** The lines that a word stands for; none where it is one word, whatever its value. */
+  private linesIn(word: Value, depth: number): readonly Line[] {
+    if (depth >= maxDepth || this.left <= 0) return []
+    const isEach = word.kind === 'item' && word.key === null
+    if (!isEach && word.kind !== 'name' && word.kind !== 'fallback') return []
+    const of = isEach ? word.of : word
+    const bound = of.kind === 'name' ? this.constants.names.lookup(of.path, of.where) : []
+    const [last] = bound
+    if (last && of.kind === 'name' && grows(last.value, of.path)) return this.grown(last, of, depth)
+    if (isEach && bound.length < 2) {
+      const items = flattened(word, this.constants.names)
+      return items.length === 1 && items[0] === word ? [] : this.lines(items, depth + 1)
+    }
+    const values =
+      bound.length > 0 ? bound.map(one => one.value) : this.constants.expand(word).map(found => found.value)
+    if (!values.some(isSeveral)) return []
+    return values.slice(0, maxOptions).flatMap(value => {
+      if (value.kind === 'list') return this.lines(flattened(value, this.constants.names), depth + 1)
+      return isSeveral(value) ? wordsOf(value).flatMap(words => this.lines(words, depth + 1)) : [[value]]
+    })
+  }
+
+  /** `A="$A more"`, `A+=(more)`: what it held, and behind it what perhaps was not added. */
+  private grown({ value, where }: Binding, { path, where: used }: Name, depth: number): readonly Line[] {
+    const added = isSure(where, used) ? undefined : (line: Line) => line.flatMap(perhaps)
+    const lines = value.kind === 'list' ? [value.items] : wordsOf(value)
+    return lines.flatMap(words =>
+      this.lines(words, depth + 1, (line, word) => (isHeld(word, path) ? line : (added?.(line) ?? line))),
+    )
+  }
+}
+
+type Name = Extract<Value, { kind: 'name' }>
+
+/** In quotes a variable is one word, except to a program that has a shell read it: a join of one part. */
+function unquoted(word: Value, index: number, argv: readonly Value[]): Value {
+  const [only, second] = word.kind === 'join' ? word.parts : []
+  const [program, before] = [argv[0], argv[index - 1]]
+  const isRead =
+    (program?.kind === 'text' && isHanding(program.text)) || (before?.kind === 'text' && /^-\w*c$/.test(before.text))
+  return only && !second && isRead ? only : word
+}
+
+const isSeveral = (value: Value): boolean => {
+  if (value.kind === 'join') return value.parts.some(part => part.kind === 'text' && isSeveral(part))
+  return value.kind === 'list' || (value.kind === 'text' && /\s/.test(value.text))
+}

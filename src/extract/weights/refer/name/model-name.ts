@@ -1,0 +1,56 @@
+import { isHostedName, isKnownNamespace, localRoute, soundsLikeModel } from '../../../../catalogue/model-names.ts'
+import { isOtherThing, isRepoId, quantisedId } from './ids.ts'
+import { compound, named, tagged } from './repository-name.ts'
+import type { Reader } from './target.ts'
+import { ollamaName } from './uri.ts'
+
+export const hosted: Reader = text => ({ hub: 'url', id: text, revision: null, kind: 'hosted', pinnable: false })
+
+/** `provider/name`: only some providers load weights that can be named at a hub. */
+export const routed: Reader = (text, hub) => {
+  const slash = text.search(/[/:]/)
+  const provider = text.slice(0, slash)
+  const rest = text.slice(slash + 1)
+  const route = slash === -1 ? undefined : localRoute(provider)
+  if (route === 'ollama') return ollamaName(rest)
+  if (route === undefined) return hosted(text, hub)
+  const target = named(rest.replace(/^(?:[\w-]+\/)(?=[^/]+\/[^/]+$)/, ''), route)
+  return target && { ...target, ...(provider === 'huggingface' && { kind: 'hosted' as const, pinnable: false }) }
+}
+
+/** What a setting called `model` may hold, whoever publishes it: no loader has said how it will be read. */
+export const model: Reader = (text, hub) => {
+  const [first = ''] = text.split(/[/:]/, 1)
+  if (/^ollama\/ollama(?::|$)/.test(text)) return null
+  if (localRoute(first) && text.length > first.length + 1) return routed(text, hub)
+  // LlamaIndex says so that the name is a hub's, not a service's.
+  if (text.startsWith('local:')) return tagged(text, hub)
+  if (isHostedName(text)) return hosted(text, hub)
+  if (/^[a-z][\w.-]*:(?:\d+(?:\.\d+)?[bm]|latest|\d+x\d+b)\b[\w.-]*$/.test(text)) return ollamaName(text)
+  return isOtherThing(text) ? null : named(text, hub)
+}
+
+/** What `base_model` may hold besides: a short name of several parts that sounds like a model's. */
+export const basemodel: Reader = (text, hub) =>
+  model(text, hub) ?? (text.includes('/') || !soundsLikeModel(text) ? null : compound(text, hub))
+
+/** The same where the setting may as well hold something else: only what is known, or sounds like a model. */
+export const sounding: Reader = (text, hub) => {
+  const target = model(text, hub)
+  return target && (target.hub !== hub || !text.includes('/') || sounds(text)) ? target : null
+}
+
+function sounds(text: string): boolean {
+  const [namespace = '', name = ''] = text.split('/')
+  return soundsLikeModel(name) || isKnownNamespace(namespace)
+}
+
+/** Nothing says that it is a model but its own name, or its publisher's. */
+export const likely: Reader = (text, hub) =>
+  (isRepoId(text) || quantisedId(text)) &&
+  localRoute(text.split('/', 1)[0] ?? '') !== 'ollama' &&
+  sounds(text) &&
+  !isOtherThing(text) &&
+  !isHostedName(text)
+    ? named(text, hub)
+    : null

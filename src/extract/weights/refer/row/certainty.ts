@@ -1,0 +1,46 @@
+import type { CompiledLoader, Take } from '../../../../catalogue/loaders.ts'
+import type { Certainty } from '../../../../model/index.ts'
+import { looksLocal } from '../name/ids.ts'
+import type { Target } from '../name/target.ts'
+import type { Taking } from './candidate.ts'
+
+/** What surely loads comes before guesses; among guesses a call, then a key, then what only sounds like a model. */
+export function rankOf(
+  certainty: Certainty,
+  { callPattern, commandWords, bindingPattern }: CompiledLoader,
+  take: Take,
+) {
+  if (certainty !== 'heuristic') return 0
+  // What stands beside it has told that it is served: more than a name tells.
+  if (take.kind === 'hosted') return 1
+  if (callPattern || (commandWords.length > 0 && !take.id.includes('*'))) return 2
+  if (bindingPattern) return 5
+  // The path to it says that it is data, whatever its name sounds like.
+  if (take.kind === 'dataset') return 3
+  return take.id.includes('*') ? 4 : 3
+}
+
+/** `/path/to/model.gguf`, `your-model.gguf`: where the reader puts a path of their own. */
+const isExample = (path: string) =>
+  /(?:^|\/)(?:(?:path[-_/]?to|your[-_]?\w*|some[-_]path)\/|(?:your[-_][\w-]+|model[-_]name)\.\w+$)/i.test(path)
+
+/**
+ * A name like a folder's may still be a repository's: where it is surely loaded it is looked up, unless the file itself
+ * writes that folder; else it is left alone. Where a key says little, an address of a page or a registry's says nothing more.
+ */
+export function certaintyOf({ loader, take, reading }: Taking, target: Target, text: string): Certainty | null {
+  const { certainty } = loader
+  const { hub, id } = target
+  const isAnyKey = take.id.includes('*') && certainty === 'heuristic'
+  if (isAnyKey && (hub === 'oci' || (/^https?:/.test(text) && target.path === undefined && hub === 'huggingface')))
+    return null
+  if (isAnyKey && loader.keyPattern && take.shape === 'sounding' && /^[a-z][a-z\d+.-]*:\/\//.test(text)) return null
+  // An address that is no hub's says itself what it is: no guess at a repository's name is needed.
+  if (hub === 'url' && certainty === 'heuristic' && (take.shape === 'named' || take.shape === 'likely')) return null
+  // What the file itself downloads to is no file of its own; a program that is given it loads it all the same.
+  if (hub === 'local-weight-file' && certainty === 'heuristic' && loader.commandWords.length === 0)
+    return reading.settings.isWritten(id.replace(/^\.\//, '')) || isExample(id) ? null : certainty
+  const isFolder = (hub === 'huggingface' || hub === 'modelscope') && text.startsWith(id) && looksLocal(id)
+  if (!isFolder) return certainty
+  return certainty === 'heuristic' || reading.settings.isWritten(id) ? null : 'heuristic'
+}

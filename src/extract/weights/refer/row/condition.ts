@@ -1,0 +1,37 @@
+import type { Argument, CompiledLoader } from '../../../../catalogue/loaders.ts'
+import { baseNameOf } from '../../../../model/index.ts'
+import type { Constants } from '../../constant/constants.ts'
+import type { Value } from '../../vocabulary.ts'
+import { isRepoId } from '../name/ids.ts'
+import type { Reading } from './candidate.ts'
+import { agreeing, asText, type Frame, textsIn } from './frame.ts'
+
+/** Do the conditions of a row hold in this frame? */
+export function holds(loader: CompiledLoader, frame: Frame, { file, constants }: Reading): boolean {
+  if (loader.filePattern && !loader.filePattern.test(baseNameOf(file))) return false
+  if (loader.among.length > 0 && !hasAny(loader, frame)) return false
+  if (loader.alike && !frame.all.every(([, value]) => value.kind === 'text' && isRepoId(value.text))) return false
+  if (loader.without.some(key => frame.get(key))) return false
+  const isTrue = (argument: Argument) =>
+    agreeing(frame.get(argument), new Map(), constants).some(one => one.kind === 'constant' && one.value === true)
+  if (!loader.when.every(isTrue)) return false
+  return loader.besidePatterns.every(([keys, pattern]) =>
+    keys.flatMap(key => textsOf(frame.get(key), constants)).some(text => pattern.test(text)),
+  )
+}
+
+function textsOf(value: Value | undefined, constants: Constants): readonly string[] {
+  const texts = textsIn(value, new Map(), constants)
+  return texts.length === 0 && value?.kind === 'join' ? [outlined(value.parts, constants)] : texts
+}
+
+/** `$HOST/api/pull`: what is known of a text says something too. */
+const outlined = (parts: readonly Value[], constants: Constants) =>
+  parts.map(part => agreeing(part, new Map(), constants).flatMap(asText)[0] ?? unknown).join('')
+
+const unknown = '\u{fffd}'
+
+/** Is one of the neighbours there that the row asks for? What is spread in is looked at only where something is. */
+function hasAny({ among, amongSet }: CompiledLoader, { all, isPartial, get }: Frame): boolean {
+  return all.some(([name]) => amongSet.has(name)) || (isPartial && among.some(key => get(key) !== undefined))
+}

@@ -1,0 +1,47 @@
+import type { Found } from '../../constant/concrete.ts'
+import { glue } from '../../constant/concrete.ts'
+import type { Constants } from '../../constant/constants.ts'
+import { partOf } from '../../constant/part.ts'
+import type { Text, Value } from '../../vocabulary.ts'
+
+const maxDepth = 4
+const maxStarts = 40
+
+/** All but what is asked with it, such as a token; or as far as the revision, with which everything but the file is told. */
+const whole = /^https?:\/\/[^\s?#]+(?:(?=\?)|\/resolve\/[^/\s?#]+(?=\/))/
+
+/** Addresses of which only the file is not known, or a token: `https://…/ns/name/resolve/main/$FILE`, `https://…?key=$KEY`. */
+export function openAddresses(value: Value, constants: Constants): readonly Found[] {
+  return startsOf(value, constants, 0).flatMap(({ text, via }) => {
+    const address = whole.exec(text.text)?.[0]
+    return address ? [{ value: partOf(text, 0, address.length), via }] : []
+  })
+}
+
+interface Start {
+  readonly text: Text
+  readonly via: Found['via']
+}
+
+/** What is known of the beginning of a text. */
+function startsOf(value: Value, constants: Constants, depth: number): readonly Start[] {
+  if (value.kind === 'name' && depth < maxDepth) {
+    const bound = constants.names.lookup(value.path, value.where)
+    return bound.flatMap(one => startsOf(one.value, constants, depth + 1)).slice(0, maxStarts)
+  }
+  if (value.kind === 'choice' || value.kind === 'fallback')
+    return value.options.flatMap(one => startsOf(one, constants, depth + 1)).slice(0, maxStarts)
+  if (value.kind !== 'join') return []
+  let starts: readonly Start[] = [{ text: { kind: 'text', text: '', place: value.place }, via: new Map() }]
+  for (const part of value.parts) {
+    const next = starts.flatMap(({ text, via }) =>
+      constants.expand(part, via).flatMap(found => {
+        const longer = glue(text, found.value)
+        return longer.kind === 'text' ? [{ text: longer, via: found.via }] : []
+      }),
+    )
+    if (next.length === 0) break
+    starts = next.slice(0, maxStarts)
+  }
+  return starts
+}

@@ -1,0 +1,46 @@
+import type { Argument, CompiledLoader, Take } from '../../../../catalogue/loaders.ts'
+import { isExaminedKind, type Kind } from '../../../../model/index.ts'
+import type { Via } from '../../constant/concrete.ts'
+import type { Constants } from '../../constant/constants.ts'
+import { endingOf } from '../../constant/ending.ts'
+import type { Value } from '../../vocabulary.ts'
+import type { RepositoryType } from '../name/typed.ts'
+import { agreeing, asText, type Frame, given, textsIn } from './frame.ts'
+
+/** What an argument such as `repo_type` makes of a call. */
+export interface Said {
+  /** Of what is loaded; null: none of ours. Left out where the argument says nothing of it. */
+  readonly kind?: Kind | null
+  readonly type?: RepositoryType
+}
+
+const nothing: Said = {}
+
+/** Of several things that the argument may say, the one that would have to be judged. */
+export function saidBy({ kindBy }: CompiledLoader, frame: Frame, constants: Constants): Said {
+  const value = kindBy && given(frame, kindBy.argument)
+  if (!kindBy || !value) return nothing
+  const texts = [...agreeing(value, new Map(), constants).flatMap(asText), ...constantOf(value)]
+  const all = texts.map((text): Said => {
+    const kind = Object.hasOwn(kindBy.kinds, text) ? kindBy.kinds[text] : undefined
+    const type = types[text]
+    return kind === undefined ? nothing : { kind, ...(type && { type }) }
+  })
+  return all.find(({ kind }) => kind === undefined || (kind !== null && isExaminedKind(kind))) ?? all[0] ?? nothing
+}
+
+const types: Readonly<Partial<Record<string, RepositoryType>>> = { dataset: 'datasets', space: 'spaces' }
+
+/** The library has names for what is said: `constants.REPO_TYPE_DATASET`. */
+function constantOf(value: Value): readonly string[] {
+  const name = value.kind === 'name' ? /(?:^|\.)REPO_TYPE_(DATASET|SPACE|MODEL)$/.exec(value.path)?.[1] : undefined
+  return name === undefined ? [] : [name.toLowerCase()]
+}
+
+/** The files of a repository that are asked for, by name or by pattern; of a name that is not whole, its end. */
+export function filesAsked({ path, patterns }: Take, frame: Frame, via: Via, constants: Constants): readonly string[] {
+  return [...path, ...patterns].flatMap((argument: Argument) => {
+    const value = frame.get(argument)
+    return value ? [...textsIn(value, via, constants), ...endingOf(value)] : []
+  })
+}

@@ -1,0 +1,30 @@
+import type { Via } from '../../constant/concrete.ts'
+import { endingOf } from '../../constant/ending.ts'
+import type { Value } from '../../vocabulary.ts'
+import { isSureWeightsFile } from '../name/ids.ts'
+import type { Target } from '../name/target.ts'
+import { readAddress } from '../name/uri.ts'
+import type { Taking } from './candidate.ts'
+import { agreeing, asText, type Frame } from './frame.ts'
+
+/**
+ * An address that says nothing of what it gives, whose answer is kept under the name of weights: `curl -o model.gguf
+ * https://…/get?id=1`. Whatever the address is called, weights come from there.
+ */
+export function savedTarget({ take, frame, reading: { constants } }: Taking, text: string, via: Via): Target | null {
+  if (take.savedAs.length === 0 || !/^https?:\/\/[^\s{}<>]+$/i.test(text)) return null
+  const names = namesIn(frame, take.savedAs).flatMap(value => [
+    ...agreeing(value, via, constants).flatMap(asText),
+    ...endingOf(value),
+  ])
+  return names.some(isSureWeightsFile) ? (readAddress(text) ?? { hub: 'url', id: text, revision: null }) : null
+}
+
+/** Short options stand together, the one with a value last: `-sLo`. */
+function namesIn({ get, all }: Frame, savedAs: Taking['take']['savedAs']): readonly Value[] {
+  const short = savedAs.flatMap(name => /^-([a-zA-Z])$/.exec(String(name))?.[1] ?? [])
+  const together = all.flatMap(([name, value]) =>
+    /^-[a-zA-Z#]{2,}$/.test(name) && short.includes(name.at(-1) ?? '') ? [value] : [],
+  )
+  return [...savedAs.flatMap(name => get(name) ?? []), ...together]
+}

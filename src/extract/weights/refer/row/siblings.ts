@@ -1,0 +1,95 @@
+import type { CompiledLoader, Take } from '../../../../catalogue/loaders.ts'
+import { isServiceAddress } from '../../../../catalogue/model-names.ts'
+import type { Kind } from '../../../../model/index.ts'
+import type { Constants } from '../../constant/constants.ts'
+import { lastOf } from '../../constant/last-of.ts'
+import type { Value } from '../../vocabulary.ts'
+import { addresses } from '../served.ts'
+import type { Reading } from './candidate.ts'
+import { callFrame, type Frame, given, textsIn } from './frame.ts'
+import type { Rows } from './rows.ts'
+
+/** What the beginning of a name says of what it names. */
+const kinds: readonly (readonly [RegExp, Kind])[] = [
+  [/tokenizer|processor/, 'tokenizer'],
+  [/adapter|lora|peft/, 'adapter'],
+  [/draft|assistant|speculative/, 'draft'],
+  [/data|corpus|benchmark/, 'dataset'],
+  [/code/, 'code'],
+]
+
+/**
+ * The takes of a row once for each revision that stands there: `revision` belongs to `path`, `onnx_revision` to
+ * `onnx_path`. Where the file loads by that field and by no revision, the one beside it is only told.
+ */
+export function stemmed({ takes }: CompiledLoader, { all, get }: Frame, { bare }: Reading): readonly Take[] {
+  const stems = all.flatMap(([name]) => /^((?:\w+_)?)revision$/.exec(name)?.[1] ?? [])
+  return stems.flatMap(stem =>
+    takes.flatMap((take): readonly Take[] => {
+      const names = [...(stem === '' ? [] : [stem.slice(0, -1)]), ...take.id.map(id => `${stem}${id}`)]
+      const name = names.find(one => get(one) !== undefined)
+      if (name === undefined) return []
+      const kind = kinds.find(([pattern]) => pattern.test(stem))?.[1] ?? take.kind
+      return [{ ...take, kind, id: [name], revision: bare().has(name) ? [] : [`${stem}revision`] }]
+    }),
+  )
+}
+
+interface Beside {
+  readonly loader: CompiledLoader
+  readonly frame: Frame
+  readonly reading: Reading
+}
+
+/** A guess at a setting, with what stands beside it under its own name. What a known loader reads is told by its row alone. */
+export function withSiblings(take: Take, value: Value, { loader, frame, reading: { constants } }: Beside): Take {
+  const key = frame.all.find(([, one]) => one === value)?.[0]
+  if (key === undefined || loader.keyPattern === null || loader.certainty !== 'heuristic') return take
+  const isServed = take.kind === 'weights' && addressesOf(key).some(name => isAtService(frame.get(name), constants))
+  const own = revisionsOf(key).find(name => frame.get(name) !== undefined)
+  const pinned = own === undefined ? take : { ...take, revision: [own] }
+  return isServed ? { ...pinned, kind: 'hosted', pinnable: false } : pinned
+}
+
+/** `X_MODEL_REVISION` beside `X_MODEL`, or beside `X_MODEL_ID`. */
+function revisionsOf(key: string): readonly string[] {
+  const stem = key.replace(/(?:[_-](?:id|name|path|repo)|(?<=[a-z])(?:Id|Name|Path|Repo))$/i, '')
+  return [key, stem].flatMap(one => suffixes.map(suffix => `${one}${suffix}`))
+}
+
+const suffixes = ['_REVISION', '_revision', 'Revision', '-revision', '_COMMIT', '_commit', '_SHA', '_sha']
+
+/** `EMBEDDING_BASE_URL` beside `EMBEDDING_MODEL`. */
+function addressesOf(key: string): readonly string[] {
+  const stem = key.replace(/_?model(?:_?(?:name|id))?$/i, '')
+  const isLower = /[a-z]/.test(key)
+  return stem === '' ? [] : addresses.map(end => `${stem}_${isLower ? end.toLowerCase() : end}`)
+}
+
+const isAtService = (value: Value | undefined, constants: Constants) =>
+  textsIn(value, new Map(), constants).some(isServiceAddress)
+
+/** Fields by which the file loads without a revision of their own, whatever they belong to: `from_pretrained(spec.path)`. Asked once. */
+export function bareFields(constants: Constants, rows: Rows): () => ReadonlySet<string> {
+  let known: ReadonlySet<string> | undefined
+  return () => {
+    known ??= new Set(
+      constants.names.calls.flatMap(call => {
+        const row = rows.forCall(constants.canonical(call)).find(one => one.certainty === 'load')
+        const frame = callFrame(call, constants)
+        return (row?.takes ?? []).flatMap(take =>
+          isTold(given(frame, take.revision)) ? [] : fieldIn(given(frame, take.id)),
+        )
+      }),
+    )
+    return known
+  }
+}
+
+/** Is the revision a field too? One that stands in the call is all that it loads. */
+const isTold = (revision: Value | undefined) => fieldIn(revision).some(name => /revision$/i.test(name))
+
+function fieldIn(value: Value | undefined): readonly string[] {
+  if (value?.kind === 'name') return value.path.includes('.') ? [lastOf(value.path)] : []
+  return value?.kind === 'item' && value.key?.kind === 'text' ? [value.key.text] : []
+}
