@@ -4,57 +4,6 @@ import { findReferences } from '../../../../src/entry/references.ts'
 const kindsIn = (path: string, content: string) =>
   findReferences([{ path, content }]).references.map(({ id, kind }) => `${id} ${kind}`)
 
-const python = (imports: string, body: string) => `${imports}\n\ndef test_it():\n    ${body}\n`
-
-it.each([
-  [
-    'tests/test_store.py',
-    python('from shop import Store', 'assert Store(model="acme/base-7b").model == "acme/base-7b"'),
-  ],
-  ['store.test.ts', 'it("keeps it", () => { expect(open({ model_id: "acme/base-7b" }).size).toBe(1) })'],
-  [
-    'ui/panel.spec.tsx',
-    'test("shows it", () => { render(<Panel modelId="acme/base-7b" />); expect(screen).toBeTruthy() })',
-  ],
-  ['Tests/StoreTests.swift', 'import Testing\n@Test func keeps() { #expect(Store(model: "acme/base-7b").count == 1) }'],
-  [
-    'store_test.go',
-    'import (\n\t. "github.com/onsi/ginkgo/v2"\n\tshop "github.com/acme/shop/api"\n)\nvar _ = Describe("it", func() { It("keeps", func() { s.Model.ID = "acme/base-7b" }) })',
-  ],
-])('%s names what nobody loads', (path, content) => {
-  expect(kindsIn(path, content)).toEqual(expect.arrayContaining(['acme/base-7b mention']))
-  expect(kindsIn(path, content)).not.toContain('acme/base-7b weights')
-})
-
-it.each([
-  ['what a loader takes', 'tests/test_a.py', python('', 'AutoModel.from_pretrained("acme/base-7b")')],
-  ['a command', 'tests/test_a.py', python('import subprocess', 'subprocess.run(["vllm", "serve", "acme/base-7b"])')],
-  [
-    'guesses beside a load',
-    'tests/test_a.py',
-    python('', 'AutoModel.from_pretrained("acme/tiny"); Engine(model="acme/base-7b")'),
-  ],
-  ['guesses beside a library that loads', 'tests/test_a.py', python('import vllm', 'Engine(model="acme/base-7b")')],
-  [
-    'guesses beside a library of that place',
-    'a_test.go',
-    'import (\n\t"testing"\n\t"github.com/gomlx/go-huggingface/hub"\n)\nfunc TestIt(t *testing.T) { s.Model.ID = "acme/base-7b" }',
-  ],
-  [
-    'guesses beside a call that says that it loads',
-    'tests/test_a.py',
-    python('import own', 'own.load_from_pretrained(name); Engine(model="acme/base-7b")'),
-  ],
-  ['guesses where nothing is tested', 'test_a.py', 'Engine(model="acme/base-7b")\n'],
-  [
-    'guesses in a file that no runner takes',
-    'tests/engine.py',
-    python('import pytest', 'Engine(model="acme/base-7b")'),
-  ],
-])('%s in a test counts', (_, path, content) => {
-  expect(kindsIn(path, content)).toContain('acme/base-7b weights')
-})
-
 const fetching = (before: string) => `${before}
 test('asks', () => {})
 await fetch('http://localhost:11434/api/pull', { method: 'POST', body: JSON.stringify({ model: 'acme:7b' }) })`

@@ -4,7 +4,6 @@ import type { Facts } from '../vocabulary.ts'
 import { bindingCandidates } from './bindings.ts'
 import { callCandidates } from './calls.ts'
 import { commandCandidates } from './commands.ts'
-import { asExpected, asTested } from './doubles.ts'
 import { groupCandidates } from './groups.ts'
 import { addressCandidates, literalsIn } from './literal.ts'
 import { onwardCandidates } from './onward.ts'
@@ -15,6 +14,7 @@ import { Rows } from './row/rows.ts'
 import { bareFields } from './row/siblings.ts'
 import { settle } from './settle.ts'
 import { Settings } from './surroundings.ts'
+import { asExpected, asTested } from './tested.ts'
 
 /** What the facts of one file refer to, in the order of their lines. */
 export function interpret(facts: Facts, file: string): readonly Reference[] {

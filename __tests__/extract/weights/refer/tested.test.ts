@@ -1,0 +1,111 @@
+import { expect, it } from 'vitest'
+import { findReferences } from '../../../../src/entry/references.ts'
+
+const kindsIn = (path: string, content: string) =>
+  findReferences([{ path, content }]).references.map(({ id, kind }) => `${id} ${kind}`)
+
+const python = (imports: string, body: string) => `${imports}\n\ndef test_it():\n    ${body}\n`
+
+it.each([
+  [
+    'tests/test_store.py',
+    python('from shop import Store', 'assert Store(model="acme/base-7b").model == "acme/base-7b"'),
+  ],
+  ['store.test.ts', 'it("keeps it", () => { expect(open({ model_id: "acme/base-7b" }).size).toBe(1) })'],
+  [
+    'ui/panel.spec.tsx',
+    'test("shows it", () => { render(<Panel modelId="acme/base-7b" />); expect(screen).toBeTruthy() })',
+  ],
+  ['Tests/StoreTests.swift', 'import Testing\n@Test func keeps() { #expect(Store(model: "acme/base-7b").count == 1) }'],
+  [
+    'store_test.go',
+    'import (\n\t. "github.com/onsi/ginkgo/v2"\n\tshop "github.com/acme/shop/api"\n)\nvar _ = Describe("it", func() { It("keeps", func() { s.Model.ID = "acme/base-7b" }) })',
+  ],
+])('%s names what nobody loads', (path, content) => {
+  expect(kindsIn(path, content)).toEqual(expect.arrayContaining(['acme/base-7b mention']))
+  expect(kindsIn(path, content)).not.toContain('acme/base-7b weights')
+})
+
+it.each([
+  ['what a loader takes', 'tests/test_a.py', python('', 'AutoModel.from_pretrained("acme/base-7b")')],
+  ['a command', 'tests/test_a.py', python('import subprocess', 'subprocess.run(["vllm", "serve", "acme/base-7b"])')],
+  [
+    'guesses beside a load',
+    'tests/test_a.py',
+    python('', 'AutoModel.from_pretrained("acme/tiny"); Engine(model="acme/base-7b")'),
+  ],
+  ['guesses beside a library that loads', 'tests/test_a.py', python('import vllm', 'Engine(model="acme/base-7b")')],
+  [
+    'guesses beside a library of that place',
+    'a_test.go',
+    'import (\n\t"testing"\n\t"github.com/gomlx/go-huggingface/hub"\n)\nfunc TestIt(t *testing.T) { s.Model.ID = "acme/base-7b" }',
+  ],
+  [
+    'guesses beside a call that says that it loads',
+    'tests/test_a.py',
+    python('import own', 'own.load_from_pretrained(name); Engine(model="acme/base-7b")'),
+  ],
+  ['guesses where nothing is tested', 'test_a.py', 'Engine(model="acme/base-7b")\n'],
+  [
+    'guesses in a file that no runner takes',
+    'tests/engine.py',
+    python('import pytest', 'Engine(model="acme/base-7b")'),
+  ],
+])('%s in a test counts', (_, path, content) => {
+  expect(kindsIn(path, content)).toContain('acme/base-7b weights')
+})
+
+const load = 'load_tts_model("acme/base-7b")'
+
+it.each([
+  [
+    'is skipped where something is not there',
+    'tests/test_a.py',
+    python('import pytest', 'pytest.skip("no GPU"); Engine(model="acme/base-7b")'),
+  ],
+  [
+    'skips itself',
+    'tests/test_a.py',
+    python('import unittest', 'self.skipTest("no GPU"); Engine(model="acme/base-7b")'),
+  ],
+  ['is of a whole system', 'tests/e2e/test_a.py', python('', 'Engine(model="acme/base-7b")')],
+  [
+    'is of a whole system',
+    'Tests/Integration/EngineTests.swift',
+    'import XCTest\nfunc testIt() { Engine(model: "acme/base-7b") }',
+  ],
+  [
+    'starts a program',
+    'tests/test_a.py',
+    python('import subprocess', 'subprocess.run(args); Engine(model="acme/base-7b")'),
+  ],
+  ['calls what loads', 'tests/test_a.py', python('from shop import load_tts_model', `model = ${load}`)],
+  [
+    'calls what has a model',
+    'tests/test_a.py',
+    python('from shop import Embedder', 'Embedder("acme/base-7b").embed("x")'),
+  ],
+])('the guesses of a test count that %s (%s)', (_, path, content) => {
+  expect(kindsIn(path, content)).toContain('acme/base-7b weights')
+})
+
+it.each([
+  ['takes something out of its place', python('from unittest.mock import patch', `patch("shop.open"); ${load}`)],
+  ['puts something of its own there', python('', `monkeypatch.setattr(shop, "open", print); ${load}`)],
+  ['is handed a double', `def test_it(mocker):\n    ${load}\n`],
+  ['has a double', `class FakeEngine:\n    def run(self): pass\n\ndef test_it():\n    ${load}\n`],
+  ['brings one in', python('from tests.doubles import engine', load)],
+  ['calls one', python('from shop import EngineStub', `EngineStub(); ${load}`)],
+  ['unloads', python('', 'shop.unload_model(); Engine(model="acme/base-7b")')],
+])('they do not where it %s', (_, content) => {
+  expect(kindsIn('tests/test_a.py', content)).not.toContain('acme/base-7b weights')
+})
+
+it('what tests share is told of where it doubles something', () => {
+  const fixture = (body: string) =>
+    `import pytest\n\n@pytest.fixture\ndef settings(monkeypatch):\n    ${body}\n    return {"model_id": "acme/base-7b"}\n`
+  expect(kindsIn('tests/conftest.py', fixture('pass'))).toContain('acme/base-7b weights')
+  expect(kindsIn('tests/conftest.py', fixture('monkeypatch.setattr(shop, "open", print)'))).not.toContain(
+    'acme/base-7b weights',
+  )
+})

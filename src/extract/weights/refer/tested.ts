@@ -1,0 +1,86 @@
+import { isLibrary } from '../../../catalogue/loaders.ts'
+import type { Facts } from '../vocabulary.ts'
+import { asMentioned, weighing } from './record.ts'
+import type { Candidate } from './row/candidate.ts'
+
+/**
+ * Tests name models that nobody loads: expected values, and what is handed to doubles. Where a test neither loads surely nor
+ * brings in a library that loads, nor shows that it works with what is real, its guesses are told of only; what a known
+ * loader takes counts there as everywhere.
+ */
+export function asExpected(found: readonly Candidate[], facts: Facts, file: string): readonly Candidate[] {
+  if (!isTesting(facts)) return found
+  const isTold = ofTest.test(file) ? !isReal(found, facts, file) : ofPytest.test(file) && hasDoubles(facts)
+  return isTold ? asTested(found, facts) : found
+}
+
+/** The same of what only tests are made of. */
+export function asTested(found: readonly Candidate[], facts: Facts): readonly Candidate[] {
+  return mayLoad(facts) || found.some(isLoaded) ? found : asMentioned(found)
+}
+
+/** What the runners of the languages take for a test's file. */
+const ofTest =
+  /(?:^|\/)(?:test_[^/]*\.py|[^/]*(?:[._]test|[._]spec|_tests)\.\w+|[^/]*(?:Test|Tests|TestCase|Spec|IT)\.(?:java|kt|swift|cs|scala|groovy|php)|Test[A-Z][^/]*\.(?:java|kt))$/
+/** What tests share: fixtures of what is real as well as of doubles. */
+const ofPytest = /(?:^|\/)conftest\.py$/
+
+const isTesting = ({ imports, calls, definitions }: Facts) =>
+  imports.some(({ module }) => frameworks.test(module)) ||
+  definitions.some(({ name }) => /^test/i.test(name)) ||
+  calls.some(({ callee }) => /^(?:describe|it|test|expect|(?:XCT)?assert\w*)$/i.test(callee))
+
+const frameworks = /^(?:pytest|unittest|vitest|@jest|XCTest|Testing|xunit|nunit|org\.junit|kotlin\.test|rspec)/i
+
+/** A library that loads, or a call of somebody's own that says so: `load_from_pretrained`. */
+const mayLoad = ({ imports, calls }: Facts) =>
+  imports.some(({ module }) => isLibrary(module)) || calls.some(({ callee }) => /from_pretrained$/.test(callee))
+
+const isLoaded = ({ reference: { certainty, kind } }: Candidate) =>
+  certainty !== 'heuristic' && (weighing.has(kind) || kind === 'code')
+
+/**
+ * Does the test put nothing in the place of anything, and show that it needs what is real: it is one of a whole system, is
+ * skipped where something is not there, starts a program, or calls what loads a model or has one by its name?
+ */
+function isReal(found: readonly Candidate[], facts: Facts, file: string): boolean {
+  if (hasDoubles(facts)) return false
+  const isNamed = found.some(({ reference: { loader } }) => loader === 'named-class')
+  return (
+    isNamed ||
+    ofSystem.test(file) ||
+    facts.calls.some(({ callee }) => [skips, starts, loads, has].some(one => one.test(callee)))
+  )
+}
+
+const ofSystem =
+  /(?:^|[/_.-])(?:e2e|end_?to_?end|integration(?:s|[_-]?tests?)?|smoke|functional|live|gpu)(?=[/_.-])|Integration|EndToEnd|E2E/
+const skips = /(?:^|\.)(?:XCTSkip\w*|[sS]kip(?:[iI]f|[uU]nless|f|Now|Test)?|importorskip)$/
+const starts = /^(?:subprocess\.\w+|os\.system|\w*_subprocess\w*)$/
+/** `load_tts_model`, `downloadWeights` */
+const loads =
+  /(?<![uU]n)(?:[lL]oad|[dD]ownload)_?(?:\w*_)?(?:[mM]odel|llm|LLM|[pP]ipeline|checkpoint|[wW]eights)s?(?:_\w+)?$/
+/** `WhisperNative`, `TransformerModel`, `OfflineRecognizer.from_ctc`, `get_llm_response` */
+const has =
+  /(?:Recogni[sz]er|[wW]hisper|Transformers?|Llama|LLM|_llm|Tensors)(?:Native|Provider|Model|Async|_\w+)?(?:\.(?:from_\w+|new))?$/
+
+/** Does it make what stands for something else, or bring that in? */
+function hasDoubles({ imports, calls, definitions }: Facts): boolean {
+  return (
+    imports.some(({ module, name }) => ofDoubles.test(module) || isCalledSo.test(name ?? '')) ||
+    calls.some(({ callee }) => makes.test(callee) || isCalledSo.test(callee.slice(callee.lastIndexOf('.') + 1))) ||
+    definitions.some(
+      ({ name, owner, parameters }) =>
+        [name, owner ?? ''].some(one => isCalledSo.test(one)) || parameters.some(one => handed.test(one)),
+    )
+  )
+}
+
+/** Libraries for it, and modules of a test's own. */
+const ofDoubles =
+  /(?:^|[./@-])(?:\w*mock\w*|sinon|nock|msw|testdouble|moq|nsubstitute|responses|respx|vcr|fakes?|stubs?|doubles?)(?:$|[./-])/i
+const makes =
+  /(?:^|\.)(?:patch(?:\.\w+)?|(?:jest|vi|vitest|sinon|td|mocker)\.\w+|monkeypatch\.set(?:attr|item)|create_autospec)$/
+const isCalledSo =
+  /^_?(?:[fF]ake|[mM]ock|[sS]tub|[sS]py)(?:[A-Z_0-9]|$)|[a-z](?:Fake|Mock|Stub|Spy|Sim)(?:$|[A-Z])|_(?:fake|mock|stub|spy)(?:_|$)/
+const handed = /^(?:mock(?:er|_\w+)?|fake_\w+|\w+_mock|httpserver)$/
