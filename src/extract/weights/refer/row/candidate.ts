@@ -188,12 +188,11 @@ function targetOf(of: Taking, text: string, via: Via): Target | null {
   if (take.kind === 'hosted' && isSaid && settings.hasOllama && isServedByOllama(text)) return servedHere(text)
   if (isGuess && target?.hub === 'huggingface' && settings.isOfService) return { ...target, kind: 'hosted' }
   if (isGuess && target && settings.hasNim && isNimName(text)) return { ...target, kind: 'hosted' }
-  if (!isGuess || target || loader.callPattern || frame.isCode) return target
+  const isAnyArgument = loader.callPattern !== null && take.id.includes('*')
+  if (!isGuess || target || frame.isCode || isAnyArgument) return target
   if (take.shape !== 'model' && take.shape !== 'sounding') return null
   if (isInOllamaLibrary(text) && settings.hasOllama) return readShape('ollama', text, 'ollama')
-  return loader.keyPattern && isSentenceModel(text)
-    ? readShape('named', `sentence-transformers/${text}`, 'huggingface')
-    : null
+  return isSentenceModel(text) ? readShape('named', `sentence-transformers/${text}`, 'huggingface') : null
 }
 
 /** A service's own client is pointed at Ollama too: what Ollama has under such a name is not the service's. */

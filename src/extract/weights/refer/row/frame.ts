@@ -3,6 +3,7 @@ import { baseNameOf } from '../../../../model/index.ts'
 import type { Concrete, Via } from '../../constant/concrete.ts'
 import type { Constants } from '../../constant/constants.ts'
 import { entryOf, holding, under } from '../../constant/items.ts'
+import { defaultOf } from '../../constant/options.ts'
 import { tail } from '../../constant/part.ts'
 import type { Call, Command, Mapping, Place, Slot, Table, Text, Value, Where } from '../../vocabulary.ts'
 import { behindFlag, inside, insideFlag, spelled, splitFlags } from '../command/flags.ts'
@@ -178,6 +179,9 @@ function literals(value: Value, lists: number, isFollowed: boolean): readonly Va
   const inner = (one: Value, depth = lists) => literals(one, depth, isFollowed)
   if (value.kind === 'choice' || value.kind === 'fallback') return value.options.flatMap(one => inner(one))
   if (value.kind === 'list' && lists > 0) return value.items.slice(0, 200).flatMap(one => inner(one, lists - 1))
+  // What is asked of a table or of the environment says here what it is otherwise.
+  const otherwise = value.kind === 'call' ? defaultOf(value.call) : undefined
+  if (otherwise) return inner(otherwise)
   return value.kind === 'text' || (isFollowed && (value.kind === 'name' || value.kind === 'join')) ? [value] : []
 }
 
