@@ -1,6 +1,9 @@
+import type { CompiledLoader } from '../../../catalogue/loaders.ts'
+import { isHostedName, localRoute } from '../../../catalogue/model-names.ts'
 import { lastOf } from '../constant/last-of.ts'
-import type { Value } from '../vocabulary.ts'
+import type { Table, Value } from '../vocabulary.ts'
 import { elsewhereIn } from './elsewhere.ts'
+import { isRepoId, looksLocal } from './name/ids.ts'
 import { namesIn } from './name/names-in.ts'
 import { type Candidate, candidatesOf, type Reading } from './row/candidate.ts'
 import type { Frame } from './row/frame.ts'
@@ -15,16 +18,18 @@ export function bindingCandidates(reading: Reading): readonly Candidate[] {
     const last = lastOf(name)
     // What is put under a key is read as a setting.
     const row = name.endsWith(']') ? undefined : reading.rows.forBinding(last)
-    if (!row || value.kind === 'list' || value.kind === 'table') return []
+    const values = row ? valuesOf(value, row) : []
+    if (!row || values.length === 0) return []
     const frame: Frame = {
       place: value.place,
       where,
       isLoose: true,
       isPartial: false,
       get: () => undefined,
-      all: namesIn(value).map((one): [string, Value] => [last, one]),
+      all: values.map((one): [string, Value] => [last, one]),
     }
     const found = candidatesOf(row, frame, reading)
+    if (value.kind === 'table') return found.length > 0 ? candidatesOf(ofAll(row), frame, reading) : []
     if (found.length === 0 || row.takes[0]?.shape !== 'likely') return isServed(last, names) ? asServed(found) : found
     // Only the text sounds like a model's: what becomes of it says more.
     elsewhere ??= elsewhereIn(reading.constants.names.facts, reading.constants)
@@ -32,3 +37,31 @@ export function bindingCandidates(reading: Reading): readonly Candidate[] {
     return found.filter(({ reference }) => !ids.has(reference.id ?? ''))
   })
 }
+
+/** Of a list all, where the name says that all of it is loaded; of a table what is a name, where nothing else is in it. */
+function valuesOf(value: Value, { lists, takes }: CompiledLoader): readonly Value[] {
+  if (value.kind === 'table') return takes[0]?.shape === 'likely' ? [] : namesHeld(value)
+  return value.kind === 'list' && !lists.includes('*') ? [] : namesIn(value)
+}
+
+/**
+ * What stands in `MODEL_ALIASES = {"small": "ns/name", "large": "ns/other"}`: a table of names at a hub and nothing else.
+ * Whoever asks it for one of its keys loads what stands there, here or in another file.
+ */
+function namesHeld({ entries, spread }: Table): readonly Value[] {
+  const values = entries.map(entry => entry.value)
+  return values.length > 1 && spread.length === 0 && values.every(isName) ? values : []
+}
+
+const isName = (value: Value) =>
+  value.kind === 'text' &&
+  isRepoId(value.text) &&
+  !looksLocal(value.text) &&
+  !isHostedName(value.text) &&
+  !localRoute(value.text.split('/', 1)[0] ?? '')
+
+/** Where one of them sounds like a model, all of them are. */
+const ofAll = (row: CompiledLoader): CompiledLoader => ({
+  ...row,
+  takes: row.takes.map(take => (take.shape === 'sounding' ? { ...take, shape: 'named' } : take)),
+})

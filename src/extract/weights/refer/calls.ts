@@ -34,6 +34,9 @@ export function callCandidates(reading: Reading): readonly Candidate[] {
   })
 }
 
-/** What fetches addresses, and is given none, is something else of that name. */
-const isAddressed = ({ takes }: CompiledLoader, frame: Frame) =>
-  takes.length === 0 || takes.some(({ id, shape }) => shape !== 'download' || given(frame, id) !== undefined)
+/** What is handed nothing that it takes is something else of that name: what else it is handed may still be a model. */
+const isAddressed = ({ takes, defaults }: CompiledLoader, frame: Frame) =>
+  takes.length === 0 ||
+  defaults !== undefined ||
+  frame.isOpen === true ||
+  takes.some(({ id }) => id.includes('*') || given(frame, id) !== undefined)
