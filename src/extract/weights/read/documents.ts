@@ -10,6 +10,7 @@ import { readIni } from './settings/ini-lines.ts'
 import { readJson } from './settings/json-tree.ts'
 import { readToml } from './settings/toml-tree.ts'
 import { readYaml } from './settings/yaml-tree.ts'
+import { readCalled } from './shell/called.ts'
 import { readShell } from './shell/reader.ts'
 import type { Source } from './source.ts'
 
@@ -25,6 +26,7 @@ const readers: Readonly<Record<string, Reader>> = {
   ini: source => readIni(source),
   modelfile: source => readModelfile(source),
   dockerfile: source => readDockerfile(source),
+  called: readCalled,
   shell: (source, nesting) => {
     const ledger = newLedger()
     readShell(source, ledger, { nesting })
@@ -120,7 +122,25 @@ export function languageOf(argv: readonly string[]): Inner | null {
   const wrapped = argv.findIndex((word, index) => isInterpreter(word) && /^-\w*c$/.test(argv[index + 1] ?? ''))
   if (wrapped > 0 && argv[wrapped + 2] !== undefined)
     return { name: languageOfProgram(argv[wrapped] ?? ''), from: wrapped + 2 }
-  return interpreted(base, argv)
+  return textOf(base, argv) ?? interpreted(base, argv)
+}
+
+/** Programs that take a text in their own language behind a flag, or as their first word. */
+const takingText: readonly (readonly [program: RegExp, flag: RegExp | null, language: string])[] = [
+  [/^(?:node|bun|deno)$/, /^(?:-e|-p|--eval|--print|eval)$/, 'javascript'],
+  [/^(?:perl|ruby|lua|Rscript|osascript)$/, /^-[A-Za-z]*[eE]$/, 'called'],
+  [/^php$/, /^-r$/, 'called'],
+  [/^expect$/, /^-c$/, 'shell'],
+  [/^[gmn]?awk$/, null, 'called'],
+]
+
+/** `node -e "…"`, `awk '…'` */
+function textOf(base: string, argv: readonly string[]): Inner | null {
+  const [, flag, name] = takingText.find(([program]) => program.test(base)) ?? []
+  if (name === undefined) return null
+  const isText = (word: string, index: number) => (flag ? flag.test(argv[index - 1] ?? '') : /[{(]/.test(word))
+  const from = argv.findIndex((word, index) => index > 0 && isText(word, index))
+  return from === -1 ? null : { name, from }
 }
 
 /** `python -c "…"`, `bash -s`, and the same behind `sudo` or `docker exec -i box`. */
@@ -142,5 +162,6 @@ function fromInput(base: string, argv: readonly string[]): string | null {
   if (base === 'docker' && takesInput)
     return argv[1] === 'build' || argv[1] === 'buildx' ? 'dockerfile' : argv[1] === 'compose' ? 'yaml' : null
   if (base === 'ollama' && takesInput) return 'modelfile'
-  return base === 'sbatch' || (base === 'ssh' && argv.length === 2) ? 'shell' : null
+  if (/^(?:\.|source)$/.test(base)) return argv[1] === '/dev/stdin' ? 'shell' : null
+  return /^(?:sbatch|at|batch|crontab)$/.test(base) || (base === 'ssh' && argv.length === 2) ? 'shell' : null
 }

@@ -32,10 +32,10 @@ export function loopOver([first, second, ...rest]: readonly Value[], otherwise: 
   return { name, value: only.kind === 'item' ? only : anyOf(partsOf(only)) }
 }
 
-/** A variable in quotes is one word, whatever it holds: a join of one part. `"$@"` is several all the same. */
+/** A variable in quotes, or what is printed, is one word: a join of one part. `"$@"` is several all the same. */
 export function asOne(word: Word, written: string): Word {
   const { value } = word
-  const isOne = written.startsWith('"') && value.kind === 'name' && value.path !== '@'
+  const isOne = written.startsWith('"') && (value.kind === 'choice' || (value.kind === 'name' && value.path !== '@'))
   return isOne ? { ...word, value: { kind: 'join', parts: [value], place: value.place } } : word
 }
 

@@ -4,12 +4,14 @@ import { embeddedFacts } from '../documents.ts'
 import type { Ledger } from '../facts.ts'
 import type { Source } from '../source.ts'
 import { calledWith } from '../windows/function.ts'
-import { chartValues } from './flags.ts'
+import { aliasedLines } from './aliases.ts'
+import { chartValues, commandLines, startedBy } from './flags.ts'
 import { handedOn, type Step } from './handed-on.ts'
 import { textIn } from './heredoc.ts'
 import { readInto, runWithEach } from './input.ts'
+import { fedTo } from './kept.ts'
 import { written } from './output.ts'
-import { innerPrograms } from './programs.ts'
+import { innerPrograms, undisclosed } from './programs.ts'
 import { readShell } from './reader.ts'
 import { type Dialect, isWindows, type Surroundings, textOf, type Word } from './word.ts'
 
@@ -99,7 +101,9 @@ export function finishCommand(
   const each = runWithEach(command, given)
   if (each) ledger.commands.push(each)
   ledger.mappings.push(...chartValues(draft.words, source, where))
-  for (const inner of innerPrograms(draft, source, ledger.bindings)) {
+  for (const line of linesWithin(draft, around))
+    readShell(line, ledger, { dialect: around.dialect, nesting: nesting + 1, scope: where.scope })
+  for (const inner of innerPrograms(draft, source, { bindings: ledger.bindings, piped })) {
     if (inner.language === 'shell' && isWindows(around.dialect)) {
       // `%X%` is filled in whatever quotes it stands in.
       readShell(inner.source, ledger, { dialect: around.dialect, nesting: nesting + 1, scope: where.scope })
@@ -108,10 +112,21 @@ export function finishCommand(
     const facts = embeddedFacts(inner.language, inner.source, nesting + 1)
     if (facts) ledger.embedded.push({ facts, ...(inner.isTemplated && { templated: where }) })
   }
+  const hidden = undisclosed(draft, piped)
+  if (hidden) ledger.commands.push({ ...command, argv: [...decoding(hidden.place), hidden] })
   const text = written(argv, given)
   if (text) ledger.bindings.push(...handedOn(text, output, step))
   return output ? undefined : text
 }
+
+/** Command lines that stand in a command's words. */
+function linesWithin({ words }: Draft, { source, dialect }: Surroundings): readonly Source[] {
+  const others = [fedTo(words, source), dialect === 'powershell' ? startedBy(words, source) : null]
+  return [...commandLines(words, source), ...aliasedLines(words, source), ...others.filter(line => line !== null)]
+}
+
+/** In the loaders' words. */
+const decoding = (place: Value['place']) => ['decoded', 'program'].map((text): Value => ({ kind: 'text', text, place }))
 
 /** A command may be a function of this script: `$1` is its first argument. */
 function callFunction(command: Command, dialect: Dialect, ledger: Ledger): void {

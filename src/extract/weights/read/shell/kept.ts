@@ -1,7 +1,8 @@
-import { languageOfText } from '../documents.ts'
+import { embeddedFacts, languageOfText } from '../documents.ts'
+import type { Ledger } from '../facts.ts'
 import { embed, type Source } from '../source.ts'
 import { insideQuotes } from './quotes.ts'
-import type { Word } from './word.ts'
+import { type Surroundings, textOf, type Word } from './word.ts'
 
 /** A document in a text of a script: in its own language, with what this shell still fills in. */
 export interface Document {
@@ -30,6 +31,19 @@ export function keptIn(word: Stretch, source: Source): Program | null {
   return language ? { language, ...document } : null
 }
 
+interface Script extends Surroundings {
+  readonly ledger: Ledger
+  readonly nesting: number
+}
+
+/** A program that is put into a variable will be run out of it. */
+export function readKept(value: Stretch, script: Script): void {
+  const program = keptIn(value, script.source)
+  const facts = program && embeddedFacts(program.language, program.source, script.nesting + 1)
+  const where = script.where(script.source.offset(value.from))
+  if (facts) script.ledger.embedded.push({ facts, ...(program.isTemplated && { templated: where }) })
+}
+
 /** What a quoted word holds, as a document of its own. */
 export function inside({ from, to }: Stretch, source: Source): Document {
   const raw = source.text.slice(from, to)
@@ -46,3 +60,12 @@ export function inside({ from, to }: Stretch, source: Source): Document {
 
 /** `--wrap="python a.py"` */
 export const flag = /^--?[\w-]+=(?=["'])/
+
+/** `sh <(echo "a b")`, `source <(…)`: what is printed is run, as behind a pipe. */
+export function fedTo([program, file]: readonly Word[], source: Source): Source | null {
+  const raw = file && source.text.slice(file.from, file.to)
+  const [, name] = /^(?:\S*\/)?(?:((?:ba|z|da)?sh|python[\d.]*)|source|\.)$/.exec(textOf(program?.value)) ?? [null]
+  if (!file || !raw?.startsWith('<(') || name === null) return null
+  const inner = { text: raw.slice(2).replace(/\)$/, ''), from: file.from + 2 }
+  return embed(source, [inner, { text: ` | ${name ?? 'sh'}`, from: file.to }])
+}

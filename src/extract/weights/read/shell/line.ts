@@ -1,15 +1,13 @@
 import type { Value } from '../../vocabulary.ts'
-import type { Source } from '../source.ts'
+import { ShAliases } from './aliases.ts'
 import type { ShBindings } from './bindings.ts'
 import type { ShBlocks } from './blocks.ts'
 import { type Draft, isStep, partedAt } from './command.ts'
 import { endsScript, fatalIn, strictness } from './failure.ts'
-import { type Dialect, textOf } from './word.ts'
+import { type Surroundings, textOf } from './word.ts'
 
 /** What a line of commands stands in, and what becomes of each command when the line has ended. */
-interface Around {
-  readonly dialect: Dialect
-  readonly source: Source
+interface Around extends Surroundings {
   readonly blocks: ShBlocks
   readonly bindings: ShBindings
   /** Does a failure end the script, until it says otherwise? */
@@ -26,6 +24,7 @@ export class ShLine {
   draft: Draft
   private readonly around: Around
   private drafts: Draft[] = []
+  private readonly aliases = new ShAliases()
   private pipe = 0
   private list = 0
   private isStrict: boolean
@@ -53,6 +52,7 @@ export class ShLine {
   endCommand(at: number, isPiped: boolean): void {
     const { blocks, bindings, source } = this.around
     const done = this.draft
+    this.aliases.apply(done, this.around)
     done.where = blocks.where(source.offset(done.at))
     done.forgiven ||= blocks.isAsking
     if (blocks.isInGroup) done.isInGroup = true

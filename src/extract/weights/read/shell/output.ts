@@ -7,6 +7,7 @@ export function written(argv: readonly Value[], input: Value | undefined): Value
   const name = textOf(program).replace(/^.*\//, '')
   if (name === 'echo') return inOneLine(words.filter(word => !/^-[neE]+$/.test(textOf(word))))
   if (name === 'printf') return formatted(words)
+  if (program && decoding.test([name, ...words.map(textOf)].join(' '))) return decoded(name, input, program)
   return input && Object.hasOwn(filters, name) ? filters[name]?.(input, words) : undefined
 }
 
@@ -34,6 +35,21 @@ function inOneLine(words: readonly Value[]): Value | undefined {
 function formatted([format, ...words]: readonly Value[]): Value | undefined {
   if (!format || words.length === 0) return format
   return /^%s(?:\\n|\s|\\0)*$/.test(textOf(format)) ? { kind: 'list', items: words, place: format.place } : undefined
+}
+
+/** Programs that make of a text another one that nobody can read in it. */
+const decoding =
+  /^(?:base(?:32|64) (?:.* )?(?:-[a-z]*[dD]|--decode)\b|xxd (?:.* )?-[a-z]*r|openssl .*-d\b|uudecode|rev$)/
+
+/** What letters and digits stand for; of what is not known here, or is no text, nobody can tell. */
+function decoded(name: string, input: Value | undefined, { place }: Value): Value {
+  const [first = input] = input?.kind === 'join' ? input.parts : []
+  const text = textOf(first).replaceAll(/\s|\\n/g, '')
+  const isCoded = name === 'base64' && text.length % 4 !== 1 && /^[A-Za-z0-9+/]+={0,2}$/.test(text)
+  const bytes = isCoded ? atob(text.replace(/=+$/, '')) : ''
+  return /^[\t\n\r -~]+$/.test(bytes)
+    ? { kind: 'text', text: bytes, place: first?.place ?? place }
+    : { kind: 'opaque', place }
 }
 
 type Filter = (input: Value, words: readonly Value[]) => Value | undefined

@@ -7,15 +7,21 @@ import type { Draft } from './command.ts'
 import { type Document, flag, inside, isLines, keptIn, type Program } from './kept.ts'
 import { textOf, type Word } from './word.ts'
 
+interface Given {
+  readonly bindings: readonly Binding[]
+  /** What stands on the input. */
+  readonly piped: Value | undefined
+}
+
 /** Programs in this or another language, in a here-document or a quoted argument. */
-export function innerPrograms(draft: Draft, source: Source, bindings: readonly Binding[]): readonly Program[] {
+export function innerPrograms(draft: Draft, source: Source, { bindings, piped }: Given): readonly Program[] {
   const { words } = draft
   const argv = words.map(word => programOf(word.value))
   const written = writtenBy(draft, argv, source)
   const end = written && (endOf(draft.sink ?? draft, bindings) ?? readerOf(draft.sink))
   if (written && end) return [{ language: end, ...written }]
   const language = languageOf(argv) ?? spoken(draft, source)
-  const input = language?.from === 'input' ? inputOf(draft, source) : null
+  const input = language?.from === 'input' ? (inputOf(draft, source) ?? madeOf(piped, source)) : null
   if (language && input) return [{ language: language.name, ...input }]
   const one = typeof language?.from === 'number' ? words[language.from] : undefined
   const program = argv.find(word => !isWrapper(word)) ?? ''
@@ -37,6 +43,23 @@ function inputOf({ heredoc, string }: Draft, source: Source): Document | null {
   if (!heredoc) return null
   const { from, to, isQuoted } = heredoc
   return { source: embed(source, [{ text: source.text.slice(from, to), from }]), isTemplated: !isQuoted }
+}
+
+/** What was put together on the way: it stands nowhere as it is. */
+function madeOf(piped: Value | undefined, { text: whole }: Source): Document | null {
+  if (piped?.kind !== 'text' || whole.includes(piped.text)) return null
+  const { text, place } = piped
+  return { source: { text, offset: () => place.offset, place: () => place }, isTemplated: false }
+}
+
+/** A program that is decoded and run at once, where nobody can tell what it says: the value that it stands for. */
+export function undisclosed({ words }: Draft, piped: Value | undefined): Value | null {
+  const argv = words.map(word => programOf(word.value))
+  const language = languageOf(argv)
+  if (language?.from === 'input') return piped?.kind === 'opaque' ? piped : null
+  const handed = typeof language?.from === 'number' ? [words[language.from]] : argv[0] === 'eval' ? words.slice(1) : []
+  const texts = handed.flatMap(word => (word?.value.kind === 'join' ? word.value.parts : (word?.value ?? [])))
+  return texts.find(value => value.kind === 'choice' && value.options[0]?.kind === 'opaque') ?? null
 }
 
 /** What a command writes as it stands here: on its input, or among its words. */

@@ -1,6 +1,5 @@
 import { isDeclaring } from '../../../../catalogue/shell-words.ts'
 import type { Value } from '../../vocabulary.ts'
-import { embeddedFacts } from '../documents.ts'
 import type { Ledger } from '../facts.ts'
 import { embed, type Source } from '../source.ts'
 import { openFunction } from '../windows/function.ts'
@@ -9,18 +8,22 @@ import { statementAt } from '../windows/statement.ts'
 import { asOne, loopOver, readAssigned } from './assign.ts'
 import { ShBindings } from './bindings.ts'
 import { ShBlocks } from './blocks.ts'
+import { unfolded } from './braces.ts'
 import { type Draft, finishCommand } from './command.ts'
 import { isStrictFromStart } from './failure.ts'
-import { commandLines, startedBy } from './flags.ts'
 import type { Step } from './handed-on.ts'
-import { keptIn } from './kept.ts'
+import { readKept } from './kept.ts'
 import { ShLine } from './line.ts'
 import type { ShellOptions } from './options.ts'
 import { printed } from './output.ts'
 import { isRedirection, Redirections } from './redirect.ts'
+import { substituted } from './variable.ts'
 import { type Dialect, isWindows, readClause, readWord, type Surroundings, textOf, type Word } from './word.ts'
 
 const maxNested = 8
+
+/** Also what a variable holds that is there for it. */
+const blanks = /^(?:[^\S\n]|[\\`^]\r?\n|\$IFS\b|\$\{IFS\})+/
 
 /** Reads a shell script into our words. Never throws, and never looks at a character more than a few times. */
 export function readShell(source: Source, ledger: Ledger, surroundings: ShellOptions = {}): void {
@@ -34,7 +37,7 @@ class ShReader implements Surroundings {
   readonly blocks: ShBlocks
   readonly bindings: ShBindings
   readonly ledger: Ledger
-  private readonly nesting: number
+  readonly nesting: number
   private readonly step: Step
   readonly isStrict: boolean
   readonly end: number
@@ -89,16 +92,24 @@ class ShReader implements Surroundings {
   }
 
   private token(): void {
-    const rest = this.source.text.slice(this.at, Math.min(this.end, this.at + 4))
-    const blank = /^(?:[^\S\n]|[\\`^]\r?\n)+/.exec(rest)
+    const rest = this.source.text.slice(this.at, Math.min(this.end, this.at + 6))
+    const blank = blanks.exec(rest)
     if (blank) this.at += blank[0].length
     else if (rest.startsWith('\n')) this.newline()
     else if (rest.startsWith('#')) this.comment()
     else if (isRedirection(rest)) this.at = this.redirections.read(this.at, this.line.draft)
+    else if (rest.startsWith('<(')) this.printed()
     else if (isPrinted(this.at, this) || isCalling(this.at, this)) this.at++
     else if (isBrace(this.at, this)) this.line.end(this.at)
     else if (/^[;&|()<>]/.test(rest)) this.operator(rest)
     else this.word()
+  }
+
+  /** `<(…)` is a word: a file that has what is printed. */
+  private printed(): void {
+    const word = substituted(this.at, this.end, this)
+    if (word) this.line.draft.words.push(word)
+    this.at = Math.max(word?.to ?? 0, this.at + 1)
   }
 
   private newline(): void {
@@ -147,13 +158,8 @@ class ShReader implements Surroundings {
 
   /** Its words are all read: only now are the programs in it known, and what it writes. */
   finish(draft: Draft, piped: Value | undefined): Value | undefined {
-    const { dialect, ledger, nesting, step } = this
-    const output = finishCommand(draft, this, { ledger, nesting, piped, step })
-    const scope = draft.where?.scope ?? []
-    const started = dialect === 'powershell' ? startedBy(draft.words, this.source) : null
-    for (const line of [...commandLines(draft.words, this.source), ...(started ? [started] : [])])
-      readShell(line, ledger, { dialect, nesting: nesting + 1, scope })
-    return output
+    const { ledger, nesting, step } = this
+    return finishCommand(draft, this, { ledger, nesting, piped, step })
   }
 
   private word(): void {
@@ -175,7 +181,7 @@ class ShReader implements Surroundings {
     const taken = isFirst ? this.blocks.keyword(written, word.from) : null
     if (isFirst && written === '!') this.line.draft.forgiven = true
     if (written === 'done' && taken === 'skip') this.line.draft.readers = this.blocks.readers
-    if (taken === null) this.line.draft.words.push(asOne(word, written))
+    if (taken === null) this.line.draft.words.push(...unfolded(asOne(word, written), this))
     else if (taken === 'loop') this.loop()
     else if (taken === 'case') this.case()
   }
@@ -184,26 +190,15 @@ class ShReader implements Surroundings {
     const found = statementAt(this.at, this.end, this)
     if (!found) return false
     this.at = Math.max(found.to, this.at + 1)
-    this.kept(found)
+    readKept(found, this)
     this.bindings.state(found, this.source.offset(this.at), this.line.draft.words.length > 0)
     return true
-  }
-
-  /** A program that is put into a variable will be run out of it. */
-  private kept(value: { readonly from: number; readonly to: number }): void {
-    const program = keptIn(value, this.source)
-    const facts = program && embeddedFacts(program.language, program.source, this.nesting + 1)
-    if (facts)
-      this.ledger.embedded.push({
-        facts,
-        ...(program?.isTemplated && { templated: this.where(this.source.offset(value.from)) }),
-      })
   }
 
   /** `A=b` alone, or with `export`, sets a variable; in front of a command it is the command's own. */
   private variable(name: string, length: number): void {
     const { value, to } = readAssigned(name, this.at + length, this.end, this)
-    this.kept({ from: this.at + length, to })
+    readKept({ from: this.at + length, to }, this)
     this.at = Math.max(to, this.at + length)
     this.line.draft.assigned.push({ name, value, at: this.source.offset(this.at) })
   }

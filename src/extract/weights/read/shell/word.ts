@@ -1,6 +1,7 @@
 import type { Value, Where } from '../../vocabulary.ts'
 import type { Source } from '../source.ts'
 import { powershellWord } from '../windows/variable.ts'
+import { unfolded } from './braces.ts'
 import { substitution } from './variable.ts'
 
 /** Whose variables: `$(X)` is a variable of make and Kubernetes, `%X%` one of a batch file. */
@@ -52,7 +53,7 @@ export function readClause(from: number, end: number, around: Surroundings, unti
     else {
       const word = readWord(to, end, around)
       to = Math.max(word.to, to + 1)
-      words.push(word)
+      words.push(...unfolded(word, around))
       if (word.value.kind === 'text' && until?.test(word.value.text)) break
     }
   }
@@ -111,13 +112,18 @@ class WordReader {
     const from = this.at
     while (this.at < this.end) {
       const char = this.text[this.at] ?? ''
-      if (/[\s;&|<>()]/.test(char)) break
+      if (/[\s;&|<>()]/.test(char) || (char === '$' && this.isBlank())) break
       if (char === "'") this.single()
       else if (char === '"') this.double()
       else if (char === '\\') this.escaped(true)
       else this.step(char)
     }
     return this.done(from)
+  }
+
+  /** `a$IFS$9b`: two words for a shell. */
+  private isBlank(): boolean {
+    return !isWindows(this.around.dialect) && /^\$(?:IFS\b|\{IFS\})/.test(this.text.slice(this.at, this.at + 6))
   }
 
   template(): Value {

@@ -64,7 +64,7 @@ class Splicing {
   private linesIn(word: Value, depth: number): readonly Line[] {
     if (depth >= maxDepth || this.left <= 0) return []
     const isEach = word.kind === 'item' && word.key === null
-    if (!isEach && word.kind !== 'name' && word.kind !== 'fallback') return []
+    if (!isEach && !/^(?:name|fallback|choice)$/.test(word.kind)) return []
     const of = isEach ? word.of : word
     const bound = of.kind === 'name' ? this.constants.names.lookup(of.path, of.where) : []
     const [last] = bound

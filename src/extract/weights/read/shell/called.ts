@@ -1,0 +1,29 @@
+import type { Facts } from '../../vocabulary.ts'
+import { newLedger } from '../facts.ts'
+import { embed, type Piece, type Source } from '../source.ts'
+import { readShell } from './reader.ts'
+
+/** Where languages that are not read hand a command to a shell: `system("a b")`, `exec "a", "b"`, backticks. */
+const handing =
+  /(?<![\w.])(?:system|exec|popen|shell_exec|passthru|proc_open|spawn|os\.execute|io\.popen|do shell script)\b[\s(]*((?:(["'])(?:(?!\2)[^\\\n]|\\.)*\2[\s,]*)+)|`([^`\n]+)`/g
+
+/** The commands that a program has a shell run, whatever it is written in. */
+export function readCalled(source: Source, nesting: number): Facts {
+  const ledger = newLedger()
+  for (const match of source.text.matchAll(handing)) {
+    const [whole, words = match[3] ?? ''] = match
+    const from = match.index + whole.indexOf(words)
+    readShell(embed(source, piecesOf(words, from)), ledger, { nesting })
+  }
+  return ledger
+}
+
+/** Without the quotes and commas between the words; what a quote keeps stands as it is. */
+function piecesOf(words: string, from: number): readonly Piece[] {
+  const quoted = [...words.matchAll(/(["'])((?:(?!\1)[^\\]|\\.)*)\1/g)]
+  if (quoted.length === 0) return [{ text: words, from }]
+  return quoted.flatMap(({ 2: text = '', index }) => [
+    { text, from: from + index + 1 },
+    { text: ' ', from: from + index + 1 + text.length },
+  ])
+}
