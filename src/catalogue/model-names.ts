@@ -94,7 +94,7 @@ export const isKnownNamespace = (namespace: string) => known.has(namespace.toLow
 export function isHostedName(text: string): boolean {
   const slash = text.indexOf('/')
   if (isOfService(text) || /:(?:free|beta|nitro|floor|online|extended|thinking)$/.test(text)) return true
-  if (slash === -1) return isServiceAlone(text)
+  if (slash === -1) return isServiceAlone(text) && !isTagged(text)
   const namespace = text.slice(0, slash)
   if (isHostedRoute(namespace)) return !isOpenUnderRoute(text)
   return isKnownNamespace(namespace) && isOfService(text.slice(slash + 1))
@@ -111,6 +111,9 @@ export const isSentenceModel = isOf(sentenceModels)
 const inLibrary: ReadonlySet<string> = new Set(ollamaLibrary)
 /** `llama3`, `llama3:instruct`: a name of Ollama's library, with any tag. */
 export const isInOllamaLibrary = (text: string) => inLibrary.has(text.split(':', 1)[0] ?? '')
+
+/** `command-r:35b`: a service has no tags, but for Ollama's own. */
+const isTagged = (text: string) => /:(?!.*cloud$)/.test(text) && isInOllamaLibrary(text)
 
 /** The hub that a provider's prefix loads from. */
 export function localRoute(provider: string): Hub | undefined {

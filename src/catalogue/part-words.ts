@@ -14,6 +14,8 @@ const names = new Set(lists.names)
 const places = new Set(lists.places)
 /** What is done with several models, to have them. */
 const verbs = new Set(lists.verbs)
+/** What a model is for, or which of several it is: behind it they say as much as in front. */
+const roles = new Set(lists.roles)
 /** With one of these it is none of this, or not what is loaded. */
 const others = new Set(lists.others)
 
@@ -23,7 +25,7 @@ export type Part = 'model' | 'models' | 'part' | 'adapter' | 'draft' | 'tokenize
 /**
  * What a setting, an option, a keyword or a variable says that it holds, by the words of its name: `vision_encoder_id`,
  * `--draft-model-path`, `judgeModelName`. The last word tells, before those that only say how it is named; what
- * stands in front says more closely which one is meant.
+ * stands in front, or alone behind it, says more closely which one is meant.
  */
 export const partOf = recalled((name): Part | null => (name.length > 100 ? null : read(wordsOf(name))))
 
@@ -50,6 +52,8 @@ function read(all: readonly string[]): Part | null {
   if (isOf(adapters)) return isNamed ? 'adapter' : null
   if ((drafts.has(head) && isNamed) || (models.has(head) && has(drafts))) return 'draft'
   if (models.has(head)) return tail.some(word => places.has(word)) ? 'part' : 'model'
+  const [first = '', ...role] = all
+  if (models.has(first) && isNamed && role.every(word => roles.has(word))) return 'model'
   if (!parts.has(head)) return null
   return all.slice(end - 1).some(word => atHub.has(word)) && isNamed ? 'model' : 'part'
 }

@@ -1,4 +1,12 @@
-import { type Content, type Extraction, type Extractor, folderOf, type Gap, modelsLockPath } from '../model/index.ts'
+import {
+  type Content,
+  type Extraction,
+  type Extractor,
+  folderOf,
+  type Gap,
+  modelsLockPath,
+  type Reference,
+} from '../model/index.ts'
 import { guard } from './guard.ts'
 import { bunLock } from './npm/bun-lock.ts'
 import { bunLockb } from './npm/bun-lockb.ts'
@@ -93,9 +101,16 @@ export function extract(path: string, content: Content | null, using: readonly E
     return { references: [], gaps: [away(path)] }
   const found = wanted.map(extractor => extractor.extract({ path, content }))
   return {
-    references: found.flatMap(extraction => extraction.references),
+    references: once(found),
     gaps: found.flatMap(extraction => extraction.gaps),
   }
+}
+
+/** A file of settings may be a script too, and is read as both: what both find in the same way is one thing. */
+function once(found: readonly Extraction[]): readonly Reference[] {
+  const all = found.flatMap(({ references }) => references)
+  if (found.length < 2) return all
+  return [...new Map(all.map(one => [JSON.stringify({ ...one, loader: '' }), one])).values()]
 }
 
 /** Whoever opens the path gets what stands at the target: under its own name that must be read the same way. */

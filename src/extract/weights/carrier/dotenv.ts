@@ -3,7 +3,7 @@ import { readIni } from '../read/settings/ini-lines.ts'
 import { readWith } from './extraction.ts'
 
 const names =
-  /(?:^|\/)(?:\.env(?:[._-][\w.-]*)?|env(?:\.[\w.-]+)?)$|\.(?:env|ini|cfg|conf|properties|service|container|editorconfig)(?:\.(?:example|sample|template|dist|tmpl|j2|in|local|default))?$/i
+  /(?:^|\/)(?:\.env(?:[^a-z\d/][\w. ()-]*)?|env(?:\.[\w.-]+)?)$|\.(?:env|ini|cfg|conf|properties|service|container|editorconfig)(?:\.(?:example|sample|template|dist|tmpl|j2|in|local|default))?$/i
 
 export const dotenv: Extractor = {
   id: 'dotenv',

@@ -36,7 +36,7 @@ const listed =
 
 /**
  * Does a group of settings tell of a run that is over? Two numbers stand in it with more digits than anybody writes, or
- * one that is called a measure, or a list of groups of which that is true.
+ * one that is called a measure, in it or in a group of numbers beside the others, or a list of groups of which that is true.
  */
 export function isRun({ entries }: Table, depth = 2): boolean {
   if (entries.some(({ key }) => isLoadersOwn(key ?? ''))) return false
@@ -44,10 +44,16 @@ export function isRun({ entries }: Table, depth = 2): boolean {
   const computed = entries.filter(({ value }) => isComputed(value))
   return (
     computed.length >= 2 ||
-    computed.some(({ key }) => isMeasure(key ?? '')) ||
+    entries.some(one => isResult(one) || isResults(one.value)) ||
     (depth > 0 && entries.some(({ value }) => value.kind === 'list' && value.items.some(isOver)))
   )
 }
+
+const isResult = ({ key, value }: Table['entries'][number]) => isComputed(value) && isMeasure(key ?? '')
+
+/** What is said of no model of its own is said of the one beside it. */
+const isResults = (value: Value) =>
+  value.kind === 'table' && value.entries.some(isResult) && value.entries.every(one => one.value.kind === 'constant')
 
 /** `28.758154471498273`; `1e-05` and `0.18215` are chosen. */
 const isComputed = (value: Value) =>
@@ -149,8 +155,13 @@ function tellingKeys(all: Frame['all']): readonly string[] {
   return [...all.flatMap(keysOf), ...(all.some(isTime) ? ['start_time'] : [])]
 }
 
-/** A number, or what is said of several: mean, deviation, extremes. */
+/** A number, or what is said of several, mean, deviation, extremes: with a switch or a name beside it, it is to be done. */
 const isMeasured = (value: Value) =>
-  isNumber(value) || (value.kind === 'table' && value.entries.some(entry => isNumber(entry.value)))
+  isNumber(value) ||
+  (value.kind === 'table' &&
+    value.entries.some(one => isNumber(one.value)) &&
+    value.entries.every(one => one.key === 'unit' || isNumber(one.value) || isNothing(one.value)))
+
+const isNothing = (value: Value) => value.kind === 'constant' && value.value === null
 
 const isNumber = (value: Value) => value.kind === 'constant' && typeof value.value === 'number'

@@ -52,7 +52,9 @@ export function looksLocal(text: string): boolean {
   const [namespace = '', name = ''] = text.split('/', 2)
   const isTwice = namespace.toLowerCase() === name.toLowerCase()
   if (isTwice && /\d/.test(name) && !isKnownNamespace(namespace)) return true
-  return isFolderName(namespace) || isPlaceholder(namespace) || /^(?:\d+|v\d+)$/.test(namespace)
+  // What a trainer calls the folders that it writes, one a step.
+  const isStep = /^checkpoint-\d+$/.test(name)
+  return isStep || isFolderName(namespace) || isPlaceholder(namespace) || /^(?:\d+|v\d+)$/.test(namespace)
 }
 
 /** How CLIP names its own architectures, `ViT-L/14@336px`, and how others name one size of several, `llama3_2/1B`. */
