@@ -1,6 +1,6 @@
 import { holding } from '../constant/items.ts'
 import type { Mapping } from '../vocabulary.ts'
-import { asMentioned, inRecord, isListed, isRun, withoutFiles } from './record.ts'
+import { asMentioned, inRecord, isListed, isMeasured, isRun, withoutFiles } from './record.ts'
 import { type Candidate, candidatesOf, type Reading } from './row/candidate.ts'
 import { holds } from './row/condition.ts'
 import { mappingFrame } from './row/frame.ts'
@@ -26,10 +26,10 @@ export function groupCandidates(mapping: Mapping, reading: Reading): readonly Ca
     if (loader.certainty === 'load' || !isTelling) break
     isTold = true
   }
-  const [, end] = /(?:^|\.)(\[\]|\{\})$/.exec(path) ?? []
+  const all = [...told, ...found]
   const isOver = mapping.where.scope.slice(0, -1).some(at => reading.records.has(at))
-  if (isOver || isListed(path)) return asMentioned([...told, ...found])
-  if (found.length === 0) return told
-  if (end !== '{}' && isRun(mapping.table)) return [...told, ...asMentioned(found)]
-  return [...told, ...inRecord(found, frame, end === '{}' ? 'code' : end ? 'list' : 'alone')]
+  if (isOver || isListed(path)) return asMentioned(all)
+  const end = mapping.path.at(-1)
+  if (end !== '{}' && (isRun(mapping.table) || isMeasured(mapping.table))) return asMentioned(all)
+  return [...told, ...inRecord(found, frame, end === '{}' ? 'code' : end === '[]' ? 'list' : 'alone')]
 }

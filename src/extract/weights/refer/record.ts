@@ -17,6 +17,10 @@ export function inRecord(found: readonly Candidate[], { all }: Frame, standing: 
 const isNoted = (all: Frame['all'], standing: Standing) =>
   isRecord(tellingKeys(all), standing !== 'alone') || (standing === 'code' && isDescribed(all))
 
+/** A record by what was measured alone: who is to be asked for a model has a price too. */
+export const isMeasured = (table: Table) =>
+  isRecord(tellingKeys(namedIn(table).filter(([name]) => !/pric|cost/i.test(name))), false)
+
 /** Where the texts stand that entries of lists in a program consist of: as addresses they say nothing more. */
 export function textsInRecords({ mappings }: Facts): ReadonlySet<number> {
   return new Set(
@@ -138,7 +142,7 @@ const isOutcome = (name: string) => /^(?:metrics?|results?|scores?)$/i.test(name
  */
 function keysOf([name, value]: Frame['all'][number]): readonly string[] {
   if (isOutcome(name) && value.kind === 'table')
-    return [name, ...value.entries.flatMap(entry => (isMeasured(entry.value) ? 'score' : []))]
+    return [name, ...value.entries.flatMap(entry => (isFigure(entry.value) ? 'score' : []))]
   if (isMeasure(name) && value.kind === 'table' && !value.entries.some(({ key }) => isMeasure(key ?? ''))) return []
   if (isNumber(value)) {
     if (/^(?:prompt|completion|input|output|cached_?input)$/i.test(name)) return [`${name}_price`]
@@ -155,13 +159,19 @@ function tellingKeys(all: Frame['all']): readonly string[] {
   return [...all.flatMap(keysOf), ...(all.some(isTime) ? ['start_time'] : [])]
 }
 
-/** A number, or what is said of several, mean, deviation, extremes: with a switch or a name beside it, it is to be done. */
-const isMeasured = (value: Value) =>
-  isNumber(value) ||
-  (value.kind === 'table' &&
-    value.entries.some(one => isNumber(one.value)) &&
-    value.entries.every(one => one.key === 'unit' || isNumber(one.value) || isNothing(one.value)))
+/**
+ * A number, or what is said of several, mean, deviation, extremes. With a switch beside it, it is to be done, and a whole
+ * number beside a name is chosen.
+ */
+const isFigure = (value: Value) => {
+  if (value.kind !== 'table') return isNumber(value)
+  const values = value.entries.flatMap(one => (one.key === 'unit' ? [] : one.value))
+  const isSwitch = (one: Value) => one.kind === 'constant' && typeof one.value === 'boolean'
+  const isChosen = (one: Value) => one.kind !== 'constant' && !values.some(isFraction)
+  return values.some(isNumber) && !values.some(one => isSwitch(one) || isChosen(one))
+}
 
-const isNothing = (value: Value) => value.kind === 'constant' && value.value === null
+const isFraction = (value: Value) => isNumber(value) && !Number.isInteger(value.value)
 
-const isNumber = (value: Value) => value.kind === 'constant' && typeof value.value === 'number'
+const isNumber = (value: Value): value is Extract<Value, { kind: 'constant' }> =>
+  value.kind === 'constant' && typeof value.value === 'number'

@@ -24,28 +24,26 @@ export function entriesOf({ entries, spread }: Table, depth = 0): Table['entries
 export function describedIn({ entries }: Table): Table['entries'] {
   return entries.flatMap(entry => {
     const { value } = entry
-    const inner = value.kind === 'table' ? value.entries.find(one => one.key === 'value')?.value : undefined
+    const inner = value.kind === 'table' ? under(value, ['value']) : undefined
     return inner && entry.key !== null ? [{ ...entry, value: inner }] : []
   })
 }
 
-/** What the name and the value of a variable stand under: Kubernetes, AWS, RunPod. */
-const pairKeys = [
-  ['name', 'value'],
-  ['Name', 'Value'],
-  ['key', 'value'],
-  ['Key', 'Value'],
-] as const
+/** What the name of a variable stands under, and its value: Kubernetes, AWS, RunPod, Azure's pipelines. */
+const nameKeys = ['name', 'Name', 'key', 'Key']
+const valueKeys = ['value', 'Value', 'default']
+
+const under = ({ entries }: Table, keys: readonly string[]) =>
+  keys.flatMap(key => entries.find(entry => entry.key === key)?.value ?? [])[0]
 
 /** One entry of a list of variables. */
 export function variable(item: Value): Table['entries'] {
   if (item.kind === 'table') {
-    const at = (key: string) => item.entries.find(entry => entry.key === key)?.value
-    for (const [nameKey, valueKey] of pairKeys) {
-      const [name, value] = [at(nameKey), at(valueKey)]
-      if (name?.kind === 'text' && value) return [{ key: name.text, value, keyPlace: name.place }]
-    }
-    return []
+    const name = under(item, nameKeys)
+    const input = under(item, ['input'])
+    // RunPod asks whoever starts it.
+    const value = under(item, valueKeys) ?? (input?.kind === 'table' ? under(input, ['default']) : undefined)
+    return name?.kind === 'text' && value ? [{ key: name.text, value, keyPlace: name.place }] : []
   }
   return assignment(item)
 }
