@@ -17,9 +17,13 @@ export function inRecord(found: readonly Candidate[], { all }: Frame, standing: 
 const isNoted = (all: Frame['all'], standing: Standing) =>
   isRecord(tellingKeys(all), standing !== 'alone') || (standing === 'code' && isDescribed(all))
 
-/** A record by what was measured alone: who is to be asked for a model has a price too. */
-export const isMeasured = (table: Table) =>
-  isRecord(tellingKeys(namedIn(table).filter(([name]) => !/pric|cost/i.test(name))), false)
+/** Two measures with broken numbers: words and counts alone say nothing against a neighbour that says what loads it. */
+export const isMeasured = ({ entries }: Table) =>
+  entries.filter(({ key, value }) => isMeasure(key ?? '') && !/pric|cost/i.test(key ?? '') && isBroken(value)).length >=
+  2
+
+const isBroken = (value: Value) =>
+  isFraction(value) || (value.kind === 'table' && isFigure(value) && value.entries.some(one => isFraction(one.value)))
 
 /** Where the texts stand that entries of lists in a program consist of: as addresses they say nothing more. */
 export function textsInRecords({ mappings }: Facts): ReadonlySet<number> {
