@@ -37,13 +37,11 @@ const answers = [
 
 /**
  * Are these the keys of a record: an entry of a catalogue, a price list, a leaderboard, a log of runs? Such a thing
- * names models, and loads none. One key alone says nothing, and neither do two where a loader's stand beside them that a
- * log repeats; where others do, it is no record.
+ * names models, and loads none. One key alone says nothing, and neither do two where a loader's stand beside them.
  */
 export function isRecord(keys: readonly string[], isInList: boolean): boolean {
   if (answers.some(pair => pair.every(key => keys.includes(key)))) return true
-  if (keys.length < 3 || keys.some(isLoadersOwn)) return false
+  if (keys.length < 3 || keys.some(isLoading)) return false
   const measured = keys.filter(isMeasure).length
-  if (keys.some(isRepeated)) return measured >= 3
   return measured >= 2 || (isInList && measured + keys.filter(isTrait).length >= 2)
 }
