@@ -115,6 +115,8 @@ export const loader = z.strictObject({
   kindBy: z
     .strictObject({ argument: argumentList, kinds: z.record(z.string(), z.enum(kinds).nullable()) })
     .exactOptional(),
+  /** True: it only brings files here, so that what they are called says what they are. */
+  fetches: z.boolean().exactOptional(),
   /** What the library loads when no id is given: by the text of an argument, or whatever the arguments are (``). */
   defaults: z.strictObject({ by: argumentList.exactOptional(), ids: z.record(z.string(), z.string()) }).optional(),
   certainty: z.enum(['load', 'heuristic']).exactOptional(),

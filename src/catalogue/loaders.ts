@@ -28,6 +28,7 @@ const blank = {
   call: [],
   notCall: [],
   stems: false,
+  fetches: false,
   command: [],
   switches: [],
   lists: [],

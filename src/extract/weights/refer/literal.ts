@@ -4,7 +4,7 @@ import { placeOf } from '../constant/part.ts'
 import type { Facts, Text, Value } from '../vocabulary.ts'
 import { isWeightsFile } from './name/ids.ts'
 import type { Target } from './name/target.ts'
-import { asTyped } from './name/typed.ts'
+import { asTyped, isVocabulary } from './name/typed.ts'
 import { readUri } from './name/uri.ts'
 import { textsInRecords } from './record.ts'
 import type { Candidate } from './row/candidate.ts'
@@ -77,7 +77,12 @@ export function addressed(
   usual: Kind,
   rank: number,
 ): readonly Candidate[] {
-  const { id, kind } = asTyped(target, target.kind ?? usual, target.path === undefined ? [] : [target.path])
+  const files = target.path === undefined ? [] : [target.path]
+  const { id, kind } = asTyped(
+    target,
+    target.kind ?? (usual === 'weights' && isVocabulary(files) ? 'tokenizer' : usual),
+    files,
+  )
   if (target.type === 'spaces' && kind !== 'weights') return []
   const { line, column, endColumn, offset } = place
   const verbatim = endColumn - column === text.length

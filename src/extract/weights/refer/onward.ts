@@ -1,13 +1,13 @@
 import type { Constants } from '../constant/constants.ts'
 import type { Call, Value } from '../vocabulary.ts'
-import { withType } from './name/typed.ts'
+import { isVocabulary, withType } from './name/typed.ts'
 import { weighing } from './record.ts'
 import { type Candidate, candidatesOf, type Reading } from './row/candidate.ts'
 import { callFrame, takenFrom } from './row/frame.ts'
 
 /**
- * Where a loader is handed what was taken out of a repository for data, that is weights, whatever its file is called:
- * `torch.load(hf_hub_download("ns/name", "part.bin", repo_type="dataset"))`.
+ * Where a loader is handed what was taken out of a repository for data, or as a vocabulary, that is weights, whatever its
+ * file is called: `torch.load(hf_hub_download("ns/name", "part.bin", repo_type="dataset"))`.
  */
 export function onwardCandidates(found: readonly Candidate[], reading: Reading): readonly Candidate[] {
   const data = new Map(found.flatMap(one => (isData(one) ? [[one.offset, one]] : [])))
@@ -23,8 +23,8 @@ export function onwardCandidates(found: readonly Candidate[], reading: Reading):
   })
 }
 
-const isData = ({ reference: { kind, certainty, id } }: Candidate) =>
-  kind === 'dataset' && certainty === 'load' && id !== null
+const isData = ({ reference: { kind, certainty, id, path } }: Candidate) =>
+  (kind === 'dataset' || (kind === 'tokenizer' && isVocabulary([path ?? '']))) && certainty === 'load' && id !== null
 
 const rowsOf = (call: Call, { constants, rows }: Reading) =>
   rows.forCall(constants.canonical(call)).filter(row => row.certainty === 'load')
@@ -38,7 +38,7 @@ function offsetsOf(call: Call, reading: Reading): readonly number[] {
 function asWeights(candidate: Candidate | undefined): readonly Candidate[] {
   if (!candidate) return []
   const { reference } = candidate
-  const id = withType({ id: reference.id ?? '', type: 'datasets' })
+  const id = reference.kind === 'dataset' ? withType({ id: reference.id ?? '', type: 'datasets' }) : reference.id
   return [{ ...candidate, rank: 0, reference: { ...reference, id, kind: 'weights' } }]
 }
 

@@ -1,4 +1,5 @@
 import type { FileChoice, Reference } from '../../../model/index.ts'
+import { isVocabulary } from './name/typed.ts'
 import type { Candidate } from './row/candidate.ts'
 
 /**
@@ -33,9 +34,12 @@ function handedOn(lowest: readonly Candidate[], group: readonly Candidate[]): re
   return group.filter(({ rank, isHanded, reference: { kind } }) => isHanded && isRole(rank) && kind === 'weights')
 }
 
-/** What is handed on to a loader is no data any more. */
-const isOnward = ({ kind, id }: Reference, equal: readonly Reference[]) =>
-  kind === 'dataset' && equal.some(other => other.id === `datasets/${id}`)
+/** What is handed on to a loader is no data any more, and no vocabulary. */
+const isOnward = ({ kind, id, path }: Reference, equal: readonly Reference[]) =>
+  (kind === 'dataset' && equal.some(other => other.id === `datasets/${id}`)) ||
+  (kind === 'tokenizer' &&
+    isVocabulary([path ?? '']) &&
+    equal.some(other => other.kind === 'weights' && other.id === id && other.path === path))
 
 /** Of several files that are asked for one by one each counts; what one of them leaves aside the others may take. */
 function joined(rows: readonly Reference[]): FileChoice | undefined {

@@ -7,7 +7,7 @@ import { placeOf, tail } from '../../constant/part.ts'
 import type { Text, Value } from '../../vocabulary.ts'
 import { readShape } from '../name/shape.ts'
 import type { Target } from '../name/target.ts'
-import { asTyped } from '../name/typed.ts'
+import { asTyped, isVocabulary } from '../name/typed.ts'
 import { ollamaName } from '../name/uri.ts'
 import type { Settings } from '../surroundings.ts'
 import { certaintyOf, rankOf } from './certainty.ts'
@@ -17,7 +17,7 @@ import { openAddresses } from './open.ts'
 import { pinFor, weakest } from './pin.ts'
 import type { Rows } from './rows.ts'
 import { filesAsked, type Said, saidBy } from './said.ts'
-import { savedTarget } from './saved.ts'
+import { savedNames, savedTarget } from './saved.ts'
 import { stemmed, withSiblings } from './siblings.ts'
 import { byDefault, dynamic, filesSomewhere } from './unnamed.ts'
 
@@ -123,7 +123,9 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
   if (!target || !certainty) return []
   const { constants } = reading
   const files = target.path === undefined ? filesAsked(take, frame, via, constants) : [target.path]
-  const { id, kind } = asTyped(target, target.kind ?? take.kind, files)
+  const isByName = loader.fetches || loader.certainty === 'heuristic'
+  const fetched = isByName && files.length > 0 ? [...files, ...savedNames(of, via)] : []
+  const { id, kind } = asTyped(target, target.kind ?? (isVocabulary(fetched) ? 'tokenizer' : take.kind), files)
   if (said.kind === null && kind !== 'weights') return []
   const written = given(frame, take.revision)
   const isHosted = kind === 'hosted'

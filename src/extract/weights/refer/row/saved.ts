@@ -11,13 +11,18 @@ import { agreeing, asText, type Frame } from './frame.ts'
  * An address that says nothing of what it gives, whose answer is kept under the name of weights: `curl -o model.gguf
  * https://…/get?id=1`. Whatever the address is called, weights come from there.
  */
-export function savedTarget({ take, frame, reading: { constants } }: Taking, text: string, via: Via): Target | null {
-  if (take.savedAs.length === 0 || !/^https?:\/\/[^\s{}<>]+$/i.test(text)) return null
-  const names = namesIn(frame, take.savedAs).flatMap(value => [
+export function savedTarget(of: Taking, text: string, via: Via): Target | null {
+  if (of.take.savedAs.length === 0 || !/^https?:\/\/[^\s{}<>]+$/i.test(text)) return null
+  const isWeights = savedNames(of, via).some(isSureWeightsFile)
+  return isWeights ? (readAddress(text) ?? { hub: 'url', id: text, revision: null }) : null
+}
+
+/** What the answer is kept under; of a name that is not whole, its end. */
+export function savedNames({ take, frame, reading: { constants } }: Taking, via: Via): readonly string[] {
+  return namesIn(frame, take.savedAs).flatMap(value => [
     ...agreeing(value, via, constants).flatMap(asText),
     ...endingOf(value),
   ])
-  return names.some(isSureWeightsFile) ? (readAddress(text) ?? { hub: 'url', id: text, revision: null }) : null
 }
 
 /** Short options stand together, the one with a value last: `-sLo`. */
