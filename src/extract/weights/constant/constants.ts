@@ -40,6 +40,7 @@ export class Constants {
   private cuts = 0
   private readonly memo = new Map<string, readonly Found[]>()
   private readonly active = new Set<string>()
+  private readonly turns = new Map<string, number>()
   private readonly outer: Outer | undefined
   readonly options: ReadonlyMap<string, readonly Value[]>
   private readonly callees: Callees
@@ -123,6 +124,13 @@ export class Constants {
 
   canonical(call: Call): string {
     return this.callees.canonical(call)
+  }
+
+  /** One number for each key of a table. */
+  turnOf(key: string): number {
+    const known = this.turns.get(key) ?? this.turns.size
+    this.turns.set(key, known)
+    return known
   }
 
   choose(options: readonly Value[], key: string, via: Via): readonly Found[] {

@@ -3,6 +3,7 @@ import { type Concrete, type Found, taking, type Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
 import { fieldOf } from './fields.ts'
 import { lastOf } from './last-of.ts'
+import { mayBeOther } from './may-be-other.ts'
 import { keysOf, valuesOf } from './methods.ts'
 import { rooted } from './mutations.ts'
 import { partOf, unsure } from './part.ts'
@@ -11,6 +12,8 @@ type Item = Extract<Value, { kind: 'item' }>
 type Table = Extract<Value, { kind: 'table' }>
 
 const maxSpread = 8
+/** Of larger tables the rest is not told apart. */
+const mostEntries = 400
 
 /** The value under a key: of what is written and what is spread in, the last counts. */
 export function entryOf(table: Table, key: string, constants: Constants, depth = 0): Value | undefined {
@@ -154,12 +157,19 @@ function elsewhere(item: Item, key: string, constants: Constants, via: Via): rea
 const unknown = ({ place }: Item, via: Via): readonly Found[] => [{ value: { kind: 'opaque', place }, via }]
 
 function entry(table: Table, key: Concrete, item: Item, constants: Constants, via: Via): readonly Found[] {
-  if (key.kind !== 'text') {
-    const values = table.entries.map(one => one.value)
-    return constants.choose(values, `t${table.place.offset} ${askedBy(item, constants)}`, via)
-  }
+  if (key.kind !== 'text' || (item.key && table.entries.length > 1 && mayBeOther(item.key, constants)))
+    return anyEntry(table, item, constants, via)
   const found = entryOf(table, key.text, constants)
   return found ? constants.expand(found, via) : []
+}
+
+/** Under whichever key: of several tables that are asked by one variable, what stands under the same. */
+function anyEntry({ entries }: Table, item: Item, constants: Constants, via: Via): readonly Found[] {
+  const asked = `t${askedBy(item, constants)}`
+  return entries.slice(0, mostEntries).flatMap(({ key, keyPlace, value }) => {
+    const turn = constants.turnOf(key ?? `\n${keyPlace.offset}`)
+    return (via.get(asked) ?? turn) === turn ? constants.expand(value, new Map(via).set(asked, turn)) : []
+  })
 }
 
 /** Two keys that nobody here knows are one only where the same variable holds them: of each table another entry may be meant. */

@@ -20,6 +20,21 @@ const split: Method = (call, receiver, constants, via) =>
     .expand(receiver, via)
     .map(one => (one.value.kind === 'text' ? { ...one, value: splitAs(call, one.value) } : one))
 
+/** `x.get("k", d)`: what is there, and the other where it may not be. */
+const get: Method = (call, receiver, constants, via) => {
+  const [key, otherwise] = call.positional
+  if (!key) return null
+  const item: Value = { kind: 'item', of: receiver, key, place: call.place }
+  const found = constants.expand(item, via).filter(one => one.value.kind !== 'opaque')
+  const isSure = found.length > 0 && constants.expand(key, via).every(one => one.value.kind === 'text')
+  const rest = otherwise && !isSure ? constants.expand(otherwise, via) : []
+  return found.length + rest.length > 0 ? [...found, ...rest] : null
+}
+
+/** `getattr(x, "k", d)` */
+const attribute: Method = (call, of, constants, via) =>
+  get({ ...call, positional: call.positional.slice(1) }, of, constants, via)
+
 /** Methods of strings and tables whose result we can tell. */
 const methods: Readonly<Record<string, Method>> = {
   strip: asIs,
@@ -45,15 +60,7 @@ const methods: Readonly<Record<string, Method>> = {
     constants.expand(receiver, via).map(found => ({ ...found, value: keysOf(found.value) })),
   items: (_call, receiver, constants, via) =>
     constants.expand(receiver, via).map(found => ({ ...found, value: pairsOf(found.value) })),
-  get: (call, receiver, constants, via) => {
-    const [key, otherwise] = call.positional
-    if (!key) return null
-    const item: Value = { kind: 'item', of: receiver, key, place: call.place }
-    const found = constants.expand(item, via).filter(one => one.value.kind !== 'opaque')
-    const isSure = found.length > 0 && constants.expand(key, via).every(one => one.value.kind === 'text')
-    const rest = otherwise && !isSure ? constants.expand(otherwise, via) : []
-    return found.length + rest.length > 0 ? [...found, ...rest] : null
-  },
+  get,
   format: (call, receiver, constants, via) =>
     constants.expand(receiver, via).flatMap(one => {
       if (one.value.kind !== 'text') return [one]
@@ -99,14 +106,14 @@ export function method(call: Call, constants: Constants, via: Via): readonly Fou
   const parts = Object.hasOwn(partsOf, call.callee) ? partsOf[call.callee] : undefined
   if (only && parts) return constants.expand(only, via).map(one => ({ ...one, value: parts(one.value) }))
   if (call.callee === 'dict' || call.callee === 'Object.assign') return constants.expand(joined(call), via)
-  const filling = Object.hasOwn(fillings, call.callee) ? fillings[call.callee] : undefined
-  if (filling && only) return filling(call, only, constants, via)
+  const known = Object.hasOwn(functions, call.callee) ? functions[call.callee] : undefined
+  if (known && only) return known(call, only, constants, via)
   if (name === '%' && call.positional[0]) return percent(call, call.positional[0], constants, via)
-  const known = Object.hasOwn(methods, name) ? methods[name] : undefined
-  if (dot === -1 || !known) return null
+  const own = Object.hasOwn(methods, name) ? methods[name] : undefined
+  if (dot === -1 || !own) return null
   const path = call.callee.slice(0, dot)
   const receiver: Value = call.receiver ?? { kind: 'name', path, where: call.where, place: call.place }
-  return known(call, receiver, constants, via)
+  return own(call, receiver, constants, via)
 }
 
 /** `{}` and `{name}`, as `format!` fills them. */
@@ -118,8 +125,9 @@ const braced: Method = (call, format, constants, via) =>
     return constants.expand({ kind: 'join', parts, place }, via)
   })
 
-/** Functions that fill their other arguments into the first. */
-const fillings: Readonly<Record<string, Method>> = {
+/** Functions that do with their first argument what a method does: fill the others into it, look one up in it. */
+const functions: Readonly<Record<string, Method>> = {
+  getattr: attribute,
   'fmt.Sprintf': percent,
   'String.format': percent,
   sprintf: percent,

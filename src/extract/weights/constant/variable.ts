@@ -1,6 +1,7 @@
 import type { Value } from '../vocabulary.ts'
 import { type Found, taking, type Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
+import { type Held, heldByHeirs } from './heirs.ts'
 import { itemOf } from './items.ts'
 import { lastOf } from './last-of.ts'
 import { parameterOf } from './parameters.ts'
@@ -19,6 +20,8 @@ export function variableOf(value: Name, constants: Constants): readonly Found[] 
 
 function bound({ path, where }: Name, constants: Constants): readonly Found[] | null {
   const bindings = constants.names.lookup(path, where)
+  const held = heldByHeirs(path, bindings, constants.names)
+  if (held.length > 0) return inEach(held, path, constants)
   const parameter = parameterOf(path, where.scope, bindings, constants)
   const key = `n${path}${bindings[0]?.where.at}`
   if (parameter) {
@@ -34,6 +37,18 @@ function bound({ path, where }: Name, constants: Constants): readonly Found[] | 
     nowhere,
   )
 }
+
+/** Whichever class runs the method, its fields are all of that class. */
+const inEach = (held: readonly Held[], path: string, constants: Constants): readonly Found[] =>
+  held.flatMap(({ owner, bindings }) => {
+    const values = bindings.map(({ value }) => value)
+    const turn = constants.turnOf(owner)
+    return taking(
+      `h${path.slice(0, path.lastIndexOf('.'))}`,
+      turn,
+      constants.choose(values, `n${owner}.${path}`, nowhere),
+    )
+  })
 
 function attribute({ path, where, place }: Name, constants: Constants): readonly Found[] | null {
   const dot = path.lastIndexOf('.')

@@ -40,10 +40,13 @@ export function newLedger(): Ledger {
   }
 }
 
-/** Notes a text that is put together of pieces, or filled in, where it begins like an address at a hub. */
+/** Notes a text that is put together of pieces, or filled in, where it begins like an address at a hub, or goes on like one. */
 export function noteAddress(value: Value, { addresses }: Ledger): void {
   const start = value.kind === 'text' ? undefined : startOf(value)
-  if (start && /^https:\/\/(?:huggingface\.co|hf\.co|hf-mirror\.com)\//.test(start.text)) addresses.push(value)
+  const isAddress = start && /^https:\/\/(?:huggingface\.co|hf\.co|hf-mirror\.com)\//.test(start.text)
+  const isResolved =
+    value.kind === 'join' && value.parts.some(one => one.kind === 'text' && /\/resolve\//.test(one.text))
+  if (isAddress || isResolved) addresses.push(value)
 }
 
 function startOf(value: Value): Text | undefined {

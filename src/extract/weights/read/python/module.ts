@@ -1,7 +1,7 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common'
 import { parser } from '@lezer/python'
 import type { Facts, Text, Value } from '../../vocabulary.ts'
-import { type Ledger, newLedger } from '../facts.ts'
+import { type Ledger, newLedger, noteAddress } from '../facts.ts'
 import type { Source } from '../source.ts'
 import { childrenOf, keyOf, opaque, placeOf, splitAtCommas, textOf } from '../syntax.ts'
 import { assign, bindArguments, openContext, remove, update } from './assign.ts'
@@ -166,6 +166,7 @@ class PyReader {
     const start = value.kind === 'join' ? value.parts[0] : value
     // Of an address whose end is filled in, the repository is told all the same.
     if (start?.kind === 'text' && (start === value || /\/resolve\//.test(start.text))) this.ledger.texts.push(start)
+    noteAddress(value, this.ledger)
     const document = documentIn(ref, this.names)
     if (document) this.ledger.embedded.push(document)
   }

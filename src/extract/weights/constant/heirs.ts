@@ -1,0 +1,33 @@
+import type { Binding } from '../vocabulary.ts'
+import type { Names } from './names.ts'
+
+/** What a field holds in one class of a line. */
+export interface Held {
+  readonly owner: string
+  readonly bindings: readonly Binding[]
+}
+
+const maxHeirs = 60
+
+const ownerOf = (name: string) => name.slice(0, Math.max(0, name.lastIndexOf('.')))
+
+/**
+ * A field that classes of this file set anew which continue the one that has it: what it holds in each of them, and in
+ * those that leave it as it is. Empty where none does.
+ */
+export function heldByHeirs(path: string, own: readonly Binding[], names: Names): readonly Held[] {
+  const owner = ownerOf(path)
+  const bases = owner === '' ? [] : names.fields('__base__')
+  if (bases.length === 0) return []
+  const heirs = new Set(bases.map(({ name }) => ownerOf(name)).filter(one => names.lineOf(one).includes(owner)))
+  heirs.delete(owner)
+  const field = path.slice(owner.length + 1)
+  const anew = names.fields(field).filter(({ name, where }) => where.scope.length === 0 && heirs.has(ownerOf(name)))
+  if (anew.length === 0) return []
+  const set = Map.groupBy(anew, ({ name }) => ownerOf(name)).set(owner, [...own])
+  return [owner, ...heirs].slice(0, maxHeirs).flatMap(one => {
+    const maker = names.lineOf(one).find(base => set.has(base))
+    const bindings = maker === undefined ? [] : (set.get(maker) ?? [])
+    return bindings.length > 0 ? [{ owner: one, bindings }] : []
+  })
+}
