@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Call, Value } from '../../vocabulary.ts'
 import { type Scene, textOf } from '../syntax.ts'
-import { pyCall } from './expression.ts'
+import { pyCall } from './call.ts'
 
 /**
  * What the decorators of a function hand over for its parameters: the cases of a test (pytest's `parametrize`,

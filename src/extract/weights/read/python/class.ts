@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Call } from '../../vocabulary.ts'
 import { childrenOf, type Scene, splitAtCommas } from '../syntax.ts'
-import { pyPath } from './expression.ts'
+import { pyPath } from './path.ts'
 
 /** Classes that only add to others: what they stand beside is what is made. */
 const adding = /(?:^|\.)(?:\w*Mixin|ABC|Generic|Protocol|object)$/

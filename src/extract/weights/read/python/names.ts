@@ -5,7 +5,8 @@ import { Standpoint } from '../scene.ts'
 import { childrenOf, placeOf, splitAtCommas, textOf } from '../syntax.ts'
 import { casesFor, fixtureOf } from './cases.ts'
 import { baseOf } from './class.ts'
-import { pyPath, pyValue } from './expression.ts'
+import { pyValue } from './expression.ts'
+import { pyPath } from './path.ts'
 
 /** `for a, b in x`; counted: `for index, a in enumerate(x)`. */
 interface Loop {

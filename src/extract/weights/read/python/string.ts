@@ -1,34 +1,43 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Value } from '../../vocabulary.ts'
 import { embed, type Source } from '../source.ts'
-import { childrenOf, opaque, type Scene, textOf, unquote } from '../syntax.ts'
+import { childrenOf, opaque, placeOf, type Scene, textOf, unquote } from '../syntax.ts'
 import { pyValue } from './expression.ts'
+
+/** What stands between the quotes of a string, and the letters in front of them; null where no quote is. */
+function between({ from, to }: Stretch, { text }: Source): Between | null {
+  const raw = text.slice(from, to)
+  const [opening, prefix = '', quotes = ''] = /^([a-zA-Z]*)("""|'''|"|')/.exec(raw) ?? []
+  if (opening === undefined) return null
+  const isClosed = raw.length > opening.length && raw.endsWith(quotes)
+  const start = from + opening.length
+  return { prefix, from: start, to: Math.max(start, isClosed ? to - quotes.length : to) }
+}
+
+type Stretch = Pick<SyntaxNode, 'from' | 'to'>
+
+interface Between extends Stretch {
+  readonly prefix: string
+}
 
 /** A string without its prefix and quotes. */
 export function pyString(node: SyntaxNode, { source }: Scene): Value {
-  const raw = textOf(source, node)
-  const match = /^([a-zA-Z]*)("""|'''|"|')/.exec(raw)
-  const start = match?.[0].length ?? 0
-  const quote = match?.[2] ?? ''
-  const end = raw.length > start && raw.endsWith(quote) ? raw.length - quote.length : raw.length
-  const content = raw.slice(start, end)
-  const isRaw = /r/i.test(match?.[1] ?? '')
+  const { prefix, ...inner } = between(node, source) ?? { prefix: '', from: node.from, to: node.to }
+  const content = textOf(source, inner)
+  const place = placeOf(source, inner)
+  const isRaw = /r/i.test(prefix)
   // Letters by their names: which one it is, only Python's tables tell.
-  if (!isRaw && /\\N\{/.test(content)) return opaque(source.place(node.from + start, node.from + end))
-  const text = isRaw ? content : unquote(content)
-  return { kind: 'text', text, place: source.place(node.from + start, node.from + end) }
+  if (!isRaw && /\\N\{/.test(content)) return opaque(place)
+  return { kind: 'text', text: isRaw ? content : unquote(content), place }
 }
 
 /** An f-string: text and expressions in turn, or a text like any other. */
 export function pyFormat(node: SyntaxNode, scene: Scene, depth: number): Value {
   const { source } = scene
-  const raw = textOf(source, node)
-  const match = /^([a-zA-Z]*)("""|'''|"|')/.exec(raw)
-  const quote = match?.[2] ?? ''
-  const end = node.to - (raw.endsWith(quote) ? quote.length : 0)
-  const place = source.place(node.from + (match?.[0].length ?? 0), end)
+  const inner = between(node, source) ?? node
+  const place = placeOf(source, inner)
   const parts: Value[] = []
-  let at = node.from + (match?.[0].length ?? 0)
+  let at = inner.from
   const literal = (to: number) => {
     const text = source.text.slice(at, to).replaceAll('{{', '{').replaceAll('}}', '}')
     if (to > at) parts.push({ kind: 'text', text: unquote(text), place: source.place(at, to) })
@@ -40,24 +49,19 @@ export function pyFormat(node: SyntaxNode, scene: Scene, depth: number): Value {
     parts.push(expression ? pyValue(expression, scene, depth + 1) : opaque(place))
     at = child.to
   }
-  literal(end)
+  literal(inner.to)
   const [only, second] = parts
   if (only?.kind === 'text' && !second) return only
   return { kind: 'join', parts, place }
 }
 
 /** The text of a string as a document of its own, and the letters before its quotes. */
-export function inString(
-  node: { readonly from: number; readonly to: number },
-  source: Source,
-): { readonly inner: Source; readonly prefix: string; readonly isLong: boolean } | null {
-  const raw = textOf(source, node)
-  const [opening, prefix = '', quotes = ''] = /^([a-zA-Z]*)("""|'''|"|')/.exec(raw) ?? []
-  if (opening === undefined) return null
-  const content = raw.slice(opening.length, raw.endsWith(quotes) ? raw.length - quotes.length : undefined)
-  const from = node.from + opening.length
-  const pieces = /r/i.test(prefix) ? [{ text: content, from }] : unescaped(content, from)
-  return { inner: embed(source, pieces), prefix, isLong: quotes.length === 3 }
+export function inString(node: Stretch, source: Source): { readonly inner: Source; readonly prefix: string } | null {
+  const found = between(node, source)
+  if (!found) return null
+  const content = textOf(source, found)
+  const pieces = /r/i.test(found.prefix) ? [{ text: content, from: found.from }] : unescaped(content, found.from)
+  return { inner: embed(source, pieces), prefix: found.prefix }
 }
 
 /** The text as Python has it, piece by piece, so that each letter still knows where it stands. */
