@@ -1,3 +1,4 @@
+import { once } from '../../../model/index.ts'
 import type { Call, Text, Value } from '../vocabulary.ts'
 import { type Concrete, type Found, taking, type Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
@@ -62,11 +63,8 @@ function heldBy(value: Concrete, key: string, constants: Constants, depth: numbe
  * looked for in all that is spread in.
  */
 export function holding(spread: readonly Value[], constants: Constants): (key: string) => boolean {
-  let keys: ReadonlySet<string> | undefined
-  return key => {
-    keys ??= keysUnder(spread, constants)
-    return keys.has(key) || constants.names.isPut(key)
-  }
+  const keys = once(() => keysUnder(spread, constants))
+  return key => keys().has(key) || constants.names.isPut(key)
 }
 
 function keysUnder(spread: readonly Value[], constants: Constants): ReadonlySet<string> {

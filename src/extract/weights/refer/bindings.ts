@@ -1,5 +1,6 @@
 import type { CompiledLoader } from '../../../catalogue/loaders.ts'
 import { isHostedName, localRoute } from '../../../catalogue/model-names.ts'
+import { once } from '../../../model/index.ts'
 import { lastOf } from '../constant/last-of.ts'
 import type { Table, Value } from '../vocabulary.ts'
 import { elsewhereIn } from './elsewhere.ts'
@@ -13,7 +14,7 @@ import { asServed, isServed } from './served.ts'
 export function bindingCandidates(reading: Reading): readonly Candidate[] {
   const named = reading.constants.named()
   const names = new Set(named.map(({ name }) => lastOf(name)))
-  let elsewhere: ReadonlySet<string> | undefined
+  const elsewhere = once(() => elsewhereIn(reading.constants.names.facts, reading.constants))
   return named.flatMap(({ name, value, where }) => {
     const last = lastOf(name)
     // What is put under a key is read as a setting.
@@ -32,9 +33,7 @@ export function bindingCandidates(reading: Reading): readonly Candidate[] {
     if (value.kind === 'table') return found.length > 0 ? candidatesOf(ofAll(row), frame, reading) : []
     if (found.length === 0 || row.takes[0]?.shape !== 'likely') return isServed(last, names) ? asServed(found) : found
     // Only the text sounds like a model's: what becomes of it says more.
-    elsewhere ??= elsewhereIn(reading.constants.names.facts, reading.constants)
-    const ids = elsewhere
-    return found.filter(({ reference }) => !ids.has(reference.id ?? ''))
+    return found.filter(({ reference }) => !elsewhere().has(reference.id ?? ''))
   })
 }
 

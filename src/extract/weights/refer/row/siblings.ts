@@ -1,6 +1,6 @@
 import type { CompiledLoader, Take } from '../../../../catalogue/loaders.ts'
 import { isServiceAddress } from '../../../../catalogue/model-names.ts'
-import type { Kind } from '../../../../model/index.ts'
+import { type Kind, once } from '../../../../model/index.ts'
 import type { Constants } from '../../constant/constants.ts'
 import { lastOf } from '../../constant/last-of.ts'
 import type { Value } from '../../vocabulary.ts'
@@ -70,21 +70,17 @@ const isAtService = (value: Value | undefined, constants: Constants) =>
   textsIn(value, new Map(), constants).some(isServiceAddress)
 
 /** Fields by which the file loads without a revision of their own, whatever they belong to: `from_pretrained(spec.path)`. Asked once. */
-export function bareFields(constants: Constants, rows: Rows): () => ReadonlySet<string> {
-  let known: ReadonlySet<string> | undefined
-  return () => {
-    known ??= new Set(
-      constants.names.calls.flatMap(call => {
-        const row = rows.forCall(constants.canonical(call)).find(one => one.certainty === 'load')
-        const frame = callFrame(call, constants)
-        return (row?.takes ?? []).flatMap(take =>
-          isTold(given(frame, take.revision)) ? [] : fieldIn(given(frame, take.id)),
-        )
-      }),
-    )
-    return known
-  }
-}
+export const bareFields = (constants: Constants, rows: Rows): (() => ReadonlySet<string>) =>
+  once(() => {
+    const fields = constants.names.calls.flatMap(call => {
+      const row = rows.forCall(constants.canonical(call)).find(one => one.certainty === 'load')
+      const frame = callFrame(call, constants)
+      return (row?.takes ?? []).flatMap(take =>
+        isTold(given(frame, take.revision)) ? [] : fieldIn(given(frame, take.id)),
+      )
+    })
+    return new Set(fields)
+  })
 
 /** Is the revision a field too? One that stands in the call is all that it loads. */
 const isTold = (revision: Value | undefined) => fieldIn(revision).some(name => /revision$/i.test(name))
