@@ -47,11 +47,22 @@ describe('a setting of which nothing says that it is a model’s', () => {
     expect(read('sounding', 'nobody/x')).toBeNull()
     expect(read('sounding', 'gpt-4o')).toEqual(['hosted', 'url', 'gpt-4o', null])
   })
+
+  it('knows a provider from a publisher', () => {
+    expect(read('likely', 'sglang/some-bert-base')).toBeNull()
+    expect(read('likely', 'ollama/some-bert-base')).toBeNull()
+    expect(read('likely', 'huggingface/some-bert-base')?.[2]).toBe('huggingface/some-bert-base')
+  })
 })
 
 it('takes a one-segment id of the old set with and without a revision', () => {
   expect(read('tagged', 'bert-base-german-cased')).toEqual(['weights', 'huggingface', 'bert-base-german-cased', null])
   expect(read('tagged', 'gpt2@main')).toEqual(['weights', 'huggingface', 'gpt2', 'main'])
+})
+
+it('takes an address for one of weights where more than an ambiguous extension says so', () => {
+  expect(read('uri', 'https://files.example.dev/acme/tokenizer.model')).toBeNull()
+  expect(read('uri', 'https://files.example.dev/acme-models/trees.model')?.[1]).toBe('url')
 })
 
 describe('a file that some setting names', () => {

@@ -51,7 +51,7 @@ interface Git {
 
 /** Flags of git that are followed by a value, as far as they stand in front of what we read. */
 const valued =
-  /^(?:-C|-c|-b|-B|-c|-o|-j|-u|--branch|--depth|--origin|--revision|--config|--filter|--reference|--jobs|--template|--name|--shallow-since|--orphan|--work-tree|--git-dir)$/
+  /^(?:-C|-c|-b|-B|-o|-j|-u|--branch|--depth|--origin|--revision|--config|--filter|--reference|--jobs|--template|--name|--shallow-since|--orphan|--work-tree|--git-dir)$/
 
 function gitCommand({ command, directory }: Later, constants: Constants): Git | null {
   const words = program(command)

@@ -45,12 +45,14 @@ function sounds(text: string): boolean {
   return soundsLikeModel(name) || isKnownNamespace(namespace)
 }
 
-/** Nothing says that it is a model but its own name, or its publisher's. */
+/** Nothing says that it is a model but its own name, or its publisher's; what a provider is called is no publisher. */
 export const likely: Reader = (text, hub) =>
   (isRepoId(text) || quantisedId(text)) &&
-  localRoute(text.split('/', 1)[0] ?? '') !== 'ollama' &&
+  isPublisher(text.split('/', 1)[0] ?? '') &&
   sounds(text) &&
   !isOtherThing(text) &&
   !isHostedName(text)
     ? named(text, hub)
     : null
+
+const isPublisher = (first: string) => isKnownNamespace(first) || localRoute(first) === undefined

@@ -215,14 +215,16 @@ export function kaggleHandle(text: string): Target | null {
   return match?.[1] ? { hub: 'kaggle', id: match[1], revision: match[2] ?? null } : null
 }
 
+/** What says of an address that weights lie there, besides an extension that other things have too. */
+const saying = /(?<!\.)model|weight|checkpoint|ckpt/i
+
 /** A plain address counts when its last part is a weights file. */
 function plainUrl(text: string): Target | null {
   const [address = text] = text.split(/[?#]/)
   // What the hub's own storage serves under a hash.
   if (/^https:\/\/(?:cdn-lfs[\w-]*\.(?:huggingface\.co|hf\.co)|[\w-]+\.xethub\.hf\.co)\/[^{}<>\s]+$/.test(address))
     return { hub: 'url', id: text, revision: null }
-  if (!(isSureWeightsFile(address) || (isWeightsFile(address) && /model|weight|checkpoint|ckpt/i.test(address))))
-    return null
+  if (!isSureWeightsFile(address) && !(isWeightsFile(address) && saying.test(address))) return null
   if (/[{}<>\s]/.test(address) || isReserved(address)) return null
   return { hub: 'url', id: text, revision: null }
 }
