@@ -1,7 +1,7 @@
 import type { CompiledLoader, Shape } from '../../../../catalogue/loaders.ts'
 import type { Reference } from '../../../../model/index.ts'
 import type { Constants } from '../../constant/constants.ts'
-import type { Value } from '../../vocabulary.ts'
+import type { Place, Value } from '../../vocabulary.ts'
 import { isSureWeightsFile } from '../name/ids.ts'
 import type { Candidate, Reading, Taking } from './candidate.ts'
 import { agreeing, asText, type Frame, given } from './frame.ts'
@@ -14,22 +14,8 @@ export function byDefault(loader: CompiledLoader, frame: Frame, { file, constant
   const task = agreeing(given(frame, defaults.by), new Map(), constants).flatMap(asText)[0] ?? ''
   const id = Object.hasOwn(defaults.ids, task) ? defaults.ids[task] : undefined
   if (id === undefined) return []
-  const { line, column, endColumn, offset } = frame.place
-  const reference: Reference = {
-    ecosystem: 'model',
-    hub: take.hub ?? 'huggingface',
-    id,
-    kind: take.kind,
-    certainty: 'default',
-    revision: null,
-    file,
-    line,
-    column,
-    endColumn,
-    loader: loader.id,
-    ...(take.pinnable ? {} : { pinnable: false }),
-  }
-  return [{ reference, offset, rank: 0 }]
+  const said = { hub: take.hub ?? 'huggingface', id, kind: take.kind, certainty: 'default' } as const
+  return [rowAt(frame.place, file, { ...said, loader: loader.id, ...(take.pinnable ? {} : { pinnable: false }) })]
 }
 
 const maxDepth = 4
@@ -51,19 +37,13 @@ export function filesSomewhere(shape: Shape, value: Value, constants: Constants,
 
 /** A name that only the running program knows: a row all the same. */
 export function dynamic({ loader, take, reading: { file, constants } }: Taking, value: Value): Candidate {
-  const { line, column, endColumn, offset } = value.place
-  const reference: Reference = {
-    ecosystem: 'model',
-    hub: take.hub ?? (filesSomewhere('file', value, constants).length > 0 ? 'local-weight-file' : 'huggingface'),
-    id: null,
-    kind: take.kind,
-    certainty: 'dynamic',
-    revision: null,
-    file,
-    line,
-    column,
-    endColumn,
-    loader: loader.id,
-  }
-  return { reference, offset, rank: 0 }
+  const hub = take.hub ?? (filesSomewhere('file', value, constants).length > 0 ? 'local-weight-file' : 'huggingface')
+  return rowAt(value.place, file, { hub, id: null, kind: take.kind, certainty: 'dynamic', loader: loader.id })
+}
+
+type Said = Pick<Reference, 'hub' | 'id' | 'kind' | 'certainty' | 'loader' | 'pinnable'>
+
+/** What no literal names stands where it is loaded. */
+function rowAt({ offset, ...place }: Place, file: string, said: Said): Candidate {
+  return { reference: { ecosystem: 'model', ...said, revision: null, file, ...place }, offset, rank: 0 }
 }
