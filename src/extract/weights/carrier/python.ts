@@ -1,6 +1,6 @@
 import type { Extraction, Extractor, SourceFile } from '../../../model/index.ts'
+import { foldNames, isRecoded } from '../read/python/encoding.ts'
 import { readPython } from '../read/python/module.ts'
-import { foldNames, isRecoded } from '../read/python/text.ts'
 import { readWith } from './extraction.ts'
 
 export const python: Extractor = {

@@ -1,6 +1,6 @@
 import { once } from '../../../model/index.ts'
 import type { Binding, Call, Definition, Facts, Import, Value } from '../vocabulary.ts'
-import { handedOn } from './handed.ts'
+import { handedOn } from './handed-functions.ts'
 import { lastOf } from './last-of.ts'
 import { changesOf } from './mutations.ts'
 

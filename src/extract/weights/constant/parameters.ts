@@ -2,8 +2,8 @@ import type { Binding, Call, Definition, Value } from '../vocabulary.ts'
 import { isAliased } from './aliases.ts'
 import { nothingAt } from './concrete.ts'
 import type { Constants } from './constants.ts'
-import { inputOf } from './inputs.ts'
 import { spreadIn } from './items.ts'
+import { inputOf } from './node-inputs.ts'
 
 /** `handed`: one value per call, which belongs to the other arguments of that call; `own`: set in the function itself. */
 export interface Parameter {

@@ -1,11 +1,12 @@
 import type { CompiledLoader } from '../../../catalogue/loaders.ts'
-import { isHostedName, localRoute } from '../../../catalogue/model-names.ts'
+import { isHostedName } from '../../../catalogue/model-names.ts'
 import { once } from '../../../model/index.ts'
 import { lastOf } from '../constant/last-of.ts'
 import type { Table, Value } from '../vocabulary.ts'
 import { elsewhereIn } from './elsewhere.ts'
 import { isRepoId, looksLocal } from './name/ids.ts'
-import { namesIn } from './name/names-in.ts'
+import { isPublisher } from './name/model-name.ts'
+import { namesIn } from './name/several.ts'
 import { type Candidate, candidatesOf, type Reading } from './row/candidate.ts'
 import type { Frame } from './row/frame.ts'
 import { asServed, isServed } from './served.ts'
@@ -57,7 +58,7 @@ const isName = (value: Value) =>
   isRepoId(value.text) &&
   !looksLocal(value.text) &&
   !isHostedName(value.text) &&
-  !localRoute(value.text.split('/', 1)[0] ?? '')
+  isPublisher(value.text.split('/', 1)[0] ?? '')
 
 /** Where one of them sounds like a model, all of them are. */
 const ofAll = (row: CompiledLoader): CompiledLoader => ({

@@ -3,12 +3,12 @@ import type { Constants } from '../constant/constants.ts'
 import { placeOf } from '../constant/part.ts'
 import type { Facts, Text, Value } from '../vocabulary.ts'
 import { isWeightsFile } from './name/ids.ts'
+import { asTyped, isVocabulary } from './name/repository-type.ts'
 import type { Target } from './name/target.ts'
-import { asTyped, isVocabulary } from './name/typed.ts'
 import { readUri } from './name/uri.ts'
 import { textsInRecords } from './record.ts'
 import type { Candidate } from './row/candidate.ts'
-import { openAddresses } from './row/open.ts'
+import { openAddresses } from './row/open-address.ts'
 
 /** A provider and a name: what asks for a model says so besides. */
 const isHalf = /^(?:ollama:[^:/]+|(?:hf|huggingface):[^:/]+\/[^:/@#]+)$/

@@ -1,6 +1,6 @@
 import type { Constants } from '../constant/constants.ts'
 import type { Call, Value } from '../vocabulary.ts'
-import { isVocabulary, withType } from './name/typed.ts'
+import { isVocabulary, withType } from './name/repository-type.ts'
 import { weighing } from './record.ts'
 import { type Candidate, candidatesOf, type Reading } from './row/candidate.ts'
 import { callFrame, takenFrom } from './row/frame.ts'

@@ -6,7 +6,7 @@ import type { Item, Part } from './item.ts'
 import type { Language } from './languages.ts'
 import { chainEnd, genericsEnd, isContinued, steady, unconverted, wordsOnly } from './phrase.ts'
 import { type Head, PlainRecord, type Step } from './record.ts'
-import { testModules } from './tests.ts'
+import { testModules } from './test-modules.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }

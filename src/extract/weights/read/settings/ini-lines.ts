@@ -4,7 +4,7 @@ import { newLedger } from '../facts.ts'
 import { readClause, readTemplate, type Surroundings } from '../shell/word.ts'
 import { embed, type Source } from '../source.ts'
 import { IniCommands } from './ini-commands.ts'
-import { otherwiseIn } from './otherwise.ts'
+import { otherwiseIn } from './property-default.ts'
 import { variable } from './variables.ts'
 
 const line = /^([^\S\n]*)(?:export[^\S\n]+)?([\w.$-]+(?:\[[\w.-]*\])?)[^\S\n]*([=:])[^\S\n]*([^\n]*)$/

@@ -5,8 +5,8 @@ import { readTemplate } from '../shell/word.ts'
 import { embed, type Piece, type Source } from '../source.ts'
 import { maxDepth, opaque } from '../syntax.ts'
 import { jsonInside } from './json-text.ts'
-import { otherwiseIn } from './otherwise.ts'
 import { Programs } from './programs.ts'
+import { otherwiseIn } from './property-default.ts'
 
 /** Reads YAML into our words. Aliases are shared, never copied: an alias bomb stays as small as it was written. */
 export function readYaml(source: Source): Facts {

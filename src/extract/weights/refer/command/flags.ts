@@ -1,7 +1,7 @@
 import type { CompiledLoader } from '../../../../catalogue/loaders.ts'
 import { tail } from '../../constant/part.ts'
 import type { Place, Value } from '../../vocabulary.ts'
-import { namesIn } from '../name/names-in.ts'
+import { namesIn } from '../name/several.ts'
 
 interface Flag {
   /** As written. */

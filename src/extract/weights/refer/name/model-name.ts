@@ -55,4 +55,5 @@ export const likely: Reader = (text, hub) =>
     ? named(text, hub)
     : null
 
-const isPublisher = (first: string) => isKnownNamespace(first) || localRoute(first) === undefined
+/** What stands in front of a name: who publishes it, or who is asked for it? */
+export const isPublisher = (first: string) => isKnownNamespace(first) || localRoute(first) === undefined

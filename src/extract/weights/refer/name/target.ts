@@ -1,5 +1,5 @@
 import type { Hub, Kind, NpmLoader } from '../../../../model/index.ts'
-import type { RepositoryType } from './typed.ts'
+import type { RepositoryType } from './repository-type.ts'
 
 /** What one literal names. `pin` tells where in the literal the revision stands or would be put. */
 export interface Target {

@@ -7,7 +7,7 @@ import { defaultOf } from '../../constant/options.ts'
 import { tail } from '../../constant/part.ts'
 import type { Call, Command, Mapping, Place, Slot, Table, Text, Value, Where } from '../../vocabulary.ts'
 import { behindFlag, inside, insideFlag, spelled, splitFlags } from '../command/flags.ts'
-import { namesIn } from '../name/names-in.ts'
+import { namesIn } from '../name/several.ts'
 
 /** Anything that hands named things to a loader: a call, a command, a group of settings. */
 export interface Frame {

@@ -4,7 +4,7 @@ import type { Via } from '../../constant/concrete.ts'
 import type { Constants } from '../../constant/constants.ts'
 import { endingOf } from '../../constant/ending.ts'
 import type { Value } from '../../vocabulary.ts'
-import type { RepositoryType } from '../name/typed.ts'
+import type { RepositoryType } from '../name/repository-type.ts'
 import { agreeing, asText, type Frame, given, textsIn } from './frame.ts'
 
 /** What an argument such as `repo_type` makes of a call. */
