@@ -1,28 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { shell } from '../../../../src/extract/weights/carrier/shell.ts'
-import { yaml } from '../../../../src/extract/weights/carrier/yaml.ts'
-import type { Extractor } from '../../../../src/model/index.ts'
 import { extractText } from '../cases.ts'
 
-const found = (lines: readonly string[], extractor: Extractor = shell, path = 'run.sh') =>
-  extractText(extractor, path, lines.join('\n')).references.map(({ line, hub, id }) => `${line} ${hub}:${id}`)
+const found = (lines: readonly string[]) =>
+  extractText(shell, 'run.sh', lines.join('\n')).references.map(({ line, hub, id }) => `${line} ${hub}:${id}`)
 
 describe('names of code that sound like models', () => {
   it.each<[string[], string[]]>([
     [['R=acme/llama-tools', 'git clone "https://github.com/$R"'], []],
     [['R=acme/llama-tools', 'docker pull "ghcr.io/$R:latest"'], []],
-    [['R=acme/llama-tools', 'githubRepo=$R'], []],
-    [['R=$'.concat('{GITHUB_REPOSITORY:-acme/llama-tools}')], []],
     [['R=acme/llama-tools'], ['1 huggingface:acme/llama-tools']],
     [['R=acme/llama-tools', 'git clone "https://github.com/$R"', 'hf download $R'], ['1 huggingface:acme/llama-tools']],
   ])('%o', (lines, expected) => expect(found(lines)).toEqual(expected))
-
-  it('takes what is checked out for code', () => {
-    const input = ['on:', '  workflow_dispatch:', '    inputs:', '      origin:', '        default: acme/llama-tools']
-    const step = ['jobs:', '  a:', '    steps:', '      - uses: actions/checkout@v4', '        with:']
-    const from = `          repository: $${'{{ inputs.origin }}'}`
-    expect(found([...input, ...step, from], yaml, '.github/workflows/a.yml')).toEqual([])
-  })
 })
 
 describe('files that a script writes', () => {
