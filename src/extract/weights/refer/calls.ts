@@ -3,8 +3,9 @@ import { isDouble } from './doubles.ts'
 import { inRecord } from './record.ts'
 import { type Candidate, candidatesOf, type Reading } from './row/candidate.ts'
 import { holds } from './row/condition.ts'
-import { callFrame, type Frame, filesOfAddresses, given, mayHave } from './row/frame.ts'
+import { callFrame, type Frame, mayHave } from './row/frame.ts'
 import { isFurther } from './row/rows.ts'
+import { filesOfAddresses, given } from './row/taken.ts'
 
 /** What the calls of a file load: the first row that is sure counts, else the first that finds something. */
 export function callCandidates(reading: Reading): readonly Candidate[] {

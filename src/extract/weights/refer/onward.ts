@@ -3,7 +3,8 @@ import type { Call, Value } from '../vocabulary.ts'
 import { isVocabulary, withType } from './name/repository-type.ts'
 import { weighing } from './record.ts'
 import { type Candidate, candidatesOf, type Reading } from './row/candidate.ts'
-import { callFrame, takenFrom } from './row/frame.ts'
+import { callFrame } from './row/frame.ts'
+import { takenFrom } from './row/taken.ts'
 
 /**
  * Where a loader is handed what was taken out of a repository for data, or as a vocabulary, that is weights, whatever its

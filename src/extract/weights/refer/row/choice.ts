@@ -3,7 +3,8 @@ import type { Argument } from '../../../../catalogue/loaders.ts'
 import type { FileChoice } from '../../../../model/index.ts'
 import type { Constants } from '../../constant/constants.ts'
 import type { Taking } from './candidate.ts'
-import { agreeing, asText, type Frame, textsIn } from './frame.ts'
+import type { Frame } from './frame.ts'
+import { agreeing, asText, textsIn } from './taken.ts'
 
 /** More patterns than this nobody writes by hand. */
 const most = 20

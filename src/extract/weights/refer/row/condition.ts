@@ -4,7 +4,8 @@ import type { Constants } from '../../constant/constants.ts'
 import type { Value } from '../../vocabulary.ts'
 import { isRepoId } from '../name/ids.ts'
 import type { Reading } from './candidate.ts'
-import { agreeing, asText, type Frame, textsIn } from './frame.ts'
+import type { Frame } from './frame.ts'
+import { agreeing, asText, textsIn } from './taken.ts'
 
 /** Do the conditions of a row hold in this frame? */
 export function holds(loader: CompiledLoader, frame: Frame, { file, constants }: Reading): boolean {

@@ -3,7 +3,7 @@ import type { Place, Text, Value } from '../../vocabulary.ts'
 import { isCommitLike } from '../name/ids.ts'
 import type { Target } from '../name/target.ts'
 import type { Taking } from './candidate.ts'
-import { asText } from './frame.ts'
+import { asText } from './taken.ts'
 
 /**
  * Of several possible revisions the one that moves counts; where one is unknown or none, no other is believed, nor any of

@@ -5,7 +5,8 @@ import type { Constants } from '../../constant/constants.ts'
 import { endingOf } from '../../constant/ending.ts'
 import type { Value } from '../../vocabulary.ts'
 import type { RepositoryType } from '../name/repository-type.ts'
-import { agreeing, asText, type Frame, given, textsIn } from './frame.ts'
+import type { Frame } from './frame.ts'
+import { agreeing, asText, given, textsIn } from './taken.ts'
 
 /** What an argument such as `repo_type` makes of a call. */
 export interface Said {

@@ -6,8 +6,9 @@ import { lastOf } from '../../constant/last-of.ts'
 import type { Value } from '../../vocabulary.ts'
 import { addresses } from '../served.ts'
 import type { Reading } from './candidate.ts'
-import { callFrame, type Frame, given, textsIn } from './frame.ts'
+import { callFrame, type Frame } from './frame.ts'
 import type { Rows } from './rows.ts'
+import { given, textsIn } from './taken.ts'
 
 /** What the beginning of a name says of what it names. */
 const kinds: readonly (readonly [RegExp, Kind])[] = [
