@@ -1,6 +1,7 @@
 import type { Constants } from '../constant/constants.ts'
 import type { Call, Value } from '../vocabulary.ts'
-import { isVocabulary, withType } from './name/repository-type.ts'
+import { withType } from './name/repository-type.ts'
+import { isVocabulary } from './name/vocabulary-file.ts'
 import { weighing } from './record.ts'
 import { type Candidate, candidatesOf, type Reading } from './row/candidate.ts'
 import { callFrame } from './row/frame.ts'

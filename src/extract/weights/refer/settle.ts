@@ -1,5 +1,5 @@
 import type { FileChoice, Reference } from '../../../model/index.ts'
-import { isVocabulary } from './name/typed.ts'
+import { isVocabulary } from './name/vocabulary-file.ts'
 import type { Candidate } from './row/candidate.ts'
 
 /**

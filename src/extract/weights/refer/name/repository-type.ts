@@ -13,13 +13,6 @@ const either = /\.(?:h5|hdf5)$/i
 
 const isWeightsThere = (file: string) => usual.test(file) || (isSureWeightsFile(file) && !either.test(file))
 
-/** Vocabularies and settings, as libraries call them: texts and tables, of which nothing is run. */
-const vocabulary =
-  /(?:^|\/)(?:(?:tokenizer|vocab(?:ulary)?|special_tokens_map|added_tokens|(?:(?:tokenizer|preprocessor|processor|generation)_)?config|model_index|[\w.-]+\.index|tekken)\.json|chat_template\.(?:json|jinja)|(?:vocab|merges)\.txt|vocab\.bpe|(?:tokenizer|spiece|sentencepiece(?:\.bpe)?)\.model|[\w.-]+\.tiktoken)$/
-
-/** Is it only the vocabulary of a model that is fetched, by the names of all that is asked for and kept? */
-export const isVocabulary = (files: readonly string[]) => files.length > 0 && files.every(file => vocabulary.test(file))
-
 /** `datasets/ns/name`, `spaces/ns/name`: the whole name of a repository that is not for models. */
 export function withType({ id, type }: Pick<Target, 'id' | 'type'>): string {
   return type === undefined || id.startsWith(`${type}/`) ? id : `${type}/${id}`
