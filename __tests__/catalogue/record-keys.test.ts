@@ -17,6 +17,7 @@ describe('a record names models and loads none', () => {
   it.each([
     ['one telling key alone', ['model', 'score', 'threshold'], true],
     ['traits outside a list', ['model', 'description', 'max_tokens'], false],
+    ['one trait told twice', ['modelId', 'supportsTools', 'supportsVision'], true],
     ['too few keys', ['score', 'elo'], true],
     [
       'a trainer’s settings, whatever scores an author adds',

@@ -26,6 +26,10 @@ const isRepeated = isOf(repeated)
 /** What somebody needs who loads the model, and no log repeats. */
 export const isLoadersOwn = (key: string) => isLoading(key) && !isRepeated(key)
 
+/** `supportsTools` and `supportsVision` tell of one thing only: what it can do. */
+const sortsOf = (traits: readonly string[]) =>
+  new Set(traits.map(key => /^supports?(?=_|[A-Z])/.exec(key)?.[0] ?? key)).size
+
 /** What only a server says of a model, asked for its list or for a text: Ollama, and who answers like OpenAI. */
 const answers = [
   ['modified_at', 'digest'],
@@ -43,5 +47,5 @@ export function isRecord(keys: readonly string[], isInList: boolean): boolean {
   if (answers.some(pair => pair.every(key => keys.includes(key)))) return true
   if (keys.length < 3 || keys.some(isLoading)) return false
   const measured = keys.filter(isMeasure).length
-  return measured >= 2 || (isInList && measured + keys.filter(isTrait).length >= 2)
+  return measured >= 2 || (isInList && measured + sortsOf(keys.filter(isTrait)) >= 2)
 }

@@ -42,3 +42,12 @@ it('what Mockito is told of is not called', () => {
   expect(kindsIn('ClientTest.java', java(imports, 'Mockito.mock(Ollama.class)'))).not.toContain('acme weights')
   expect(kindsIn('ClientTest.java', java(imports, 'new Ollama("http://localhost:11434")'))).toContain('acme weights')
 })
+
+it.each([
+  ['patched', 'with patch("shop.Config") as config:\n        config.OLLAMA_MODEL = "llama3.1"'],
+  ['made', 'config = MagicMock()\n    config.OLLAMA_MODEL = "llama3.1"'],
+])('what is set at a double that was %s is not loaded', (_, body) => {
+  const test = (imports: string) => `${imports}\ndef test_it():\n    ${body}\n    check()\n`
+  expect(kindsIn('a.py', test('from unittest.mock import MagicMock, patch'))).toEqual([])
+  expect(kindsIn('a.py', test('from shop import MagicMock, patch'))).toEqual(['llama3.1 weights'])
+})

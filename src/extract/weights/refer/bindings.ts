@@ -3,6 +3,7 @@ import { isHostedName } from '../../../catalogue/model-names.ts'
 import { once } from '../../../model/index.ts'
 import { lastOf } from '../constant/last-of.ts'
 import type { Table, Value } from '../vocabulary.ts'
+import { isOfDouble } from './doubles.ts'
 import { elsewhereIn } from './elsewhere.ts'
 import { isRepoId, looksLocal } from './name/ids.ts'
 import { isPublisher } from './name/model-name.ts'
@@ -21,7 +22,7 @@ export function bindingCandidates(reading: Reading): readonly Candidate[] {
     // What is put under a key is read as a setting.
     const row = name.endsWith(']') ? undefined : reading.rows.forBinding(last)
     const values = row ? valuesOf(value, row) : []
-    if (!row || values.length === 0) return []
+    if (!row || values.length === 0 || isOfDouble(name, where, reading.constants)) return []
     const frame: Frame = {
       place: value.place,
       where,

@@ -1,6 +1,6 @@
 import type { Constants } from '../constant/constants.ts'
 import type { Names } from '../constant/names.ts'
-import type { Call, Value } from '../vocabulary.ts'
+import type { Call, Value, Where } from '../vocabulary.ts'
 
 /** Is what is called only made to look like a loader: `global.fetch = jest.fn()`, `verify(ollama).pullModel(…)`? */
 export function isDouble({ callee, where }: Call, { names }: Constants): boolean {
@@ -29,4 +29,16 @@ function makesDouble(value: Value, names: Names): boolean {
   const from = names.import(root)
   const isFramework = !isOwn && (from === undefined || /^(?:@jest\/globals|vitest)\b/.test(from))
   return isFramework && /^(?:jest|vi)\.fn$/.test(callee) && positional.every(({ kind }) => kind === 'opaque')
+}
+
+/** Is it set at what a library of doubles made: `with patch("shop.Config") as config: config.MODEL_ID = "x"`? */
+export function isOfDouble(name: string, where: Where, { names }: Constants): boolean {
+  const [root = '', ...rest] = name.split('.')
+  const bindings = rest.length === 0 ? [] : names.lookup(root, where)
+  return bindings.length > 0 && bindings.every(({ value }) => value.kind === 'call' && isMock(value.call, names))
+}
+
+function isMock({ callee }: Call, names: Names): boolean {
+  const [root = ''] = callee.split('.')
+  return /^(?:unittest\.)?mock\b/.test(names.import(root) ?? '') && /(?:Mock|patch(?:\.object)?)$/.test(callee)
 }

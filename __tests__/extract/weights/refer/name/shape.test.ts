@@ -32,6 +32,10 @@ describe('a setting called `model`', () => {
     text => expect(read('model', text)).toBeNull(),
   )
 
+  it.each(['gemma3n:e4b', 'phi3:mini', 'command-r:35b'])('that Ollama has under this tag: %s', text =>
+    expect(read('model', text)).toEqual(['weights', 'ollama', ...text.split(':')]),
+  )
+
   it('sends what Ollama serves there, and the rest of a route to its hub', () => {
     expect(read('model', 'ollama/llama3.2:3b')).toEqual(['weights', 'ollama', 'llama3.2', '3b'])
     expect(read('model', 'hosted_vllm/nobody/x')).toEqual(['weights', 'huggingface', 'nobody/x', null])

@@ -111,7 +111,19 @@ class PlainReader {
     }
     if (token.kind !== 'mark') return { value: opaque(place), place }
     if (!Object.hasOwn(closing, token.text) || this.depth >= maxDepth) return { sign: token.text }
-    return { value: this.collection(token, this.body(token)), place }
+    const value = this.collection(token, this.body(token))
+    return { value: token.text === '[' ? this.collected(value) : value, place }
+  }
+
+  /** `["a", "b"].iter().cloned().collect()`: still that list. */
+  private collected(list: Value): Value {
+    for (;;) {
+      const { end, path } = chainEnd(this.tokens, this.index, this.language)
+      const open = genericsEnd(this.tokens, end)
+      const isSame = end > this.index && wordsOnly(path)
+      if (!isSame || this.tokens[open]?.text !== '(' || this.tokens[open + 1]?.text !== ')') return list
+      this.index = open + 2
+    }
   }
 
   /** What brackets hold: Go's `const (…)` is a block as others have it between braces. */

@@ -1,4 +1,10 @@
-import { isHostedName, isKnownNamespace, localRoute, soundsLikeModel } from '../../../../catalogue/model-names.ts'
+import {
+  isHostedName,
+  isInOllamaLibrary,
+  isKnownNamespace,
+  localRoute,
+  soundsLikeModel,
+} from '../../../../catalogue/model-names.ts'
 import { isOtherThing, isRepoId, quantisedId } from './ids.ts'
 import { compound, named, tagged } from './repository-name.ts'
 import type { Reader } from './target.ts'
@@ -25,6 +31,8 @@ export const model: Reader = (text, hub) => {
   if (localRoute(first) && text.length > first.length + 1) return routed(text, hub)
   // LlamaIndex says so that the name is a hub's, not a service's.
   if (text.startsWith('local:')) return tagged(text, hub)
+  // Who has it under such a tag is no service.
+  if (isInOllamaLibrary(text) && /^[^/:]+:\w[\w.-]*$/.test(text)) return ollamaName(text)
   if (isHostedName(text)) return hosted(text, hub)
   if (/^[a-z][\w.-]*:(?:\d+(?:\.\d+)?[bm]|latest|\d+x\d+b)\b[\w.-]*$/.test(text)) return ollamaName(text)
   return isOtherThing(text) ? null : named(text, hub)
