@@ -9,7 +9,12 @@ type Taken = 'loop' | 'case' | 'skip' | null
 interface Group {
   readonly of: 'group' | 'function' | 'subshell'
   readonly isPerhaps: boolean
+  /** How many commands had been read before it, and before what stands in front of it in its list. */
+  readonly from: number
 }
+
+/** Commands that a group has run, by their number. */
+export type Grouped = Pick<Group, 'from'> & { readonly to: number }
 
 /** So deep in blocks, one more changes nothing. */
 const mostBranches = 200
@@ -37,6 +42,8 @@ export class ShBlocks {
   /** The commands that each open loop reads its lines with, and those of the loop that ended last. */
   private readonly loops: Draft[][] = []
   readers: readonly Draft[] = []
+  /** What the group that was closed last has run. */
+  private closed: Grouped = { from: 0, to: -1 }
   private cases = 0
   private inPattern = false
   private pending: number | null = null
@@ -85,14 +92,30 @@ export class ShBlocks {
     return isHeld
   }
 
+  /** The group that ends here, if one does. */
+  justClosed(): Grouped | null {
+    return this.closed.to === this.ledger.commands.length ? this.closed : null
+  }
+
+  /** Whether they fail is all the same. */
+  forgive({ from, to }: Grouped): void {
+    const { commands } = this.ledger
+    for (let index = from; index < to; index++) {
+      const command = commands[index]
+      if (!command) continue
+      const { isFatal: _, ...forgiven } = command
+      commands[index] = { ...forgiven, forgiven: true }
+    }
+  }
+
   /** A subshell keeps its variables to itself. */
-  openSubshell(id: number, isHeld: boolean): void {
+  openSubshell(id: number, isHeld: boolean, from: number): void {
     if (this.isLoose) {
       this.open(id)
       return
     }
     this.scopes.push({ id, isFunction: false })
-    this.groups.push({ of: 'subshell', isPerhaps: isHeld })
+    this.groups.push({ of: 'subshell', isPerhaps: isHeld, from })
   }
 
   closeSubshell(): void {
@@ -107,6 +130,7 @@ export class ShBlocks {
     const last = this.groups.findLastIndex(group => group.of === of)
     const [group] = last === -1 ? [] : this.groups.splice(last, 1)
     if (group?.isPerhaps) this.branches.pop()
+    if (group) this.closed = { from: group.from, to: this.ledger.commands.length }
   }
 
   keyword(word: string, at: number): Taken {
@@ -154,7 +178,8 @@ export class ShBlocks {
     const isOwn = this.pending !== null || this.isLoose
     const isPerhaps = isOwn ? this.branches.length < mostBranches : this.hold()
     if (isOwn && isPerhaps) this.branches.push(at)
-    this.groups.push({ of: this.pending === null ? 'group' : 'function', isPerhaps })
+    const from = this.ledger.commands.length
+    this.groups.push({ of: this.pending === null ? 'group' : 'function', isPerhaps, from })
     this.pending = null
   }
 

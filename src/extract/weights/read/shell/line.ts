@@ -1,13 +1,15 @@
 import type { Value } from '../../vocabulary.ts'
+import type { Ledger } from '../facts.ts'
 import { ShAliases } from './aliases.ts'
 import type { ShBindings } from './bindings.ts'
-import type { ShBlocks } from './blocks.ts'
+import type { Grouped, ShBlocks } from './blocks.ts'
 import { type Draft, isStep, partedAt } from './command.ts'
 import { endsScript, fatalIn, strictness } from './failure.ts'
 import { type Surroundings, textOf } from './word.ts'
 
 /** What a line of commands stands in, and what becomes of each command when the line has ended. */
 interface Around extends Surroundings {
+  readonly ledger: Ledger
   readonly blocks: ShBlocks
   readonly bindings: ShBindings
   /** Does a failure end the script, until it says otherwise? */
@@ -30,6 +32,10 @@ export class ShLine {
   private isStrict: boolean
   /** Behind them `||` opens a group of several lines that ends the script. */
   private isGuarded = false
+  /** A group that the list begins with, before a joint. */
+  private group: Grouped | null = null
+  /** How many commands had been read before the list that ended last. */
+  since = 0
 
   constructor(around: Around) {
     this.around = around
@@ -39,6 +45,7 @@ export class ShLine {
 
   begin(at: number, joint?: '&&' | '||'): Draft {
     const { pipe, list } = this
+    if (joint && this.drafts.length === 0) this.group = this.around.blocks.justClosed()
     this.draft = { words: [], assigned: [], at, pipe, list, forgiven: false, ...(joint && { joint }) }
     return this.draft
   }
@@ -60,11 +67,16 @@ export class ShLine {
     if (done.words.length > 0 || done.heredoc || done.readers) this.drafts.push(done)
     const first = textOf(done.words[0]?.value)
     if (done.joint === '||' && done.words.length === 0) this.isGuarded = this.ends(done)
-    if (blocks.isMaybe && /^(?:true|:|echo|exit|printf)$/.test(first) && !this.ends(done))
-      for (const earlier of this.drafts) earlier.forgiven = true
+    if (blocks.isMaybe && /^(?:true|:|echo|exit|printf)$/.test(first) && !this.ends(done)) this.forgive()
     this.heed(done)
     if (!isPiped) this.pipe++
     this.begin(at)
+  }
+
+  /** What holds for a command holds for a group in its place. */
+  private forgive(): void {
+    for (const earlier of this.drafts) earlier.forgiven = true
+    if (this.group) this.around.blocks.forgive(this.group)
   }
 
   /** Does what is run after a failure end the script? A line of a recipe knows no other line's functions. */
@@ -85,6 +97,11 @@ export class ShLine {
   end(at: number, isLeft = false): void {
     const { words, assigned, readers } = this.draft
     if (words.length + assigned.length > 0 || readers) this.endCommand(at, false)
+    if (isLeft) {
+      if (this.drafts.length === 0) this.group ??= this.around.blocks.justClosed()
+      this.forgive()
+    }
+    this.since = this.around.ledger.commands.length
     const { isStrict, isGuarded } = this
     const { blocks, source } = this.around
     const ending = { isStrict, isGuarded, isLast: this.around.isLast(at), ends: (draft: Draft) => this.ends(draft) }
@@ -103,6 +120,7 @@ export class ShLine {
       for (const part of partedAt(draft, source)) piped = this.around.finish(part, piped)
     }
     this.drafts = []
+    this.group = null
     blocks.surely()
     this.list++
     this.begin(at)

@@ -139,13 +139,15 @@ class ShReader implements Surroundings {
     } else if (sign === ')' && this.blocks.endsPattern(this.at)) this.line.begin(this.at)
     else if (sign === '|' || sign === '|&') this.line.endCommand(this.at, true)
     else {
+      const isJoined = this.line.draft.joint !== undefined
       this.line.endCommand(this.at, false)
       const isHeld = sign === '(' && this.blocks.hold()
       if (sign === '||' || sign === '&&') {
         this.blocks.perhaps(this.at, sign === '||', sign === '&&' && this.line.isPlanned())
         this.line.begin(this.at, sign)
       } else this.line.end(this.at, sign === '&')
-      if (sign === '(') this.blocks.openSubshell(this.at, isHeld)
+      if (sign === '(')
+        this.blocks.openSubshell(this.at, isHeld, isJoined ? this.line.since : this.ledger.commands.length)
       else if (sign === ')') this.blocks.closeSubshell()
       else if (sign.startsWith(';;')) this.blocks.endCase()
     }
