@@ -44,6 +44,8 @@ it('what is left off of very many names is a row without a name', () => {
   const called = (count: number) => ['get() {', '  hf download "$1"', '}', ...names(count).map(name => `get ${name}`)]
   expect(found(called(300)).filter(row => row.includes('null'))).toEqual([])
   expect(found(called(500)).filter(row => row.includes('null'))).toEqual(['2 dynamic null'])
+  const several = called(300).map(line => line.replace('"$1"', '$1').replace(/^get (.*)$/, 'get "$1 --quiet"'))
+  expect(found(several).filter(row => row.includes('null'))).toEqual(['2 dynamic null'])
   const loop = [`for m in ${names(500).join(' ')}; do`, '  hf download "$m"', 'done']
   expect(found(loop).filter(row => row.includes('null'))).toEqual(['2 dynamic null'])
 })

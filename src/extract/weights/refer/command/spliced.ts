@@ -45,7 +45,8 @@ class Splicing {
       if (only && !second) for (const line of lines) line.push(...only)
       else {
         const most = lines.length === 1 ? maxOptions : Math.max(lines.length, maxLines)
-        lines = lines.flatMap(line => options.map(words => [...line, ...words])).slice(0, most)
+        const all = lines.flatMap(line => options.map(words => [...line, ...words]))
+        lines = all.length > most ? [...all.slice(0, most), [...(lines[0] ?? []), leftOff(word)]] : all
       }
       this.left -= Math.max(...options.map(words => words.length))
     }
@@ -76,10 +77,11 @@ class Splicing {
     const values =
       bound.length > 0 ? bound.map(one => one.value) : this.constants.expand(word).map(found => found.value)
     if (!values.some(isSeveral)) return []
-    return values.slice(0, maxOptions).flatMap(value => {
+    const told = values.slice(0, maxOptions).flatMap(value => {
       if (value.kind === 'list') return this.lines(flattened(value, this.constants.names), depth + 1)
       return isSeveral(value) ? wordsOf(value).flatMap(words => this.lines(words, depth + 1)) : [[value]]
     })
+    return values.length > maxOptions ? [...told, [leftOff(word)]] : told
   }
 
   /** `A="$A more"`, `A+=(more)`: what it held, and behind it what perhaps was not added. */
@@ -91,6 +93,9 @@ class Splicing {
     )
   }
 }
+
+/** What nobody here tells of all that a word may be. */
+const leftOff = ({ place }: Value): Value => ({ kind: 'opaque', place })
 
 type Name = Extract<Value, { kind: 'name' }>
 

@@ -35,8 +35,12 @@ export const model: Reader = (text, hub) => {
   if (isInOllamaLibrary(text) && /^[^/:]+:\w[\w.-]*$/.test(text)) return ollamaName(text)
   if (isHostedName(text)) return hosted(text, hub)
   if (/^[a-z][\w.-]*:(?:\d+(?:\.\d+)?[bm]|latest|\d+x\d+b)\b[\w.-]*$/.test(text)) return ollamaName(text)
+  if (atCommit.test(text)) return tagged(text, hub)
   return isOtherThing(text) ? null : named(text, hub)
 }
+
+/** `ns/name@<commit>` */
+const atCommit = /^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/
 
 /** What `base_model` may hold besides: a short name of several parts that sounds like a model's. */
 export const basemodel: Reader = (text, hub) =>

@@ -45,17 +45,19 @@ interface Beside {
 /** A guess at a setting, with what stands beside it under its own name. What a known loader reads is told by its row alone. */
 export function withSiblings(take: Take, value: Value, { loader, frame, reading: { constants } }: Beside): Take {
   const key = frame.all.find(([, one]) => one === value)?.[0]
-  if (key === undefined || loader.keyPattern === null || loader.certainty !== 'heuristic') return take
+  const isBeside = loader.keyPattern !== null || frame.isCommand === true
+  if (key === undefined || !isBeside || loader.certainty !== 'heuristic') return take
   const isServed = take.kind === 'weights' && addressesOf(key).some(name => isAtService(frame.get(name), constants))
   const own = revisionsOf(key).find(name => frame.get(name) !== undefined)
   const pinned = own === undefined ? take : { ...take, revision: [own] }
   return isServed ? { ...pinned, kind: 'hosted', pinnable: false } : pinned
 }
 
-/** `X_MODEL_REVISION` beside `X_MODEL`, or beside `X_MODEL_ID`. */
+/** `X_MODEL_REVISION` beside `X_MODEL`, or beside `X_MODEL_ID`; `--x-revision` beside `--x-model`. */
 function revisionsOf(key: string): readonly string[] {
   const stem = key.replace(/(?:[_-](?:id|name|path|repo)|(?<=[a-z])(?:Id|Name|Path|Repo))$/i, '')
-  return [key, stem].flatMap(one => suffixes.map(suffix => `${one}${suffix}`))
+  const flag = key.startsWith('--') ? [stem.replace(/[_-]model$/i, '')] : []
+  return [key, stem, ...flag].flatMap(one => suffixes.map(suffix => `${one}${suffix}`))
 }
 
 const suffixes = ['_REVISION', '_revision', 'Revision', '-revision', '_COMMIT', '_commit', '_SHA', '_sha']

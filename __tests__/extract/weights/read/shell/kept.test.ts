@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { shell } from '../../../../src/extract/weights/carrier/shell.ts'
-import { extractText } from '../cases.ts'
+import { shell } from '../../../../../src/extract/weights/carrier/shell.ts'
+import { extractText } from '../../cases.ts'
 
 const found = (path: string, lines: readonly string[]) =>
   extractText(shell, path, lines.join('\n')).references.map(({ line, id, revision, certainty }) =>

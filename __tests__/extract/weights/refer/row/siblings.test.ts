@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { shell } from '../../../../../src/extract/weights/carrier/shell.ts'
+import { extractText } from '../../cases.ts'
+
+const sha = '0123456789abcdef0123456789abcdef01234567'
+const found = (line: string) =>
+  extractText(shell, 'run.sh', line).references.map(({ id, revision }) => `${id}@${revision}`)
+
+it.each([
+  ['of its name', `./convert.sh import --hf-model nobody/x-7b --hf-revision ${sha}`, [`nobody/x-7b@${sha}`]],
+  ['of the whole name', `python a.py --base_model nobody/x --base_model_revision ${sha}`, [`nobody/x@${sha}`]],
+  ['in front of all', `python a.py --base_model nobody/x --base-revision ${sha} --revision main`, [`nobody/x@${sha}`]],
+  [
+    'and of no other',
+    `python a.py --teacher_model nobody/x --student_model nobody/y --teacher_revision ${sha}`,
+    [`nobody/x@${sha}`, 'nobody/y@null'],
+  ],
+  ['behind the name', `python get.py --model nobody/x@${sha}`, [`nobody/x@${sha}`]],
+  ['that is a branch', 'python get.py --model nobody/x@main', []],
+])('an own program is handed a revision %s', (_name, line, expected) => expect(found(line)).toEqual(expected))
