@@ -21,6 +21,12 @@ export function interpret(facts: Facts, file: string): readonly Reference[] {
   return settle(asExpected(candidatesIn(facts, file), facts, file))
 }
 
+/** Those of which nothing else is told: a command says more of its address, such as what its file is compared with. */
+function besides(addresses: readonly Candidate[], told: readonly Candidate[]): readonly Candidate[] {
+  const known = new Set(told.map(({ offset, reference: { id } }) => `${offset} ${id}`))
+  return addresses.filter(({ offset, reference: { id } }) => !known.has(`${offset} ${id}`))
+}
+
 function candidatesIn(facts: Facts, file: string, outer?: Outer): readonly Candidate[] {
   const constants = new Constants(facts, outer)
   const [settings, rows, records] = [new Settings(facts, constants), new Rows(file), recordsIn(facts)]
@@ -28,14 +34,18 @@ function candidatesIn(facts: Facts, file: string, outer?: Outer): readonly Candi
   const repositories = repositoriesIn(facts)
   const reading: Reading = { file, constants, settings, rows, records, repositories, bare }
   const called = callCandidates(reading)
+  const run = commandCandidates(facts, reading)
   return [
     ...called,
     ...onwardCandidates(called, reading),
-    ...commandCandidates(facts, reading),
+    ...run,
     ...bindingCandidates(reading),
     ...facts.mappings.flatMap(mapping => groupCandidates(mapping, reading)),
     ...literalsIn(facts, file),
-    ...facts.addresses.flatMap(value => addressCandidates(value, constants, file)),
+    ...besides(
+      facts.addresses.flatMap(value => addressCandidates(value, constants, file)),
+      run,
+    ),
     ...facts.remarks.flatMap(text => remarkCandidates(text, file)),
     ...facts.embedded.flatMap(({ facts: document, templated, isTest }) => {
       const found = candidatesIn(document, file, templated ? { constants, where: templated } : outer)

@@ -20,6 +20,10 @@ describe('a comparison pins the download', () => {
     ['of curl into a folder', [`curl -L ${url} > w/a.gguf`, `cd w && echo '${hex}  a.gguf' | sha256sum --check`]],
     ['of wget', [`wget ${url} && echo ${hex} a.gguf | sha256sum -c || exit 1`]],
     ['of wget in variables', [`SUM=${hex}`, `wget -O "$OUT" ${url}`, 'echo "$SUM  $OUT" | sha256sum -c -']],
+    [
+      'of a composed address',
+      ['F=a.gguf', `wget -O a ${url.replace('a.gguf', '$F')}`, `echo "${hex}  a" | sha256sum -c -`],
+    ],
     ['with printf', [`wget -P w ${url}`, `printf '%s  %s\\n' ${hex} w/a.gguf | sha256sum -c --strict`]],
     ['with a here-string', [`wget -q ${url} -O a`, `sha256sum -c <<< "${hex}  a"`]],
     ['with a here-document', [`wget -qO a ${url}`, 'sha256sum -c <<SUMS', `${'0'.repeat(64)}  b`, `${hex}  a`, 'SUMS']],

@@ -28,3 +28,14 @@ it.each<[string, string, string[]]>([
 ])('the name of what is downloaded is no file of its own: %s', (_name, text, expected) =>
   expect(found(text).filter(row => !row.includes('https'))).toEqual(expected),
 )
+
+it.each<[string, string, string[]]>([
+  [
+    'whoever is handed it',
+    `F=a.gguf\nfetch_one "$DIR" "${hub}/nobody/x/resolve/main/$F"`,
+    ['2 weights nobody/x@main a.gguf'],
+  ],
+  ['also with an unknown file', `fetch_one "${hub}/nobody/x/resolve/v1/$F"`, ['1 weights nobody/x@v1 -']],
+  ['but once', `F=a.gguf\nwget "${hub}/nobody/x/resolve/main/$F"`, ['2 weights nobody/x@main a.gguf']],
+  ['and not where it is printed', `F=a.gguf\necho "${hub}/nobody/x/resolve/main/$F"`, []],
+])('an address that a shell puts together is one, %s', (_name, text, expected) => expect(found(text)).toEqual(expected))

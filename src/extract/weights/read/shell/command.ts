@@ -1,7 +1,7 @@
 import { isStepName, isWrapper } from '../../../../catalogue/shell-words.ts'
 import type { Command, Table, Value, Where } from '../../vocabulary.ts'
 import { embeddedFacts } from '../documents.ts'
-import type { Ledger } from '../facts.ts'
+import { type Ledger, noteAddress } from '../facts.ts'
 import type { Source } from '../source.ts'
 import { calledWith } from '../windows/function.ts'
 import { aliasedLines } from './aliases.ts'
@@ -77,6 +77,7 @@ export function finishCommand(
   const { source } = around
   const argv = draft.words.map(word => word.value)
   for (const value of argv) if (value.kind === 'text') ledger.texts.push(value)
+  if (!isPrinting(argv)) for (const value of argv) noteAddress(value, ledger)
   const input = draft.input ?? (draft.heredoc && textIn(draft.heredoc, around))
   const place = argv[0]?.place ?? source.place(draft.at, draft.at)
   const where = draft.where ?? around.where(source.offset(draft.at))
@@ -118,6 +119,9 @@ export function finishCommand(
   if (text) ledger.bindings.push(...handedOn(text, output, step))
   return output ? undefined : text
 }
+
+/** What is only printed is read by people. */
+const isPrinting = ([program]: readonly Value[]) => /^(?:echo|printf|Write-\w+)$/i.test(textOf(program))
 
 /** Command lines that stand in a command's words. */
 function linesWithin({ words }: Draft, { source, dialect }: Surroundings): readonly Source[] {
