@@ -43,5 +43,7 @@ export function defaultOf({ callee, positional, keyword }: Call): Value | undefi
   const named = ['default', 'fallback', 'default_value'].flatMap(name => keyword.get(name) ?? [])[0]
   if (named?.kind === 'text' || !getter.test(lastOf(callee))) return named
   const [key, otherwise] = callee === 'getattr' ? positional.slice(1) : positional
+  // Whichever key a table is asked for, that is what it gives for another one.
+  if (key?.kind === 'name' && otherwise?.kind === 'text' && lastOf(callee) === 'get') return otherwise
   return key?.kind === 'text' && /^[A-Za-z][\w.:-]*$/.test(key.text) ? (otherwise ?? named) : undefined
 }

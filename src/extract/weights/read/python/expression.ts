@@ -2,6 +2,7 @@ import type { SyntaxNode } from '@lezer/common'
 import type { Table, Value } from '../../vocabulary.ts'
 import { childrenOf, keyOf, maxDepth, opaque, placeOf, type Scene, splitAtCommas, textOf } from '../syntax.ts'
 import { percent, pyCall } from './call.ts'
+import { pyMade } from './made.ts'
 import { pyPath } from './path.ts'
 import { pyFormat, pyString } from './string.ts'
 
@@ -38,7 +39,7 @@ function pyNew(node: SyntaxNode, scene: Scene, depth: number): Value {
     case 'ComprehensionExpression':
       return { kind: 'list', items: childrenOf(node).slice(1, 2).map(inner), place }
     case 'CallExpression':
-      return { kind: 'call', call: pyCall(node, scene, depth), place }
+      return pyMade(pyCall(node, scene, depth), place)
     case 'ParenthesizedExpression':
     case 'AwaitExpression':
       return inner(childrenOf(node).find(child => /^[A-Z]/.test(child.name) && child.name !== 'Comment'))

@@ -180,7 +180,7 @@ class PyReader {
       this.ledger.calls.push(asBase(value.call, this.names.classes.at(-1)?.base))
       bindArguments(node, this.names)
     }
-    if (node.name === 'DictionaryExpression' && value.kind === 'table' && this.assertions === 0)
+    if (/^(?:Dictionary|Call)Expression$/.test(node.name) && value.kind === 'table' && this.assertions === 0)
       this.ledger.mappings.push({ path: ['{}'], table: value, where: this.names.where(node.from) })
   }
 

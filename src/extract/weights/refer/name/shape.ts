@@ -17,7 +17,7 @@ import {
 } from './repository-name.ts'
 import type { Reader, Target } from './target.ts'
 import { kaggleHandle, ociName, ollamaName, readUri } from './uri.ts'
-import { file, ownfile, surefile } from './weights-file.ts'
+import { file, ownfile, pickled, surefile } from './weights-file.ts'
 
 /** A wheel that holds a model: `spacy-models` releases, or one kept at the hub. */
 const wheel: Reader = text => {
@@ -59,6 +59,7 @@ const readers: Readonly<Record<Shape, Reader>> = {
   file,
   surefile,
   ownfile,
+  pickled,
   ollama: ollamaName,
   modelfile: (text, hub) => (isLocalPath(text) ? null : (file(text, hub) ?? ollamaName(text))),
   wheel,
@@ -85,6 +86,7 @@ const selfContained: ReadonlySet<Shape> = new Set<Shape>([
   'anyurl',
   'outfile',
   'ownfile',
+  'pickled',
   'package',
   'creator',
 ])

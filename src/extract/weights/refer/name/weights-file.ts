@@ -26,3 +26,10 @@ const isUsualFile = (text: string) =>
   /^\/?(?:(?:diffusion_)?pytorch_(?:adapter_|lora_)?(?:model|weights)|(?:adapter_|consolidated\.?)?(?:model|weights|\d+))(?:[._](?:fp16|fp32|bf16|quantized|q4|int8))?\.\w+$/i.test(
     text,
   )
+
+/** What is pickled may be anything: what is called after data is data, unless its name or its folder says model. */
+export const pickled: Reader = (text, hub) => (modelled.test(text) || !isData.test(text) ? file(text, hub) : null)
+
+const modelled = /model|weights|checkpoint|ckpt|network|estimator|classifier|regressor|generator/i
+const isData =
+  /(?:^|[^a-z])(?:bm25|cache[sd]?|chunks?|corpus|data\w*|df|dict(?:ionary)?|docs?|documents?|embeddings?|faiss|features?|graph|history|idx|index|labels?|list|log|lookup|map(?:ping)?|meta\w*|preds?|predictions?|records?|results?|scalers?|stats?|table|tokens?|vocab\w*|words?)(?:[^a-z]|$)/i
