@@ -7,6 +7,7 @@ describe('a record names models and loads none', () => {
     ['a price list', ['model', 'input_cost_per_token', 'output_cost_per_token'], false],
     ['a log of runs', ['base_model', 'bits', 'date', 'git_sha', 'hostname'], false],
     ['a catalogue', ['id', 'label', 'context'], true],
+    ['an entry of a console', ['state', 'createdOn', 'providerName', 'huggingFace'], true],
     ['a picker', ['id', 'likes', 'task'], true],
     ['a server’s list', ['model', 'modified_at', 'digest'], false],
     ['a server’s answer', ['model', 'choices', 'usage'], false],

@@ -101,6 +101,21 @@ it.each([
   expect(kindsIn('tests/test_a.py', content)).not.toContain('acme/base-7b weights')
 })
 
+it.each([
+  [
+    'puts a function in the place of the network',
+    'tests/e2e/store.test.ts',
+    'it("asks", () => { globalThis.fetch = async () => answer; loadModel({ modelId: "acme/base-7b" }) })',
+  ],
+  [
+    'declares things to Kubernetes',
+    'test/integration/hook_test.go',
+    'import (\n\t. "github.com/onsi/ginkgo/v2"\n\tmetav1 "k8s.io/apimachinery/pkg/apis/meta/v1"\n)\nvar _ = Describe("it", func() { Make("--model", "acme/base-7b"); s.Model.ID = "acme/base-7b" })',
+  ],
+])('nor where it %s', (_, path, content) => {
+  expect(kindsIn(path, content)).not.toContain('acme/base-7b weights')
+})
+
 it('what tests share is told of where it doubles something', () => {
   const fixture = (body: string) =>
     `import pytest\n\n@pytest.fixture\ndef settings(monkeypatch):\n    ${body}\n    return {"model_id": "acme/base-7b"}\n`

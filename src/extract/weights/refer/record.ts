@@ -78,11 +78,15 @@ export function asMentioned(found: readonly Candidate[]): readonly Candidate[] {
 /** `{ id, description: "some words" }`, `{ id, name, provider }`: an entry of what a page shows. */
 function isDescribed(all: Frame['all']): boolean {
   const keys = new Set(all.map(([key]) => key))
+  if (all.some(isPage) && keys.has('id') && !keys.has('model')) return true
   if (keys.has('id') && keys.has('provider') && (keys.has('name') || keys.has('label'))) return true
   const isProse = ([key, value]: Frame['all'][number]) =>
     /^(?:description|desc|summary)$/.test(key) && value.kind === 'text' && /\S\s+\S+\s+\S/.test(value.text)
   return all.length === 2 && all.some(isProse)
 }
+
+/** `{ type: 'doc', id: 'guides/bert' }` in the menu of a site. */
+const isPage = ([key, value]: Frame['all'][number]) => key === 'type' && value.kind === 'text' && value.text === 'doc'
 
 /** What has weights of its own. */
 export const weighing: ReadonlySet<Kind> = new Set<Kind>(['weights', 'adapter', 'draft'])

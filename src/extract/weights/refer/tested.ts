@@ -30,7 +30,8 @@ const isTesting = ({ imports, calls, definitions }: Facts) =>
   definitions.some(({ name }) => /^test/i.test(name)) ||
   calls.some(({ callee }) => /^(?:describe|it|test|expect|(?:XCT)?assert\w*)$/i.test(callee))
 
-const frameworks = /^(?:pytest|unittest|vitest|@jest|XCTest|Testing|xunit|nunit|org\.junit|kotlin\.test|rspec)/i
+const frameworks =
+  /^(?:pytest|unittest|vitest|@jest|XCTest|Testing|xunit|nunit|org\.junit|kotlin\.test|rspec|github\.com.onsi\b)/i
 
 /** A library that loads, or a call of somebody's own that says so: `load_from_pretrained`. */
 const mayLoad = ({ imports, calls }: Facts) =>
@@ -65,8 +66,9 @@ const has =
   /(?:Recogni[sz]er|[wW]hisper|Transformers?|Llama|LLM|_llm|Tensors)(?:Native|Provider|Model|Async|_\w+)?(?:\.(?:from_\w+|new))?$/
 
 /** Does it make what stands for something else, or bring that in? */
-function hasDoubles({ imports, calls, definitions }: Facts): boolean {
+function hasDoubles({ imports, calls, definitions, bindings }: Facts): boolean {
   return (
+    bindings.some(({ name }) => /^(?:global|globalThis|window)\.\w+$/.test(name)) ||
     imports.some(({ module, name }) => ofDoubles.test(module) || isCalledSo.test(name ?? '')) ||
     calls.some(({ callee }) => makes.test(callee) || isCalledSo.test(callee.slice(callee.lastIndexOf('.') + 1))) ||
     definitions.some(
@@ -76,9 +78,9 @@ function hasDoubles({ imports, calls, definitions }: Facts): boolean {
   )
 }
 
-/** Libraries for it, and modules of a test's own. */
+/** Libraries for it, and modules of a test's own; what is only declared to Kubernetes is started by nobody. */
 const ofDoubles =
-  /(?:^|[./@-])(?:\w*mock\w*|sinon|nock|msw|testdouble|moq|nsubstitute|responses|respx|vcr|fakes?|stubs?|doubles?)(?:$|[./-])/i
+  /\bk8s\.io\b|(?:^|[./@-])(?:\w*mock\w*|sinon|nock|msw|testdouble|moq|nsubstitute|responses|respx|vcr|fakes?|stubs?|doubles?)(?:$|[./-])/i
 const makes =
   /(?:^|\.)(?:patch(?:\.\w+)?|(?:jest|vi|vitest|sinon|td|mocker)\.\w+|monkeypatch\.set(?:attr|item)|create_autospec)$/
 const isCalledSo =

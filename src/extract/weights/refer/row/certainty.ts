@@ -24,6 +24,10 @@ export function rankOf(
 const isExample = (path: string) =>
   /(?:^|\/)(?:(?:path[-_/]?to|your[-_]?\w*|some[-_]path)\/|(?:your[-_][\w-]+|model[-_]name)\.\w+$)/i.test(path)
 
+/** `text/czech.txt`: a document in a folder. */
+const isDocument = (path: string) =>
+  /\.(?:txt|jsonl?|ya?ml|[ct]sv|md|html?|xml|wav|mp[34]|png|jpe?g|parquet|zip)$/i.test(path)
+
 /**
  * A name like a folder's may still be a repository's: where it is surely loaded it is looked up, unless the file itself
  * writes that folder; else it is left alone. Where a key says little, an address of a page or a registry's says nothing more.
@@ -40,7 +44,9 @@ export function certaintyOf({ loader, take, reading }: Taking, target: Target, t
   // What the file itself downloads to is no file of its own; a program that is given it loads it all the same.
   if (hub === 'local-weight-file' && certainty === 'heuristic' && loader.commandWords.length === 0)
     return reading.settings.isWritten(id.replace(/^\.\//, '')) || isExample(id) ? null : certainty
-  const isFolder = (hub === 'huggingface' || hub === 'modelscope') && text.startsWith(id) && looksLocal(id)
+  const isName = (hub === 'huggingface' || hub === 'modelscope') && text.startsWith(id)
+  if (isName && certainty === 'heuristic' && isDocument(id)) return null
+  const isFolder = isName && looksLocal(id)
   if (!isFolder) return certainty
   return certainty === 'heuristic' || reading.settings.isWritten(id) ? null : 'heuristic'
 }
