@@ -1,5 +1,5 @@
 import type { Binding, Table, Value } from '../../vocabulary.ts'
-import { contextName } from '../shell/variable.ts'
+import { contextName } from '../shell/template.ts'
 import { variable } from './variables.ts'
 
 /** Where a group of settings stands: its key path, and the offsets of the groups around it, itself included. */

@@ -1,6 +1,6 @@
 import type { Binding, Value } from '../../vocabulary.ts'
 import { assignment } from '../settings/variables.ts'
-import { contextName } from './variable.ts'
+import { contextName } from './template.ts'
 
 /** A step of a workflow: where the variables are seen that it hands on, and what its outputs are called by. */
 export interface Step {
