@@ -3,7 +3,7 @@ import type { Embedded, Facts, Text } from '../vocabulary.ts'
 import { embeddedFacts, languageOfFile } from './documents.ts'
 import { readPython } from './python/module.ts'
 import { jsonPieces } from './settings/json-text.ts'
-import { embed, type Piece, type Source } from './source.ts'
+import { embed, type Piece, type Source, verbatim } from './source.ts'
 
 /** A line of a cell: its text and where its pieces stand in the raw notebook. */
 interface Line {
@@ -131,7 +131,6 @@ function emptied(line: Line, indent: number): Line {
 
 function remarksOf(lines: readonly Line[], source: Source): readonly Text[] {
   return lines.flatMap(line => {
-    const inner = embed(source, line.pieces)
-    return [{ kind: 'text', text: line.text, place: inner.place(0, line.text.length) }]
+    return [verbatim(embed(source, line.pieces), 0, line.text.length)]
   })
 }

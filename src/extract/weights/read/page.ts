@@ -1,7 +1,7 @@
-import type { Facts, Text } from '../vocabulary.ts'
+import type { Facts } from '../vocabulary.ts'
 import { readJavaScript } from './javascript/module.ts'
 import { readPython } from './python/module.ts'
-import { embed, type Piece, type Source } from './source.ts'
+import { embed, type Piece, type Source, verbatim } from './source.ts'
 
 /** Between a page's tags: a comment, a script in some language, or the front matter of a component. */
 const scripts =
@@ -78,6 +78,5 @@ function inputsOf(source: Source, asked: ReadonlySet<string>): Facts['bindings']
 }
 
 function written(name: string, text: string, from: number, source: Source): Facts['bindings'][number] {
-  const value: Text = { kind: 'text', text, place: source.place(from, from + text.length) }
-  return { name, value, where: { at: from, scope: [], branch: [from] } }
+  return { name, value: verbatim(source, from, from + text.length), where: { at: from, scope: [], branch: [from] } }
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../vocabulary.ts'
+import type { Place, Text } from '../vocabulary.ts'
 
 /** A text together with the way back to its raw file, so that an embedded document still knows its lines. */
 export interface Source {
@@ -30,6 +30,11 @@ export function sourceOf(text: string): Source {
     }
   }
   return { text, offset: position => position, place }
+}
+
+/** A stretch of a document as it stands there. */
+export function verbatim(source: Source, from: number, to: number): Text {
+  return { kind: 'text', text: source.text.slice(from, to), place: source.place(from, to) }
 }
 
 /** A document inside another one, put together from pieces of it. */

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Call, Value } from '../../vocabulary.ts'
+import { verbatim } from '../source.ts'
 import { childrenOf, placeOf, type Scene, textOf } from '../syntax.ts'
 import { jsValue } from './expression.ts'
 
@@ -19,10 +20,7 @@ export function jsElement(node: SyntaxNode, scene: Scene): Call {
 }
 
 function attributeValue(node: SyntaxNode, scene: Scene): Value {
-  if (node.name !== 'JSXEscape') {
-    const text = textOf(scene.source, node).slice(1, -1)
-    return { kind: 'text', text, place: scene.source.place(node.from + 1, node.to - 1) }
-  }
+  if (node.name !== 'JSXEscape') return verbatim(scene.source, node.from + 1, node.to - 1)
   const inner = childrenOf(node).find(child => !/^[{}]$|Comment$/.test(child.name))
   return inner ? jsValue(inner, scene) : { kind: 'opaque', place: placeOf(scene.source, node) }
 }

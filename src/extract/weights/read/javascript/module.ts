@@ -2,7 +2,7 @@ import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common'
 import { parser } from '@lezer/javascript'
 import type { Facts, Value } from '../../vocabulary.ts'
 import { type Ledger, newLedger, noteAddress } from '../facts.ts'
-import type { Source } from '../source.ts'
+import { type Source, verbatim } from '../source.ts'
 import { childrenOf, keyOf, placeOf, splitAtCommas, textOf } from '../syntax.ts'
 import { assign, declare, loop, remove, setField, setMembers } from './assign.ts'
 import { jsElement } from './element.ts'
@@ -83,10 +83,9 @@ class JsReader {
       else noteAddress(value, ledger)
     } else if (ref.name === 'BinaryExpression' && ref.node.parent?.name !== 'BinaryExpression')
       noteAddress(jsValue(ref.node, names), ledger)
-    else if (ref.name === 'LineComment' || ref.name === 'BlockComment') {
-      const place = source.place(ref.from + 2, ref.to)
-      ledger.remarks.push({ kind: 'text', text: source.text.slice(ref.from + 2, ref.to), place })
-    } else if (ref.name === 'ImportDeclaration') ledger.imports.push(...jsImports(ref.node, source))
+    else if (ref.name === 'LineComment' || ref.name === 'BlockComment')
+      ledger.remarks.push(verbatim(source, ref.from + 2, ref.to))
+    else if (ref.name === 'ImportDeclaration') ledger.imports.push(...jsImports(ref.node, source))
     else if (ref.name === 'VariableDeclaration') declare(ref.node, names, ledger)
     else if (ref.name === 'AssignmentExpression') assign(ref.node, names)
     else if (ref.name === 'PropertyDeclaration') setField(ref.node, names)

@@ -1,6 +1,6 @@
 import type { Facts, Text, Value } from '../../vocabulary.ts'
 import { newLedger, plainly } from '../facts.ts'
-import type { Source } from '../source.ts'
+import { type Source, verbatim } from '../source.ts'
 import type { Language } from './languages.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -23,7 +23,7 @@ export function readCMake(source: Source): Facts {
   let depth = 0
   for (const token of wordsOf(tokensOf(source.text, cmake))) {
     const { from, to, text } = token
-    const word: Text = { kind: 'text', text: source.text.slice(from, to), place: source.place(from, to) }
+    const word = verbatim(source, from, to)
     if (token.kind === 'comment') ledger.remarks.push(word)
     else if (token.kind === 'mark' && text === '(') {
       if (depth++ > 0) continue

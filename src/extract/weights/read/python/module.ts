@@ -1,8 +1,8 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common'
 import { parser } from '@lezer/python'
-import type { Facts, Text, Value } from '../../vocabulary.ts'
+import type { Facts, Value } from '../../vocabulary.ts'
 import { type Ledger, newLedger, noteAddress } from '../facts.ts'
-import type { Source } from '../source.ts'
+import { type Source, verbatim } from '../source.ts'
 import { childrenOf, keyOf, opaque, placeOf, splitAtCommas, textOf } from '../syntax.ts'
 import { assign, bindArguments, openContext, remove, update } from './assign.ts'
 import { pyCall } from './call.ts'
@@ -92,7 +92,7 @@ class PyReader {
         this.import(ref)
         return
       case 'Comment':
-        ledger.remarks.push(this.verbatim(ref.from + 1, ref.to))
+        ledger.remarks.push(verbatim(this.source, ref.from + 1, ref.to))
         return
       case 'String':
       case 'FormatString':
@@ -154,13 +154,9 @@ class PyReader {
     return path !== null && asserting.test(path)
   }
 
-  private verbatim(from: number, to: number): Text {
-    return { kind: 'text', text: this.source.text.slice(from, to), place: this.source.place(from, to) }
-  }
-
   private string(ref: SyntaxNodeRef): void {
     const isRemark = ref.node.parent?.name === 'ExpressionStatement'
-    if (isRemark) this.ledger.remarks.push(this.verbatim(ref.from, ref.to))
+    if (isRemark) this.ledger.remarks.push(verbatim(this.source, ref.from, ref.to))
     const program = programIn(ref.node, this.names)
     if (program) this.ledger.embedded.push(program)
     if (isRemark || this.assertions > 0) return

@@ -3,7 +3,7 @@ import { embeddedFacts, languageOfText } from '../documents.ts'
 import { environment } from '../environment.ts'
 import { type Ledger, newLedger } from '../facts.ts'
 import { readShell } from '../shell/reader.ts'
-import { embed, type Piece, type Source } from '../source.ts'
+import { embed, type Piece, type Source, verbatim } from '../source.ts'
 import { bindParameters, bindVariable, handOver } from './make-variables.ts'
 
 const assignment = /^(?:export\s+|override\s+)*([A-Za-z_][\w.-]*)\s*(?:[:?+!]{0,3}=)[^\S\n]*/
@@ -92,7 +92,7 @@ class MakeReader {
     const own = assignment.exec(text)
     const match = own ?? forTarget.exec(text)
     if (match) bindVariable(match[1] ?? '', [from + match[0].length, to], own ? [] : this.target, this)
-    else if (text.startsWith('#')) ledger.remarks.push({ kind: 'text', text, place: source.place(from, to) })
+    else if (text.startsWith('#')) ledger.remarks.push(verbatim(source, from, to))
   }
 }
 

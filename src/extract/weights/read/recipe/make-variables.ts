@@ -1,7 +1,7 @@
 import type { Value, Where } from '../../vocabulary.ts'
 import type { Ledger } from '../facts.ts'
 import { readTemplate, type Surroundings } from '../shell/word.ts'
-import type { Source } from '../source.ts'
+import { type Source, verbatim } from '../source.ts'
 
 interface Into {
   readonly source: Source
@@ -36,7 +36,7 @@ function words(value: Value, source: Source, from: number): Value {
   if (value.kind !== 'text' || !/\S\s+\S/.test(value.text)) return value
   const items = [...value.text.matchAll(/[^\s\\]+/g)].map((match): Value => {
     const start = from + source.text.slice(from).indexOf(match[0], match.index)
-    return { kind: 'text', text: match[0], place: source.place(start, start + match[0].length) }
+    return verbatim(source, start, start + match[0].length)
   })
   return { kind: 'list', items, place: value.place }
 }

@@ -1,7 +1,7 @@
 import type { Facts, Table, Value, Where } from '../../vocabulary.ts'
 import { type Ledger, newLedger, plainly } from '../facts.ts'
 import { readTemplate } from '../shell/word.ts'
-import { embed, type Piece, type Source } from '../source.ts'
+import { embed, type Piece, type Source, verbatim } from '../source.ts'
 import { maxDepth, opaque } from '../syntax.ts'
 import { Programs } from './programs.ts'
 
@@ -84,11 +84,9 @@ class HclReader {
     for (;;) {
       const found = /^(?:[\s,]+|(?:#|\/\/)[^\n]*|\/\*[\s\S]*?\*\/)/.exec(this.text.slice(this.at, this.at + 4000))
       if (!found) return this.text[this.at] ?? '}'
-      if (/^[#/]/.test(found[0])) {
-        const place = this.source.place(this.at, this.at + found[0].length)
-        this.ledger.remarks.push({ kind: 'text', text: found[0], place })
-      }
-      this.at += found[0].length
+      const to = this.at + found[0].length
+      if (/^[#/]/.test(found[0])) this.ledger.remarks.push(verbatim(this.source, this.at, to))
+      this.at = to
     }
   }
 
@@ -201,7 +199,7 @@ class HclReader {
     }
     const close = this.text.indexOf('\n', at)
     this.at = close === -1 ? this.text.length : close
-    const value: Value = { kind: 'text', text: this.text.slice(from, at), place: this.source.place(from, at) }
+    const value = verbatim(this.source, from, at)
     this.inner.set(value, embed(this.source, pieces))
     return value
   }

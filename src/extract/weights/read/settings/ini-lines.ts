@@ -1,8 +1,8 @@
-import type { Embedded, Facts, Mapping, Table, Text, Value, Where } from '../../vocabulary.ts'
+import type { Embedded, Facts, Mapping, Table, Value, Where } from '../../vocabulary.ts'
 import { embeddedFacts } from '../documents.ts'
 import { newLedger } from '../facts.ts'
 import { readClause, readTemplate, type Surroundings } from '../shell/word.ts'
-import { embed, type Source } from '../source.ts'
+import { embed, type Source, verbatim } from '../source.ts'
 import { IniCommands } from './ini-commands.ts'
 import { otherwiseIn } from './property-default.ts'
 import { variable } from './variables.ts'
@@ -92,10 +92,6 @@ function nested(entries: Table['entries'], where: Where): readonly Mapping[] {
 }
 
 const noPlace = { line: 1, column: 0, endColumn: 0, offset: 0 }
-
-function verbatim(source: Source, from: number, to: number): Text {
-  return { kind: 'text', text: source.text.slice(from, to), place: source.place(from, to) }
-}
 
 /** Quotes are taken off, a comment behind a blank too. */
 function valueAt(source: Source, from: number, raw: string, around: Surroundings): Value {

@@ -1,6 +1,6 @@
 import type { Facts, Table, Value } from '../../vocabulary.ts'
 import { type Ledger, newLedger, plainly } from '../facts.ts'
-import { embed, type Source } from '../source.ts'
+import { embed, type Source, verbatim } from '../source.ts'
 import { maxDepth, unquote } from '../syntax.ts'
 import { Programs } from './programs.ts'
 
@@ -80,8 +80,7 @@ class TomlReader {
       else if (this.text[this.at] === '#') {
         const end = this.text.indexOf('\n', this.at)
         const to = end === -1 ? this.text.length : end
-        const text = this.text.slice(this.at + 1, to)
-        this.ledger.remarks.push({ kind: 'text', text, place: this.source.place(this.at + 1, to) })
+        this.ledger.remarks.push(verbatim(this.source, this.at + 1, to))
         this.at = to
       } else return
     }
@@ -109,8 +108,7 @@ class TomlReader {
   /** PyScript fetches what stands on the left: `[files] "https://…" = "./x"`. */
   private address([key, more]: readonly string[], at: number): void {
     if (!key?.includes('://') || more !== undefined) return
-    const from = at + 1
-    this.ledger.texts.push({ kind: 'text', text: key, place: this.source.place(from, from + key.length) })
+    this.ledger.texts.push(verbatim(this.source, at + 1, at + 1 + key.length))
   }
 
   private value(path: readonly string[], depth: number): Value {

@@ -23,11 +23,11 @@ export function bodyOf(delimiter: string, from: number, text: string) {
 
 /** What it says; behind a quoted word nothing in it is filled in or run. */
 export function textIn({ from, to, isQuoted }: NonNullable<Draft['heredoc']>, around: Surroundings): Value {
-  return isQuoted ? verbatim(from, to, around.source) : readTemplate(from, to, around)
+  return isQuoted ? inLines(from, to, around.source) : readTemplate(from, to, around)
 }
 
 /** Each line has a place of its own. */
-function verbatim(from: number, to: number, { text, place }: Source): Text {
+function inLines(from: number, to: number, { text, place }: Source): Text {
   const body = text.slice(from, to)
   const pieces = [...body.matchAll(/[^\n]*\n?/g)].flatMap(({ 0: line, index }) =>
     line === '' ? [] : [{ from: index, place: place(from + index, from + index + line.length) }],

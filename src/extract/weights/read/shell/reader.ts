@@ -1,7 +1,7 @@
 import { isDeclaring } from '../../../../catalogue/shell-words.ts'
 import type { Value } from '../../vocabulary.ts'
 import type { Ledger } from '../facts.ts'
-import { embed, type Source } from '../source.ts'
+import { embed, type Source, verbatim } from '../source.ts'
 import { openFunction } from '../windows/function.ts'
 import { isBrace, isCalling, isPrinted } from '../windows/sign.ts'
 import { statementAt } from '../windows/statement.ts'
@@ -123,8 +123,7 @@ class ShReader implements Surroundings {
   private comment(): void {
     const close = this.source.text.indexOf('\n', this.at)
     const to = close === -1 ? this.end : close
-    const place = this.source.place(this.at + 1, to)
-    this.ledger.remarks.push({ kind: 'text', text: this.source.text.slice(this.at + 1, to), place })
+    this.ledger.remarks.push(verbatim(this.source, this.at + 1, to))
     this.at = to
   }
 

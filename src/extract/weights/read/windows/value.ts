@@ -1,6 +1,7 @@
 import type { Value } from '../../vocabulary.ts'
 import { more } from '../shell/assign.ts'
 import { readTemplate, readWord, type Surroundings } from '../shell/word.ts'
+import { verbatim } from '../source.ts'
 
 interface Valued {
   readonly value: Value
@@ -59,10 +60,7 @@ export function quoted(from: number, marks: 1 | 2, end: number, around: Surround
   const quote = text[start - 1] ?? ''
   const found = text.indexOf(marks === 1 ? quote : `\n${quote}@`, start)
   const to = found === -1 || found > end ? end : found
-  const value: Value =
-    quote === '"'
-      ? readTemplate(start, to, around)
-      : { kind: 'text', text: text.slice(start, to), place: around.source.place(start, to) }
+  const value = quote === '"' ? readTemplate(start, to, around) : verbatim(around.source, start, to)
   return { value, to: Math.min(end, to + (marks === 1 ? 1 : 3)) }
 }
 
