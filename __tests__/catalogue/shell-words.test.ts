@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isDeclaring, isHanding, isWrapper } from '../../src/catalogue/shell-words.ts'
+import { isDeclaring, isHanding, isScriptKey, isWordsKey, isWrapper } from '../../src/catalogue/shell-words.ts'
 
 it.each<[string, boolean, boolean]>([
   ['export', true, false],
@@ -17,4 +17,16 @@ it.each<[string, boolean, boolean]>([
 
 it('knows by the name alone which programs are handed a command line', () => {
   expect(['ssh', '/usr/bin/docker', 'git', 'my-docker'].map(isHanding)).toEqual([true, true, false, false])
+})
+
+it('knows keys however their words are joined', () => {
+  expect(['extraArgs', 'extra_args', 'extra-args', 'Command', 'kwargs', 'args_file'].map(isWordsKey)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+  ])
+  expect(['user-data', 'userData', 'before_script', 'description'].map(isScriptKey)).toEqual([true, true, true, false])
 })

@@ -12,9 +12,13 @@ interface Lists {
   readonly handing: readonly string[]
   /** Commands that do a thing and ask nothing: what `&&` joins to them goes on as planned. */
   readonly steps: readonly string[]
+  /** Keys that hold the words of one command, whoever runs it; as all keys here in small letters, without `-` and `_`. */
+  readonly wordKeys: readonly string[]
+  /** Keys that hold a script, or its lines. */
+  readonly scriptKeys: readonly string[]
 }
 
-const { declaring, settingAndRunning, running, handing, steps }: Lists = json
+const { declaring, settingAndRunning, running, handing, steps, wordKeys, scriptKeys }: Lists = json
 
 const declares: ReadonlySet<string> = new Set([...declaring, ...settingAndRunning])
 const runs: ReadonlySet<string> = new Set([...settingAndRunning, ...running])
@@ -31,3 +35,13 @@ const planned: ReadonlySet<string> = new Set(steps)
 export const isStepName = (program: string) => planned.has(program)
 
 export const isHanding = (program: string) => hands.has(baseNameOf(program).toLowerCase())
+
+/** `extraArgs`, `extra_args`, `extra-args` */
+const isKeyOf = (keys: readonly string[]) => {
+  const known: ReadonlySet<string> = new Set(keys)
+  return (key: string) => known.has(key.toLowerCase().replaceAll(/[-_]/g, ''))
+}
+
+export const isWordsKey = isKeyOf(wordKeys)
+
+export const isScriptKey = isKeyOf(scriptKeys)

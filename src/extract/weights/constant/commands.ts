@@ -1,4 +1,5 @@
 import { valueRows } from '../../../catalogue/loaders.ts'
+import { isWordsKey } from '../../../catalogue/shell-words.ts'
 import type { Binding, Call, Command, Value, Where } from '../vocabulary.ts'
 import { flattened, parted } from './arguments.ts'
 import { byCallee } from './by-callee.ts'
@@ -8,10 +9,6 @@ import { argumentOf } from './options.ts'
 import { wordsOf } from './words.ts'
 
 const running = byCallee(valueRows.filter(row => row.runs || row.words !== undefined))
-
-/** Keys under which code names the words of a command that something else will run. */
-const wordKeys =
-  /^(?:command|cmd|args|argv|entrypoint|entryPoint|docker_args|extra_args|extraArgs|vllm_args|container_args|arguments)$/
 
 /** Commands that a program runs or hands on: `subprocess.run(["vllm", "serve", m])`, `execSync('ollama pull x')`. */
 export function commandsIn(constants: Constants): readonly Command[] {
@@ -55,7 +52,7 @@ function inVariable({ name, value, where }: Binding, names: Names): readonly Com
 /** `Container(command=[…], args=[…])`: what will be run somewhere else. */
 function kept(entries: readonly (readonly [string, Value])[], where: Where, names: Names): readonly Command[] {
   const lists = entries.flatMap(([key, value]) =>
-    value.kind === 'list' && (wordKeys.test(key) || value.items.some(isModelFlag)) ? [value] : [],
+    value.kind === 'list' && (isWordsKey(key) || value.items.some(isModelFlag)) ? [value] : [],
   )
   const lines = entries.flatMap(([key, value]) =>
     lineKeys.test(key) && isLine(value) ? commandsOf([value], where, names) : [],

@@ -1,4 +1,5 @@
 import { isRecord } from '../../../../catalogue/record-keys.ts'
+import { isScriptKey, isWordsKey } from '../../../../catalogue/shell-words.ts'
 import type { Table, Value, Where } from '../../vocabulary.ts'
 import { embeddedFacts, languageOf, languageOfFile, languageOfText } from '../documents.ts'
 import type { Ledger } from '../facts.ts'
@@ -13,13 +14,6 @@ import { workflowValues } from './workflow-values.ts'
 
 /** How a carrier of settings gives the text of a scalar back, so that what stands in it can be read. */
 export type SourceOf = (scalar: Value) => Source | null
-
-/** Keys that hold the words of one command. */
-const wordKeys =
-  /^(?:command|args|entrypoint|cmd|containerArgs|extraArgs|extra_args|additionalArgs|cmdline|exec|vllm_args|arguments|extraVllmArgs|engineArgs)$/i
-/** Keys that hold a script, or its lines. */
-const scriptKeys =
-  /^(?:run|script|pwsh|powershell|scripts|before_script|after_script|shell|bash|commands|cmds|inline|setup|install|install_command|start_command|startCommand|buildCommand|preStart|post_start|postCreateCommand|postStartCommand|user_data|startup_script|build|test|start|dev|steps|sh|raw|command_line|onstart|entry|launch|provision|runcmd|bootcmd|user-data|userData|startup-script|onCreateCommand|updateContentCommand|postAttachCommand|initializeCommand)$/i
 
 /** Of a development container: a list there holds the words of one command. */
 const lifecycleKeys = /^(?:initialize|onCreate|updateContent|post(?:Create|Start|Attach))Command$/
@@ -66,7 +60,7 @@ export class Programs {
     for (const { key, value } of table.entries) {
       if (key === null) continue
       if (lifecycleKeys.test(key) && value.kind === 'list') this.run(value.items, scope)
-      else if (scriptKeys.test(moduleOf(key)) || isTask(path, value))
+      else if (isScriptKey(moduleOf(key)) || isTask(path, value))
         this.script(value, scope, languageHere(table), this.stepOf(table, { path, scope, key }))
       this.file(key, value)
     }
@@ -135,7 +129,7 @@ export class Programs {
       if (entry) words.push(...(name === 'image' ? [entry.value] : this.words(entry.value, scope)))
     }
     const others = table.entries.filter(
-      ({ key }) => key !== null && wordKeys.test(key) && !/^(?:command|args|entrypoint|cmd)$/.test(key),
+      ({ key }) => key !== null && isWordsKey(key) && !/^(?:command|args|entrypoint|cmd)$/.test(key),
     )
     const lists = [words, ...others.map(({ value }) => this.words(value, scope))]
     for (const argv of lists) this.run(argv, scope)
@@ -181,7 +175,7 @@ export class Programs {
   private file(key: string, value: Value): void {
     for (const one of value.kind === 'list' ? value.items : [value]) {
       if (one.kind !== 'text' || !one.text.includes('\n')) continue
-      const own = scriptKeys.test(key) ? null : languageOfText(one.text)
+      const own = isScriptKey(key) ? null : languageOfText(one.text)
       const language = own ?? documentKeys[key] ?? languageOfFile(key) ?? settingsIn(key, one.text)
       const source = language ? this.sourceOf(one) : null
       if (language && source) this.embedded(language, source)
