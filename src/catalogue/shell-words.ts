@@ -16,9 +16,11 @@ interface Lists {
   readonly wordKeys: readonly string[]
   /** Keys that hold a script, or its lines. */
   readonly scriptKeys: readonly string[]
+  /** Keys that hold variables of the environment, or of what fills them in. */
+  readonly variablesKeys: readonly string[]
 }
 
-const { declaring, settingAndRunning, running, handing, steps, wordKeys, scriptKeys }: Lists = json
+const { declaring, settingAndRunning, running, handing, steps, wordKeys, scriptKeys, variablesKeys }: Lists = json
 
 const declares: ReadonlySet<string> = new Set([...declaring, ...settingAndRunning])
 const runs: ReadonlySet<string> = new Set([...settingAndRunning, ...running])
@@ -45,3 +47,5 @@ const isKeyOf = (keys: readonly string[]) => {
 export const isWordsKey = isKeyOf(wordKeys)
 
 export const isScriptKey = isKeyOf(scriptKeys)
+
+export const isVariablesKey = isKeyOf(variablesKeys)

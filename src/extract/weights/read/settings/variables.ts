@@ -1,12 +1,9 @@
+import { isVariablesKey } from '../../../../catalogue/shell-words.ts'
 import type { Table, Value } from '../../vocabulary.ts'
-
-/** Keys that hold variables. */
-const environmentKeys =
-  /^(?:env|environment|envs|extraEnv|extraEnvs|extraEnvVars|envVars|env_vars|variables|environment_variables|container_env|substitutions|secrets|build_args|args|configMapData|data|vars|env_variables|literals|parameters|macros)$/
 
 /** The groups of variables of one container; Terraform repeats the block for each variable. */
 export function environmentsIn(table: Table): readonly { readonly key: string; readonly value: Value }[] {
-  const groups = table.entries.flatMap(({ key, value }) => (key && environmentKeys.test(key) ? [{ key, value }] : []))
+  const groups = table.entries.flatMap(({ key, value }) => (key && isVariablesKey(key) ? [{ key, value }] : []))
   const [one, second] = groups.filter(({ value }) => value.kind === 'table' && variable(value).length > 0)
   if (!one) return groups
   const items = groups.map(({ value }) => value)
