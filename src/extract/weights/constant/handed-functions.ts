@@ -45,6 +45,8 @@ function through(call: Call): readonly Call[] {
   const taker = Object.hasOwn(takers, last) ? takers[last] : undefined
   const target = call.keyword.get('target')
   if (target?.kind === 'name') return [threaded(call, target.path)]
+  const made = call.callee === 'dict' ? call.keyword.get('type') : undefined
+  if (made?.kind === 'name') return [later(call, made)]
   if (elsewhere.test(call.callee) && !taker) return [{ ...call, callee: call.callee.replace(elsewhere, '') }]
   if (!taker) return []
   const handed = call.positional[taker.at]
@@ -74,6 +76,12 @@ const unpacked = (tuple: Value | undefined): readonly Value[] =>
         place: tuple.place,
       }))
     : []
+
+/** `dict(type=f, x=1)`, which a registry turns into `f(x=1)`. */
+function later(call: Call, { path, place }: Extract<Value, { kind: 'name' }>): Call {
+  const { receiver: _receiver, slot: _slot, ...plain } = call
+  return { ...plain, callee: path, keyword: new Map([...call.keyword].filter(([name]) => name !== 'type')), place }
+}
 
 function threaded(call: Call, callee: string): Call {
   const args = call.keyword.get('args')
