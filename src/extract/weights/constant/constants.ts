@@ -126,6 +126,11 @@ export class Constants {
     return this.callees.canonical(call)
   }
 
+  /** How often a value was needed to tell itself. */
+  get cutCount(): number {
+    return this.cuts
+  }
+
   /** One number for each key of a table. */
   turnOf(key: string): number {
     const known = this.turns.get(key) ?? this.turns.size

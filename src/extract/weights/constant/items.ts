@@ -89,9 +89,14 @@ export function itemOf(item: Item, constants: Constants, via: Via): readonly Fou
   const assigned = root && item.key.kind === 'text' ? constants.assigned(root, item.key.text) : undefined
   const later = assigned ? constants.expand(assigned.value, via) : []
   if (assigned?.isSure) return later
-  const written = constants
+  const before = constants.cutCount
+  const picked = constants
     .expand(item.key, via)
     .flatMap(key => constants.expand(item.of, key.via).flatMap(of => pick(of, key.value, item, constants)))
+  // `self.name = names[self.name]`: what it was before nobody says.
+  const isCut = picked.length === 0 && constants.cutCount > before
+  const unread: Concrete = { kind: 'opaque', place: item.place }
+  const written = isCut ? constants.expand(item.of, via).flatMap(of => pick(of, unread, item, constants)) : picked
   // What was perhaps put there since is as likely as what was written.
   return [...written, ...later]
 }
@@ -158,7 +163,10 @@ function entry(table: Table, key: Concrete, item: Item, constants: Constants, vi
   if (key.kind !== 'text' || (item.key && table.entries.length > 1 && mayBeOther(item.key, constants)))
     return anyEntry(table, item, constants, via)
   const found = entryOf(table, key.text, constants)
-  return found ? constants.expand(found, via) : []
+  if (found) return constants.expand(found, via)
+  // What a comprehension put there has keys that nobody reads here.
+  const entries = table.entries.filter(one => one.key === null)
+  return entries.length > 0 ? anyEntry({ ...table, entries }, item, constants, via) : []
 }
 
 /** Under whichever key: of several tables that are asked by one variable, what stands under the same. */

@@ -125,9 +125,36 @@ const braced: Method = (call, format, constants, via) =>
     return constants.expand({ kind: 'join', parts, place }, via)
   })
 
+/** `next(x for x in xs if …)`: one of them, whichever. */
+function anyOf(call: Call, of: Value, constants: Constants, via: Via): readonly Found[] {
+  const one: Value = { kind: 'item', of, key: null, place: call.place }
+  return [one, ...call.positional.slice(1)].flatMap(value => constants.expand(value, via))
+}
+
+/** `zip(xs, ys)`: rows, as far as a list says how many there are. */
+function together({ positional, place }: Call, _of: Value, constants: Constants, via: Via): readonly Found[] | null {
+  const lists = positional.map(one => constants.expand(one, via).find(({ value }) => value.kind === 'list')?.value)
+  const count = Math.max(0, ...lists.map(one => (one?.kind === 'list' ? one.items.length : 0)))
+  if (count === 0 || count > maxRows) return null
+  const cellAt = (row: number, column: number, of: Value): Value => {
+    const list = lists[column]
+    const known = list?.kind === 'list' ? list.items[row] : undefined
+    return known ?? { kind: 'item', of, key: { kind: 'constant', value: row, place }, place }
+  }
+  const items = Array.from({ length: count }, (_, row): Value => {
+    return { kind: 'list', items: positional.map((of, column) => cellAt(row, column, of)), place }
+  })
+  return [{ value: { kind: 'list', items, place }, via }]
+}
+
+const maxRows = 200
+
 /** Functions that do with their first argument what a method does: fill the others into it, look one up in it. */
 const functions: Readonly<Record<string, Method>> = {
   getattr: attribute,
+  next: anyOf,
+  'random.choice': anyOf,
+  zip: together,
   'fmt.Sprintf': percent,
   'String.format': percent,
   sprintf: percent,

@@ -38,6 +38,10 @@ function pyNew(node: SyntaxNode, scene: Scene, depth: number): Value {
     case 'SetComprehensionExpression':
     case 'ComprehensionExpression':
       return { kind: 'list', items: childrenOf(node).slice(1, 2).map(inner), place }
+    case 'DictionaryComprehensionExpression': {
+      const [, , , value] = childrenOf(node).filter(child => child.name !== 'Comment')
+      return { kind: 'table', entries: [{ key: null, value: inner(value), keyPlace: place }], spread: [], place }
+    }
     case 'CallExpression':
       return pyMade(pyCall(node, scene, depth), place)
     case 'ParenthesizedExpression':

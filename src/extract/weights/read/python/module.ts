@@ -79,6 +79,11 @@ class PyReader {
       const value = pyValue(ref.node, this.names)
       this.names.known.set(keyOf(ref.node), value)
     }
+    const [, each] = ref.name === 'ArgList' ? childrenOf(ref.node) : []
+    if (each) {
+      const items = [pyValue(each, this.names)]
+      this.names.known.set(keyOf(each), { kind: 'list', items, place: placeOf(this.source, each) })
+    }
     this.names.scopes.pop()
   }
 
@@ -124,6 +129,7 @@ class PyReader {
         return
       case 'YieldStatement':
         if (this.isFixture()) this.return(ref.node)
+        else this.yield(ref.node)
         return
       default:
     }
@@ -178,6 +184,17 @@ class PyReader {
     }
     if (/^(?:Dictionary|Call)Expression$/.test(node.name) && value.kind === 'table' && this.assertions === 0)
       this.ledger.mappings.push({ path: ['{}'], table: value, where: this.names.where(node.from) })
+  }
+
+  /** Of what a generator gives, all that it yields. */
+  private yield(node: SyntaxNode): void {
+    const scope = this.names.scopes.at(-1)
+    const returns = scope === undefined ? undefined : this.returns.get(scope)
+    const [value, second] = splitAtCommas(childrenOf(node).slice(1))
+    if (!returns || !value || second) return
+    const known = returns.findLast(one => one.kind === 'list')
+    const items = [...(known?.kind === 'list' ? known.items : []), this.names.value(value[0])]
+    returns.splice(0, returns.length, { kind: 'list', items, place: placeOf(this.source, node) })
   }
 
   /** What a fixture yields is what it gives; other generators give many things. */
