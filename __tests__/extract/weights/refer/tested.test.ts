@@ -116,6 +116,20 @@ it.each([
   expect(kindsIn(path, content)).not.toContain('acme/base-7b weights')
 })
 
+it('a library that doubles stand for says nothing of guesses, unless a class has the model by its name', () => {
+  const test = (body: string) => python('import vllm\nfrom unittest.mock import patch', `patch("vllm.LLM"); ${body}`)
+  expect(kindsIn('tests/test_a.py', test('Engine(model="acme/base-7b")'))).toEqual(['acme/base-7b mention'])
+  expect(kindsIn('tests/test_a.py', test('Embedder("acme/base-7b")'))).toEqual(['acme/base-7b weights'])
+})
+
+it('an address says nothing of what stands beside it', () => {
+  const address = 'parse("https://huggingface.co/acme/tiny/resolve/main/tiny.gguf")'
+  expect(kindsIn('tests/test_a.py', python('', `${address}; Engine(model="acme/base-7b")`))).toEqual([
+    'acme/tiny weights',
+    'acme/base-7b mention',
+  ])
+})
+
 it('what tests share is told of where it doubles something', () => {
   const fixture = (body: string) =>
     `import pytest\n\n@pytest.fixture\ndef settings(monkeypatch):\n    ${body}\n    return {"model_id": "acme/base-7b"}\n`

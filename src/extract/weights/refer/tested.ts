@@ -14,9 +14,10 @@ export function asExpected(found: readonly Candidate[], facts: Facts, file: stri
   return isTold ? asTested(found, facts) : found
 }
 
-/** The same of what only tests are made of. */
+/** The same of what only tests are made of. A library beside doubles is as likely what they stand for. */
 export function asTested(found: readonly Candidate[], facts: Facts): readonly Candidate[] {
-  return mayLoad(facts) || found.some(isLoaded) ? found : asMentioned(found)
+  const isLoading = found.some(isLoaded) || (mayLoad(facts) && (found.some(isNamed) || !hasDoubles(facts)))
+  return isLoading ? found : asMentioned(found)
 }
 
 /** What the runners of the languages take for a test's file. */
@@ -37,8 +38,12 @@ const frameworks =
 const mayLoad = ({ imports, calls }: Facts) =>
   imports.some(({ module }) => isLibrary(module)) || calls.some(({ callee }) => /from_pretrained$/.test(callee))
 
-const isLoaded = ({ reference: { certainty, kind } }: Candidate) =>
-  certainty !== 'heuristic' && (weighing.has(kind) || kind === 'code')
+/** That an address is written says that it is loaded, and nothing of what stands beside it. */
+const isLoaded = ({ reference: { certainty, kind, loader } }: Candidate) =>
+  certainty !== 'heuristic' && loader !== 'address' && (weighing.has(kind) || kind === 'code')
+
+/** A class of whatever library that has a model by its name: `Embedder("x")`. */
+const isNamed = ({ reference }: Candidate) => reference.loader === 'named-class'
 
 /**
  * Does the test put nothing in the place of anything, and show that it needs what is real: it is one of a whole system, is
@@ -46,9 +51,8 @@ const isLoaded = ({ reference: { certainty, kind } }: Candidate) =>
  */
 function isReal(found: readonly Candidate[], facts: Facts, file: string): boolean {
   if (hasDoubles(facts)) return false
-  const isNamed = found.some(({ reference: { loader } }) => loader === 'named-class')
   return (
-    isNamed ||
+    found.some(isNamed) ||
     ofSystem.test(file) ||
     facts.calls.some(({ callee }) => [skips, starts, loads, has].some(one => one.test(callee)))
   )

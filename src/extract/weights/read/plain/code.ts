@@ -98,7 +98,7 @@ class PlainReader {
       parts.push(this.part(token))
       if (open === '[' && this.language.spaced) break
     }
-    if (open === '{') this.head = undefined
+    if (open === '{') [this.head, this.isDefining] = [undefined, false]
     return parts.length > 0 ? this.record.finished(parts, open) : null
   }
 
@@ -158,11 +158,11 @@ class PlainReader {
     while (this.isCalled(path)) {
       const open = this.tokens[this.index++]
       const items = this.group(open?.text ?? '(')
-      if (this.isDefining && !defining.test(path))
-        this.defines(path, items, this.source.place(from, open?.from ?? from))
+      const isDefined = this.isDefining && !defining.test(path)
+      if (isDefined) this.defines(path, items, this.source.place(from, open?.from ?? from))
       if (/^for(?:each)?$/.test(path)) this.record.looped(items)
       const stem = items.length === 0 ? unconverted(path) : path
-      if (stem === path) steps.push({ path, items, place: this.source.place(from, open?.from ?? from) })
+      if (stem === path && !isDefined) steps.push({ path, items, place: this.source.place(from, open?.from ?? from) })
       path = this.along(stem === path ? `${path}()` : stem)
     }
     const value = this.record.called(steps)

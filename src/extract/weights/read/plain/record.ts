@@ -95,16 +95,16 @@ export class PlainRecord {
     return steps.map(({ path, items, place }) => this.call(path, items, place, beside)).at(-1)
   }
 
-  /** `Command::new("a").arg("b").args(["c", "d"])` */
+  /** `Command::new("a").arg("b").args(["c", "d"])`, and `command.arg("b").arg("c")` of one that was made before. */
   private commanded(steps: readonly Step[]): void {
     const [first] = steps
-    if (!first || !/(?:^|\.)Command\.new$/.test(first.path)) return
-    const words = steps
+    if (!first || !/(?:^|\.)Command\.new$|^\w+\.args?$/.test(first.path)) return
+    const said = steps
       .filter(({ path }) => /\.(?:new|args?)$/.test(path))
       .flatMap(({ items }) => items.flatMap(({ value }) => (value.kind === 'list' ? value.items : [value])))
-    const [program] = words
     const { place } = first
-    if (!program || words.length < 2) return
+    const words = first.path.endsWith('.new') ? said : [opaque(place), ...said]
+    if (words.length < 2) return
     this.ledger.commands.push({ argv: words, where: this.where(place.offset), place, pipe: -1, forgiven: false })
   }
 
