@@ -110,4 +110,14 @@ describe('a checkout in another file language', () => {
     const { references } = extractText(yaml, '.github/workflows/a.yml', text)
     expect(references.map(one => one.revision)).toEqual([sha, null])
   })
+
+  it.each([
+    ['true', null],
+    [`"\${{ matrix.experimental }}"`, null],
+    ['false', sha],
+  ])('asks whether a step may fail: %s', (goesOn, revision) => {
+    const steps = `      - run: git clone ${url} w\n      - run: git -C w checkout ${sha}\n        continue-on-error: ${goesOn}\n`
+    const { references } = extractText(yaml, '.github/workflows/a.yml', `jobs:\n  a:\n    steps:\n${steps}`)
+    expect(references.map(one => one.revision)).toEqual([revision])
+  })
 })

@@ -103,11 +103,13 @@ export class Programs {
   private stepOf({ entries }: Table, { path, scope, key }: StepKey): ShellOptions | undefined {
     if (path.at(-2) !== 'steps') return undefined
     const at = (name: string) => entries.find(entry => entry.key === name)?.value
-    const [id, shell] = [at('id'), at('shell')]
+    const [id, shell, goesOn] = [at('id'), at('shell'), at('continue-on-error')]
+    const mayFail = goesOn !== undefined && !(goesOn.kind === 'constant' && goesOn.value === false)
     const isUsual = shell ? shell.kind === 'text' && /^(?:ba)?sh$/.test(shell.text) : this.isShellUsual
     return {
       step: { scope: scope.slice(0, -1), id: id?.kind === 'text' ? id.text : null },
-      ...(key === 'run' && isUsual && !at('continue-on-error') && { isStrict: true }),
+      ...(key === 'run' && isUsual && { isStrict: true }),
+      ...(mayFail && { mayFail }),
     }
   }
 

@@ -14,6 +14,8 @@ interface Around extends Surroundings {
   readonly bindings: ShBindings
   /** Does a failure end the script, until it says otherwise? */
   readonly isStrict: boolean
+  /** Does whoever runs it go on whatever fails? */
+  readonly mayFail: boolean
   /** Is a list that ends here the script's last? */
   isLast(at: number): boolean
   /** `piped` stands on the command's input; what it writes itself comes back. */
@@ -45,8 +47,9 @@ export class ShLine {
 
   begin(at: number, joint?: '&&' | '||'): Draft {
     const { pipe, list } = this
+    const forgiven = this.around.mayFail
     if (joint && this.drafts.length === 0) this.group = this.around.blocks.justClosed()
-    this.draft = { words: [], assigned: [], at, pipe, list, forgiven: false, ...(joint && { joint }) }
+    this.draft = { words: [], assigned: [], at, pipe, list, forgiven, ...(joint && { joint }) }
     return this.draft
   }
 

@@ -10,4 +10,6 @@ export interface ShellOptions {
   readonly step?: Step
   /** A failure ends it, until it says otherwise: `bash -e`. */
   readonly isStrict?: boolean
+  /** Whoever runs it goes on whatever fails in it. */
+  readonly mayFail?: boolean
 }

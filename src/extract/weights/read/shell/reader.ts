@@ -40,6 +40,7 @@ class ShReader implements Surroundings {
   readonly nesting: number
   private readonly step: Step
   readonly isStrict: boolean
+  readonly mayFail: boolean
   readonly end: number
   private at = 0
   /** After `&&`, `||` and `|` a line goes on. */
@@ -55,6 +56,7 @@ class ShReader implements Surroundings {
     this.nesting = nesting
     this.step = step ?? { scope, id: null }
     this.isStrict = isStrict
+    this.mayFail = options.mayFail ?? false
     this.end = source.text.length
     this.blocks = new ShBlocks(ledger, scope, isWindows(dialect))
     this.bindings = new ShBindings(this.blocks, ledger)
