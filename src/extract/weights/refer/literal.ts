@@ -36,8 +36,8 @@ function literalCandidates(text: Text, file: string): readonly Candidate[] {
   const target = readUri(text.text)
   // Charts and images live in registries too: only a loader says that an OCI name is a model.
   if (!target || target.hub === 'oci') return []
-  // `…/resolve/main/` and `…/resolve/main/%s`: only the file is put in later.
-  const isOpen = /\/resolve\/[^?#]+$/.test(text.text) && (!target.path || /^(?:%[sv@]|\{\w*\})$/.test(target.path))
+  // `…/resolve/`, `…/resolve/main/` and `…/resolve/main/%s`: only the file is put in later, or its revision too.
+  const isOpen = /\/resolve\/[^?#]*$/.test(text.text) && (!target.path || /^(?:%[sv@]|\{\w*\})$/.test(target.path))
   const isLoaded =
     !isHalf.test(text.text) &&
     (target.hub !== 'huggingface' ||

@@ -10,10 +10,13 @@ const maxStarts = 40
 /** All but what is asked with it, such as a token; or as far as the revision, with which everything but the file is told. */
 const whole = /^https?:\/\/[^\s?#]+(?:(?=\?)|\/resolve\/[^/\s?#]+(?=\/))/
 
+/** Of a name at a hub, where nobody knows at which revision. */
+const unpinned = /^https?:\/\/(?:huggingface\.co|hf\.co|hf-mirror\.com)\/[^/\s]+\/[^/\s]+\/resolve\/$/
+
 /** Addresses of which only the file is not known, or a token: `https://…/ns/name/resolve/main/$FILE`, `https://…?key=$KEY`. */
 export function openAddresses(value: Value, constants: Constants): readonly Found[] {
   return startsOf(value, constants, 0).flatMap(({ text, via }) => {
-    const address = whole.exec(text.text)?.[0]
+    const address = (whole.exec(text.text) ?? unpinned.exec(text.text))?.[0]
     return address ? [{ value: partOf(text, 0, address.length), via }] : []
   })
 }
