@@ -10,6 +10,7 @@ import { isVocabulary } from './name/vocabulary-file.ts'
 import { textsInRecords } from './record.ts'
 import type { Candidate } from './row/candidate.ts'
 import { openAddresses } from './row/open-address.ts'
+import { rowAt } from './row/unnamed.ts'
 
 /** A provider and a name: what asks for a model says so besides. */
 const isHalf = /^(?:ollama:[^:/]+|(?:hf|huggingface):[^:/]+\/[^:/@#]+)$/
@@ -66,9 +67,18 @@ export function addressCandidates(value: Value, constants: Constants, file: stri
   const found = constants.expand(value)
   const open = found.some(one => one.value.kind === 'opaque') ? openAddresses(value, constants) : []
   const all = [...found, ...open].flatMap(one => (one.value.kind === 'text' ? literalCandidates(one.value, file) : []))
+  // Among the words of a command it is surely asked for.
+  if (all.length === 0 && constants.names.facts.commands.length > 0 && isUnnamed(value))
+    return [rowAt(value.place, file, unnamed)]
   // It says at which revision, beside whatever else is done with one of its pieces.
   return all.map(one => (one.reference.kind === 'mention' ? one : { ...one, rank: 0 }))
 }
+
+/** `https://huggingface.co/$NAME/resolve/…` */
+const isUnnamed = (value: Value) =>
+  value.kind === 'join' && value.parts.slice(1).some(part => part.kind === 'text' && part.text.includes('/resolve/'))
+
+const unnamed = { hub: 'huggingface', id: null, kind: 'weights', certainty: 'dynamic', loader: 'address' } as const
 
 /** What an address names, as a row; that of a space's page names nothing that is loaded. */
 export function addressed(

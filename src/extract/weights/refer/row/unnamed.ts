@@ -45,6 +45,6 @@ export function dynamic({ loader, take, reading: { file, constants } }: Taking, 
 type Said = Pick<Reference, 'hub' | 'id' | 'kind' | 'certainty' | 'loader' | 'pinnable'>
 
 /** What no literal names stands where it is loaded. */
-function rowAt({ offset, ...place }: Place, file: string, said: Said): Candidate {
+export function rowAt({ offset, ...place }: Place, file: string, said: Said): Candidate {
   return { reference: { ecosystem: 'model', ...said, revision: null, file, ...place }, offset, rank: 0 }
 }
