@@ -90,11 +90,11 @@ export const loader = z.strictObject({
   bindings: z.array(z.string()).exactOptional(),
   /** Arguments that must be true. */
   when: argumentList.exactOptional(),
-  /** Key paths of a group of settings; `**.$part`: of any whose last word says so. */
+  /** Key paths of a group of settings; `**.$part`: of any whose last word says so, `$provider`: called by a service. */
   keys: z.array(z.string()).exactOptional(),
   /** Key paths of groups that the row leaves alone; tables in code have the path `{}`. */
   notKeys: z.array(z.string()).exactOptional(),
-  /** Neighbours (`a|b`: one of these) that must have one of these values (patterns) for the row to hold. */
+  /** Neighbours (`a|b`: one of these) that must have one of these values (patterns, or `$service`, `$provider`) for the row to hold. */
   beside: z.record(z.string(), z.array(z.string())).exactOptional(),
   /** True: only where every value of the group is `namespace/name`. */
   alike: z.boolean().exactOptional(),

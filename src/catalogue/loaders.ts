@@ -7,6 +7,7 @@ import settings from './loaders-settings.json' with { type: 'json' }
 import values from './loaders-values.json' with { type: 'json' }
 import { isServiceAddress } from './model-names.ts'
 import { partOf } from './part-words.ts'
+import { isProvider, serviceSections } from './services.ts'
 
 export type { Argument, Shape, ValueRow } from './loader-schema.ts'
 
@@ -113,6 +114,16 @@ function toldIn(patterns: readonly string[], mark: string) {
   return { others: others ?? [], told: new Set(told?.map(pattern => pattern.slice(mark.length))) }
 }
 
+/** What is told of a neighbour's value by lists of their own. */
+const neighbours: Readonly<Record<string, (text: string) => boolean>> = {
+  $service: isServiceAddress,
+  $provider: isProvider,
+}
+
+/** `**.$provider`: a group of any service. */
+const ofServices = (keys: readonly string[]) =>
+  keys.flatMap(key => (key.includes('$provider') ? serviceSections.map(name => key.replace('$provider', name)) : key))
+
 function pathsOf(patterns: readonly string[]): Names | null {
   const { others, told } = toldIn(patterns, '**.$')
   const written = others.length > 0 ? dotted(others) : null
@@ -129,8 +140,10 @@ function compile(row: Loader): CompiledLoader {
     if (told.size === 0) return written
     return { test: name => told.has(partOf(name) ?? '') || written?.test(name) === true }
   }
-  const neighboursOf = (patterns: readonly string[]): Names =>
-    patterns.includes('$service') ? { test: isServiceAddress } : anyOf(patterns)
+  const neighboursOf = ([first = '', ...others]: readonly string[]): Names => {
+    const test = neighbours[first]
+    return test ? { test } : anyOf([first, ...others])
+  }
   const words = row.command.map(command =>
     command.split(' ').map(word => new RegExp(`^${wild(word.replaceAll('.', '\\.'), '.*')}$`)),
   )
@@ -138,7 +151,7 @@ function compile(row: Loader): CompiledLoader {
     ...row,
     callPattern: row.call.length > 0 ? dotted(row.call) : null,
     notCallPattern: row.notCall.length > 0 ? dotted(row.notCall) : null,
-    keyPattern: pathsOf(row.keys),
+    keyPattern: pathsOf(ofServices(row.keys)),
     notKeyPattern: row.notKeys.length > 0 ? dotted(row.notKeys) : null,
     bindingPattern: namesOf(row.bindings),
     commandWords: words,

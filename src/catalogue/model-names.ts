@@ -1,13 +1,12 @@
 import { type Hub, hubs } from '../model/index.ts'
 import names from './model-names.json' with { type: 'json' }
+import { isHostedRoute } from './services.ts'
 
 interface Lists {
   /** Names that only a service has: nothing to download bears them. */
   readonly hosted: readonly string[]
   /** What a service calls the weights of others: without a namespace only the service is meant. */
   readonly hostedAlone: readonly string[]
-  /** `provider/…` of a service. */
-  readonly hostedRoutes: readonly string[]
   /** What can be downloaded although it stands below the name of a service. */
   readonly openUnderRoute: readonly string[]
   /** `type/subtype` of the Internet: the same shape as a name at a hub. */
@@ -41,7 +40,6 @@ interface Lists {
 const {
   hosted,
   hostedAlone,
-  hostedRoutes,
   openUnderRoute,
   mediaTypes,
   localRoutes,
@@ -68,8 +66,6 @@ const isOf = (list: readonly string[]) => {
 
 const isOfService = isOf(hosted)
 const isServiceAlone = isOf(hostedAlone)
-/** `provider/…`, or the name of the provider alone. */
-export const isHostedRoute = isOf(hostedRoutes)
 const isOpenUnderRoute = isOf(openUnderRoute)
 /** Does a module speak to a service that has models of its own? */
 export const isServiceClient = isOf(clients)

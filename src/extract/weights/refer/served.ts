@@ -1,4 +1,4 @@
-import { isHostedRoute } from '../../../catalogue/model-names.ts'
+import { isService } from '../../../catalogue/services.ts'
 import type { Candidate } from './row/candidate.ts'
 
 /** What only a client of a service has. */
@@ -19,20 +19,20 @@ export const addresses = [
 
 /**
  * `TOGETHER_MODEL_NAME` beside `TOGETHER_API_KEY`: what the service of that name is asked for. The name alone says
- * nothing; a key with the same beginning says that there is a client, unless its address may be another.
+ * nothing; a key with the same beginning says that there is a client, unless its address may be another. OpenAI's client
+ * is given the keys of other services too.
  */
 export function isServed(name: string, names: ReadonlySet<string>): boolean {
   const parts = name.toUpperCase().split('_', 8)
   return parts.some((_, index) => {
     const prefix = parts.slice(0, index).join('_')
     const has = (end: string) => names.has(`${prefix}_${end}`)
-    return isService(prefix.toLowerCase()) && keys.some(has) && !addresses.some(has)
+    const isKeyed = keys.some(has) || (prefix === 'OPENAI' && [...names].some(isKeyOfService))
+    return isService(prefix) && isKeyed && !addresses.some(has)
   })
 }
 
-/** Programs of one's own are called by some of these names too. */
-const isService = (name: string) =>
-  (isHostedRoute(name) || name === 'nvidia' || name === 'siliconflow') && name !== 'lm_studio' && name !== 'inference'
+const isKeyOfService = (name: string) => isService(/^(.+)_API_(?:KEY|TOKEN)$/.exec(name)?.[1] ?? '')
 
 /** Guesses at what a service has; what surely loads the same literal still counts before. */
 export function asServed(found: readonly Candidate[]): readonly Candidate[] {

@@ -1,10 +1,11 @@
 import type { CompiledLoader, Take } from '../../../../catalogue/loaders.ts'
 import { isServiceAddress } from '../../../../catalogue/model-names.ts'
+import { isProvider } from '../../../../catalogue/services.ts'
 import { type Kind, once } from '../../../../model/index.ts'
 import type { Constants } from '../../constant/constants.ts'
 import { lastOf } from '../../constant/last-of.ts'
 import type { Value } from '../../vocabulary.ts'
-import { addresses } from '../served.ts'
+import { addresses, isServed } from '../served.ts'
 import type { Reading } from './candidate.ts'
 import { callFrame, type Frame } from './frame.ts'
 import type { Rows } from './rows.ts'
@@ -47,10 +48,10 @@ export function withSiblings(take: Take, value: Value, { loader, frame, reading:
   const key = frame.all.find(([, one]) => one === value)?.[0]
   const isBeside = loader.keyPattern !== null || frame.isCommand === true
   if (key === undefined || !isBeside || loader.certainty !== 'heuristic') return take
-  const isServed = take.kind === 'weights' && addressesOf(key).some(name => isAtService(frame.get(name), constants))
+  const isAsked = take.kind === 'weights' && isOfService(key, frame, constants)
   const own = revisionsOf(key).find(name => frame.get(name) !== undefined)
   const pinned = own === undefined ? take : { ...take, revision: [own] }
-  return isServed ? { ...pinned, kind: 'hosted', pinnable: false } : pinned
+  return isAsked ? { ...pinned, kind: 'hosted', pinnable: false } : pinned
 }
 
 /** `X_MODEL_REVISION` beside `X_MODEL`, or beside `X_MODEL_ID`; `--x-revision` beside `--x-model`. */
@@ -62,15 +63,24 @@ function revisionsOf(key: string): readonly string[] {
 
 const suffixes = ['_REVISION', '_revision', 'Revision', '-revision', '_COMMIT', '_commit', '_SHA', '_sha']
 
-/** `EMBEDDING_BASE_URL` beside `EMBEDDING_MODEL`. */
-function addressesOf(key: string): readonly string[] {
-  const stem = key.replace(/_?model(?:_?(?:name|id))?$/i, '')
-  const isLower = /[a-z]/.test(key)
-  return stem === '' ? [] : addresses.map(end => `${stem}_${isLower ? end.toLowerCase() : end}`)
+/**
+ * `GROQ_API_KEY` beside `GROQ_MODEL`, `ROUTER_PROVIDER=groq` or the address of a service in `ROUTER_BASE_URL` beside
+ * `ROUTER_MODEL`: an address that is none says more than a provider.
+ */
+function isOfService(key: string, { all, get }: Frame, constants: Constants): boolean {
+  const textsOf = (ends: readonly string[]) =>
+    besideModel(key, ends).flatMap(name => textsIn(get(name), new Map(), constants))
+  const places = textsOf(addresses)
+  if (places.length > 0) return places.some(isServiceAddress)
+  return isServed(key, new Set(all.map(([name]) => name.toUpperCase()))) || textsOf(['PROVIDER']).some(isProvider)
 }
 
-const isAtService = (value: Value | undefined, constants: Constants) =>
-  textsIn(value, new Map(), constants).some(isServiceAddress)
+/** `EMBEDDING_BASE_URL` beside `EMBEDDING_MODEL`, and in the case of the key. */
+function besideModel(key: string, ends: readonly string[]): readonly string[] {
+  const stem = key.replace(/[_-]?model(?:[_-]?(?:name|id))?$/i, '')
+  const isLower = /[a-z]/.test(key)
+  return stem === '' ? [] : ends.map(end => `${stem}_${isLower ? end.toLowerCase() : end}`)
+}
 
 /** Fields by which the file loads without a revision of their own, whatever they belong to: `from_pretrained(spec.path)`. Asked once. */
 export const bareFields = (constants: Constants, rows: Rows): (() => ReadonlySet<string>) =>
