@@ -35,12 +35,12 @@ export const model: Reader = (text, hub) => {
   if (isInOllamaLibrary(text) && /^[^/:]+:\w[\w.-]*$/.test(text)) return ollamaName(text)
   if (isHostedName(text)) return hosted(text, hub)
   if (/^[a-z][\w.-]*:(?:\d+(?:\.\d+)?[bm]|latest|\d+x\d+b)\b[\w.-]*$/.test(text)) return ollamaName(text)
-  if (atCommit.test(text)) return tagged(text, hub)
-  return isOtherThing(text) ? null : named(text, hub)
+  if (isOtherThing(text)) return null
+  return atCommit(text, hub)
 }
 
-/** `ns/name@<commit>` */
-const atCommit = /^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/
+/** A repository by its name, or as `ns/name@<commit>`. */
+const atCommit: Reader = (text, hub) => (/^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/.test(text) ? tagged(text, hub) : named(text, hub))
 
 /** What `base_model` may hold besides: a short name of several parts that sounds like a model's. */
 export const basemodel: Reader = (text, hub) =>
@@ -58,14 +58,12 @@ function sounds(text: string): boolean {
 }
 
 /** Nothing says that it is a model but its own name, or its publisher's; what a provider is called is no publisher. */
-export const likely: Reader = (text, hub) =>
-  (isRepoId(text) || quantisedId(text)) &&
-  isPublisher(text.split('/', 1)[0] ?? '') &&
-  sounds(text) &&
-  !isOtherThing(text) &&
-  !isHostedName(text)
-    ? named(text, hub)
-    : null
+export const likely: Reader = (text, hub) => {
+  const [id = ''] = text.split('@', 1)
+  const isName = isRepoId(id) || quantisedId(text) !== null
+  const isHubs = isPublisher(id.split('/', 1)[0] ?? '') && !isOtherThing(text) && !isHostedName(text)
+  return isName && isHubs && sounds(id) ? atCommit(text, hub) : null
+}
 
 /** What stands in front of a name: who publishes it, or who is asked for it? */
 export const isPublisher = (first: string) => isKnownNamespace(first) || localRoute(first) === undefined

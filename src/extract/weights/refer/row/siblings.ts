@@ -49,19 +49,30 @@ export function withSiblings(take: Take, value: Value, { loader, frame, reading:
   const isBeside = loader.keyPattern !== null || frame.isCommand === true
   if (key === undefined || !isBeside || loader.certainty !== 'heuristic') return take
   const isAsked = take.kind === 'weights' && isOfService(key, frame, constants)
-  const own = revisionsOf(key).find(name => frame.get(name) !== undefined)
+  const own = revisionsOf(key, frame).find(name => frame.get(name) !== undefined)
   const pinned = own === undefined ? take : { ...take, revision: [own] }
   return isAsked ? { ...pinned, kind: 'hosted', pinnable: false } : pinned
 }
 
-/** `X_MODEL_REVISION` beside `X_MODEL`, or beside `X_MODEL_ID`; `--x-revision` beside `--x-model`. */
-function revisionsOf(key: string): readonly string[] {
-  const stem = key.replace(/(?:[_-](?:id|name|path|repo)|(?<=[a-z])(?:Id|Name|Path|Repo))$/i, '')
-  const flag = key.startsWith('--') ? [stem.replace(/[_-]model$/i, '')] : []
-  return [key, stem, ...flag].flatMap(one => suffixes.map(suffix => `${one}${suffix}`))
+/** `X_MODEL_REVISION` beside `X_MODEL` or `X_MODEL_ID`, and `X_REVISION`, `--x-revision`, where only one name begins so. */
+function revisionsOf(key: string, { all }: Frame): readonly string[] {
+  const front = frontOf(key)
+  const isShared = all.some(
+    ([name, value]) => name !== key && value.kind === 'text' && value.text.includes('/') && frontOf(name) === front,
+  )
+  const own = [key, stemOf(key)].flatMap(one => suffixes.map(suffix => `${one}${suffix}`))
+  // A commit that only the front has may be the program's.
+  return isShared ? own : [...own, ...['_REVISION', '_revision', 'Revision', '-revision'].map(suffix => `${front}${suffix}`)]
 }
 
-const suffixes = ['_REVISION', '_revision', 'Revision', '-revision', '_COMMIT', '_commit', '_SHA', '_sha']
+const stemOf = (key: string) => key.replace(/(?:[_-](?:id|name|path|repo)|(?<=[a-z])(?:Id|Name|Path|Repo))$/i, '')
+const frontOf = (key: string) => stemOf(key).replace(/(?:[_-](?:model|repo)|(?<=[a-z])(?:Model|Repo))$/i, '')
+
+const suffixes = [
+  ...['revision', 'commit', 'sha', 'commit_sha'].flatMap(word => [`_${word.toUpperCase()}`, `_${word}`]),
+  'Revision',
+  '-revision',
+]
 
 /**
  * `GROQ_API_KEY` beside `GROQ_MODEL`, `ROUTER_PROVIDER=groq` or the address of a service in `ROUTER_BASE_URL` beside
