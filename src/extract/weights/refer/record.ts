@@ -149,8 +149,13 @@ const isOutcome = (name: string) => /^(?:metrics?|results?|scores?)$/i.test(name
  * such a name without anything measured says what is to be done.
  */
 function keysOf([name, value]: Frame['all'][number]): readonly string[] {
-  if (isOutcome(name) && value.kind === 'table')
-    return [name, ...value.entries.flatMap(entry => (isFigure(entry.value) ? 'score' : []))]
+  if (isOutcome(name) && value.kind === 'table') {
+    const figures = value.entries.filter(entry => isFigure(entry.value))
+    // One number may as well say how it is to be measured.
+    const isTold =
+      figures.length > 1 || figures.some(({ key, value: one }) => one.kind === 'table' || isMeasure(key ?? ''))
+    return isTold ? [name, 'score'] : [name]
+  }
   if (isMeasure(name) && value.kind === 'table' && !value.entries.some(({ key }) => isMeasure(key ?? ''))) return []
   if (isNumber(value)) {
     if (/^(?:prompt|completion|input|output|cached_?input)$/i.test(name)) return [`${name}_price`]
