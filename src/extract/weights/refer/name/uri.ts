@@ -167,13 +167,15 @@ function hubUri(text: string): Target | null {
   return { ...base, revision, ...(file?.[1] && { path: file[1] }), pin }
 }
 
+const modelscopePages = /^(?:api|docs|studios|home|my|organizations?|profile|topics?|collections?|learn|search)\//
+
 function modelscopeUrl(text: string): Target | null {
   const match =
     /modelscope\.(?:cn|ai)\/(?:(models|datasets)\/)?([^/?#]+\/[^/?#]+)(?:\/(?:resolve|file\/view|tree)\/([^/?#]+)\/?([^?#]*))?/.exec(
       text,
     )
   const id = match?.[2]?.replace(/\.git$/, '')
-  if (!id || !isRepoId(id) || /^(?:api|docs|studios|home|my)\//.test(id)) return null
+  if (!id || !isRepoId(id) || modelscopePages.test(id)) return null
   return {
     hub: 'modelscope',
     id,

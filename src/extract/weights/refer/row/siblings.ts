@@ -5,6 +5,7 @@ import { type Kind, once } from '../../../../model/index.ts'
 import type { Constants } from '../../constant/constants.ts'
 import { lastOf } from '../../constant/last-of.ts'
 import type { Value } from '../../vocabulary.ts'
+import { isRepoId } from '../name/ids.ts'
 import { addresses, isServed } from '../served.ts'
 import type { Reading } from './candidate.ts'
 import { callFrame, type Frame } from './frame.ts'
@@ -58,7 +59,7 @@ export function withSiblings(take: Take, value: Value, { loader, frame, reading:
 function revisionsOf(key: string, { all }: Frame): readonly string[] {
   const front = frontOf(key)
   const isShared = all.some(
-    ([name, value]) => name !== key && value.kind === 'text' && value.text.includes('/') && frontOf(name) === front,
+    ([name, value]) => name !== key && value.kind === 'text' && isRepoId(value.text) && frontOf(name) === front,
   )
   const own = [key, stemOf(key)].flatMap(one => suffixes.map(suffix => `${one}${suffix}`))
   // A commit that only the front has may be the program's.
