@@ -142,13 +142,14 @@ export function withoutFiles(
   return found.filter(one => !isFile(one))
 }
 
-const isOutcome = (name: string) => /^(?:metrics?|results?|scores?)$/i.test(name)
+const isOutcome = (name: string) => /^(?:metrics?|results?|scores?|statistics)$/i.test(name)
 
 /**
- * A number of prompts and completions is what they cost; numbers below `metrics` are what was measured; a group under
- * such a name without anything measured says what is to be done.
+ * A number of prompts and completions is what they cost; numbers below `metrics` are what was measured, and so are the
+ * times in a table; a group under such a name without anything measured says what is to be done.
  */
 function keysOf([name, value]: Frame['all'][number]): readonly string[] {
+  if (/^results$/i.test(name) && value.kind === 'list' && value.items.some(hasNumbers)) return [name, 'score']
   if (isOutcome(name) && value.kind === 'table') {
     const figures = value.entries.filter(entry => isFigure(entry.value))
     // One number may as well say how it is to be measured.
@@ -156,6 +157,7 @@ function keysOf([name, value]: Frame['all'][number]): readonly string[] {
       figures.length > 1 || figures.some(({ key, value: one }) => one.kind === 'table' || isMeasure(key ?? ''))
     return isTold ? [name, 'score'] : [name]
   }
+  if (isTimed(value)) return [name, 'elapsed']
   if (isMeasure(name) && value.kind === 'table' && !value.entries.some(({ key }) => isMeasure(key ?? ''))) return []
   if (isNumber(value)) {
     if (/^(?:prompt|completion|input|output|cached_?input)$/i.test(name)) return [`${name}_price`]
@@ -164,6 +166,15 @@ function keysOf([name, value]: Frame['all'][number]): readonly string[] {
   }
   return [name]
 }
+
+const hasNumbers = (value: Value) => value.kind === 'table' && value.entries.some(one => isNumber(one.value))
+
+/** Two times that nobody chose. */
+const isTimed = (value: Value) =>
+  value.kind === 'table' &&
+  value.entries.filter(
+    one => isFraction(one.value) && /(?:Ms|_ms|Seconds?|_sec(?:ond)?s?|_s)(?:_[a-z\d]+)?$/.test(one.key ?? ''),
+  ).length >= 2
 
 /** The keys of a group, and one more where a time of day says when something was run. */
 function tellingKeys(all: Frame['all']): readonly string[] {
