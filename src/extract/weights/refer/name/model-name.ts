@@ -40,7 +40,8 @@ export const model: Reader = (text, hub) => {
 }
 
 /** A repository by its name, or as `ns/name@<commit>`. */
-const atCommit: Reader = (text, hub) => (/^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/.test(text) ? tagged(text, hub) : named(text, hub))
+const atCommit: Reader = (text, hub) =>
+  /^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/.test(text) ? tagged(text, hub) : named(text, hub)
 
 /** What `base_model` may hold besides: a short name of several parts that sounds like a model's. */
 export const basemodel: Reader = (text, hub) =>

@@ -63,7 +63,9 @@ function revisionsOf(key: string, { all }: Frame): readonly string[] {
   )
   const own = [key, stemOf(key)].flatMap(one => suffixes.map(suffix => `${one}${suffix}`))
   // A commit that only the front has may be the program's.
-  return isShared ? own : [...own, ...['_REVISION', '_revision', 'Revision', '-revision'].map(suffix => `${front}${suffix}`)]
+  return isShared
+    ? own
+    : [...own, ...['_REVISION', '_revision', 'Revision', '-revision'].map(suffix => `${front}${suffix}`)]
 }
 
 const stemOf = (key: string) => key.replace(/(?:[_-](?:id|name|path|repo)|(?<=[a-z])(?:Id|Name|Path|Repo))$/i, '')
