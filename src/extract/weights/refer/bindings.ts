@@ -31,13 +31,27 @@ export function bindingCandidates(reading: Reading): readonly Candidate[] {
       get: () => undefined,
       all: values.map((one): [string, Value] => [last, one]),
     }
-    const found = candidatesOf(row, frame, reading)
+    const found = ofData(name, reading) ? asData(candidatesOf(row, frame, reading)) : candidatesOf(row, frame, reading)
     if (value.kind === 'table') return found.length > 0 ? candidatesOf(ofAll(row), frame, reading) : []
     if (found.length === 0 || row.takes[0]?.shape !== 'likely') return isServed(last, names) ? asServed(found) : found
     // Only the text sounds like a model's: what becomes of it says more.
     return found.filter(({ reference }) => !elsewhere().has(reference.id ?? ''))
   })
 }
+
+/** `class Rhymes(HuggingFaceDataset): hf_repo = "a/b"`: what a class of data has, unless it is called a model's. */
+function ofData(name: string, { constants: { names } }: Reading): boolean {
+  const dot = name.lastIndexOf('.')
+  if (dot === -1 || /model|encoder|checkpoint|ckpt|llm/i.test(name.slice(dot))) return false
+  return names.lineOf(name.slice(0, dot)).some(one => /(?:Dataset|Corpus)$/.test(one))
+}
+
+const asData = (found: readonly Candidate[]): readonly Candidate[] =>
+  found.map(one =>
+    one.reference.kind === 'weights' && one.reference.hub !== 'local-weight-file'
+      ? { ...one, reference: { ...one.reference, kind: 'dataset' } }
+      : one,
+  )
 
 /** Of a list all, where the name says that all of it is loaded; of a table what is a name, where nothing else is in it. */
 function valuesOf(value: Value, { lists, takes }: CompiledLoader): readonly Value[] {
