@@ -92,11 +92,22 @@ export function callOf(callee: string, items: readonly Item[], at: Value | Place
     callee,
     ...('kind' in at && { receiver: at }),
     positional: tuple ? [...tuple.positional, ...values.slice(1)] : values,
-    keyword: new Map([...(tuple?.keyword ?? []), ...values.flatMap(entriesOf), ...named]),
+    keyword: new Map([
+      ...values.flatMap(referenceIn),
+      ...(tuple?.keyword ?? []),
+      ...values.flatMap(entriesOf),
+      ...named,
+    ]),
     spread: [],
     where,
     place,
   }
+}
+
+/** `f("acme/x", Some("refs/pr/3"))`: what is written like git's own reference is a revision, whoever takes it. */
+function referenceIn(value: Value): readonly [string, Value][] {
+  const [inside] = value.kind === 'call' && value.call.callee === 'Some' ? value.call.positional : [value]
+  return inside?.kind === 'text' && /^refs\/(?:pr|heads|tags)\/\w/.test(inside.text) ? [['revision', inside]] : []
 }
 
 function entriesOf(value: Value): readonly [string, Value][] {

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { findReferences } from '../../../../../src/entry/references.ts'
+
+const rowsIn = (content: string) =>
+  findReferences([{ path: 'a.rs', content }]).references.map(({ id, revision }) => `${id} ${revision}`)
+
+it.each([
+  ['Some("refs/pr/3")', 'refs/pr/3'],
+  ['"refs/heads/next"', 'refs/heads/next'],
+  ['Some("next")', null],
+  // What else might a function want of a name: only the function that says so believes it.
+  [`Some("${'0a'.repeat(20)}")`, null],
+])('beside a name %s is the revision %s', (argument, revision) => {
+  expect(rowsIn(`let a = download_artifacts("acme/some-bert", ${argument}, None)?;`)).toEqual([
+    `acme/some-bert ${revision}`,
+  ])
+})
