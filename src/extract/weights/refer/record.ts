@@ -176,12 +176,16 @@ const isTimed = (value: Value) =>
     one => isFraction(one.value) && /(?:Ms|_ms|Seconds?|_sec(?:ond)?s?|_s)(?:_[a-z\d]+)?$/.test(one.key ?? ''),
   ).length >= 2
 
-/** The keys of a group, and one more where a time of day says when something was run. */
+/** The keys of a group, and one more where a time of day says when something was run, or a day when it was looked at. */
 function tellingKeys(all: Frame['all']): readonly string[] {
   const isTime = ([name, value]: Frame['all'][number]) =>
-    value.kind === 'text' && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value.text) && !isMeasure(name)
+    value.kind === 'text' &&
+    (isLook(name) ? /^\d{4}-\d\d-\d\d/ : isMeasure(name) ? /(?!)/ : /^\d{4}-\d\d-\d\dT\d\d:\d\d/).test(value.text)
   return [...all.flatMap(keysOf), ...(all.some(isTime) ? ['start_time'] : [])]
 }
+
+/** Nobody writes into settings when they were measured. */
+const isLook = (name: string) => /^(?:captured|checked|measured|evaluated|scored|tested)_?(?:at|utc|on)$/i.test(name)
 
 /**
  * A number, or what is said of several, mean, deviation, extremes. With a switch beside it, it is to be done, and a whole
