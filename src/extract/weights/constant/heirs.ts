@@ -7,6 +7,10 @@ export interface Held {
   readonly bindings: readonly Binding[]
 }
 
+/** Which class of a line it is, as one choice for all its fields. */
+export const turnOfHeirs = (owner: string) => `heir of ${owner}`
+export const isOfHeirs = (key: string) => key.startsWith('heir of ')
+
 const maxHeirs = 60
 
 const ownerOf = (name: string) => name.slice(0, Math.max(0, name.lastIndexOf('.')))

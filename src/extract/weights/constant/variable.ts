@@ -1,7 +1,7 @@
 import type { Value } from '../vocabulary.ts'
 import { type Found, taking, type Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
-import { type Held, heldByHeirs } from './heirs.ts'
+import { type Held, heldByHeirs, turnOfHeirs } from './heirs.ts'
 import { itemOf } from './items.ts'
 import { lastOf } from './last-of.ts'
 import { parameterOf } from './parameters.ts'
@@ -43,11 +43,8 @@ const inEach = (held: readonly Held[], path: string, constants: Constants): read
   held.flatMap(({ owner, bindings }) => {
     const values = bindings.map(({ value }) => value)
     const turn = constants.turnOf(owner)
-    return taking(
-      `h${path.slice(0, path.lastIndexOf('.'))}`,
-      turn,
-      constants.choose(values, `n${owner}.${path}`, nowhere),
-    )
+    const key = turnOfHeirs(path.slice(0, path.lastIndexOf('.')))
+    return taking(key, turn, constants.choose(values, `n${owner}.${path}`, nowhere))
   })
 
 function attribute({ path, where, place }: Name, constants: Constants): readonly Found[] | null {

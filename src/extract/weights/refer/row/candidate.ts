@@ -14,6 +14,7 @@ import type { Settings } from '../surroundings.ts'
 import { certaintyOf, rankOf } from './certainty.ts'
 import { choiceIn } from './choice.ts'
 import type { Frame } from './frame.ts'
+import { inEachClass } from './in-each.ts'
 import { openAddresses } from './open-address.ts'
 import { pinFor, weakest } from './pin.ts'
 import type { Rows } from './rows.ts'
@@ -85,7 +86,9 @@ function taken(of: Taking, value: Value, isMain: boolean): readonly Candidate[] 
     .filter(one => one.value.kind === 'text')
     .flatMap(one => (take.shape === 'adapters' || take.shape === 'origins' ? several(one) : one))
   const isOnly = texts.length === 1
-  const read = texts.flatMap(one => (one.value.kind === 'text' ? candidate(of, one.value, one.via, isOnly) : []))
+  const revision = given(frame, take.revision)
+  const each = texts.flatMap(one => inEachClass(one, revision, reading.constants))
+  const read = each.flatMap(one => (one.value.kind === 'text' ? candidate(of, one.value, one.via, isOnly) : []))
   const all = value.kind === 'text' ? read : read.map(one => ({ ...one, isHanded: true as const }))
   // That a service is asked for what a variable holds says little of what else the variable is for.
   const isElsewhere = value.kind === 'name' && loader.keyPattern && !frame.isCode
