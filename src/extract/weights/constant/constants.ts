@@ -5,7 +5,7 @@ import { Callees } from './callees.ts'
 import { type Found, filledIn, glue, isSomething, matching, type Via } from './concrete.ts'
 import { itemOf } from './items.ts'
 import { joinedPath } from './joined-path.ts'
-import { method } from './methods.ts'
+import { method, otherwiseOf } from './methods.ts'
 import { assignedTo } from './mutations.ts'
 import { Names } from './names.ts'
 import { argumentOf, declaredOptions, defaultOf } from './options.ts'
@@ -90,8 +90,9 @@ export class Constants {
     const where: Where = { at: 0, scope: [], branch: [] }
     const options = [...this.options].flatMap(([name, values]) => values.map(value => ({ name, value, where })))
     const variables = this.names.facts.calls.flatMap(call => {
-      const [name, value] = call.positional
-      const isRead = name?.kind === 'text' && value && /env/i.test(call.callee)
+      const [name, given] = call.positional
+      const value = given ?? otherwiseOf(call)
+      const isRead = name?.kind === 'text' && value && value !== name && /env/i.test(call.callee)
       return isRead ? [{ name: name.text, value, where: call.where }] : []
     })
     const described = describedIn(this.names.facts).map(one => this.declared(one))
@@ -101,7 +102,9 @@ export class Constants {
   /** `name: str = Field(default="x")` declares what `name = "x"` says; variables of the environment have names of their own. */
   private declared(binding: Binding): Binding {
     const { value } = binding
-    const given = value.kind === 'call' && !/env/i.test(value.call.callee) ? this.given(value.call) : undefined
+    if (value.kind !== 'call') return binding
+    const isVariable = /env/i.test(value.call.callee)
+    const given = otherwiseOf(value.call) ?? (isVariable ? undefined : this.given(value.call))
     return given ? { ...binding, value: given } : binding
   }
 
@@ -159,7 +162,7 @@ export class Constants {
         const here = this.expand(option, turn)
         found.push(...here.filter(({ value: one }) => isSomething(one)))
         if (here.length === 0) nothing.push(turn)
-        for (const one of here) if (!isSomething(one.value)) nothing.push(one.via)
+        for (const { value: one, via } of here) if (one.kind === 'call' || !isSomething(one)) nothing.push(via)
       }
       open = nothing.slice(0, mostFound)
       if (open.length === 0) break

@@ -13,6 +13,13 @@ const either: Method = (call, receiver, constants, via) => {
     : null
 }
 
+/** What `x.orElse(y)`, or a chain of calls with it, comes to where there is no `x`. */
+export function otherwiseOf({ callee, positional, keyword }: Call): Value | undefined {
+  const isOne = (name: string) => Object.hasOwn(methods, name) && methods[name] === either
+  if (isOne(callee.slice(callee.lastIndexOf('.') + 1))) return positional[0]
+  return [...keyword].find(([name]) => isOne(name))?.[1]
+}
+
 const asIs: Method = (_call, receiver, constants, via) => constants.expand(receiver, via)
 
 const split: Method = (call, receiver, constants, via) =>

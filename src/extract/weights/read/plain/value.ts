@@ -40,10 +40,12 @@ function expressionOf(parts: readonly Part[], things: readonly Thing[], where: P
 
 const isSize = (value: Value) => value.kind === 'list' && value.items.every(item => item.kind === 'opaque')
 
-/** Behind `|| ` and `x ->`: what a function gives that has no name. */
+/** Behind `|| `, `|x| ` and `x ->`: what a function gives that has no name. */
 function functionIn(parts: readonly Part[]): number {
-  const isBare = parts[0] !== undefined && 'sign' in parts[0] && parts[0].sign === '||'
-  return isBare ? 1 : 1 + parts.findLastIndex(part => 'sign' in part && part.sign === '->')
+  const [first, ...rest] = parts.map(part => ('sign' in part ? part.sign : null))
+  if (first === '||') return 1
+  if (first === '|') return rest.indexOf('|') + 2
+  return 1 + parts.findLastIndex(part => 'sign' in part && part.sign === '->')
 }
 
 /** `match x { a => "b" }`, `when (x) { a -> "b" }`, `if c { "a" } else { "b" }`: one of these. */
