@@ -160,8 +160,8 @@ async function readEach(sources, patience) {
     return read;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 212 modules
-var extract = __webpack_require__(57607);
+// EXTERNAL MODULE: ./.build/extract/index.js + 237 modules
+var extract = __webpack_require__(62838);
 // EXTERNAL MODULE: ./.build/git/repository.js + 4 modules
 var git_repository = __webpack_require__(44322);
 // EXTERNAL MODULE: ./.build/model/models-lock.js
