@@ -92,6 +92,15 @@ it('believes neither of two commits that a flag may hold', () => {
   expect(revisionIn(...lines)).toBeNull()
 })
 
+it.each([
+  `if [ "$REV" = "${sha}" ]; then echo known; fi`,
+  `[[ "$REV" = ${sha} ]] && echo known`,
+  `test $REV = ${sha} && echo known`,
+  `! expr $REV = ${sha}`,
+])('believes no commit that a variable is only compared with: %s', line => {
+  expect(revisionIn('REV=$1', line, 'hf download acme-ai/far --revision "$REV"')).toBeNull()
+})
+
 describe('a checkout in another file language', () => {
   it('follows WORKDIR and RUN of one stage', () => {
     const text = `FROM a\nWORKDIR /w\nRUN git clone ${url}\nWORKDIR far\nRUN git checkout ${sha}\n`
