@@ -4818,9 +4818,8 @@ class ShBindings {
     settle(draft) {
         const { words, assigned } = draft;
         const texts = words.map(word => word_textOf(word.value));
-        // PowerShell: `$Model = "…"`, `param([string]$Model = "…")`
-        const equals = texts.indexOf('=');
-        const [variable, given] = [words[equals - 1]?.value, words[equals + 1]?.value];
+        // PowerShell: `$Model = "…"`, `param([string]$Model = "…")`. In `[ "$MODEL" = "…" ]` it stands behind a program that compares.
+        const [variable, given] = [words[0]?.value, texts[1] === '=' ? words[2]?.value : undefined];
         const target = variable?.kind === 'join' ? variable.parts.at(-1) : variable;
         if (target?.kind === 'name' && given)
             this.bindAll(target.path, given);
