@@ -156,7 +156,7 @@ class Stage implements Surroundings {
     const flags = /^(?:\s+--\w+=\S+)*\s*(?:[\\`]\s*\n\s*)*/.exec(this.source.text.slice(from, to))?.[0].length ?? 0
     const start = from + flags
     const [body] = bodies
-    if (this.source.text[start] === '[') this.push(this.program(from + flags, to))
+    if (isArray(this.source.text.slice(start, to))) this.push(this.program(from + flags, to))
     else if (body && /^<</.test(this.source.text.slice(start, start + 2))) this.script(body.from, body.to)
     else
       this.script(start, bodies.at(-1)?.to ?? to, body ? this.source.text.indexOf('\n', bodies.at(-1)?.to ?? to) : to)
@@ -170,7 +170,7 @@ class Stage implements Surroundings {
   /** A JSON array of words, or a shell command. */
   private program(from: number, to: number): readonly Value[] {
     const text = this.source.text.slice(from, to)
-    if (!/^\s*\[/.test(text)) {
+    if (!isArray(text.trimStart())) {
       const before = this.ledger.commands.length
       this.script(from, to)
       const [only, second] = this.ledger.commands.slice(before)
@@ -197,3 +197,6 @@ class Stage implements Surroundings {
     this.push([{ kind: 'text', text: name, place }, ...this.words(from, to)])
   }
 }
+
+/** An array of words is one to its end: `[ -n "$X" ] && program` is for the shell (Dockerfile reference, exec form). */
+const isArray = (text: string) => /^\[(?:[^"\]]|"(?:[^"\\]|\\.)*")*\]\s*$/s.test(text)
