@@ -7232,7 +7232,7 @@ class Stage {
         const flags = /^(?:\s+--\w+=\S+)*\s*(?:[\\`]\s*\n\s*)*/.exec(this.source.text.slice(from, to))?.[0].length ?? 0;
         const start = from + flags;
         const [body] = bodies;
-        if (this.source.text[start] === '[')
+        if (isArray(this.source.text.slice(start, to)))
             this.push(this.program(from + flags, to));
         else if (body && /^<</.test(this.source.text.slice(start, start + 2)))
             this.script(body.from, body.to);
@@ -7246,7 +7246,7 @@ class Stage {
     /** A JSON array of words, or a shell command. */
     program(from, to) {
         const text = this.source.text.slice(from, to);
-        if (!/^\s*\[/.test(text)) {
+        if (!isArray(text.trimStart())) {
             const before = this.ledger.commands.length;
             this.script(from, to);
             const [only, second] = this.ledger.commands.slice(before);
@@ -7272,6 +7272,8 @@ class Stage {
         this.push([{ kind: 'text', text: name, place }, ...this.words(from, to)]);
     }
 }
+/** An array of words is one to its end: `[ -n "$X" ] && program` is for the shell (Dockerfile reference, exec form). */
+const isArray = (text) => /^\[(?:[^"\]]|"(?:[^"\\]|\\.)*")*\]\s*$/s.test(text);
 
 ;// CONCATENATED MODULE: ./.build/extract/weights/read/recipe/modelfile-lines.js
 
