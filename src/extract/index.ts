@@ -101,13 +101,13 @@ export function extract(path: string, content: Content | null, using: readonly E
     return { references: [], gaps: [away(path)] }
   const found = wanted.map(extractor => extractor.extract({ path, content }))
   return {
-    references: once(found),
+    references: distinctIn(found),
     gaps: found.flatMap(extraction => extraction.gaps),
   }
 }
 
 /** A file of settings may be a script too, and is read as both: what both find in the same way is one thing. */
-function once(found: readonly Extraction[]): readonly Reference[] {
+function distinctIn(found: readonly Extraction[]): readonly Reference[] {
   const all = found.flatMap(({ references }) => references)
   if (found.length < 2) return all
   return [...new Map(all.map(one => [JSON.stringify({ ...one, loader: '' }), one])).values()]

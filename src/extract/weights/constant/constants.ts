@@ -5,10 +5,10 @@ import { Callees } from './callees.ts'
 import { type Found, filledIn, glue, isSomething, matching, type Via } from './concrete.ts'
 import { itemOf } from './items.ts'
 import { joinedPath } from './joined-path.ts'
-import { method, otherwiseOf } from './methods.ts'
+import { method } from './methods.ts'
 import { assignedTo } from './mutations.ts'
 import { Names } from './names.ts'
-import { argumentOf, declaredOptions, defaultOf } from './options.ts'
+import { alternativeOf, argumentOf, declaredOptions, defaultOf } from './options.ts'
 import { describedIn } from './schema-default.ts'
 import { inTurn } from './turns.ts'
 import { variableOf } from './variable.ts'
@@ -91,7 +91,7 @@ export class Constants {
     const options = [...this.options].flatMap(([name, values]) => values.map(value => ({ name, value, where })))
     const variables = this.names.facts.calls.flatMap(call => {
       const [name, given] = call.positional
-      const value = given ?? otherwiseOf(call)
+      const value = given ?? alternativeOf(call)
       const isRead = name?.kind === 'text' && value && value !== name && /env/i.test(call.callee)
       return isRead ? [{ name: name.text, value, where: call.where }] : []
     })
@@ -102,9 +102,7 @@ export class Constants {
   /** `name: str = Field(default="x")` declares what `name = "x"` says; variables of the environment have names of their own. */
   private declared(binding: Binding): Binding {
     const { value } = binding
-    if (value.kind !== 'call') return binding
-    const isVariable = /env/i.test(value.call.callee)
-    const given = otherwiseOf(value.call) ?? (isVariable ? undefined : this.given(value.call))
+    const given = value.kind === 'call' && !/env/i.test(value.call.callee) ? this.given(value.call) : undefined
     return given ? { ...binding, value: given } : binding
   }
 

@@ -23,10 +23,13 @@ export function heldByHeirs(path: string, own: readonly Binding[], names: Names)
   const owner = ownerOf(path)
   const bases = owner === '' ? [] : names.fields('__base__')
   if (bases.length === 0) return []
+  const others = names
+    .fields(path.slice(owner.length + 1))
+    .filter(({ name, where }) => where.scope.length === 0 && ownerOf(name) !== owner)
+  if (others.length === 0) return []
   const heirs = new Set(bases.map(({ name }) => ownerOf(name)).filter(one => names.lineOf(one).includes(owner)))
   heirs.delete(owner)
-  const field = path.slice(owner.length + 1)
-  const anew = names.fields(field).filter(({ name, where }) => where.scope.length === 0 && heirs.has(ownerOf(name)))
+  const anew = others.filter(({ name }) => heirs.has(ownerOf(name)))
   if (anew.length === 0) return []
   const set = Map.groupBy(anew, ({ name }) => ownerOf(name)).set(owner, [...own])
   return [owner, ...heirs].slice(0, maxHeirs).flatMap(one => {

@@ -1,6 +1,7 @@
 import type { Call, Value } from '../vocabulary.ts'
 import type { Found, Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
+import { alternatives } from './options.ts'
 import { splitAs } from './split.ts'
 
 type Method = (call: Call, receiver: Value, constants: Constants, via: Via) => readonly Found[] | null
@@ -11,13 +12,6 @@ const either: Method = (call, receiver, constants, via) => {
   return otherwise
     ? constants.expand({ kind: 'fallback', options: [receiver, otherwise], place: call.place }, via)
     : null
-}
-
-/** What `x.orElse(y)`, or a chain of calls with it, comes to where there is no `x`. */
-export function otherwiseOf({ callee, positional, keyword }: Call): Value | undefined {
-  const isOne = (name: string) => Object.hasOwn(methods, name) && methods[name] === either
-  if (isOne(callee.slice(callee.lastIndexOf('.') + 1))) return positional[0]
-  return [...keyword].find(([name]) => isOne(name))?.[1]
 }
 
 const asIs: Method = (_call, receiver, constants, via) => constants.expand(receiver, via)
@@ -51,11 +45,7 @@ const methods: Readonly<Record<string, Method>> = {
   toString: asIs,
   as_posix: asIs,
   copy: asIs,
-  unwrap_or: either,
-  unwrap_or_else: either,
-  orElse: either,
-  orElseGet: either,
-  getOrElse: either,
+  ...Object.fromEntries(alternatives.map(name => [name, either])),
   open: asIs,
   read_bytes: asIs,
   resolve: asIs,

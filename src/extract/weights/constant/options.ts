@@ -35,11 +35,24 @@ export function argumentOf(call: Call, argument: string | number): Value | undef
 const getter =
   /^_?(?:get|read|fetch|lookup)(?:_?(?:string|str|text|value|var|variable|env|environ|config|conf|cfg|setting|option|opt|param|parameter|secret|property|prop|field|attr|or_default|with_default|default|key))*$/i
 
+/** Methods that come to what they are handed where there is nothing to be asked. */
+export const alternatives = ['unwrap_or', 'unwrap_or_else', 'orElse', 'orElseGet', 'getOrElse'] as const
+
+const isAlternative = (name: string) => alternatives.some(one => one === name)
+
+/** What `x.orElse(y)`, or a chain of calls with it, comes to where there is no `x`. */
+export function alternativeOf({ callee, positional, keyword }: Call): Value | undefined {
+  return isAlternative(lastOf(callee)) ? positional[0] : [...keyword].find(([name]) => isAlternative(name))?.[1]
+}
+
 /**
  * `settings.get_string("model.repo", "a/b")`, `ask("Which?", default="a/b")`: whoever is asked, that is given where nobody
  * says anything else.
  */
-export function defaultOf({ callee, positional, keyword }: Call): Value | undefined {
+export function defaultOf(call: Call): Value | undefined {
+  const { callee, positional, keyword } = call
+  const alternative = alternativeOf(call)
+  if (alternative) return alternative
   const named = ['default', 'fallback', 'default_value'].flatMap(name => keyword.get(name) ?? [])[0]
   if (named?.kind === 'text' || !getter.test(lastOf(callee))) return named
   const [key, otherwise] = callee === 'getattr' ? positional.slice(1) : positional

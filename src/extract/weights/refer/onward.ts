@@ -1,7 +1,7 @@
 import type { Constants } from '../constant/constants.ts'
 import type { Call, Value } from '../vocabulary.ts'
 import { withType } from './name/repository-type.ts'
-import { isVocabulary } from './name/vocabulary-file.ts'
+import { isTokenizerByName } from './name/vocabulary-file.ts'
 import { weighing } from './record.ts'
 import { type Candidate, candidatesOf, type Reading } from './row/candidate.ts'
 import { callFrame } from './row/frame.ts'
@@ -25,8 +25,10 @@ export function onwardCandidates(found: readonly Candidate[], reading: Reading):
   })
 }
 
-const isData = ({ reference: { kind, certainty, id, path } }: Candidate) =>
-  (kind === 'dataset' || (kind === 'tokenizer' && isVocabulary([path ?? '']))) && certainty === 'load' && id !== null
+const isData = ({ reference }: Candidate) =>
+  (reference.kind === 'dataset' || isTokenizerByName(reference)) &&
+  reference.certainty === 'load' &&
+  reference.id !== null
 
 const rowsOf = (call: Call, { constants, rows }: Reading) =>
   rows.forCall(constants.canonical(call)).filter(row => row.certainty === 'load')

@@ -1,5 +1,5 @@
 import type { FileChoice, Reference } from '../../../model/index.ts'
-import { isVocabulary } from './name/vocabulary-file.ts'
+import { isTokenizerByName } from './name/vocabulary-file.ts'
 import type { Candidate } from './row/candidate.ts'
 
 /**
@@ -35,11 +35,10 @@ function handedOn(lowest: readonly Candidate[], group: readonly Candidate[]): re
 }
 
 /** What is handed on to a loader is no data any more, and no vocabulary. */
-const isOnward = ({ kind, id, path }: Reference, equal: readonly Reference[]) =>
-  (kind === 'dataset' && equal.some(other => other.id === `datasets/${id}`)) ||
-  (kind === 'tokenizer' &&
-    isVocabulary([path ?? '']) &&
-    equal.some(other => other.kind === 'weights' && other.id === id && other.path === path))
+const isOnward = (one: Reference, equal: readonly Reference[]) =>
+  (one.kind === 'dataset' && equal.some(({ id }) => id === `datasets/${one.id}`)) ||
+  (isTokenizerByName(one) &&
+    equal.some(({ kind, id, path }) => kind === 'weights' && id === one.id && path === one.path))
 
 /** Of several files that are asked for one by one each counts; what one of them leaves aside the others may take. */
 function joined(rows: readonly Reference[]): FileChoice | undefined {

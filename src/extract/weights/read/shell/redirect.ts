@@ -7,7 +7,7 @@ interface Script extends Surroundings {
   readonly end: number
 }
 
-const sign = /^(?:\d?(?:<<<|<<-?|<|>>|>)|&>)/
+const sign = /^(?:\d?(?:<<<|<<-?|<|>>|>)|&>)&?/
 
 /** Does one begin here? `<(…)` is a word. */
 export const isRedirection = (text: string) => sign.test(text) && !/^[<>]\(/.test(text)
@@ -25,7 +25,7 @@ export class Redirections {
   read(at: number, draft: Draft): number {
     const { script } = this
     const { text } = script.source
-    const [said = '>'] = /^(?:\d?(?:<<<|<<-?|<|>>|>)|&>)&?/.exec(text.slice(at, at + 6)) ?? []
+    const [said = '>'] = sign.exec(text.slice(at, at + 6)) ?? []
     const behind = at + said.length
     const from = behind + (/^[ \t]*/.exec(text.slice(behind, behind + 50))?.[0].length ?? 0)
     const word = substituted(from, script.end, script) ?? readWord(from, script.end, script)

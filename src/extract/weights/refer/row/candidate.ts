@@ -86,8 +86,7 @@ function taken(of: Taking, value: Value, isMain: boolean): readonly Candidate[] 
     .filter(one => one.value.kind === 'text')
     .flatMap(one => (take.shape === 'adapters' || take.shape === 'origins' ? several(one) : one))
   const isOnly = texts.length === 1
-  const revision = given(frame, take.revision)
-  const each = texts.flatMap(one => inEachClass(one, revision, reading.constants))
+  const each = texts.flatMap(one => inEachClass(one, given(frame, take.revision), reading.constants))
   const read = each.flatMap(one => (one.value.kind === 'text' ? candidate(of, one.value, one.via, isOnly) : []))
   const all = value.kind === 'text' ? read : read.map(one => ({ ...one, isHanded: true as const }))
   // That a service is asked for what a variable holds says little of what else the variable is for.

@@ -65,7 +65,7 @@ function revisionsOf(key: string, { all }: Frame): readonly string[] {
   // A commit that only the front has may be the program's.
   return isShared
     ? own
-    : [...own, ...['_REVISION', '_revision', 'Revision', '-revision'].map(suffix => `${front}${suffix}`)]
+    : [...own, ...suffixes.filter(suffix => /revision$/i.test(suffix)).map(suffix => `${front}${suffix}`)]
 }
 
 const stemOf = (key: string) => key.replace(/(?:[_-](?:id|name|path|repo)|(?<=[a-z])(?:Id|Name|Path|Repo))$/i, '')
