@@ -78,7 +78,7 @@ async function examine(
     readInTime(changes, usualPatience(process.argv[1]), extract),
     repository.readFile(revisions.baseTip, modelsLockPath),
     defaultTip === null ? null : repository.readFile(defaultTip, modelsLockPath),
-    policyOf(repository, { ...revisions, defaultTip }, { ...options, now, cwd: io.cwd }),
+    policyOf(repository, { ...revisions, defaultTip }, { ...options, now }, io),
     surroundings(options, io),
     changes.some(({ path }) => asksForLocks(path)) ? repository.paths(revisions.head, isNpmLock) : undefined,
   ])

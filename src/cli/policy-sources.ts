@@ -2,13 +2,14 @@ import { dirname, resolve } from 'node:path'
 import type { LocalRepository } from '../git/index.ts'
 import { type Policy, type PolicyText, type Preset, policyPath, type Revisions, UsageError } from '../model/index.ts'
 import { parsePolicy, policyNeeds } from '../policy/index.ts'
+import { repositoryAtGitHub } from './github.ts'
+import type { Io } from './io.ts'
 import { readNamed } from './named-file.ts'
 
 interface Given {
   readonly policy: string | undefined
   readonly preset: Preset | undefined
   readonly all: boolean
-  readonly cwd: string
   readonly now: Date
 }
 
@@ -19,19 +20,36 @@ interface Tips extends Pick<Revisions, 'baseTip'> {
 
 /**
  * The policy that applies: the file that `--policy` names, met with the repository's own at the base and at the default
- * branch, never at head.
+ * branch, never at head, each with what it extends.
  */
 export async function policyOf(
   repository: LocalRepository,
   { baseTip, defaultTip = null }: Tips,
   given: Given,
+  io: Io,
 ): Promise<Policy> {
-  const named = given.policy === undefined ? null : await namedPolicy(given.policy, given.cwd)
+  const named = given.policy === undefined ? null : await namedPolicy(given.policy, io.cwd)
   // With --all there is no base: what head says of itself is all there is.
   const own = await repositoryPolicy(repository, baseTip, given.all ? 'head' : 'base')
   const main = defaultTip === null ? null : await repositoryPolicy(repository, defaultTip, 'default branch')
-  const sources = [named, own, main].filter(source => source !== null)
+  const written = [named, own, main].filter(source => source !== null)
+  const sources = await withExtended(written, io)
   return parsePolicy(sources, { now: given.now, ...(given.preset === undefined ? {} : { preset: given.preset }) })
+}
+
+/** These policies, and the one that each of them extends. What is not there is told by whoever parses them. */
+export async function withExtended(sources: readonly PolicyText[], io: Io): Promise<readonly PolicyText[]> {
+  const extended = await Promise.all(sources.map(source => extendedBy(source, io)))
+  return [...sources, ...extended.filter(source => source !== null)]
+}
+
+/** One level, from a repository at GitHub, at a full commit id. */
+async function extendedBy(source: PolicyText, io: Io): Promise<PolicyText | null> {
+  const needed = policyNeeds(source).extends
+  if (needed === null) return null
+  const { repository: name, path, commit } = needed
+  const repository = await repositoryAtGitHub(name, io)
+  return policyIn(repository, { name, path, commit })
 }
 
 export async function namedPolicy(path: string, cwd: string): Promise<PolicyText> {
@@ -40,18 +58,25 @@ export async function namedPolicy(path: string, cwd: string): Promise<PolicyText
   return withFiles(source, async file => readNamed('policy', file, folder))
 }
 
-async function repositoryPolicy(repository: LocalRepository, commit: string, name: string): Promise<PolicyText | null> {
-  const read = async (path: string) => {
-    const content = await repository.readFile(commit, path)
+const repositoryPolicy = (repository: Readable, commit: string, name: string) =>
+  policyIn(repository, { name, path: policyPath, commit })
+
+/** A repository of which one file is read at a commit. */
+type Readable = Pick<LocalRepository, 'readFile'>
+
+async function policyIn(repository: Readable, place: Required<Omit<PolicyText, 'text' | 'files'>>) {
+  const { path, commit } = place
+  const at = commit.slice(0, 12)
+  const read = async (file: string) => {
+    const content = await repository.readFile(commit, file)
     if (content === null || content.kind === 'text') return content?.text ?? null
-    throw new UsageError(`${path} at ${commit.slice(0, 12)} is a ${content.kind}, and no policy can be read from it.`)
+    throw new UsageError(`${file} at ${at} is a ${content.kind}, and no policy can be read from it.`)
   }
-  const text = await read(policyPath)
+  const text = await read(path)
   if (text === null) return null
-  return withFiles({ name, path: policyPath, commit, text }, async path => {
-    const found = await read(path)
-    if (found === null)
-      throw new UsageError(`${policyPath} names ${path}, which is not there at ${commit.slice(0, 12)}.`)
+  return withFiles({ ...place, text }, async file => {
+    const found = await read(file)
+    if (found === null) throw new UsageError(`${path} (${place.name}) names ${file}, which is not there at ${at}.`)
     return found
   })
 }

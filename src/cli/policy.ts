@@ -5,7 +5,7 @@ import { answersFor } from '../policy/index.ts'
 import { visible } from '../report/escape.ts'
 import { commandLine } from './command-line.ts'
 import type { Command, Io } from './io.ts'
-import { namedPolicy } from './policy-sources.ts'
+import { namedPolicy, withExtended } from './policy-sources.ts'
 import { progressLine } from './progress.ts'
 import { policyFrom, survey, surveyFlags, surveyHelp } from './survey.ts'
 
@@ -27,7 +27,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     throw new UsageError('Say: weighmaster policy test FILE. See: weighmaster policy --help')
   }
   const { changes, world, now } = await survey(values, io)
-  const tested = await policyFrom([await namedPolicy(file, io.cwd)], now)
+  const tested = await policyFrom(await withExtended([await namedPolicy(file, io.cwd)], io), now)
   const progress = progressLine(io)
   const report = await inspect(changes, { ...world, policy: tested, now, signal: io.signal, onProgress: progress.show })
   progress.clear()

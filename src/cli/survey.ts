@@ -25,7 +25,6 @@ export interface Survey {
   readonly changes: readonly Change[]
   readonly world: Awaited<ReturnType<typeof surroundings>>
   readonly now: Date
-  readonly cwd: string
 }
 
 type Given = Readonly<Partial<Record<keyof typeof surveyFlags, string | undefined>>>
@@ -41,7 +40,7 @@ export async function survey(given: Given, io: Io): Promise<Survey> {
   const repository = await openRepository(resolve(io.cwd, options.cwd))
   const head = await repository.commit('HEAD')
   const changes = await repository.everything(head, concerns)
-  return { repository, head, changes, world: await surroundings(options, io), now: options.now ?? io.now, cwd: io.cwd }
+  return { repository, head, changes, world: await surroundings(options, io), now: options.now ?? io.now }
 }
 
 /**
@@ -50,13 +49,13 @@ export async function survey(given: Given, io: Io): Promise<Survey> {
  */
 export async function meaningsOf(
   introduced: readonly Introduced[],
-  { repository, head, world, now, cwd }: Survey,
+  { repository, head, world, now }: Survey,
   io: Io,
   more: Pick<Wanted, 'date'> = {},
 ): Promise<readonly Dossier[]> {
   const [{ lookUp }, { policyOf }] = await Promise.all([import('../inspect.ts'), import('./policy-sources.ts')])
-  const given = { policy: undefined, preset: undefined, all: true, cwd, now }
-  const policy = await policyOf(repository, { baseTip: head }, given)
+  const given = { policy: undefined, preset: undefined, all: true, now }
+  const policy = await policyOf(repository, { baseTip: head }, given, io)
   const wanted = () => ({ owner: true, files: true, tree: true, knownCommits: [], ...more })
   return lookUp(introduced, { ...world, policy, now, signal: io.signal, wanted })
 }
