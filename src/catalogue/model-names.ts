@@ -5,6 +5,8 @@ import { isHostedRoute } from './services.ts'
 interface Lists {
   /** Names that only a service has: nothing to download bears them. */
   readonly hosted: readonly string[]
+  /** What a publisher of weights has besides, and only serves. */
+  readonly hostedByPublisher: readonly string[]
   /** What a service calls the weights of others: without a namespace only the service is meant. */
   readonly hostedAlone: readonly string[]
   /** What can be downloaded although it stands below the name of a service. */
@@ -39,6 +41,7 @@ interface Lists {
 
 const {
   hosted,
+  hostedByPublisher,
   hostedAlone,
   openUnderRoute,
   mediaTypes,
@@ -65,6 +68,7 @@ const isOf = (list: readonly string[]) => {
 }
 
 const isOfService = isOf(hosted)
+const isServedByPublisher = isOf(hostedByPublisher)
 const isServiceAlone = isOf(hostedAlone)
 const isOpenUnderRoute = isOf(openUnderRoute)
 /** Does a module speak to a service that has models of its own? */
@@ -84,16 +88,18 @@ const known: ReadonlySet<string> = new Set(namespaces.map(name => name.toLowerCa
 export const isKnownNamespace = (namespace: string) => known.has(namespace.toLowerCase())
 
 /**
- * A name that only a service has: there is nothing to download under it. Below a namespace that nobody knows any name
- * may be a repository's, however much it sounds like a service's.
+ * A name that only a service has: there is nothing to download under it. Routes are spelled exactly, as clients demand: who
+ * publishes at the hub under `Groq` is no route. Below any other namespace any name may be a repository's, however much it
+ * sounds like a service's.
  */
 export function isHostedName(text: string): boolean {
   const slash = text.indexOf('/')
   if (isOfService(text) || /:(?:free|beta|nitro|floor|online|extended|thinking)$/.test(text)) return true
   if (slash === -1) return isServiceAlone(text) && !isTagged(text)
+  if (isServedByPublisher(text)) return true
   const namespace = text.slice(0, slash)
-  if (isHostedRoute(namespace)) return !isOpenUnderRoute(text)
-  return isKnownNamespace(namespace) && isOfService(text.slice(slash + 1))
+  if (!isHostedRoute(namespace)) return false
+  return namespace === namespace.toLowerCase() ? !isOpenUnderRoute(text) : isOfService(text.slice(slash + 1))
 }
 
 /** Does the second half of an id sound like a model's? */
