@@ -17,6 +17,8 @@ const giving = byCallee(valueRows.filter(row => row.gives))
 const joining = byCallee(valueRows.filter(row => row.joins))
 const holding = byCallee(valueRows.filter(row => row.holds))
 
+const named = /env|(?:^|\.)(?:open|readFileSync)$/i
+
 const nowhere: Via = new Map()
 /** A thing that may be more things than this is told as that many. */
 export const mostFound = 400
@@ -99,10 +101,10 @@ export class Constants {
     return [...this.names.facts.bindings.map(one => this.declared(one)), ...options, ...variables, ...described]
   }
 
-  /** `name: str = Field(default="x")` declares what `name = "x"` says; variables of the environment have names of their own. */
+  /** `name: str = Field(default="x")` declares what `name = "x"` says; variables of the environment have names of their own, files what is in them. */
   private declared(binding: Binding): Binding {
     const { value } = binding
-    const given = value.kind === 'call' && !/env/i.test(value.call.callee) ? this.given(value.call) : undefined
+    const given = value.kind === 'call' && !named.test(value.call.callee) ? this.given(value.call) : undefined
     return given ? { ...binding, value: given } : binding
   }
 

@@ -9,10 +9,18 @@ import type { Frame } from './row/frame.ts'
 /** Where a group stands: by itself in settings, in a list of them, or anywhere in a program. */
 type Standing = 'alone' | 'list' | 'code'
 
-/** What a record names is not loaded for that; where something loads the same literal, that reading is surer. */
+/**
+ * What a record names is not loaded for that; where something loads the same literal, that reading is surer. What the
+ * environment is asked for is set, whatever is told beside it.
+ */
 export function inRecord(found: readonly Candidate[], { all }: Frame, standing: Standing): readonly Candidate[] {
-  return isNoted(all, standing) ? asMentioned(found) : found
+  if (!isNoted(all, standing)) return found
+  const asked = new Set(all.flatMap(([, value]) => askedIn(value)))
+  return found.flatMap(one => (asked.has(one.offset) ? [one] : asMentioned([one])))
 }
+
+const askedIn = (value: Value): readonly number[] =>
+  value.kind === 'call' && /env/i.test(value.call.callee) ? value.call.positional.map(({ place }) => place.offset) : []
 
 const isNoted = (all: Frame['all'], standing: Standing) =>
   isRecord(tellingKeys(all), standing !== 'alone') || (standing === 'code' && isDescribed(all))

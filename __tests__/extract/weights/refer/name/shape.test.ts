@@ -87,3 +87,13 @@ describe('a file that some setting names', () => {
     expect(read('ownfile', './acme-ai/scale-GGUF/scale-q4.gguf')?.[1]).toBe('local-weight-file')
   })
 })
+
+it.each(['unknown', 'your-model', 'dummy-model', 'none'])('Ollama is not asked for what stands for a name: %s', text =>
+  expect(read('ollama', text)).toBeNull(),
+)
+
+it.each([
+  ['x_output.pkl', null],
+  ['baseline.pkl', null],
+  ['output_classifier.pkl', 'output_classifier.pkl'],
+])('what is pickled as %s', (text, id) => expect(read('pickled', text)?.[2] ?? null).toEqual(id))

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { findReferences } from '../../../../../src/entry/references.ts'
 import { shell } from '../../../../../src/extract/weights/carrier/shell.ts'
 import { extractText } from '../../cases.ts'
 
@@ -18,3 +19,15 @@ it.each([
   ['behind the name', `python get.py --model nobody/x@${sha}`, [`nobody/x@${sha}`]],
   ['that is a branch', 'python get.py --model nobody/x@main', []],
 ])('an own program is handed a revision %s', (_name, line, expected) => expect(found(line)).toEqual(expected))
+
+const made = (text: string) =>
+  findReferences([{ path: 'a.py', content: text }]).references.map(({ id, revision }) => `${id}@${revision}`)
+
+it('options of a name have its revision, also where a function makes them', () => {
+  const kw = 'def kw(rev):\n    return {"trust_remote_code": False, "revision": rev}\n'
+  const own = `{"embedding_model": "nobody/x", "embedding_model_kwargs": kw("${sha}")}\n`
+  expect(made(`${kw}settings = ${own}`)).toEqual([`nobody/x@${sha}`])
+  const handed = `embedding_model="nobody/x", embedding_model_kwargs={"revision": "${sha}"}`
+  expect(made(`index = Index(${handed})\n`)).toEqual([`nobody/x@${sha}`])
+  expect(made(`index = Index(${handed}, revision="main")\n`)).toEqual(['nobody/x@main'])
+})

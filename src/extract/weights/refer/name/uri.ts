@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../../../catalogue/model-names.ts'
 import { hubUri, huggingfaceAddress, huggingfaceUrl, isHubUrl, typeOf } from './huggingface-address.ts'
 import { isOllamaName, isRepoId, isSureWeightsFile, isWeightsFile } from './ids.ts'
 import type { Target } from './target.ts'
@@ -84,7 +85,7 @@ export function ollamaName(written: string): Target | null {
   const text = written.replace(/^(?:ollama(?:_chat)?|openai)\//, '')
   if (isHubUrl(text)) return huggingfaceUrl(text)
   // `ollama:11434` is an address.
-  if (!isOllamaName(text) || /^\d+(?:\.\d+)?$|:\d{3,}$/.test(text)) return null
+  if (!isOllamaName(text) || /^\d+(?:\.\d+)?$|:\d{3,}$/.test(text) || isPlaceholder(text)) return null
   const [, id = text, tag] = /^(.*?)(?::([\w.-]+))?$/.exec(text) ?? []
   const hosted = tag !== undefined && /(?:^|-)cloud$/.test(tag)
   return { hub: 'ollama', id, revision: tag ?? null, pinnable: false, ...(hosted && { kind: 'hosted' as const }) }

@@ -32,4 +32,4 @@ export const pickled: Reader = (text, hub) => (modelled.test(text) || !isData.te
 
 const modelled = /model|weights|checkpoint|ckpt|network|estimator|classifier|regressor|generator/i
 const isData =
-  /(?:^|[^a-z])(?:bm25|cache[sd]?|chunks?|corpus|data\w*|df|dict(?:ionary)?|docs?|documents?|embeddings?|faiss|features?|graph|history|idx|index|labels?|list|log|lookup|map(?:ping)?|meta\w*|preds?|predictions?|records?|results?|scalers?|stats?|table|tokens?|vocab\w*|words?)(?:[^a-z]|$)/i
+  /(?:^|[^a-z])(?:baselines?|bm25|cache[sd]?|chunks?|corpus|data\w*|df|dict(?:ionary)?|docs?|documents?|embeddings?|faiss|features?|graph|history|idx|index|labels?|list|log|lookup|map(?:ping)?|meta\w*|outputs?|preds?|predictions?|records?|results?|scalers?|stats?|table|tokens?|vocab\w*|words?)(?:[^a-z]|$)/i

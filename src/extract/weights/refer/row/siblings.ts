@@ -48,10 +48,12 @@ interface Beside {
 export function withSiblings(take: Take, value: Value, { loader, frame, reading: { constants } }: Beside): Take {
   const key = frame.all.find(([, one]) => one === value)?.[0]
   const isBeside = loader.keyPattern !== null || frame.isCommand === true
-  if (key === undefined || !isBeside || loader.certainty !== 'heuristic') return take
+  if (key === undefined || loader.certainty !== 'heuristic') return take
+  const further = [key, stemOf(key)].map(one => `${one}_kwargs.revision`)
+  if (!isBeside) return { ...take, revision: [...take.revision, ...further] }
   const isAsked = take.kind === 'weights' && isOfService(key, frame, constants)
   const own = revisionsOf(key, frame).find(name => frame.get(name) !== undefined)
-  const pinned = own === undefined ? take : { ...take, revision: [own] }
+  const pinned = { ...take, revision: own === undefined ? [...take.revision, ...further] : [own] }
   return isAsked ? { ...pinned, kind: 'hosted', pinnable: false } : pinned
 }
 
