@@ -7,6 +7,7 @@ import type { Content, Extractor } from '../../src/model/index.ts'
 
 /** A path that each extractor reads: a new one without its line here fails below. */
 const paths: Readonly<Record<string, readonly string[]>> = {
+  'address-list': ['links.txt', 'models.urls'],
   'bun-lock': ['bun.lock'],
   'bun-lockb': ['bun.lockb'],
   'deno-lock': ['deno.lock'],

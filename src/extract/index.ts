@@ -18,6 +18,7 @@ import { pnpmLock } from './npm/pnpm-lock.ts'
 import { pnpmWorkspace } from './npm/pnpm-workspace.ts'
 import { yarnBerry } from './npm/yarn-berry.ts'
 import { yarnV1 } from './npm/yarn-v1.ts'
+import { addressList } from './weights/carrier/address-list.ts'
 import { dockerfile } from './weights/carrier/dockerfile.ts'
 import { dotenv } from './weights/carrier/dotenv.ts'
 import { dvc } from './weights/carrier/dvc.ts'
@@ -42,6 +43,7 @@ import { yaml } from './weights/carrier/yaml.ts'
 
 /** Every extractor, one per lockfile format and one per carrier, in alphabetical order. */
 export const extractors: readonly Extractor[] = [
+  addressList,
   bunLock,
   bunLockb,
   denoLock,
