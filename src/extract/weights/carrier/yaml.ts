@@ -3,7 +3,7 @@ import { embeddedFacts } from '../read/documents.ts'
 import { newLedger } from '../read/facts.ts'
 import { readDockerfile } from '../read/recipe/dockerfile-tree.ts'
 import { readYaml } from '../read/settings/yaml-tree.ts'
-import type { Source } from '../read/source.ts'
+import { type Source, withLines } from '../read/source.ts'
 import type { Facts } from '../vocabulary.ts'
 import { readWith } from './extraction.ts'
 
@@ -15,8 +15,11 @@ export const yaml: Extractor = {
   id: 'yaml',
   title: 'YAML configuration',
   accepts: path => names.test(path) && !/(?:^|\/)pnpm-(?:lock|workspace)\.yaml$/i.test(path),
-  extract: file => readWith(file, /\.(?:tpl|tftpl)$/i.test(file.path) ? readTemplate : readYaml),
+  extract: file => readWith(file, /\.(?:tpl|tftpl)$/i.test(file.path) ? readTemplate : readLines),
 }
+
+/** YAML 1.1, 4.2: later ones know the first of these only, and no reader tells which it is. */
+const readLines = (source: Source) => readYaml(withLines(source, /\r(?!\n)|[\x85\u2028\u2029]/g))
 
 /** What a template makes is told by how it begins. */
 function readTemplate(source: Source): Facts {

@@ -22,7 +22,7 @@ export class Callees {
   }
 
   private compute(call: Call): string {
-    const path = this.renamed(call.callee, call.where)
+    const path = this.path(call.callee, call.where)
     const [first = '', ...rest] = path.split('.')
     const called = /^(.*)(\(\)|\[\])$/.exec(first)
     if (called) {
@@ -36,7 +36,7 @@ export class Callees {
   }
 
   /** The path without the names that this file gives: `from a import b as c` and `c = a.b` are `a.b`. */
-  private renamed(path: string, where: Where, depth = 0): string {
+  path(path: string, where: Where, depth = 0): string {
     const [first = '', ...rest] = path.split('.')
     const imported = this.imported(first, where)
     if (imported !== undefined) return [imported, ...rest].join('.')
@@ -44,7 +44,7 @@ export class Callees {
     const alias = binding && !second ? pathOf(binding.value) : null
     return alias === null || alias === first
       ? path
-      : this.renamed([alias, ...rest].join('.'), binding?.where ?? where, depth + 1)
+      : this.path([alias, ...rest].join('.'), binding?.where ?? where, depth + 1)
   }
 
   /** A function may import under a name what another part of the file imports from elsewhere. */

@@ -45,7 +45,7 @@ export class Constants {
   private readonly turns = new Map<string, number>()
   private readonly outer: Outer | undefined
   readonly options: ReadonlyMap<string, readonly Value[]>
-  private readonly callees: Callees
+  readonly callees: Callees
 
   constructor(facts: Facts, outer?: Outer) {
     this.outer = outer

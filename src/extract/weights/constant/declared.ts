@@ -9,6 +9,8 @@ export class Declared {
   readonly facts: Facts
   /** Those that are written, and those that are made through them. */
   readonly calls: readonly Call[]
+  /** What is written, and what calls change. */
+  readonly allBindings: readonly Binding[]
   protected readonly bindings: ReadonlyMap<string, readonly Binding[]>
   protected readonly imports: ReadonlyMap<string, Import>
   protected readonly byScope: ReadonlyMap<number, Definition>
@@ -17,8 +19,10 @@ export class Declared {
 
   constructor(facts: Facts) {
     this.facts = facts
-    const inOrder = [...facts.bindings, ...changesOf(facts.calls)].toSorted((a, b) => a.where.at - b.where.at)
-    this.bindings = Map.groupBy(inOrder, binding => binding.name)
+    this.allBindings = [...facts.bindings, ...changesOf(facts.calls)]
+      .map(ofProgram)
+      .toSorted((a, b) => a.where.at - b.where.at)
+    this.bindings = Map.groupBy(this.allBindings, binding => binding.name)
     this.imports = new Map(facts.imports.map(one => [one.alias, one]))
     this.byScope = new Map(facts.definitions.map(definition => [definition.scope, definition]))
     this.byName = Map.groupBy(facts.definitions, definition => definition.name)
@@ -112,6 +116,13 @@ export class Declared {
     const dotted = this.facts.bindings.filter(binding => binding.name.includes('.'))
     return Map.groupBy(dotted, binding => lastOf(binding.name))
   })
+}
+
+/** `globals()["x"] = …` perhaps ran when x is used. */
+function ofProgram(binding: Binding): Binding {
+  const name = /^(?:globals|locals|vars)\(\)\[([^*\]]+)\]$/.exec(binding.name)?.[1]
+  const { at } = binding.where
+  return name === undefined ? binding : { ...binding, name, where: { at, scope: [], branch: [at] } }
 }
 
 /** No class of a program has more ancestors than this that matter. */

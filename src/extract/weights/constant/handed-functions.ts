@@ -29,19 +29,40 @@ const elsewhere = /\.(?:remote|delay|local|spawn|remote_gen|apply_async|aio|subm
  * and of what `partial(f, x)` gave a name.
  */
 export function handedOn(calls: readonly Call[], bindings: readonly Binding[]): readonly Call[] {
-  const partials = new Map(
-    bindings.flatMap(({ name, value }): [string, Call][] => {
-      const inner = value.kind === 'call' && lastOf(value.call.callee) === 'partial' ? through(value.call) : []
-      return inner.map(call => [name, call])
-    }),
-  )
+  const partials = new Map<string, Call>()
+  for (const { name, value } of bindings) {
+    const inner = value.kind === 'call' ? bound(value.call) : []
+    // What another one gave is that one's function, with its arguments.
+    for (const call of inner) partials.set(name, merged(partials.get(call.callee), call)[0] ?? call)
+  }
   const named = partials.size === 0 ? [] : calls.flatMap(call => merged(partials.get(call.callee), call))
   const used = new Set(named.map(call => call.place.offset))
   return [...calls.flatMap(through).filter(call => !used.has(call.place.offset)), ...named]
 }
 
+/** `partial(f, x)`, `f.bind(this, x)` */
+function bound(call: Call): readonly Call[] {
+  const last = lastOf(call.callee)
+  if (last === 'bind' && call.positional.length > 1) return applied(call, last)
+  return last === 'partial' ? through(call) : []
+}
+
+/** `f.call(this, x)`, `f.apply(this, [x])`, `Reflect.apply(f, this, [x])` */
+function applied(call: Call, last: string): readonly Call[] {
+  const [first, second, third] = call.positional
+  const { receiver: _receiver, slot: _slot, ...plain } = call
+  const callee = call.callee.slice(0, -last.length - 1)
+  if ((last === 'call' || last === 'bind') && second)
+    return [{ ...plain, callee, positional: call.positional.slice(1) }]
+  if (call.callee === 'Reflect.apply' && first?.kind === 'name' && third?.kind === 'list')
+    return [{ ...plain, callee: first.path, positional: third.items }]
+  return last === 'apply' && second?.kind === 'list' ? [{ ...plain, callee, positional: second.items }] : []
+}
+
 function through(call: Call): readonly Call[] {
   const last = lastOf(call.callee)
+  const direct = call.callee.includes('.') ? applied(call, last) : []
+  if (direct.length > 0) return direct
   const taker = Object.hasOwn(takers, last) ? takers[last] : undefined
   const target = call.keyword.get('target')
   if (target?.kind === 'name') return [threaded(call, target.path)]

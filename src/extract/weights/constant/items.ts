@@ -19,15 +19,17 @@ const mostEntries = 400
 /** The value under a key: of what is written and what is spread in, the last counts. */
 export function entryOf(table: Table, key: string, constants: Constants, depth = 0): Value | undefined {
   const own = table.entries.findLastIndex(one => one.key === key)
+  // What stands behind it under a name that nobody knows may stand under the same.
+  const unnamed = table.entries.findLastIndex(one => one.key === null)
   let isOpen = false
   for (const { of, after } of table.spread.toReversed()) {
     if (own !== -1 && after <= own) break
     const found = under(of, key, constants, depth)
-    if (found) return isOpen ? unsure(found) : found
+    if (found) return isOpen || unnamed >= after ? unsure(found) : found
     isOpen ||= isUnknown(of, constants)
   }
   const value = table.entries[own]?.value
-  return value && isOpen ? unsure(value) : value
+  return value && (isOpen || unnamed > own) ? unsure(value) : value
 }
 
 /** What is spread in behind a key, and does not say what it holds, may hold another value under it. */
@@ -41,10 +43,12 @@ export function under(of: Value, key: string, constants: Constants, depth = 0): 
   const assigned = root && constants.assigned(root, key)
   if (assigned?.isSure) return assigned.value
   const held = constants.expand(of).map(({ value }) => heldBy(value, key, constants, depth))
-  const found = [...(assigned ? [assigned.value] : []), ...held.filter(one => one !== undefined)]
+  if (!assigned && held.every(one => one === undefined)) return undefined
+  const { place } = of
+  // Where it may be a table that nobody knows, or one without the key, so may what stands under it.
+  const found = [...(assigned ? [assigned.value] : []), ...held.map((one): Value => one ?? { kind: 'opaque', place })]
   const [only, second] = found
   if (!only || !second) return only
-  const { place } = of
   // Which of several tables it is, is one choice for all that is taken out of them.
   const isAligned = !assigned && found.length === held.length
   return { kind: 'choice', options: found, place: isAligned ? { ...place, offset: -1 - place.offset } : only.place }

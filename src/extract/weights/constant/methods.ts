@@ -16,6 +16,15 @@ const either: Method = (call, receiver, constants, via) => {
 
 const asIs: Method = (_call, receiver, constants, via) => constants.expand(receiver, via)
 
+/** Letters at the ends are taken away; what is told which may take all of a name. */
+const cut: Method = (call, receiver, constants, via) =>
+  constants.expand(receiver, via).map(one => {
+    const [letters] = call.positional
+    if (!letters || one.value.kind !== 'text') return one
+    const known = letters.kind === 'text' && ![...letters.text].some(letter => /[\da-z]/i.test(letter))
+    return known ? one : { ...one, value: { kind: 'opaque', place: one.value.place } }
+  })
+
 const split: Method = (call, receiver, constants, via) =>
   constants
     .expand(receiver, via)
@@ -38,9 +47,9 @@ const attribute: Method = (call, of, constants, via) =>
 
 /** Methods of strings and tables whose result we can tell. */
 const methods: Readonly<Record<string, Method>> = {
-  strip: asIs,
-  rstrip: asIs,
-  lstrip: asIs,
+  strip: cut,
+  rstrip: cut,
+  lstrip: cut,
   trim: asIs,
   toString: asIs,
   as_posix: asIs,

@@ -1,4 +1,4 @@
-import type { Binding, Call, Value } from '../vocabulary.ts'
+import type { Binding, Call, Text, Value } from '../vocabulary.ts'
 import type { Names } from './names.ts'
 
 type Name = Extract<Value, { kind: 'name' }>
@@ -31,6 +31,14 @@ export function changesOf(calls: readonly Call[]): readonly Binding[] {
         return first?.kind === 'text' && second ? [bind(path, first.text, second)] : []
       case 'setattr':
         return setAttribute(call)
+      case 'defineProperty':
+        return first && second?.kind === 'text'
+          ? put(keyed(second, { kind: 'opaque', place: call.place }), pathIn(first), bind)
+          : []
+      case 'set':
+        return call.callee === 'Reflect.set' && first && second?.kind === 'text'
+          ? put(keyed(second, call.positional[2] ?? second), pathIn(first), bind)
+          : []
       case 'assign':
         return first?.kind === 'name' ? call.positional.slice(1).flatMap(one => put(one, first.path, bind)) : []
       default:
@@ -38,6 +46,16 @@ export function changesOf(calls: readonly Call[]): readonly Binding[] {
     }
   })
 }
+
+const pathIn = (value: Value) => (value.kind === 'name' ? value.path : '')
+
+/** A table of one entry. */
+const keyed = ({ text: key, place }: Text, value: Value): Value => ({
+  kind: 'table',
+  entries: [{ key, value, keyPlace: place }],
+  spread: [],
+  place,
+})
 
 /** `setattr(x, 'k', v)` */
 function setAttribute({ positional: [of, key, value], where }: Call): readonly Binding[] {
@@ -81,7 +99,7 @@ export function assignedTo(of: Name, key: string, names: Names): { value: Value;
     .flatMap(name => names.lookup(name, of.where))
     .filter(({ where }) => where.at > since)
     .toSorted((a, b) => b.where.at - a.where.at)
-  const handed = [...changedElsewhere(of, key, names), ...changedAside(of, key, names)]
+  const handed = [changedElsewhere, changedAside, changedAsOther].flatMap(changed => changed(of, key, names))
   const isSure =
     handed.length === 0 && found.some(({ where }) => where.branch.every((one, level) => of.where.branch[level] === one))
   const last = found[0]?.where.at ?? since
@@ -102,6 +120,15 @@ const changedAside = (of: Name, key: string, names: Names): readonly Value[] => 
   ...names.aside(`${of.path}[${key}]`, of).map(({ value }) => value),
   ...names.aside(`${of.path}[${anyKey}]`, of).map(({ value }) => underKey(value, key)),
 ]
+
+/** Who changes it under another name that it was given changes it too: `other = MODEL`. */
+const changedAsOther = (of: Name, key: string, names: Names): readonly Value[] =>
+  names
+    .othersFor(of.path)
+    .flatMap(({ name, where }) =>
+      [`${name}[${key}]`, `${name}.${key}`].flatMap(path => names.inScope(path, where.scope.at(-1))),
+    )
+    .map(({ value }) => value)
 
 /** A function of this file may change what it is handed. */
 function changedElsewhere(of: Name, key: string, names: Names): readonly Value[] {

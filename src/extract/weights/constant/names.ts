@@ -60,6 +60,18 @@ export class Names extends Declared {
     return Map.groupBy(this.facts.calls.flatMap(handed), one => one.path)
   })
 
+  /** Other names that the same thing was given: `other = path`. */
+  othersFor(path: string): readonly Binding[] {
+    return this.sameAs().get(path) ?? []
+  }
+
+  private readonly sameAs = once(
+    (): ReadonlyMap<string | undefined, readonly Binding[]> =>
+      Map.groupBy(this.facts.bindings, ({ name, value }) =>
+        value.kind === 'name' && !name.includes('.') ? value.path : undefined,
+      ),
+  )
+
   /** What is added to a list after it was made, one by one. */
   addedTo({ path, where }: Extract<Value, { kind: 'name' }>): readonly Value[] {
     const added = this.adding().get(path) ?? []

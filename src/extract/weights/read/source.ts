@@ -32,6 +32,11 @@ export function sourceOf(text: string): Source {
   return { text, offset: position => position, place }
 }
 
+/** The same with the ends of lines that only its own language knows, each as long as the one that all know. */
+export function withLines(source: Source, ends: RegExp): Source {
+  return ends.test(source.text) ? { ...source, text: source.text.replace(ends, '\n') } : source
+}
+
 /** A stretch of a document as it stands there. */
 export function verbatim(source: Source, from: number, to: number): Text {
   return { kind: 'text', text: source.text.slice(from, to), place: source.place(from, to) }

@@ -1,6 +1,7 @@
 import type { CompiledLoader } from '../../../catalogue/loaders.ts'
 import { isDouble } from './doubles.ts'
 import { inRecord } from './record.ts'
+import { replacedIn, unpinned } from './replaced.ts'
 import { type Candidate, candidatesOf, type Reading } from './row/candidate.ts'
 import { holds } from './row/condition.ts'
 import { callFrame, type Frame, mayHave } from './row/frame.ts'
@@ -9,6 +10,7 @@ import { filesOfAddresses, given } from './row/taken.ts'
 
 /** What the calls of a file load: the first row that is sure counts, else the first that finds something. */
 export function callCandidates(reading: Reading): readonly Candidate[] {
+  const isReplaced = replacedIn(reading.constants)
   return reading.constants.names.calls.flatMap(call => {
     const isEmpty = call.positional.length + call.keyword.size + call.spread.length === 0
     const canonical = reading.constants.canonical(call)
@@ -31,7 +33,7 @@ export function callCandidates(reading: Reading): readonly Candidate[] {
       found.push(...here.filter(({ reference: { hub, id } }) => hub !== 'local-weight-file' || !paths.has(id ?? '')))
       if (loader.certainty === 'load' && isAddressed(loader, frame)) break
     }
-    return inRecord(found, frame, 'list')
+    return inRecord(isReplaced(canonical) ? found.map(unpinned) : found, frame, 'list')
   })
 }
 

@@ -19,14 +19,22 @@ export class Settings {
       if (found?.kind === 'text') this.values.push({ name, text: found.text, where })
       else if (found?.kind === 'constant') this.values.push({ name, text: String(found.value), where })
     }
-    const isSetting = (name: string) => /^[A-Z][A-Z0-9_]{3,}$/.test(name) || endpointNames.includes(name)
-    for (const { name, value, where } of facts.bindings) {
-      const variable = ofLibrary.test(name) ? 'HF_ENDPOINT' : (/\[(\w+)\]$/.exec(name)?.[1] ?? name)
+    const isSetting = (name: string) => /^[A-Z][A-Z0-9_]{3,}$/.test(name)
+    for (const { name, value, where } of constants.names.allBindings) {
+      const path = constants.callees.path(name, where)
+      const variable = ofLibrary.test(path) ? 'HF_ENDPOINT' : (/\[(\w+)\]$/.exec(name)?.[1] ?? name)
       if (isSetting(variable)) note(variable, value, where)
     }
-    for (const { callee, keyword, where } of facts.calls) {
-      const endpoint = client.test(callee) ? keyword.get('endpoint') : undefined
-      if (endpoint) note('HF_ENDPOINT', endpoint, where)
+    for (const { callee, positional, keyword, where } of facts.calls) {
+      const [name, value] = positional
+      const told = client.test(callee) ? keyword.get('endpoint') : teller.test(callee) ? name : undefined
+      if (told) note('HF_ENDPOINT', told, where)
+      if (value && setter.test(callee) && name?.kind === 'text' && isSetting(name.text)) note(name.text, value, where)
+    }
+    for (const { argv, where, place } of facts.commands) {
+      const words = argv.map(word => (word.kind === 'text' ? word.text : '')).join(' ')
+      const [, ...servers] = redirection.exec(words) ?? []
+      for (const text of servers.filter(Boolean)) note('HF_ENDPOINT', { kind: 'text', text, place }, where)
     }
     for (const { table, where } of facts.mappings)
       for (const { key, value } of table.entries)
@@ -90,7 +98,7 @@ export class Settings {
   /** Another host that the file puts in the place of the hub. */
   endpoint(from: Where): string | undefined {
     const found = endpointNames.map(name => this.seen(name, from)).find(value => value !== undefined && value !== '')
-    return found !== undefined && !/^https?:\/\/(?:www\.)?huggingface\.co\/?$/.test(found) ? found : undefined
+    return found !== undefined && !usual.test(found) ? found : undefined
   }
 
   /** In settings a variable holds for its own group and what is below; in code for the whole file. */
@@ -107,9 +115,17 @@ export class Settings {
 const loading =
   /transformers|torch|diffusers|huggingface_hub|huggingface[./](?:hub|gguf)|sentence|vllm|llama|ollama|onnx|mlx|candle|hf_hub|fastembed|flag_?embedding|peft|unsloth|litellm/i
 
-/** What the hub's library keeps its address in, and the clients that are told another one. */
-const ofLibrary = /(?:^|\.)constants\.(?:ENDPOINT|HUGGINGFACE_CO_URL_TEMPLATE)$/
+/** The hub itself, and how its library asks there. */
+const usual = /^(?:https?:\/\/(?:www\.)?huggingface\.co\/?|\{model\}\/resolve\/\{revision\}\/?)$/
+
+/** What the hub's libraries keep its address in, the clients that are told another one, and what sets a variable. */
+const ofLibrary =
+  /(?:^|[.[])(?:constants[.[](?:ENDPOINT|HF_ENDPOINT|HUGGINGFACE_CO_URL_TEMPLATE)|remoteHost|remotePathTemplate)\]?$/
 const client = /(?:^|\.)(?:HfApi|HfFileSystem)$/
+const teller = /\.(?:with_?endpoint)$/i
+const setter = /(?:^|[.:])(?:setdefault|putenv|setenv|set_var|SetEnvironmentVariable|setProperty|setItem)$/i
+/** Git goes to another server than the one that an address names: `url.https://other/.insteadOf`, `lfs.url=…`. */
+const redirection = /\burl\.(\w+:\/\/\S+?)\.insteadOf\b|\blfs\.url[= ](\S+)/i
 
 const outputs =
   /^-{0,2}(?:output|out|save|export|merged?)(?:[-_]?(?:dir|path|folder|to|model|name|weights|model[-_](?:dir|path)))?(?:ectory)?$/i

@@ -107,7 +107,7 @@ export function jsCall(node: SyntaxNode, scene: Scene, depth = 0): Call {
   // An object among the arguments is how this language names its arguments.
   for (const value of positional) {
     if (value.kind === 'table') {
-      if (value.spread.length > 0) spread.push(value)
+      if (value.spread.length > 0 || value.entries.some(({ key }) => key === null)) spread.push(value)
       else for (const { key, value: one } of value.entries) if (key !== null) keyword.set(key, one)
     } else if (value.kind === 'name') spread.push(value)
   }
@@ -162,9 +162,12 @@ function jsTable(node: SyntaxNode, scene: Scene, depth: number): Table {
     const name = textOf(scene.source, first)
     if (first.name === 'Spread' && second) spread.push({ of: jsValue(second, scene, depth + 1), after: entries.length })
     else if (first.name === '[') {
-      const value = property.lastChild
-      if (value) entries.push({ key: null, value: jsValue(value, scene, depth + 1), keyPlace })
-    } else if (second?.name === ':' && third) {
+      const [key, value] = [second && jsValue(second, scene, depth + 1), property.lastChild]
+      const known = key?.kind === 'text' ? key.text : null
+      if (value) entries.push({ key: known, value: jsValue(value, scene, depth + 1), keyPlace })
+    } else if (first.name === 'get' && second)
+      entries.push({ key: textOf(scene.source, second), value: opaque(keyPlace), keyPlace })
+    else if (second?.name === ':' && third) {
       const key = first.name === 'String' ? name.slice(1, -1) : name
       entries.push({ key, value: jsValue(third, scene, depth + 1), keyPlace })
     } else if (!second)

@@ -66,7 +66,11 @@ export class JsNames extends Standpoint {
       return
     }
     const path = jsPath(target, this)
+    const of = path === null && target.name === 'MemberExpression' && target.firstChild
+    const table = of ? jsPath(of, this) : null
+    // `x[key] = …`: whichever key that is.
     if (path !== null) set(path, value, target.from)
+    else if (table !== null) set(`${table}[*]`, { kind: 'opaque', place: value.place }, target.from)
   }
 
   /** `{ model: m = 'default' }` takes `model` out of the value. */

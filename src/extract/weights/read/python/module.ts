@@ -118,6 +118,9 @@ class PyReader {
       case 'WithStatement':
         openContext(ref.node, names)
         return
+      case 'as':
+        if (ref.node.parent?.name === 'TryStatement') names.bind(ref.node.nextSibling, opaque(placeOf(source, ref)))
+        return
       case 'CapturePattern':
         names.bind(ref.node.firstChild, opaque(placeOf(source, ref)))
         return
@@ -146,6 +149,8 @@ class PyReader {
     const imports = pyImports(textOf(this.source, ref))
     this.ledger.imports.push(...imports)
     for (const one of imports) this.names.import(one, ref.from)
+    // A star may bring any of the names that were given before.
+    if (/import\s*\(?\s*\*/.test(textOf(this.source, ref))) this.names.mayChange(this.ledger.bindings, ref.from)
   }
 
   private isBranch(ref: SyntaxNodeRef): boolean {
@@ -164,7 +169,10 @@ class PyReader {
     const isRemark = ref.node.parent?.name === 'ExpressionStatement'
     if (isRemark) this.ledger.remarks.push(verbatim(this.source, ref.from, ref.to))
     const program = programIn(ref.node, this.names)
-    if (program) this.ledger.embedded.push(program)
+    if (program) {
+      this.ledger.embedded.push(program)
+      this.names.mayChange(program.facts.bindings, ref.from)
+    }
     if (isRemark || this.assertions > 0) return
     const value = pyValue(ref.node, this.names)
     const start = value.kind === 'join' ? value.parts[0] : value

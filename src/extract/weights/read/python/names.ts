@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
-import type { Import, Value } from '../../vocabulary.ts'
+import type { Binding, Import, Value } from '../../vocabulary.ts'
 import { type Keys, maxKeys, pathOf, settingsOf } from '../put-settings.ts'
 import { Standpoint } from '../scene.ts'
 import { childrenOf, placeOf, splitAtCommas, textOf } from '../syntax.ts'
@@ -108,6 +108,14 @@ export class PyNames extends Standpoint {
     this.ledger.bindings.push({ name, value, where: outer ? { at, scope: outer, branch: [at] } : where })
   }
 
+  /** What these name in the program may be another thing from here on, by what is not read here. */
+  mayChange(bindings: readonly Binding[], at: number): void {
+    const own = bindings.filter(({ imported, where }) => imported === undefined && where.scope.length === 0)
+    const value: Value = { kind: 'opaque', place: this.source.place(at, at) }
+    for (const name of new Set(own.map(one => one.name)))
+      this.ledger.bindings.push({ name, value, where: { at, scope: [], branch: [at] } })
+  }
+
   /** An import gives a name like an assignment: where it stands, and what it is, nobody here knows. */
   import({ module, name, alias }: Import, at: number): void {
     const imported = name === null ? module : `${module}.${name}`
@@ -119,7 +127,7 @@ export class PyNames extends Standpoint {
   private subscript(target: SyntaxNode, depth = 0): Keys | null {
     const [object, , key] = childrenOf(target)
     if (!object || target.name !== 'MemberExpression' || depth > maxKeys) return null
-    const root = pyPath(object, this)
+    const root = pyPath(object, this) ?? (isProgram.test(textOf(this.source, object)) ? 'globals()' : null)
     const way = root === null ? this.subscript(object, depth + 1) : { root, keys: [] }
     const name = key?.name === 'String' ? pyValue(key, this) : null
     return way && name?.kind === 'text' ? { root: way.root, keys: [...way.keys, name] } : null
@@ -204,3 +212,6 @@ export class PyNames extends Standpoint {
     })
   }
 }
+
+/** What the program's own names stand in. */
+const isProgram = /^(?:globals|locals|vars)\(\)$/

@@ -10,7 +10,7 @@ export function programIn(node: SyntaxNode, scene: Scene): Embedded | null {
   const { source } = scene
   const running = runsOf(source)
   if (!running.test) return null
-  const string = textOf(source, node).includes('(') ? inString(node, source) : null
+  const string = /[(=]/.test(textOf(source, node)) ? inString(node, source) : null
   if (!string) return null
   const { inner, prefix } = string
   const isDocument = node.parent?.name === 'ExpressionStatement'

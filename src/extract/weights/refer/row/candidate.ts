@@ -1,5 +1,11 @@
 import type { CompiledLoader, Take } from '../../../../catalogue/loaders.ts'
-import { isHostedName, isInOllamaLibrary, isLegacyId, isSentenceModel } from '../../../../catalogue/model-names.ts'
+import {
+  endpointNames,
+  isHostedName,
+  isInOllamaLibrary,
+  isLegacyId,
+  isSentenceModel,
+} from '../../../../catalogue/model-names.ts'
 import { type Hub, isExaminedKind, type Kind, type Reference } from '../../../../model/index.ts'
 import type { Concrete, Found, Via } from '../../constant/concrete.ts'
 import { type Constants, mostFound } from '../../constant/constants.ts'
@@ -138,6 +144,7 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
   const [file, other] = named.flatMap(one => (one.kind === 'list' ? one.items : [one])).filter(isText)
   // Of several files, asked for in turn, none is the one that is taken: `choice` has them all.
   const path = target.path ?? (other ? undefined : file?.text)
+  if (path !== undefined && isHub(target.hub) && climbs.test(path)) return [dynamic(of, text)]
   const enabled = agreeing(given(frame, take.code), via, constants).some(isYes)
   const codeRevision = agreeing(given(frame, take.codeRevision), via, constants).flatMap(asText)[0] ?? null
   const digest = target.digest ?? digestOf(agreeing(given(frame, take.digest), via, constants))
@@ -145,7 +152,7 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
   const pinAt = isOnly ? pinFor(target, of, text, written) : undefined
   const isRemote = target.hub !== 'local-weight-file'
   const elsewhere = () =>
-    agreeing(given(frame, ['endpoint']), via, constants).flatMap(asText)[0] ?? reading.settings.endpoint(frame.where)
+    agreeing(given(frame, told), via, constants).flatMap(asText)[0] ?? reading.settings.endpoint(frame.where)
   const endpoint = target.endpoint ?? (target.hub === 'huggingface' ? elsewhere() : undefined)
   const choice = isHub(target.hub) && isExaminedKind(kind) ? choiceIn(of) : undefined
   const place = placeOf(text, target.id, target.hub === 'local-weight-file')
@@ -173,6 +180,12 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
   const rank = rankOf(certainty, loader, take)
   return [{ reference, offset: place.offset, rank, ...(file && rank === 0 && { file: file.place.offset }) }]
 }
+
+/** Out of the repository, and of the revision: what is asked for then is of another one. */
+const climbs = /(?:^|\/)\.\.(?:\/|$)/
+
+/** Where a call or a command is itself told of another server. */
+const told = ['endpoint', 'hubUrl', '0.hubUrl', '1.hubUrl', ...endpointNames.map(name => `$${name}`)]
 
 const isHub = (hub: Hub) => hub === 'huggingface' || hub === 'modelscope'
 const isNimName = (text: string) => /^nvidia\/[a-z0-9.-]+$/.test(text)

@@ -1,0 +1,54 @@
+import type { Constants } from '../constant/constants.ts'
+import type { Binding, Call, Value } from '../vocabulary.ts'
+import type { Candidate } from './row/candidate.ts'
+
+/**
+ * Loaders in whose place the file puts something else: `AutoModel.from_pretrained = other`, `sys.modules["torch"] = mine`.
+ * What they are told counts for nothing any more, so that no pin of theirs is believed.
+ */
+export function replacedIn(constants: Constants): (canonical: string) => boolean {
+  const { names } = constants
+  const paths = new Set(names.allBindings.flatMap(one => replacedBy(one, constants)))
+  const isFetching = names.allBindings.some(({ name, value }) => fetching.test(name) && isFunction(value))
+  const isAny =
+    isFetching || names.calls.some(call => runsUnknown(call, constants)) || [...paths].some(path => ofHub.test(path))
+  return canonical => isAny || ways(canonical).some(way => paths.has(way))
+}
+
+/** What everything at the hub is downloaded through: who changes a part of it changes all of it. */
+const ofHub = /^huggingface_hub\./
+
+/** What a browser, and a library in one, downloads through. */
+const fetching = /^(?:globalThis|window|self|global)\.fetch$|(?:^|\.)env\.(?:fetch|customCache)$/
+
+/** `a.b.c`: itself, `a.b` and `a`. */
+const ways = (path: string) => path.split('.').map((_, index, all) => all.slice(0, index + 1).join('.'))
+
+function replacedBy(binding: Binding, constants: Constants): readonly string[] {
+  const { name, value, where, imported } = binding
+  if (imported !== undefined || !isFunction(value)) return []
+  const module = /^sys\.modules\[(.+)\]$/.exec(name)?.[1]
+  if (module !== undefined) return [module]
+  const [root = ''] = name.split('.')
+  const path = constants.names.import(root) === undefined ? null : constants.callees.path(name, where)
+  // `pipeline = pipeline("…")` names what the loader gave.
+  const isOwn = path !== null && value.kind === 'call' && ways(constants.canonical(value.call)).includes(path)
+  return path === null || isOwn ? [] : [path]
+}
+
+/** May it be called? Switches and texts of a library are set, and load what they loaded before. */
+const isFunction = ({ kind }: Value) => kind === 'name' || kind === 'item' || kind === 'call' || kind === 'opaque'
+
+/** A text that nobody here can read may give any name anew. */
+function runsUnknown({ callee, positional: [first] }: Call, constants: Constants): boolean {
+  if (callee !== 'exec' || !first) return false
+  const isCompiled = first.kind === 'call' && first.call.callee === 'compile'
+  const text = isCompiled ? first.call.positional[0] : first
+  return !text || constants.expand(text).some(({ value }) => value.kind !== 'text')
+}
+
+/** As it would be without what its loader is told of a revision. */
+export function unpinned(candidate: Candidate): Candidate {
+  const { digest: _digest, ...reference } = candidate.reference
+  return { ...candidate, reference: { ...reference, revision: null } }
+}
