@@ -4,8 +4,9 @@ import type { Constants } from '../../constant/constants.ts'
 import { partOf } from '../../constant/part.ts'
 import type { Text, Value } from '../../vocabulary.ts'
 
-const maxDepth = 4
 const maxStarts = 40
+/** Names that are set anew from one another lead to very many: of so many values it is asked how they begin. */
+const maxAsked = 200
 
 /** All but what is asked with it, such as a token; or as far as the revision, with which everything but the file is told. */
 const whole = /^https?:\/\/[^\s?#]+(?:(?=\?)|\/resolve\/[^/\s?#]+(?=\/))/
@@ -15,7 +16,7 @@ const unpinned = /^https?:\/\/(?:huggingface\.co|hf\.co|hf-mirror\.com)\/[^/\s]+
 
 /** Addresses of which only the file is not known, or a token: `https://…/ns/name/resolve/main/$FILE`, `https://…?key=$KEY`. */
 export function openAddresses(value: Value, constants: Constants): readonly Found[] {
-  return startsOf(value, constants, 0).flatMap(({ text, via }) => {
+  return startsOf(value, constants, new Set()).flatMap(({ text, via }) => {
     const address = (whole.exec(text.text) ?? unpinned.exec(text.text))?.[0]
     return address ? [{ value: partOf(text, 0, address.length), via }] : []
   })
@@ -26,14 +27,16 @@ interface Start {
   readonly via: Found['via']
 }
 
-/** What is known of the beginning of a text. */
-function startsOf(value: Value, constants: Constants, depth: number): readonly Start[] {
-  if (value.kind === 'name' && depth < maxDepth) {
+/** What is known of the beginning of a text; each value is `asked` once. */
+function startsOf(value: Value, constants: Constants, asked: Set<Value>): readonly Start[] {
+  if (asked.size >= maxAsked || asked.has(value)) return []
+  asked.add(value)
+  if (value.kind === 'name') {
     const bound = constants.names.lookup(value.path, value.where)
-    return bound.flatMap(one => startsOf(one.value, constants, depth + 1)).slice(0, maxStarts)
+    return bound.flatMap(one => startsOf(one.value, constants, asked)).slice(0, maxStarts)
   }
   if (value.kind === 'choice' || value.kind === 'fallback')
-    return value.options.flatMap(one => startsOf(one, constants, depth + 1)).slice(0, maxStarts)
+    return value.options.flatMap(one => startsOf(one, constants, asked)).slice(0, maxStarts)
   if (value.kind !== 'join') return []
   let starts: readonly Start[] = [{ text: { kind: 'text', text: '', place: value.place }, via: new Map() }]
   for (const part of value.parts) {
