@@ -10,6 +10,6 @@ it.each(['Modelfile.md', 'docs/modelfile.go', 'Modelfile.txt'])('leaves %s to it
   expect(modelfile.accepts(path)).toBe(false)
 })
 
-it.each(['Modelfile', 'Modelfile.coder', 'Modelfile-7b', 'a/chat.modelfile'])('reads %s', path => {
+it.each(['Modelfile', 'x/MyModelFile', 'Modelfile.coder', 'Modelfile-7b', 'a/chat.modelfile'])('reads %s', path => {
   expect(modelfile.accepts(path)).toBe(true)
 })

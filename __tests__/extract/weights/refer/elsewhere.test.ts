@@ -9,6 +9,10 @@ describe('names of code that sound like models', () => {
   it.each<[string[], string[]]>([
     [['R=acme/llama-tools', 'git clone "https://github.com/$R"'], []],
     [['R=acme/llama-tools', 'docker pull "ghcr.io/$R:latest"'], []],
+    [['R=acme/llama-tools', 'docker tag here "$R:1"', 'docker push "$R:1"'], []],
+    [['R=acme/llama-tools', 'docker build -t $R .'], []],
+    [['R=acme/llama-tools', 'docker run --rm server $R'], ['1 huggingface:acme/llama-tools']],
+    [['R=acme/llama-tools', 'docker build --build-arg BASE=$R -t x .'], ['1 huggingface:acme/llama-tools']],
     [['R=acme/llama-tools'], ['1 huggingface:acme/llama-tools']],
     [['R=acme/llama-tools', 'git clone "https://github.com/$R"', 'hf download $R'], ['1 huggingface:acme/llama-tools']],
   ])('%o', (lines, expected) => expect(found(lines)).toEqual(expected))

@@ -5,7 +5,7 @@ import { readWith } from './extraction.ts'
 export const modelfile: Extractor = {
   id: 'modelfile',
   title: 'Modelfile of Ollama',
-  accepts: path => /(?:^|\/)modelfile(?:[.-][^/]*)?$|\.modelfile$/i.test(path) && !otherLanguage.test(path),
+  accepts: path => /modelfile(?:[.-][^/]*)?$/i.test(path) && !otherLanguage.test(path),
   extract: file => readWith(file, readModelfile),
 }
 

@@ -10,3 +10,8 @@ it('a document beside a revision is a file, and the repository is what is called
   expect(idsIn('a.swift', call('path: "acme/base-7b"'))).toEqual(['acme/base-7b'])
   expect(idsIn('a.swift', call('repo: "acme/base-7b", path: "onnx/model"'))).toEqual(['acme/base-7b'])
 })
+
+it('a document in a bucket of models is none', () => {
+  expect(idsIn('a.sh', 'gsutil cp gs://models/latest.json .\naws s3 cp s3://models/config.yaml .\n')).toEqual([])
+  expect(idsIn('a.sh', 'gsutil cp gs://models/llm.zip .\n')).toEqual(['gs://models/llm.zip'])
+})

@@ -31,3 +31,26 @@ it('options of a name have its revision, also where a function makes them', () =
   expect(made(`index = Index(${handed})\n`)).toEqual([`nobody/x@${sha}`])
   expect(made(`index = Index(${handed}, revision="main")\n`)).toEqual(['nobody/x@main'])
 })
+
+const kinds = (line: string) =>
+  extractText(shell, 'run.sh', line).references.map(({ id, kind, hub }) => `${kind} ${hub}:${id}`)
+
+it.each([
+  ['a place', '--push_to_hub --hf_repository=nobody/out-7b', ['upload huggingface:nobody/out-7b']],
+  ['a place, beside what it begins with', '--upload --repo_id nobody/out-7b --model nobody/x-7b', 2],
+  ['no place when it does not', '--push_to_hub False --hf_repo nobody/x-7b', ['weights huggingface:nobody/x-7b']],
+  ['perhaps none', '--push_to_hub $PUSH --hf_repo nobody/x-7b', ['weights huggingface:nobody/x-7b']],
+  ['never a model', '--push_to_hub --model_repo nobody/x-7b', ['weights huggingface:nobody/x-7b']],
+])('a program that pushes has %s', (_name, flags, expected) => {
+  const both = ['upload huggingface:nobody/out-7b', 'weights huggingface:nobody/x-7b']
+  expect(kinds(`python own.py ${flags}`).toSorted()).toEqual(expected === 2 ? both : expected)
+})
+
+it('a program is handed adapters by flags that are called so', () => {
+  const flags = '--peft_path nobody/x-7b --pretrain_projector_adapter ./c/projector.bin --lora_alpha 16'
+  expect(kinds(`python own.py --tokenizer nobody/x-7b ${flags}`)).toEqual([
+    'tokenizer huggingface:nobody/x-7b',
+    'adapter huggingface:nobody/x-7b',
+    'adapter local-weight-file:./c/projector.bin',
+  ])
+})

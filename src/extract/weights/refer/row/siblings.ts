@@ -54,8 +54,19 @@ export function withSiblings(take: Take, value: Value, { loader, frame, reading:
   const isAsked = take.kind === 'weights' && isOfService(key, frame, constants)
   const own = revisionsOf(key, frame).find(name => frame.get(name) !== undefined)
   const pinned = { ...take, revision: own === undefined ? [...take.revision, ...further] : [own] }
+  if (take.kind === 'weights' && frame.isCommand && isAim(key, frame)) return { ...pinned, kind: 'upload' }
   return isAsked ? { ...pinned, kind: 'hosted', pinnable: false } : pinned
 }
+
+/** `--push_to_hub --hf_repository a/b`: where a program puts what it makes; what it begins with is called a model's, or a source. */
+function isAim(key: string, { all }: Frame): boolean {
+  const isPlace = /repo(?:sitory)?(?:[_-]?(?:id|name))?$/i.test(key)
+  return isPlace && !/model|base|source|src|from|pretrain|load|input|data/i.test(key) && all.some(isPush)
+}
+
+const isPush = ([name, value]: readonly [string, Value]) =>
+  /^--(?:push|upload)(?:[_-]|$)/i.test(name) &&
+  (value.kind === 'text' ? !/^(?:false|0|no|off)$/i.test(value.text) : value.kind === 'constant')
 
 /** `X_MODEL_REVISION` beside `X_MODEL` or `X_MODEL_ID`, and `X_REVISION`, `--x-revision`, where only one name begins so. */
 function revisionsOf(key: string, { all }: Frame): readonly string[] {
