@@ -38,6 +38,11 @@ describe('a checkout pins the clone', () => {
     [`git clone ${url} w && \\`, '  cd w &&', `  git checkout ${sha}`],
     [`f() { git clone "https://huggingface.co/$1" w; git -C w checkout "$2"; }`, `f acme-ai/far ${sha}`],
     [`git clone ${url}`, 'cd far', 'git checkout main', `git checkout ${sha}`],
+    [`git clone ${url} w`, 'git lfs install', `git -C w checkout ${sha}; exit 0`],
+    ['set -e', `git clone --depth 1 ${url} w`, 'make', `git -C w checkout ${sha}`, 'run w'],
+    [`git clone --depth 1 ${url} w`, `git -C w checkout ${sha} || exit 1`, 'run w'],
+    [`git clone --depth 1 ${url} w && git -C w fetch origin ${sha}`, `git -C w checkout ${sha}`, 'run w'],
+    [`git clone --depth 1 ${url} w`, 'git -C w fetch --unshallow', `git -C w checkout ${sha}`, 'run w'],
   ])('%s …', (...lines) => expect(revisionIn(...lines)).toBe(sha))
 })
 
@@ -74,6 +79,21 @@ describe('a checkout pins nothing', () => {
       'where another perhaps follows',
       [`git clone ${url} a`, `git -C a checkout ${sha}`, `[ $X ] && git -C a checkout ${other}`],
     ],
+    ['of a clone that lacks it', [`git clone --depth 1 ${url} a`, `git -C a checkout ${sha}`, 'run a']],
+    ['of a clone without tags', [`git clone --no-tags ${url} a`, `git -C a checkout ${sha}; exit 0`]],
+    [
+      'of another commit than was fetched',
+      [`git clone --depth=1 ${url} a && cd a`, `git fetch origin ${other}; git checkout ${sha}; run`],
+    ],
+    ['of files that were changed', [`git clone ${url} a`, 'echo >> a/README.md', `git -C a checkout ${sha}`, 'run a']],
+    [
+      'of files that a program may have changed',
+      [`git clone ${url} a`, 'make -C a', `git -C a checkout ${sha}`, 'run a'],
+    ],
+    [
+      'where git has another in its place',
+      [`git clone ${url} a && cd a`, `git replace ${sha} main; git checkout ${sha}; run`],
+    ],
     ['that is printed', [`git clone ${url} a`, `echo git -C a checkout ${sha}`]],
   ])('%s', (_name, lines) => expect(revisionIn(...lines)).toBeNull())
 
@@ -82,6 +102,10 @@ describe('a checkout pins nothing', () => {
     [
       'where a branch perhaps follows',
       [`git clone ${url} a`, `git -C a checkout ${sha}`, '[ $X ] && git -C a checkout main'],
+    ],
+    [
+      'where one branch was cloned',
+      [`git clone --single-branch -b main ${url} a`, `git -C a checkout ${sha}`, 'run a'],
     ],
     ['where it fails and a branch was cloned', [`git clone -b main ${url} a`, `git -C a checkout ${sha} || true`]],
   ])('%s', (_name, lines) => expect(revisionIn(...lines)).toBe('main'))

@@ -1,14 +1,16 @@
 import type { Constants } from '../../constant/constants.ts'
 import type { Command, Value } from '../../vocabulary.ts'
 import { isCommitLike } from '../name/ids.ts'
+import { type History, isCertain, isPart, mayTouch } from './certain.ts'
 import { isElsewhere, isSure, type Later, nameOf, program, within } from './flow.ts'
 
 /** A working tree of git: who made it, and what was checked out in it last. */
-interface Clone {
+interface Clone extends History {
   readonly made: Later
+  /** How many commands had been read before it. */
+  readonly since: number
   /** Nothing while it shows what was cloned. */
   shown?: Value | undefined
-  fetched?: Value | undefined
 }
 
 /**
@@ -21,14 +23,23 @@ export function checkouts(
   constants: Constants,
 ): ReadonlyMap<Command, Value> {
   const clones = new Map<string, readonly Clone[]>()
-  for (const here of flow) {
+  let touched = -1
+  for (const [since, here] of flow.entries()) {
+    if (mayTouch(here.command)) touched = since
     const git = gitCommand(here, constants)
     if (!git) continue
     const made = target(git, constants)
     const known = clones.get(git.directory) ?? []
     if (made !== undefined) {
-      if (made !== null) clones.set(made, [...(clones.get(made) ?? []).slice(-20), { made: here }])
-    } else for (const clone of known) change(clone, git, runOf(here, clone.made, functions))
+      const clone = { made: here, since, isWhole: !isPart(git.flags), isTouched: false }
+      if (made !== null) clones.set(made, [...(clones.get(made) ?? []).slice(-20), clone])
+      continue
+    }
+    for (const clone of known) {
+      clone.isTouched ||= touched > clone.since
+      const isBelieved = (revision: Value) => isCertain(revision, clone, here.command, constants)
+      change(clone, git, runOf(here, clone.made, functions), isBelieved)
+    }
   }
   const all = [...clones.values()].flat()
   return new Map(all.flatMap(({ made, shown }) => (shown ? [[made.command, shown]] : [])))
@@ -89,8 +100,15 @@ function target({ action, positional, directory }: Git, constants: Constants): s
   return name === null ? null : within(directory, name)
 }
 
-function change(clone: Clone, { action, positional, flags }: Git, run: Run): void {
+function change(
+  clone: Clone,
+  { action, positional, flags }: Git,
+  run: Run,
+  isBelieved: (revision: Value) => boolean,
+): void {
   const [first, second] = positional
+  if (/^(?:fetch|pull)$/.test(action))
+    clone.isWhole = flags.includes('--unshallow') || (clone.isWhole && !isPart(flags))
   if (action === 'fetch') clone.fetched = run === 'surely' ? second : undefined
   else if (isPatchwork(action, flags, positional)) clone.shown = undefined
   else if (/^(?:pull|merge|rebase|am|cherry-pick)$/.test(action)) clone.shown = undefined
@@ -99,6 +117,10 @@ function change(clone: Clone, { action, positional, flags }: Git, run: Run): voi
     if (!first || second || flags.includes('--')) return
     const text = first.kind === 'text' ? first.text : ''
     if (text === 'HEAD') return
+    if (!isBelieved(first)) {
+      clone.shown = undefined
+      return
+    }
     const shown = text === 'FETCH_HEAD' ? clone.fetched : moving.test(text) ? undefined : plainly(first, text)
     if (run === 'surely') clone.shown = shown
     // Of two commits that one job may end at neither is believed; another job's tree is another one.
