@@ -1,3 +1,4 @@
+import type { Value } from '../../vocabulary.ts'
 import type { Ledger } from '../facts.ts'
 import type { Draft } from './command.ts'
 import { ShExits } from './exits.ts'
@@ -44,6 +45,8 @@ export class ShBlocks {
   readers: readonly Draft[] = []
   /** What the group that was closed last has run. */
   private closed: Grouped = { from: 0, to: -1 }
+  /** What each function prints. */
+  private readonly said = new Map<number, Value[]>()
   private cases = 0
   private inPattern = false
   private pending: number | null = null
@@ -212,16 +215,23 @@ export class ShBlocks {
   define(name: Word | undefined, parameters: readonly string[] = numbers): void {
     if (name?.value.kind !== 'text') return
     const scope = name.from
+    const returns: Value[] = []
+    this.said.set(scope, returns)
     this.exits.define(name.value.text, scope, this.branches.length + this.scopes.length === 0)
     this.ledger.definitions.push({
       name: name.value.text,
       parameters,
-      returns: [],
+      returns,
       scope,
       where: this.where(name.from),
     })
     this.scopes.push({ id: scope, isFunction: true })
     this.pending = scope
+  }
+
+  /** What `$(name)` is, where the function is the one around. */
+  prints(value: Value, scope: number | undefined): void {
+    if (scope !== undefined) this.said.get(scope)?.push(value)
   }
 
   /** A command that takes lines from its input: in the question of a loop, it is the loop's input. */

@@ -1,5 +1,5 @@
 import { isStepName, isWrapper } from '../../../../catalogue/shell-words.ts'
-import type { Command, Table, Value, Where } from '../../vocabulary.ts'
+import type { Call, Command, Table, Value, Where } from '../../vocabulary.ts'
 import { embeddedFacts } from '../documents.ts'
 import { type Ledger, noteAddress } from '../facts.ts'
 import type { Source } from '../source.ts'
@@ -66,13 +66,15 @@ interface Finishing {
   readonly nesting: number
   readonly piped: Value | undefined
   readonly step: Step
+  /** Is it a function of this script? */
+  isOwn(name: string): boolean
 }
 
 /** `piped` stands on the input of the command; what it writes itself comes back. */
 export function finishCommand(
   draft: Draft,
   around: Surroundings,
-  { ledger, nesting, piped, step }: Finishing,
+  { ledger, nesting, piped, step, isOwn }: Finishing,
 ): Value | undefined {
   const { source } = around
   const argv = draft.words.map(word => word.value)
@@ -93,7 +95,8 @@ export function finishCommand(
   const command: Command = { argv, where, place, ...flow, ...(input && { input }), ...(output && { output }) }
   draft.command = command
   ledger.commands.push(command)
-  callFunction(command, around.dialect, ledger)
+  const call = calledBy(command, around.dialect)
+  if (call) ledger.calls.push(call)
   const given = input ?? piped
   if (given)
     ledger.bindings.push(
@@ -115,7 +118,7 @@ export function finishCommand(
   }
   const hidden = undisclosed(draft, piped)
   if (hidden) ledger.commands.push({ ...command, argv: [...decoding(hidden.place), hidden] })
-  const text = written(argv, given)
+  const text = call && isOwn(call.callee) ? { kind: 'call' as const, call, place } : written(argv, given)
   if (text) ledger.bindings.push(...handedOn(text, output, step))
   return output ? undefined : text
 }
@@ -133,10 +136,10 @@ function linesWithin({ words }: Draft, { source, dialect }: Surroundings): reado
 const decoding = (place: Value['place']) => ['decoded', 'program'].map((text): Value => ({ kind: 'text', text, place }))
 
 /** A command may be a function of this script: `$1` is its first argument. */
-function callFunction(command: Command, dialect: Dialect, ledger: Ledger): void {
+function calledBy(command: Command, dialect: Dialect): Call | null {
   const { argv, where, place } = command
   const [name] = argv
-  if (name?.kind !== 'text' || !/^[A-Za-z_][\w-]*$/.test(name.text)) return
+  if (name?.kind !== 'text' || !/^[A-Za-z_][\w-]*$/.test(name.text)) return null
   const given = dialect === 'powershell' ? calledWith(command) : { positional: argv, keyword: new Map<string, Value>() }
-  ledger.calls.push({ callee: name.text, ...given, spread: [], where, place })
+  return { callee: name.text, ...given, spread: [], where, place }
 }

@@ -121,6 +121,7 @@ export class ShLine {
       const sink = sinks.get(draft.pipe)
       if (sink && sink !== draft) draft.sink = sink
       for (const part of partedAt(draft, source)) piped = this.around.finish(part, piped)
+      if (piped && draft.sink === undefined) blocks.prints(piped, inner)
     }
     this.drafts = []
     this.group = null

@@ -1,4 +1,4 @@
-import type { Command, Value } from '../../vocabulary.ts'
+import type { Call, Command, Value } from '../../vocabulary.ts'
 import { textOf } from './word.ts'
 
 /** What one command of a pipe writes when it is given `input`, as far as that can be told. */
@@ -11,11 +11,17 @@ export function written(argv: readonly Value[], input: Value | undefined): Value
   return input && Object.hasOwn(filters, name) ? filters[name]?.(input, words) : undefined
 }
 
-/** What the commands of one pipe print; a script of several prints more than can be told. */
-export function printed(commands: readonly Command[]): Value | undefined {
+/**
+ * What the commands of one pipe print, of which some are calls of the script's own functions; a script of several prints
+ * more than can be told.
+ */
+export function printed(commands: readonly Command[], own: readonly Call[]): Value | undefined {
   const [first] = commands
   if (!first || commands.some(({ pipe, output }) => pipe !== first.pipe || output)) return undefined
-  const value = commands.reduce<Value | undefined>((input, one) => written(one.argv, one.input ?? input), undefined)
+  const call = own.find(({ place }) => place === first.place)
+  const given: Value | undefined = call && { kind: 'call', call, place: first.place }
+  const filters = call ? commands.slice(1) : commands
+  const value = filters.reduce<Value | undefined>((input, one) => written(one.argv, one.input ?? input), given)
   // What stands under such a name may be a program of the author's own: it is told, and never believed.
   return value && { kind: 'choice', options: [value, { kind: 'opaque', place: value.place }], place: value.place }
 }

@@ -74,11 +74,13 @@ class ShReader implements Surroundings {
   }
 
   nested(from: number, to: number): Value | undefined {
-    const before = this.ledger.commands.length
+    const { commands, calls } = this.ledger
+    const before = [commands.length, calls.length] as const
     const inner = embed(this.source, [{ text: this.source.text.slice(from, to), from }])
     const { dialect } = this
     readShell(inner, this.ledger, { dialect, nesting: this.nesting + 1, scope: this.blocks.where(0).scope })
-    return printed(this.ledger.commands.slice(before))
+    const own = calls.slice(before[1]).filter(call => this.blocks.exits.has(call.callee))
+    return printed(commands.slice(before[0]), own)
   }
 
   /** Each line of a recipe is a script of its own. What is run inside another script does not end that. */
@@ -162,7 +164,8 @@ class ShReader implements Surroundings {
   /** Its words are all read: only now are the programs in it known, and what it writes. */
   finish(draft: Draft, piped: Value | undefined): Value | undefined {
     const { ledger, nesting, step } = this
-    return finishCommand(draft, this, { ledger, nesting, piped, step })
+    const isOwn = (name: string) => this.blocks.exits.has(name)
+    return finishCommand(draft, this, { ledger, nesting, piped, step, isOwn })
   }
 
   private word(): void {
@@ -183,10 +186,21 @@ class ShReader implements Surroundings {
     const written = text.slice(word.from, word.to)
     const taken = isFirst ? this.blocks.keyword(written, word.from) : null
     if (isFirst && written === '!') this.line.draft.forgiven = true
+    if (isFirst && written === 'function') this.function()
     if (written === 'done' && taken === 'skip') this.line.draft.readers = this.blocks.readers
     if (taken === null) this.line.draft.words.push(...unfolded(asOne(word, written), this))
     else if (taken === 'loop') this.loop()
     else if (taken === 'case') this.case()
+  }
+
+  /** `function name {`: no parentheses are needed then. */
+  private function(): void {
+    const [head, name] = /^[^\S\n]+([\w-]+)\s*(?=\{)/.exec(this.source.text.slice(this.at, this.at + 200)) ?? []
+    if (head === undefined || name === undefined) return
+    const word = readWord(this.at + head.indexOf(name), this.end, this)
+    this.at += head.length
+    this.blocks.define(word)
+    this.line.begin(this.at)
   }
 
   private statement(): boolean {
