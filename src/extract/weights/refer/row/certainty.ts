@@ -45,7 +45,8 @@ export function certaintyOf({ loader, take, reading }: Taking, target: Target, t
   if (hub === 'local-weight-file' && certainty === 'heuristic' && loader.commandWords.length === 0)
     return reading.settings.isWritten(id.replace(/^\.\//, '')) || isExample(id) ? null : certainty
   // What is copied out of a bucket of models need not be one.
-  if (hub === 'url' && take.shape === 'storage' && isDocument(id) && !id.endsWith('.zip')) return null
+  const isCopied = hub === 'url' && take.shape === 'storage' && loader.commandWords.length > 0
+  if (isCopied && isDocument(id) && !/(?:model\.json|\.zip)$/.test(id)) return null
   const isName = (hub === 'huggingface' || hub === 'modelscope') && text.startsWith(id)
   if (isName && certainty === 'heuristic' && isDocument(id)) return null
   const isFolder = isName && looksLocal(id)
