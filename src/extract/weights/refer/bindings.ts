@@ -2,7 +2,7 @@ import type { CompiledLoader } from '../../../catalogue/loaders.ts'
 import { isHostedName } from '../../../catalogue/model-names.ts'
 import { once } from '../../../model/index.ts'
 import { lastOf } from '../constant/last-of.ts'
-import type { Table, Value } from '../vocabulary.ts'
+import type { Binding, Table, Value, Where } from '../vocabulary.ts'
 import { isOfDouble } from './doubles.ts'
 import { elsewhereIn } from './elsewhere.ts'
 import { isRepoId, looksLocal } from './name/ids.ts'
@@ -17,6 +17,7 @@ export function bindingCandidates(reading: Reading): readonly Candidate[] {
   const named = reading.constants.named()
   const names = new Set(named.map(({ name }) => lastOf(name)))
   const elsewhere = once(() => elsewhereIn(reading.constants.names.facts, reading.constants))
+  const declared = declaredIn(named, reading)
   return named.flatMap(({ name, value, where }) => {
     const last = lastOf(name)
     // What is put under a key is read as a setting.
@@ -28,8 +29,9 @@ export function bindingCandidates(reading: Reading): readonly Candidate[] {
       where,
       isLoose: true,
       isPartial: false,
-      get: () => undefined,
+      get: argument => declared(name, where)?.get(String(argument)),
       all: values.map((one): [string, Value] => [last, one]),
+      beside: declared(name, where),
     }
     const found = ofData(name, reading) ? asData(candidatesOf(row, frame, reading)) : candidatesOf(row, frame, reading)
     if (value.kind === 'table') return found.length > 0 ? candidatesOf(ofAll(row), frame, reading) : []
@@ -38,6 +40,34 @@ export function bindingCandidates(reading: Reading): readonly Candidate[] {
     return found.filter(({ reference }) => !elsewhere().has(reference.id ?? ''))
   })
 }
+
+/**
+ * What stands beside a variable in a file that only declares: nothing there takes it, so that the revision named after it
+ * is its own, as in any other settings (docs/decisions/016). What is set twice is nobody's.
+ */
+function declaredIn(named: readonly Binding[], { constants: { names } }: Reading) {
+  const groups = once(() => {
+    const { definitions, commands, mappings } = names.facts
+    // What is one group of settings as it stands is read as such.
+    const isOnly =
+      definitions.every(({ name }) => name === '__init__') &&
+      commands.length === 0 &&
+      mappings.every(({ path }) => path.at(-1) !== 'env')
+    return Map.groupBy(isOnly ? named : [], ({ name, where }) => groupOf(name, where))
+  })
+  const handed = once(
+    () => new Set(names.calls.flatMap(call => [...call.positional, ...call.keyword.values()].map(pathOf))),
+  )
+  return (name: string, where: Where): ReadonlyMap<string, Value> | undefined => {
+    const group = groups().get(groupOf(name, where)) ?? []
+    const same = [...Map.groupBy(group, one => lastOf(one.name)).values()]
+    const single = new Map(same.flatMap(([one, other]) => (one && !other ? [[lastOf(one.name), one.value]] : [])))
+    return single.has(lastOf(name)) && !handed().has(name) ? single : undefined
+  }
+}
+
+const pathOf = (value: Value) => (value.kind === 'name' ? value.path : undefined)
+const groupOf = (name: string, { scope }: Where) => `${scope.join()} ${name.slice(0, name.lastIndexOf('.') + 1)}`
 
 /** `class Rhymes(HuggingFaceDataset): hf_repo = "a/b"`: what a class of data has, unless it is called a model's. */
 function ofData(name: string, { constants: { names } }: Reading): boolean {

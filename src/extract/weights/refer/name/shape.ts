@@ -122,5 +122,6 @@ export function readShape(shape: Shape, text: string, hub: Hub): Target | null {
     const local = (shape === 'ownfile' ? ownfile : shape === 'surefile' ? surefile : file)(text, hub)
     if (local) return local
   }
-  return shape !== 'storage' && isLocalPath(text) ? null : readers[shape](text, hub)
+  const isAtHub = shape === 'storage' || shape === 'filesystem'
+  return !isAtHub && isLocalPath(text) ? null : readers[shape](text, hub)
 }

@@ -3,6 +3,7 @@ import type { Certainty } from '../../../../model/index.ts'
 import { looksLocal } from '../name/ids.ts'
 import type { Target } from '../name/target.ts'
 import type { Taking } from './candidate.ts'
+import { isOwnWork } from './own-work.ts'
 
 /** What surely loads comes before guesses; among guesses a call, then a key, then what only sounds like a model. */
 export function rankOf(
@@ -32,7 +33,8 @@ const isDocument = (path: string) =>
  * A name like a folder's may still be a repository's: where it is surely loaded it is looked up, unless the file itself
  * writes that folder; else it is left alone. Where a key says little, an address of a page or a registry's says nothing more.
  */
-export function certaintyOf({ loader, take, reading }: Taking, target: Target, text: string): Certainty | null {
+export function certaintyOf(of: Taking, target: Target, text: string): Certainty | null {
+  const { loader, take, reading } = of
   const { certainty } = loader
   const { hub, id } = target
   const isAnyKey = take.id.includes('*') && certainty === 'heuristic'
@@ -41,6 +43,7 @@ export function certaintyOf({ loader, take, reading }: Taking, target: Target, t
   if (isAnyKey && loader.keyPattern && take.shape === 'sounding' && /^[a-z][a-z\d+.-]*:\/\//.test(text)) return null
   // An address that is no hub's says itself what it is: no guess at a repository's name is needed.
   if (hub === 'url' && certainty === 'heuristic' && (take.shape === 'named' || take.shape === 'likely')) return null
+  if (hub === 'local-weight-file' && loader.callPattern && isOwnWork(of, id)) return null
   // What the file itself downloads to is no file of its own; a program that is given it loads it all the same.
   if (hub === 'local-weight-file' && certainty === 'heuristic' && loader.commandWords.length === 0)
     return reading.settings.isWritten(id.replace(/^\.\//, '')) || isExample(id) ? null : certainty

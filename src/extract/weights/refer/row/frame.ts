@@ -24,6 +24,8 @@ export interface Frame {
   readonly isPartial: boolean
   /** Every value with its name, for `*`. */
   readonly all: readonly (readonly [string, Value])[]
+  /** What else is declared where a variable is, by its name. */
+  readonly beside?: ReadonlyMap<string, Value> | undefined
 }
 
 /** False where nothing can be under a name or at a position of a call. */

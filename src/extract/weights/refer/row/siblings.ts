@@ -47,7 +47,7 @@ interface Beside {
 /** A guess at a setting, with what stands beside it under its own name. What a known loader reads is told by its row alone. */
 export function withSiblings(take: Take, value: Value, { loader, frame, reading: { constants } }: Beside): Take {
   const key = frame.all.find(([, one]) => one === value)?.[0]
-  const isBeside = loader.keyPattern !== null || frame.isCommand === true
+  const isBeside = loader.keyPattern !== null || frame.isCommand === true || frame.beside !== undefined
   if (key === undefined || loader.certainty !== 'heuristic') return take
   const further = [key, stemOf(key)].map(one => `${one}_kwargs.revision`)
   if (!isBeside) return { ...take, revision: [...take.revision, ...further] }
@@ -69,9 +69,9 @@ const isPush = ([name, value]: readonly [string, Value]) =>
   (value.kind === 'text' ? !/^(?:false|0|no|off)$/i.test(value.text) : value.kind === 'constant')
 
 /** `X_MODEL_REVISION` beside `X_MODEL` or `X_MODEL_ID`, and `X_REVISION`, `--x-revision`, where only one name begins so. */
-function revisionsOf(key: string, { all }: Frame): readonly string[] {
+function revisionsOf(key: string, { all, beside = new Map(all) }: Frame): readonly string[] {
   const front = frontOf(key)
-  const isShared = all.some(
+  const isShared = [...beside].some(
     ([name, value]) => name !== key && value.kind === 'text' && isRepoId(value.text) && frontOf(name) === front,
   )
   const own = [key, stemOf(key)].flatMap(one => suffixes.map(suffix => `${one}${suffix}`))

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { findReferences } from '../../../../src/entry/references.ts'
+
+const sha = '0123456789abcdef0123456789abcdef01234567'
+const found = (...lines: readonly string[]) =>
+  findReferences([{ path: 'settings.py', content: `${lines.join('\n')}\n` }]).references.map(
+    ({ id, revision }) => `${id}@${revision}`,
+  )
+
+const model = 'OCR_MODEL_ID = "nobody/reader-7b"'
+const revision = `OCR_REVISION = "${sha}"`
+
+it('a file that only declares pairs a name with the revision that is called after it', () => {
+  expect(found(model, revision)).toEqual([`nobody/reader-7b@${sha}`])
+  expect(found('class Settings(BaseSettings):', `    ${model}`, `    ${revision}`)).toEqual([`nobody/reader-7b@${sha}`])
+})
+
+it.each([
+  ['something takes the name', [model, revision, 'start(OCR_MODEL_ID)'], ['nobody/reader-7b@null']],
+  ['a function may take it', [model, revision, 'def start():', '    pass'], ['nobody/reader-7b@null']],
+  [
+    'another class has the revision',
+    ['class A:', `    ${model}`, 'class B:', `    ${revision}`],
+    ['nobody/reader-7b@null'],
+  ],
+  ['it is set twice', [model, revision, 'OCR_REVISION = "main"'], ['nobody/reader-7b@null']],
+  [
+    'another name begins so',
+    [model, 'OCR_MODEL = "nobody/finder-7b"', revision],
+    ['nobody/reader-7b@null', 'nobody/finder-7b@null'],
+  ],
+])('and not where %s', (_name, lines, expected) => expect(found(...lines)).toEqual(expected))
