@@ -17,6 +17,8 @@ describe('a name says by its words what it holds', () => {
         'hugging_face_id',
         'weights_repo',
         'LORA_STUDIO_TAGGER_MODEL',
+        'dacvae_repo',
+        'bigvgan_hf',
       ],
     ],
     ['part', ['transformer', 'label_decoder', 'model_dir', 'resume_from', 'checkpoint_name', 'models']],

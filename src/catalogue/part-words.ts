@@ -33,7 +33,9 @@ export const partOf = recalled((name): Part | null => (name.length > 100 ? null 
 function wordsOf(name: string): readonly string[] {
   const spaced = name.replaceAll(/([a-z\d])([A-Z])/g, '$1 $2').replaceAll(/([A-Z])([A-Z][a-z])/g, '$1 $2')
   const lower = spaced.toLowerCase().replaceAll(/hugging[_. -]face/g, 'huggingface')
-  const parted = lower.replaceAll(/(model|lora|encoder|tokenizer)(?=(?:id|name|path|repo)(?![a-z]))/g, '$1 ')
+  const parted = lower
+    .replaceAll(/(model|lora|encoder|tokenizer)(?=(?:id|name|path|repo)(?![a-z]))/g, '$1 ')
+    .replaceAll(/(?<=[a-z]{2})(vae|unet|vocoder|gan)(?![a-z])/g, ' $1')
   return parted.match(/[a-z]+\d*|\d+/g) ?? []
 }
 

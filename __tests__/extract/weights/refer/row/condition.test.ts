@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { findReferences } from '../../../../../src/entry/references.ts'
 import { shell } from '../../../../../src/extract/weights/carrier/shell.ts'
 import { extractText } from '../../cases.ts'
 
@@ -33,3 +34,19 @@ it.each<[string, string, string[]]>([
   ],
   ['nobody knows what', 'irm -Uri "$B/api/chat" -Body $body', []],
 ])('PowerShell asks Ollama with %s', (_name, line, expected) => expect(found(line, 'run.ps1')).toEqual(expected))
+
+it('a provider and a model that came out of the same record belong together, and no other two', () => {
+  const lines = [
+    'ALL = [',
+    '    {"provider": "sentence_transformers", "kwargs": {"model": "nobody/embed-x"}},',
+    '    {"provider": "ollama", "kwargs": {"model": "nobody-small"}},',
+    ']',
+    'for one in ALL:',
+    '    made.append({"provider": one["provider"], "model": one["kwargs"]["model"]})',
+  ]
+  const { references } = findReferences([{ path: 'a.py', content: lines.join('\n') }])
+  expect(references.map(({ hub, id, line }) => `${hub} ${id} ${line}`)).toEqual([
+    'huggingface nobody/embed-x 2',
+    'ollama nobody-small 3',
+  ])
+})

@@ -19,6 +19,7 @@ import { isVocabulary } from '../name/vocabulary-file.ts'
 import type { Settings } from '../surroundings.ts'
 import { certaintyOf, rankOf } from './certainty.ts'
 import { choiceIn } from './choice.ts'
+import { stands } from './condition.ts'
 import type { Frame } from './frame.ts'
 import { inEachClass } from './in-each.ts'
 import { openAddresses } from './open-address.ts'
@@ -128,6 +129,7 @@ function isComputed(value: Concrete, { constants, rows }: Reading): boolean {
 
 function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly Candidate[] {
   const { loader, take, said, frame, reading } = of
+  if (via.size > 0 && !stands(loader, frame, reading.constants, via)) return []
   const target = targetOf(of, text.text, via)
   const certainty = target && certaintyOf(of, target, text.text)
   if (!target || !certainty) return []

@@ -1,5 +1,6 @@
 import type { Argument, CompiledLoader } from '../../../../catalogue/loaders.ts'
 import { baseNameOf } from '../../../../model/index.ts'
+import type { Via } from '../../constant/concrete.ts'
 import type { Constants } from '../../constant/constants.ts'
 import type { Value } from '../../vocabulary.ts'
 import { isRepoId } from '../name/ids.ts'
@@ -15,14 +16,20 @@ export function holds(loader: CompiledLoader, frame: Frame, { file, constants }:
   if (loader.without.some(key => frame.get(key))) return false
   const isTrue = (argument: Argument) =>
     agreeing(frame.get(argument), new Map(), constants).some(one => one.kind === 'constant' && one.value === true)
-  if (!loader.when.every(isTrue)) return false
-  return loader.besidePatterns.every(([keys, pattern]) =>
-    keys.flatMap(key => textsOf(frame.get(key), constants)).some(text => pattern.test(text)),
+  return loader.when.every(isTrue) && stands(loader, frame, constants)
+}
+
+/** Does what a row asks for stand beside it, in a run of the program that took these turns? */
+export function stands({ besidePatterns }: CompiledLoader, frame: Frame, constants: Constants, via: Via = nowhere) {
+  return besidePatterns.every(([keys, pattern]) =>
+    keys.flatMap(key => textsOf(frame.get(key), constants, via)).some(text => pattern.test(text)),
   )
 }
 
-function textsOf(value: Value | undefined, constants: Constants): readonly string[] {
-  const texts = textsIn(value, new Map(), constants)
+const nowhere: Via = new Map()
+
+function textsOf(value: Value | undefined, constants: Constants, via: Via): readonly string[] {
+  const texts = textsIn(value, via, constants)
   return texts.length === 0 && value?.kind === 'join' ? [outlined(value.parts, constants)] : texts
 }
 
