@@ -46,6 +46,9 @@ const isKeyOf = (keys: readonly string[]) => {
 
 export const isWordsKey = isKeyOf(wordKeys)
 
-export const isScriptKey = isKeyOf(scriptKeys)
+const isKnownScript = isKeyOf(scriptKeys)
+
+/** Also `get_model_script`, whatever it is that the script does. */
+export const isScriptKey = (key: string) => isKnownScript(key) || /[_-]script$/.test(key)
 
 export const isVariablesKey = isKeyOf(variablesKeys)

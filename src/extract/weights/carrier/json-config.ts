@@ -6,10 +6,14 @@ const notOurs = /(?:^|\/)(?:package|package-lock|npm-shrinkwrap|tsconfig[^/]*|mo
 /** Of a manifest only its scripts load anything. */
 const manifest = /(?:^|\/)(?:composer|deno)\.json$/
 
+/** Also what editors and tools of Node keep without an extension, or under one of their own. */
+const names =
+  /\.json[c5]?(?:\.(?:example|sample|template|dist|tmpl|in))?$|\.code-workspace$|(?:^|\/)\.(?:lintstaged|husky|swc|babel)rc$/i
+
 export const jsonConfig: Extractor = {
   id: 'json-config',
   title: 'JSON configuration',
-  accepts: path => /\.json[c5]?(?:\.(?:example|sample|template|dist|tmpl|in))?$/i.test(path) && !notOurs.test(path),
+  accepts: path => names.test(path) && !notOurs.test(path),
   extract: file =>
     readWith(file, source => readJson(source, manifest.test(file.path) ? ['scripts', 'tasks'] : undefined)),
 }

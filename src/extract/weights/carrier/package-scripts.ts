@@ -9,17 +9,21 @@ import { readWith } from './extraction.ts'
 
 export const packageScripts: Extractor = {
   id: 'package-scripts',
-  title: 'Scripts of package.json',
+  title: 'Scripts and hooks of package.json',
   accepts: path => /(?:^|\/)package\.json$/.test(path),
   extract: file => readWith(file, readScripts),
 }
+
+/** Who runs command lines that the manifest keeps: npm itself, and what is run at commits and builds. */
+const running = /^(?:scripts|husky|gitHooks|lint-staged|nano-staged|simple-git-hooks|pre-commit|wireit|nx|tasks)$/
 
 /** Each script is a command line of its own; the rest of the file is npm's. */
 function readScripts(source: Source): Facts {
   const ledger = newLedger()
   for (const { path, table } of readJson(source).mappings) {
-    if (path.length !== 1 || path[0] !== 'scripts') continue
-    for (const { value } of table.entries) {
+    if (!running.test(path[0] ?? '')) continue
+    const values = table.entries.flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
+    for (const value of values) {
       const { offset, column, endColumn } = value.place
       if (value.kind === 'text') readShell(jsonInside(source, offset, offset + endColumn - column), ledger)
     }

@@ -1,6 +1,7 @@
 import type { Extraction, Extractor, SourceFile } from '../../../model/index.ts'
 import { foldNames, isRecoded } from '../read/python/encoding.ts'
 import { readPython } from '../read/python/module.ts'
+import { readSnakefile } from '../read/python/snakefile.ts'
 import { readWith } from './extraction.ts'
 
 export const python: Extractor = {
@@ -20,12 +21,13 @@ function extractLines(file: SourceFile): Extraction {
   return extract({ ...file, content: { ...content, text } })
 }
 
-/** Also what Cython, Sage, SCons, Waf and Ren'Py read as Python. */
+/** Also what Cython, Sage, SCons, Waf, Ren'Py, Bazel, Buck and Tilt read as Python, or nearly. */
 const names =
-  /\.(?:py[3itwx]?|pxd|pxi|rpy|sage|xsh)(?:\.(?:j2|jinja2?|tpl|tmpl|template|in))?$|(?:^|\/)(?:SConstruct|SConscript|wscript)$/i
+  /\.(?:py[3itwx]?|pxd|pxi|rpy|sage|xsh|bzl|bazel|star|smk)(?:\.(?:j2|jinja2?|tpl|tmpl|template|in))?$|(?:^|\/)(?:SConstruct|SConscript|wscript|WORKSPACE|BUILD|BUCK|Tiltfile|Snakefile)$/i
+const rules = /\.smk$|(?:^|\/)Snakefile$/i
 
 function extract(file: SourceFile): Extraction {
-  const { references, gaps } = readWith(foldNames(file), readPython)
+  const { references, gaps } = readWith(foldNames(file), rules.test(file.path) ? readSnakefile : readPython)
   if (!isRecoded(file)) return { references, gaps }
   const { path } = file
   const gap = {

@@ -8,7 +8,7 @@ import type { Facts } from '../vocabulary.ts'
 import { readWith } from './extraction.ts'
 
 const scripts =
-  /\.(?:sh|bash|zsh|[akc]sh|mksh|dash|tcsh|nu|command|envrc|bats|slurm|sbatch|fish)$|(?:^|\/)(?:Procfile|Vagrantfile|Jenkinsfile(?:\.[\w-]+)?|entrypoint)$/i
+  /\.(?:sh|bash|zsh|[akc]sh|mksh|dash|tcsh|nu|command|envrc|bats|slurm|sbatch|fish)$|(?:^|\/)(?:Procfile(?:\.[\w-]+)?|Vagrantfile|Jenkinsfile(?:\.[\w-]+)?|entrypoint|Singularity(?:\.[\w.-]+)?|crontab|\.?binder\/(?:postBuild|start))$|(?:^|\/)cron\.d\/[^/]+$/i
 /** What a shell reads by itself, and what git runs by a tool that names the folder. */
 const known =
   /(?:^|\/)\.(?:bashrc|bash_(?:profile|login|logout|aliases)|profile|zshrc|zshenv|zprofile|zlogin|kshrc|xinitrc|xprofile)$|(?:^|\/)\.(?:husky|githooks)\/[a-z-]+$/

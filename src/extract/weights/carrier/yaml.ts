@@ -9,7 +9,7 @@ import { readWith } from './extraction.ts'
 
 /** YAML, and templates of which YAML is made; a bare `.tpl` may be one. */
 const names =
-  /\.ya?ml(?:\.(?:tpl|tftpl|j2|jinja2?|gotmpl|tmpl|template|in|example|sample|dist))?$|\.(?:tpl|tftpl)$|(?:^|\/)(?:MLmodel|MLproject)$/i
+  /\.ya?ml(?:\.(?:tpl|tftpl|j2|jinja2?|gotmpl|tmpl|template|in|example|sample|dist))?$|\.(?:tpl|tftpl)$|(?:^|\/)(?:MLmodel|MLproject|user-data)$|\.cwl$/i
 
 export const yaml: Extractor = {
   id: 'yaml',

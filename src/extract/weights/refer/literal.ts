@@ -1,6 +1,6 @@
 import type { Kind, Reference } from '../../../model/index.ts'
 import type { Constants } from '../constant/constants.ts'
-import { placeOf } from '../constant/part.ts'
+import { partOf, placeOf } from '../constant/part.ts'
 import type { Facts, Text, Value } from '../vocabulary.ts'
 import { isWeightsFile } from './name/ids.ts'
 import { asTyped } from './name/repository-type.ts'
@@ -31,8 +31,13 @@ const asMention = (one: Candidate): Candidate => ({
   reference: { ...one.reference, kind: 'mention', certainty: 'heuristic' },
 })
 
+/** PEP 508: `name[extra] @ https://…` */
+const required = /^[\w.-]+(?:\[[\w.,-]{0,80}\])?\s*@\s*(?=https?:\/\/)/
+
 /** A literal that says by itself what it is: an address at a hub, or of a weights file. */
-function literalCandidates(text: Text, file: string): readonly Candidate[] {
+function literalCandidates(written: Text, file: string): readonly Candidate[] {
+  const front = required.exec(written.text)?.[0].length ?? 0
+  const text = front > 0 ? partOf(written, front, written.text.length) : written
   if (!/^[a-z][a-z0-9+.-]*:|^(?:huggingface\.co|hf\.co)\//.test(text.text)) return []
   const target = readUri(text.text)
   // Charts and images live in registries too: only a loader says that an OCI name is a model.
@@ -45,6 +50,8 @@ function literalCandidates(text: Text, file: string): readonly Candidate[] {
       isOpen ||
       /^(?:hf|huggingface):/.test(text.text) ||
       (target.path !== undefined && isWeightsFile(target.path)))
+  // Whoever names a package by its address has it installed, and so run.
+  const isPackage = target.hub === 'huggingface' && /\/resolve\/[^?#]+\.whl(?:[?#]|$)/.test(text.text)
   const { path: _path, ...whole } = target
   // A sound or a table that lies in a bucket of that name is no repository.
   if (
@@ -57,8 +64,8 @@ function literalCandidates(text: Text, file: string): readonly Candidate[] {
     isOpen ? whole : target,
     { ...text, place },
     file,
-    isLoaded ? 'weights' : 'mention',
-    isLoaded ? 6 : 7,
+    isLoaded ? 'weights' : isPackage ? 'code' : 'mention',
+    isLoaded || isPackage ? 6 : 7,
   )
 }
 

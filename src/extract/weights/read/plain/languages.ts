@@ -11,6 +11,8 @@ export interface Language {
   readonly typed?: true
   /** Tests stand in modules beside what they test. */
   readonly inlineTests?: true
+  /** A shell is handed a command without parentheses, or between backticks. */
+  readonly bare?: true
   /** Items of a list stand side by side, and a call needs no parentheses. */
   readonly spaced?: true
 }
@@ -42,7 +44,7 @@ const hashed = /#\{([^{}"]*)\}?/g
 const c: Language = { line: ['//'], block: [['/*', '*/']], quotes: [double], access: ['.', '::', '->', '?.'] }
 const java: Language = { ...c, quotes: [triple, double] }
 const jvm: Language = { ...c, quotes: holed(dollar, triple, double) }
-const groovy: Language = { ...jvm, quotes: [...jvm.quotes, tripleSingle, single] }
+const groovy: Language = { ...jvm, quotes: [...jvm.quotes, tripleSingle, single], bare: true }
 const hash: Language = { ...c, line: ['#'], block: [] }
 
 const go: Language = { ...c, quotes: [raw('`', '`'), double] }
@@ -71,6 +73,7 @@ const ruby: Language = {
   quotes: [...holed(hashed, double), single],
   sigil: '@',
   access: ['.', '::', '&.'],
+  bare: true,
 }
 const elixir: Language = { ...hash, quotes: holed(hashed, triple, double, raw('~s(', ')')), sigil: '@', access: ['.'] }
 const r: Language = {
@@ -81,13 +84,26 @@ const r: Language = {
   ],
   access: ['$', '::', ':::', '.', '@'],
 }
-const julia: Language = { ...hash, block: [['#=', '=#']], quotes: holed(dollar, triple, double), access: ['.'] }
+const julia: Language = {
+  ...hash,
+  block: [['#=', '=#']],
+  quotes: holed(dollar, triple, double),
+  access: ['.'],
+  bare: true,
+}
+/** Languages of which only texts, and what they have a shell do, are of interest. */
+const gluing: Language = {
+  ...hash,
+  quotes: holed(dollar, { ...double, long: true }, { ...single, long: true }),
+  bare: true,
+}
 const lua: Language = {
   ...hash,
   line: ['--'],
   block: [['--[[', ']]']],
   quotes: [raw('[[', ']]'), double, single],
   access: ['.', ':'],
+  bare: true,
 }
 const nix: Language = {
   ...hash,
@@ -104,7 +120,8 @@ const languages: Readonly<Record<string, Language>> = {
   ...sharing(dart, 'dart'),
   ...sharing(elixir, 'ex exs livemd'),
   ...sharing(go, 'go'),
-  ...sharing(groovy, 'groovy gradle'),
+  ...sharing(gluing, 'awk exp ninja pl pm tcl wdl'),
+  ...sharing(groovy, 'gradle groovy nf'),
   ...sharing(java, 'java'),
   ...sharing(julia, 'jl'),
   ...sharing(jvm, 'kt kts scala sc'),
@@ -112,7 +129,7 @@ const languages: Readonly<Record<string, Language>> = {
   ...sharing(nix, 'nix'),
   ...sharing(php, 'php'),
   ...sharing(r, 'r rmd qmd'),
-  ...sharing(ruby, 'rb rake gemspec'),
+  ...sharing(ruby, 'gemspec podspec rake rb'),
   ...sharing(rust, 'rs'),
   ...sharing(swift, 'swift'),
   ...sharing(zig, 'zig'),
@@ -122,8 +139,15 @@ function sharing(language: Language, extensions: string): Readonly<Record<string
   return Object.fromEntries(extensions.split(' ').map(extension => [extension, language]))
 }
 
-/** The language of a file by its extension, which is the only thing that says it. */
+const files: readonly (readonly [RegExp, Language])[] = [
+  [/(?:^|\/)(?:Brew|Cap|Danger|Fast|Gem|Guard|Pod|Rake)file$/, ruby],
+  [/(?:^|\/)meson\.build$/, gluing],
+]
+
+/** The language of a file by its extension, or by the name that its program looks for. */
 export function languageOfPath(path: string): Language | null {
+  const known = files.find(([name]) => name.test(path))?.[1]
+  if (known) return known
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
   return Object.hasOwn(languages, extension) ? (languages[extension] ?? null) : null
 }

@@ -18,15 +18,17 @@ export type SourceOf = (scalar: Value) => Source | null
 /** Of a development container: a list there holds the words of one command. */
 const lifecycleKeys = /^(?:initialize|onCreate|updateContent|post(?:Create|Start|Attach))Command$/
 
-/** `scripts` of a manifest, tasks of a runner: each is a script, or a list of them. */
-const isTask = (path: readonly string[], value: Value) =>
-  /^(?:scripts|tasks)$/.test(path.at(-1) ?? '') && value.kind !== 'table'
+/** `scripts` of a manifest, tasks of a runner: each is a script, or a list of them; so is what is run on files. */
+const isTask = (path: readonly string[], key: string, value: Value) =>
+  (/^(?:scripts|tasks)$/.test(path.at(-1) ?? '') || lifecycleKeys.test(path.at(-1) ?? '') || /^\*+[/.]/.test(key)) &&
+  value.kind !== 'table'
 
 /** Keys that hold a document. */
 const documentKeys: Readonly<Record<string, string>> = {
   'build-args': 'shell',
   build_args: 'shell',
   jsCode: 'javascript',
+  legacy_tox_ini: 'ini',
   patch: 'yaml',
   serveConfigV2: 'yaml',
   values: 'yaml',
@@ -60,7 +62,7 @@ export class Programs {
     for (const { key, value } of table.entries) {
       if (key === null) continue
       if (lifecycleKeys.test(key) && value.kind === 'list') this.run(value.items, scope)
-      else if (isScriptKey(moduleOf(key)) || isTask(path, value))
+      else if (isScriptKey(moduleOf(key)) || isTask(path, key, value))
         this.script(value, scope, languageHere(table), this.stepOf(table, { path, scope, key }))
       this.file(key, value)
     }

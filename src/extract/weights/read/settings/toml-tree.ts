@@ -135,7 +135,8 @@ class TomlReader {
     const to = isOpen ? (line === -1 ? this.text.length : line) : end
     this.at = isOpen ? to : to + mark.length
     const raw = this.text.slice(from, to)
-    const text = quote === '"' ? unquote(raw) : raw
+    // A backslash at the end of a line takes all blanks behind it with it.
+    const text = quote === '"' ? unquote(isLong ? raw.replace(/\\[ \t]*\r?\n\s*/g, '') : raw) : raw
     const value = { kind: 'text' as const, text, place: this.source.place(from, to) }
     this.ledger.texts.push(value)
     this.inner.set(value, [from, to])
@@ -179,7 +180,9 @@ class TomlReader {
 }
 
 function keysOf(text: string): string[] {
-  return [...text.matchAll(/"([^"]*)"|'([^']*)'|([\w-]+)/g)].map(match => match[1] ?? match[2] ?? match[3] ?? '')
+  return [...text.matchAll(/"([^"]*)"|'([^']*)'|([\w-]+)/g)].map(
+    match => unquote(match[1] ?? '') || (match[2] ?? match[3] ?? ''),
+  )
 }
 
 function isEscaped(text: string, at: number): boolean {

@@ -5,15 +5,24 @@ import { readShell } from './reader.ts'
 
 /** Where languages that are not read hand a command to a shell: `system("a b")`, `exec "a", "b"`, backticks. */
 const handing =
-  /(?<![\w.])(?:system|exec|popen|shell_exec|passthru|proc_open|spawn|os\.execute|io\.popen|do shell script)\b[\s(]*((?:(["'])(?:(?!\2)[^\\\n]|\\.)*\2[\s,]*)+)|`([^`\n]+)`/g
+  /(?<![\w.])(?:system|exec|popen|shell_exec|passthru|proc_open|spawn|os\.execute|io\.popen|do shell script|sh|commandLine|run_command|prepare_command\s*=|command\s*=)(?!\w)[\s([{]*((?:(["'])(?:(?!\2)[^\\\n]|\\.)*\2[\s,]*)+)|`([^`\n]+)`|(["'])([^"'\n]+)\4\.execute\(/g
+
+/** Whole scripts: of a process of Nextflow, of a task of WDL, of a rule of Ninja. */
+const scripts =
+  /(?<![\w.])(?:script|shell|sh|bat|system)\s*[:(]?\s*("""|''')([\s\S]{0,20000}?)\1|(?<!\w)command\s*<<<([\s\S]{0,20000}?)>>>|^[ \t]+command[ \t]*=[ \t]*(?!["'])([^\n]+)/gm
 
 /** The commands that a program has a shell run, whatever it is written in. */
 export function readCalled(source: Source, nesting: number): Facts {
   const ledger = newLedger()
   for (const match of source.text.matchAll(handing)) {
-    const [whole, words = match[3] ?? ''] = match
+    const [whole, words = match[3] ?? match[5] ?? ''] = match
     const from = match.index + whole.indexOf(words)
     readShell(embed(source, piecesOf(words, from)), ledger, { nesting })
+  }
+  for (const match of source.text.matchAll(scripts)) {
+    const text = match[2] ?? match[3] ?? match[4] ?? ''
+    const from = match.index + match[0].indexOf(text)
+    readShell(embed(source, [{ text, from }]), ledger, { nesting })
   }
   return ledger
 }
