@@ -171,6 +171,8 @@ export interface Embedded {
   readonly facts: Facts
   /** Set where the outer language still replaces `$x` in the text (double quotes, an open here-document). */
   readonly templated?: Where
+  /** The command that runs it, and hands it its environment. */
+  readonly startedBy?: Command
   /** Only tests are made of it. */
   readonly isTest?: true
 }

@@ -3,6 +3,7 @@ import type { Binding, Call, Facts, Value, Where } from '../vocabulary.ts'
 import { byCallee } from './by-callee.ts'
 import { Callees } from './callees.ts'
 import { type Found, filledIn, glue, isSomething, matching, type Via } from './concrete.ts'
+import { changesEnvironment, type Host, inherited } from './environment.ts'
 import { itemOf } from './items.ts'
 import { joinedPath } from './joined-path.ts'
 import { method } from './methods.ts'
@@ -44,11 +45,13 @@ export class Constants {
   private readonly active = new Set<string>()
   private readonly turns = new Map<string, number>()
   private readonly outer: Outer | undefined
+  private readonly host: Host | undefined
   readonly options: ReadonlyMap<string, readonly Value[]>
   readonly callees: Callees
 
-  constructor(facts: Facts, outer?: Outer) {
+  constructor(facts: Facts, outer?: Outer, host?: Host) {
     this.outer = outer
+    this.host = host && !changesEnvironment(facts) ? host : undefined
     this.names = new Names(facts)
     this.callees = new Callees(this.names)
     this.options = declaredOptions(facts.calls)
@@ -60,9 +63,10 @@ export class Constants {
     if (++this.here > maxHere || this.total > maxTotal || this.depth > maxDepth)
       return [{ value: { kind: 'opaque', place: value.place }, via }]
     this.depth++
-    const found = this.step(value, via)
+    const set = this.host && inherited(value, this.host, via)
+    const found = set?.isKnown ? set.found : this.step(value, via)
     this.depth--
-    return found
+    return set && !set.isKnown ? [...set.found, ...found] : found
   }
 
   private step(value: Value, via: Via): readonly Found[] {

@@ -85,6 +85,18 @@ export class Names extends Declared {
     return Map.groupBy(calls, call => call.callee.slice(0, call.callee.lastIndexOf('.')))
   })
 
+  /** Does a function of a script take its first arguments away, so that the others have other numbers? */
+  shifts(scope: number): boolean {
+    return this.shifting().has(scope)
+  }
+
+  private readonly shifting = once(() => {
+    const said = this.facts.commands.filter(
+      ({ argv: [first] }) => first?.kind === 'text' && /^(?:shift|set)$/.test(first.text),
+    )
+    return new Set(said.flatMap(command => command.where.scope))
+  })
+
   /** Is anything in the file ever put under this key? Most keys that loaders ask for are not. */
   isPut(key: string): boolean {
     return this.put().has(key) || key.includes('.') || key.includes(']')

@@ -1,5 +1,6 @@
 import type { Reference } from '../../../model/index.ts'
 import { Constants, type Outer } from '../constant/constants.ts'
+import type { Host } from '../constant/environment.ts'
 import type { Facts } from '../vocabulary.ts'
 import { bindingCandidates } from './bindings.ts'
 import { callCandidates } from './calls.ts'
@@ -27,8 +28,8 @@ function besides(addresses: readonly Candidate[], told: readonly Candidate[]): r
   return addresses.filter(({ offset, reference: { id } }) => !known.has(`${offset} ${id}`))
 }
 
-function candidatesIn(facts: Facts, file: string, outer?: Outer): readonly Candidate[] {
-  const constants = new Constants(facts, outer)
+function candidatesIn(facts: Facts, file: string, outer?: Outer, host?: Host): readonly Candidate[] {
+  const constants = new Constants(facts, outer, host)
   const [settings, rows, records] = [new Settings(facts, constants), new Rows(file), recordsIn(facts)]
   const bare = bareFields(constants, rows)
   const repositories = repositoriesIn(facts)
@@ -47,8 +48,9 @@ function candidatesIn(facts: Facts, file: string, outer?: Outer): readonly Candi
       run,
     ),
     ...facts.remarks.flatMap(text => remarkCandidates(text, file)),
-    ...facts.embedded.flatMap(({ facts: document, templated, isTest }) => {
-      const found = candidatesIn(document, file, templated ? { constants, where: templated } : outer)
+    ...facts.embedded.flatMap(({ facts: document, templated, startedBy, isTest }) => {
+      const around = templated ? { constants, where: templated } : outer
+      const found = candidatesIn(document, file, around, startedBy && { constants, command: startedBy })
       return isTest ? asTested(found, document) : found
     }),
   ]

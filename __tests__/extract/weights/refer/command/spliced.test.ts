@@ -23,6 +23,18 @@ describe('variables that hold several words', () => {
     ['a list', ['A=(--port 1 nobody/x', '  --revision v2)', `vllm serve ${all}`], ['1:12 nobody/x@v2']],
     ['added to', ['A="--port 1"', 'A+=" --model nobody/x"', 'python -m sglang.launch_server $A'], ['2:13 nobody/x']],
     ['a list added to', ['A=(--x 1)', 'A+=(--model-id nobody/x)', `text-embeddings-router ${all}`], ['2:15 nobody/x']],
+    [
+      'all of a function',
+      ['f() { vllm serve "$@"; }', `f nobody/x --revision ${sha}`, 'f nobody/y'],
+      [`2:2 nobody/x@${sha}`, '3:2 nobody/y'],
+    ],
+    ['handed on by another', ['g() { f "$@"; }', 'f() { ollama pull $@; }', 'g nobody/x'], ['3:2 nobody/x']],
+    ['with one of its own', ['f() { n=$1; shift; vllm serve "$@"; }', 'f a nobody/x'], ['1:31 null']],
+    [
+      'of a loop',
+      [`for a in "nobody/x --revision ${sha}" "nobody/y"; do vllm serve $a; done`],
+      [`1:10 nobody/x@${sha}`, '1:73 nobody/y'],
+    ],
     ['itself and more', ['C="torchrun a.py"', 'C="$C --model_name_or_path nobody/x"', '$C'], ['2:27 nobody/x']],
     [
       'one of two',

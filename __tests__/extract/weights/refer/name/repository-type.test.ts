@@ -28,6 +28,20 @@ describe('a vocabulary that is kept as one is a tokenizer', () => {
   })
 })
 
+describe('what is asked for by all its names is a tokenizer where all are', () => {
+  it.each<[string, string]>([
+    ['tokenizer', 'hf download acme/scale tokenizer.json tokenizer_config.json --local-dir m'],
+    ['tokenizer', 'for f in vocab.txt config.json; do hf download acme/scale $f; done'],
+    ['weights', 'hf download acme/scale'],
+    ['weights', 'hf download acme/scale tokenizer.json model.safetensors'],
+    ['weights', 'hf download acme/scale tokenizer.json --no-quiet model.safetensors'],
+    ['weights', 'hf download acme/scale a.json b.json c.json d.json e.json f.json model.bin'],
+    ['weights', 'hf download acme/scale tokenizer.json $MORE'],
+    ['weights', 'hf download acme/scale --include "tokenizer*"'],
+    ['weights', `A=(tokenizer.json); A+=($MORE); hf download acme/scale "$`.concat('{A[@]}"')],
+  ])('%s: %s', (kind, line) => expect(kinds([line])).toEqual([expect.stringMatching(`^${kind} `)]))
+})
+
 describe('what is only called so at the hub stays weights', () => {
   it.each<[string, string]>([
     ['kept under another name', `curl -L -o model.bin ${at('tokenizer.json')}`],

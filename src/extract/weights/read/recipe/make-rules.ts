@@ -1,9 +1,10 @@
 import type { Facts } from '../../vocabulary.ts'
 import { embeddedFacts, languageOfText } from '../documents.ts'
 import { environment } from '../environment.ts'
-import { type Ledger, newLedger } from '../facts.ts'
+import { type Ledger, newLedger, plainly } from '../facts.ts'
 import { readShell } from '../shell/reader.ts'
 import { embed, type Piece, type Source, verbatim } from '../source.ts'
+import { hasParameters, parameters, readCalls } from './make-calls.ts'
 import { bindParameters, bindVariable, handOver } from './make-variables.ts'
 
 const assignment = /^(?:export\s+|override\s+)*([A-Za-z_][\w.-]*)\s*(?:[:?+!]{0,3}=)[^\S\n]*/
@@ -42,12 +43,26 @@ class MakeReader {
     for (const line of linesOf(this.source.text)) {
       const isBound = /^(?:define|endef)\b/.test(line.text)
       if (isBound || (line.text.trim() !== '' && !this.isStep(line))) this.close()
-      if (isBound) this.isDefined = line.text.startsWith('define')
+      if (isBound) this.define(line)
       else if (this.isStep(line)) this.step(line)
       else this.rule(line)
     }
     this.close()
     handOver(this.ledger, this.targets)
+    readCalls(this.ledger)
+  }
+
+  /** `define name`, whose lines are run where `$(call name,…)` stands; or its end. */
+  private define({ text, from }: Line): void {
+    const name = /^define\s+([\w.-]+)/.exec(text)?.[1]
+    this.isDefined = name !== undefined
+    this.target = name === undefined ? [] : this.called(name, from)
+  }
+
+  /** The scope of what has arguments. */
+  private called(name: string, scope: number): readonly number[] {
+    this.ledger.definitions.push({ name, parameters, returns: [], scope, where: plainly(scope) })
+    return [scope]
   }
 
   private isStep({ text }: Line): boolean {
@@ -92,7 +107,10 @@ class MakeReader {
     const own = assignment.exec(text)
     const match = own ?? forTarget.exec(text)
     if (match) bindVariable(match[1] ?? '', [from + match[0].length, to], own ? [] : this.target, this)
-    else if (text.startsWith('#')) ledger.remarks.push(verbatim(source, from, to))
+    if (own && hasParameters(text.slice(own[0].length))) {
+      const piece = { text: text.slice(own[0].length), from: from + own[0].length }
+      readShell(embed(source, [piece]), ledger, { dialect: 'make', scope: this.called(own[1] ?? '', from) })
+    } else if (text.startsWith('#')) ledger.remarks.push(verbatim(source, from, to))
   }
 }
 

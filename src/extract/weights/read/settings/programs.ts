@@ -97,7 +97,7 @@ export class Programs {
     for (const line of lines) if (line.kind === 'list') this.run(line.items, scope)
     const sources = lines.flatMap(line => this.sourceOf(line) ?? [])
     for (const source of joined(sources))
-      if (language !== 'shell') this.embedded(language, source)
+      if (language !== 'shell') this.embedded(language, source, scope)
       else readShell(source, this.ledger, { dialect: this.dialect, scope, ...options })
   }
 
@@ -172,7 +172,7 @@ export class Programs {
     const source = word ? unwrapped(this.sourceOf(word)) : null
     if (!language || !source) return
     if (language.name === 'shell') readShell(source, this.ledger, { dialect: this.dialect, scope })
-    else this.embedded(language.name, source)
+    else this.embedded(language.name, source, scope)
   }
 
   /** A file inside a ConfigMap: its key is its name; some keys hold documents of their own, some texts are documents. */
@@ -186,9 +186,13 @@ export class Programs {
     }
   }
 
-  private embedded(language: string, source: Source): void {
+  /** `scope`: where it is run, if it is. */
+  private embedded(language: string, source: Source, scope?: readonly number[]): void {
     const facts = embeddedFacts(language, source, 1)
-    if (facts) this.ledger.embedded.push({ facts })
+    const place = source.place(0, 0)
+    const where = scope && { at: place.offset, scope, branch: [] }
+    const startedBy = where && { argv: [], where, place, pipe: -1, forgiven: false }
+    if (facts) this.ledger.embedded.push({ facts, ...(startedBy && { startedBy }) })
   }
 }
 

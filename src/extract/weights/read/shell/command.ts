@@ -114,7 +114,7 @@ export function finishCommand(
       continue
     }
     const facts = embeddedFacts(inner.language, inner.source, nesting + 1)
-    if (facts) ledger.embedded.push({ facts, ...(inner.isTemplated && { templated: where }) })
+    if (facts) ledger.embedded.push({ facts, ...(inner.isTemplated && { templated: where }), startedBy: command })
   }
   const hidden = undisclosed(draft, piped)
   if (hidden) ledger.commands.push({ ...command, argv: [...decoding(hidden.place), hidden] })

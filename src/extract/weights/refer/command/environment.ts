@@ -1,4 +1,3 @@
-import type { Constants } from '../../constant/constants.ts'
 import { tail } from '../../constant/part.ts'
 import type { Command, Table, Value } from '../../vocabulary.ts'
 
@@ -38,19 +37,4 @@ function named(words: readonly Value[], argv: readonly string[]): Table['entries
       }),
     )
   })
-}
-
-/** Programs that start others elsewhere: these see nothing of the environment here. */
-const remote = /^(?:docker|podman|nerdctl|kubectl|ssh|oc|helm|aws|gcloud|az|srun|modal|singularity|apptainer)$/
-
-/** A variable as the program of this command finds it. */
-export function variable(name: string, command: Command, given: Table | null, constants: Constants): Value | undefined {
-  const own = [given, command.environment].flatMap(table => table?.entries.findLast(({ key }) => key === name) ?? [])
-  if (own[0]) return own[0].value
-  const [program] = command.argv
-  if (program?.kind === 'text' && remote.test(program.text)) return undefined
-  const { where, place } = command
-  const bindings = constants.names.lookup(name, where)
-  const isSeen = bindings.length > 0 && bindings.every(binding => binding.isExported)
-  return isSeen ? { kind: 'name', path: name, where, place } : undefined
 }

@@ -74,14 +74,37 @@ class Splicing {
       const items = flattened(word, this.constants.names)
       return items.length === 1 && items[0] === word ? [] : this.lines(items, depth + 1)
     }
+    const handed = of.kind === 'name' && bound.length === 0 ? this.handed(of) : []
+    if (handed.length > 0) return handed.flatMap(words => this.lines(words, depth + 1))
     const values =
-      bound.length > 0 ? bound.map(one => one.value) : this.constants.expand(word).map(found => found.value)
+      bound.length > 0
+        ? bound.flatMap(one => this.each(one.value))
+        : this.constants.expand(word).map(found => found.value)
     if (!values.some(isSeveral)) return []
     const told = values.slice(0, maxOptions).flatMap(value => {
       if (value.kind === 'list') return this.lines(flattened(value, this.constants.names), depth + 1)
       return isSeveral(value) ? wordsOf(value).flatMap(words => this.lines(words, depth + 1)) : [[value]]
     })
     return values.length > maxOptions ? [...told, [leftOff(word)]] : told
+  }
+
+  /** `$@`: all that each call of the function hands it. */
+  private handed({ path, where }: Name): readonly Line[] {
+    if (path !== '@' && path !== '*') return []
+    const { names } = this.constants
+    const own = where.scope.map(scope => names.definition(scope)).findLast(one => one !== undefined)
+    return own && !names.shifts(own.scope)
+      ? names
+          .callsOf(own)
+          .slice(0, maxOptions)
+          .map(call => call.positional.slice(1))
+      : []
+  }
+
+  /** What a loop goes through, one by one. */
+  private each(value: Value): readonly Value[] {
+    const isEach = value.kind === 'item' && value.key === null && value.of.kind === 'list'
+    return isEach ? flattened(value, this.constants.names) : [value]
   }
 
   /** `A="$A more"`, `A+=(more)`: what it held, and behind it what perhaps was not added. */

@@ -111,8 +111,9 @@ export type Given = (name: string) => Value | undefined
 /** `words`: how many leading tokens name the command. */
 export function commandFrame(command: Command, words: number, loader: CompiledLoader, given: Given): Frame {
   const { positional, flags } = splitFlags(command.argv.slice(words), loader)
-  const get = (argument: Argument) => {
+  const get = (argument: Argument): Value | undefined => {
     if (typeof argument === 'number') return positional[argument]
+    if (argument === '$further') return { kind: 'list' as const, items: positional.slice(2), place: command.place }
     if (argument.startsWith('$')) return given(argument)
     return flags.get(spelled(argument))?.value ?? insideFlag(argument, flags) ?? behindFlag(argument, flags)
   }

@@ -38,10 +38,21 @@ function constantOf(value: Value): readonly string[] {
   return name === undefined ? [] : [name.toLowerCase()]
 }
 
-/** The files of a repository that are asked for, by name or by pattern; of a name that is not whole, its end. */
+/** The files of a repository that are asked for, by name or by pattern; of a name that is not whole, its end, or `?`. */
 export function filesAsked({ path, patterns }: Take, frame: Frame, via: Via, constants: Constants): readonly string[] {
   return [...path, ...patterns].flatMap((argument: Argument) => {
     const value = frame.get(argument)
-    return value ? [...textsIn(value, via, constants), ...endingOf(value)] : []
+    if (!value) return []
+    const end = endingOf(value)
+    return [
+      ...textsIn(value, via, constants),
+      ...end,
+      ...(end.length === 0 && isOpen(value, via, constants) ? ['?'] : []),
+    ]
   })
 }
+
+const isOpen = (value: Value, via: Via, constants: Constants): boolean =>
+  agreeing(value, via, constants)
+    .flatMap(one => (one.kind === 'list' ? one.items.flatMap(item => agreeing(item, via, constants)) : one))
+    .some(one => one.kind === 'opaque' || one.kind === 'call')
