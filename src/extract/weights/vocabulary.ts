@@ -21,6 +21,9 @@ export interface Where {
   readonly branch: readonly number[]
 }
 
+/** The scope of a use in a language that is read without its scopes: no function's. */
+export const unscoped = -1
+
 export interface Text {
   readonly kind: 'text'
   readonly text: string

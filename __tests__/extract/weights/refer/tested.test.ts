@@ -85,6 +85,21 @@ it.each([
     'tests/test_a.py',
     python('from shop import Embedder', 'Embedder("acme/base-7b").embed("x")'),
   ],
+  [
+    'makes what has a model',
+    'reader.test.ts',
+    'beforeEach(() => { config = { modelPath: "acme/base-7b" } })\nit("reads", () => new Embedder(config))',
+  ],
+  [
+    'makes what has a model',
+    'Tests/ReaderTests.swift',
+    'import XCTest\nfunc testIt() { TextEncoder(modelName: "acme/base-7b", api: api) }',
+  ],
+  [
+    'calls what loads',
+    'reader.test.ts',
+    'it("reads", () => { engine.loadModelFromUrl(URL); run({ modelId: "acme/base-7b" }) })',
+  ],
 ])('the guesses of a test count that %s (%s)', (_, path, content) => {
   expect(kindsIn(path, content)).toContain('acme/base-7b weights')
 })
@@ -137,4 +152,31 @@ it('what tests share is told of where it doubles something', () => {
   expect(kindsIn('tests/conftest.py', fixture('monkeypatch.setattr(shop, "open", print)'))).not.toContain(
     'acme/base-7b weights',
   )
+})
+
+it('what a file brings in says nothing of the tests that stand in it', () => {
+  const content = (test: string) => `use hf_hub::api::sync::Api;
+#[cfg(test)]
+mod tests {
+    fn detector() { ${test} }
+}`
+  expect(kindsIn('src/auto.rs', content('Loader { model_id: "acme/base-7b".to_string() }'))).toEqual([
+    'acme/base-7b mention',
+  ])
+  expect(kindsIn('src/auto.rs', content('Api::new().model("acme/base-7b".into())'))).toEqual(['acme/base-7b weights'])
+})
+
+it.each([
+  [
+    'tests/core.rs',
+    '#[test]\nfn keeps() { let e = Entry { model: "models/base-7b.gguf" }; assert_eq!(e.size, 1); }',
+    'mention',
+  ],
+  [
+    'Tests/ReaderTests.swift',
+    'import Testing\n@Suite("x", .enabled(if: shouldRun)) struct T { let e = Engine(modelId: "acme/base-7b") }',
+    'weights',
+  ],
+])('%s is a test', (path, content, kind) => {
+  expect(kindsIn(path, content).map(one => one.split(' ')[1])).toEqual([kind])
 })

@@ -9,7 +9,7 @@ import { joinedPath } from './joined-path.ts'
 import { method } from './methods.ts'
 import { assignedTo } from './mutations.ts'
 import { Names } from './names.ts'
-import { alternativeOf, argumentOf, declaredOptions, defaultOf } from './options.ts'
+import { argumentOf, declaredOptions, defaultOf, variableRead } from './options.ts'
 import { describedIn } from './schema-default.ts'
 import { inTurn } from './turns.ts'
 import { variableOf } from './variable.ts'
@@ -95,12 +95,7 @@ export class Constants {
   named(): readonly Binding[] {
     const where: Where = { at: 0, scope: [], branch: [] }
     const options = [...this.options].flatMap(([name, values]) => values.map(value => ({ name, value, where })))
-    const variables = this.names.facts.calls.flatMap(call => {
-      const [name, given] = call.positional
-      const value = given ?? alternativeOf(call)
-      const isRead = name?.kind === 'text' && value && value !== name && /env/i.test(call.callee)
-      return isRead ? [{ name: name.text, value, where: call.where }] : []
-    })
+    const variables = this.names.facts.calls.flatMap(variableRead)
     const described = describedIn(this.names.facts).map(one => this.declared(one))
     return [...this.names.facts.bindings.map(one => this.declared(one)), ...options, ...variables, ...described]
   }

@@ -1,5 +1,5 @@
 import { once } from '../../../model/index.ts'
-import type { Binding, Call, Value, Where } from '../vocabulary.ts'
+import { type Binding, type Call, unscoped, type Value, type Where } from '../vocabulary.ts'
 import { Declared } from './declared.ts'
 import { lastOf } from './last-of.ts'
 import { maxReaching, reaching } from './reaching.ts'
@@ -29,7 +29,8 @@ export class Names extends Declared {
       const found = [...later, ...reaching(here, body ?? where.at, where)]
       if (found.length > 0) return found
     }
-    return name.includes('.') ? all : []
+    // Where nothing is scoped, a constant may stand behind its use.
+    return name.includes('.') || where.scope[0] === unscoped ? all : []
   }
 
   /** What functions put there that stand aside of the place, and mean the same variable as it: they may have run before. */

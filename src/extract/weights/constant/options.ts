@@ -1,5 +1,5 @@
 import { type ValueRow, valueRows } from '../../../catalogue/loaders.ts'
-import type { Call, Value } from '../vocabulary.ts'
+import type { Binding, Call, Value } from '../vocabulary.ts'
 import { byCallee } from './by-callee.ts'
 import { lastOf } from './last-of.ts'
 
@@ -43,6 +43,15 @@ const isAlternative = (name: string) => alternatives.some(one => one === name)
 /** What `x.orElse(y)`, or a chain of calls with it, comes to where there is no `x`. */
 export function alternativeOf({ callee, positional, keyword }: Call): Value | undefined {
   return isAlternative(lastOf(callee)) ? positional[0] : [...keyword].find(([name]) => isAlternative(name))?.[1]
+}
+
+/** A variable of the environment with what it is otherwise: by the function that is asked, or by the name as such are called. */
+export function variableRead(call: Call): readonly Pick<Binding, 'name' | 'value' | 'where'>[] {
+  const [name, given] = call.positional
+  const value = given ?? alternativeOf(call)
+  if (name?.kind !== 'text' || !value || value === name) return []
+  const isVariable = /env/i.test(call.callee) || /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(name.text)
+  return isVariable ? [{ name: name.text, value, where: call.where }] : []
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Place, Value, Where } from '../vocabulary.ts'
-import type { Source } from './source.ts'
+import type { Piece, Source } from './source.ts'
 
 /** What an expression reader needs to know of its surroundings. */
 export interface Scene {
@@ -65,3 +65,9 @@ export function unquote(text: string): string {
     },
   )
 }
+
+/** The same piece by piece, so that each letter still knows where it stands. */
+export const unescaped = (content: string, from: number): readonly Piece[] =>
+  [...content.matchAll(/[^\\]+|\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|[0-7]{1,3}|\r?\n|[\s\S])|\\/gi)].map(
+    ({ 0: text, index }) => ({ text: unquote(text), from: from + index }),
+  )

@@ -1,12 +1,10 @@
 import type { CompiledLoader } from '../../../catalogue/loaders.ts'
-import { isHostedName } from '../../../catalogue/model-names.ts'
 import { once } from '../../../model/index.ts'
 import { lastOf } from '../constant/last-of.ts'
-import type { Binding, Table, Value, Where } from '../vocabulary.ts'
+import type { Binding, Value, Where } from '../vocabulary.ts'
 import { isOfDouble } from './doubles.ts'
 import { elsewhereIn } from './elsewhere.ts'
-import { isRepoId, looksLocal } from './name/ids.ts'
-import { isPublisher } from './name/model-name.ts'
+import { answersIn, heldIn, namesAmong, tablesIn } from './held.ts'
 import { namesIn } from './name/several.ts'
 import { type Candidate, candidatesOf, type Reading } from './row/candidate.ts'
 import type { Frame } from './row/frame.ts'
@@ -14,9 +12,10 @@ import { asServed, isServed } from './served.ts'
 
 /** What a variable holds whose name says that it is a model's: some other file will load it. */
 export function bindingCandidates(reading: Reading): readonly Candidate[] {
-  const named = reading.constants.named()
+  const { facts } = reading.constants.names
+  const named = [...reading.constants.named(), ...tablesIn(facts), ...answersIn(facts, reading.rows)]
   const names = new Set(named.map(({ name }) => lastOf(name)))
-  const elsewhere = once(() => elsewhereIn(reading.constants.names.facts, reading.constants))
+  const elsewhere = once(() => elsewhereIn(facts, reading.constants))
   const declared = declaredIn(named, reading)
   return named.flatMap(({ name, value, where }) => {
     const last = lastOf(name)
@@ -34,7 +33,7 @@ export function bindingCandidates(reading: Reading): readonly Candidate[] {
       beside: declared(name, where),
     }
     const found = ofData(name, reading) ? asData(candidatesOf(row, frame, reading)) : candidatesOf(row, frame, reading)
-    if (value.kind === 'table') return found.length > 0 ? candidatesOf(ofAll(row), frame, reading) : []
+    if (heldIn(value)) return found.length > 0 ? candidatesOf(ofAll(row), frame, reading) : []
     if (found.length === 0 || row.takes[0]?.shape !== 'likely') return isServed(last, names) ? asServed(found) : found
     // Only the text sounds like a model's: what becomes of it says more.
     return found.filter(({ reference }) => !elsewhere().has(reference.id ?? ''))
@@ -85,25 +84,10 @@ const asData = (found: readonly Candidate[]): readonly Candidate[] =>
 
 /** Of a list all, where the name says that all of it is loaded; of a table what is a name, where nothing else is in it. */
 function valuesOf(value: Value, { lists, takes }: CompiledLoader): readonly Value[] {
-  if (value.kind === 'table') return takes[0]?.shape === 'likely' ? [] : namesHeld(value)
+  const held = heldIn(value)
+  if (held) return takes[0]?.shape === 'likely' ? [] : namesAmong(held)
   return value.kind === 'list' && !lists.includes('*') ? [] : namesIn(value)
 }
-
-/**
- * What stands in `MODEL_ALIASES = {"small": "ns/name", "large": "ns/other"}`: a table of names at a hub and nothing else.
- * Whoever asks it for one of its keys loads what stands there, here or in another file.
- */
-function namesHeld({ entries, spread }: Table): readonly Value[] {
-  const values = entries.map(entry => entry.value)
-  return values.length > 1 && spread.length === 0 && values.every(isName) ? values : []
-}
-
-const isName = (value: Value) =>
-  value.kind === 'text' &&
-  isRepoId(value.text) &&
-  !looksLocal(value.text) &&
-  !isHostedName(value.text) &&
-  isPublisher(value.text.split('/', 1)[0] ?? '')
 
 /** Where one of them sounds like a model, all of them are. */
 const ofAll = (row: CompiledLoader): CompiledLoader => ({

@@ -22,8 +22,8 @@ export function callCandidates(reading: Reading): readonly Candidate[] {
     const addressed = filesOfAddresses(frame)
     const found: Candidate[] = []
     for (const loader of shown) {
-      // A function of this file is no library's, whatever it is called.
-      if ((isOwn && loader.certainty === 'load') || (isEmpty && !loader.defaults)) continue
+      // A function of this file is no library's, whatever it is called; what it is for its name may say.
+      if ((isOwn && loader.certainty === 'load' && loader.takes.length > 0) || (isEmpty && !loader.defaults)) continue
       // What is guessed in one way is not guessed in another; what has a revision of its own beside it is no guess of both.
       if ((found.length > 0 && !loader.stems && !isFurther(loader)) || !holds(loader, frame, reading)) continue
       const told = new Set(loader.stems ? [] : found.map(one => one.offset))

@@ -15,7 +15,7 @@ import { Rows } from './row/rows.ts'
 import { bareFields } from './row/siblings.ts'
 import { settle } from './settle.ts'
 import { Settings } from './surroundings.ts'
-import { asExpected, asTested } from './tested.ts'
+import { asExpected, asTestedHere } from './tested.ts'
 
 /** What the facts of one file refer to, in the order of their lines. */
 export function interpret(facts: Facts, file: string): readonly Reference[] {
@@ -51,7 +51,7 @@ function candidatesIn(facts: Facts, file: string, outer?: Outer, host?: Host): r
     ...facts.embedded.flatMap(({ facts: document, templated, startedBy, isTest }) => {
       const around = templated ? { constants, where: templated } : outer
       const found = candidatesIn(document, file, around, startedBy && { constants, command: startedBy })
-      return isTest ? asTested(found, document) : found
+      return isTest ? asTestedHere(found, document) : found
     }),
   ]
 }

@@ -1,5 +1,5 @@
 import { isLibrary } from '../../../catalogue/loaders.ts'
-import type { Facts } from '../vocabulary.ts'
+import type { Call, Facts } from '../vocabulary.ts'
 import { asMentioned, weighing } from './record.ts'
 import type { Candidate } from './row/candidate.ts'
 
@@ -14,22 +14,27 @@ export function asExpected(found: readonly Candidate[], facts: Facts, file: stri
   return isTold ? asTested(found, facts) : found
 }
 
-/** The same of what only tests are made of. A library beside doubles is as likely what they stand for. */
-export function asTested(found: readonly Candidate[], facts: Facts): readonly Candidate[] {
+/** The same of a test's file. A library beside doubles is as likely what they stand for. */
+function asTested(found: readonly Candidate[], facts: Facts): readonly Candidate[] {
   const isLoading = found.some(isLoaded) || (mayLoad(facts) && (found.some(isNamed) || !hasDoubles(facts)))
   return isLoading ? found : asMentioned(found)
 }
 
+/** The same of tests that stand beside what they test: what the file brings in says nothing of them. */
+export function asTestedHere(found: readonly Candidate[], facts: Facts): readonly Candidate[] {
+  return found.some(isLoaded) || (found.some(isNamed) && !hasDoubles(facts)) ? found : asMentioned(found)
+}
+
 /** What the runners of the languages take for a test's file. */
 const ofTest =
-  /(?:^|\/)(?:test_[^/]*\.py|[^/]*(?:[._]test|[._]spec|_tests)\.\w+|[^/]*(?:Test|Tests|TestCase|Spec|IT)\.(?:java|kt|swift|cs|scala|groovy|php)|Test[A-Z][^/]*\.(?:java|kt))$/
+  /(?:^|\/)(?:test_[^/]*\.py|tests\/[^/]+\.rs|[^/]*(?:[._]test|[._]spec|_tests)\.\w+|tests\.rs|[^/]*(?:Test|Tests|TestCase|Spec|IT)\.(?:java|kt|swift|cs|scala|groovy|php)|Test[A-Z][^/]*\.(?:java|kt))$/
 /** What tests share: fixtures of what is real as well as of doubles. */
 const ofPytest = /(?:^|\/)conftest\.py$/
 
 const isTesting = ({ imports, calls, definitions }: Facts) =>
   imports.some(({ module }) => frameworks.test(module)) ||
   definitions.some(({ name }) => /^test/i.test(name)) ||
-  calls.some(({ callee }) => /^(?:describe|it|test|expect|(?:XCT)?assert\w*)$/i.test(callee))
+  calls.some(({ callee }) => /^(?:describe|it|test|expect|(?:XCT)?assert\w*!?)$/i.test(callee))
 
 const frameworks =
   /^(?:pytest|unittest|vitest|@jest|XCTest|Testing|xunit|nunit|org\.junit|kotlin\.test|rspec|github\.com.onsi\b)/i
@@ -54,20 +59,23 @@ function isReal(found: readonly Candidate[], facts: Facts, file: string): boolea
   return (
     found.some(isNamed) ||
     ofSystem.test(file) ||
-    facts.calls.some(({ callee }) => [skips, starts, loads, has].some(one => one.test(callee)))
+    facts.calls.some(call => isMade(call) || [skips, starts, loads, has].some(one => one.test(call.callee)))
   )
 }
 
 const ofSystem =
-  /(?:^|[/_.-])(?:e2e|end_?to_?end|integration(?:s|[_-]?tests?)?|smoke|functional|live|gpu)(?=[/_.-])|Integration|EndToEnd|E2E/
-const skips = /(?:^|\.)(?:XCTSkip\w*|[sS]kip(?:[iI]f|[uU]nless|f|Now|Test)?|importorskip)$/
+  /(?:^|[/_.-])(?:e2e|end_?to_?end|integration(?:s|[_-]?tests?)?|smoke|functional|live|gpu|real)(?=[/_.-])|Integration|EndToEnd|E2E/
+const skips = /(?:^|\.)(?:XCTSkip\w*|[sS]kip(?:[iI]f|[uU]nless|f|Now|Test)?|importorskip|enabled)$/
 const starts = /^(?:subprocess\.\w+|os\.system|\w*_subprocess\w*)$/
-/** `load_tts_model`, `downloadWeights` */
+/** `load_tts_model`, `downloadWeights`, `loadModelFromUrl` */
 const loads =
-  /(?<![uU]n)(?:[lL]oad|[dD]ownload)_?(?:\w*_)?(?:[mM]odel|llm|LLM|[pP]ipeline|checkpoint|[wW]eights)s?(?:_\w+)?$/
+  /(?<![uU]n)(?:[lL]oad|[dD]ownload)_?(?:\w*_)?(?:[mM]odel|llm|LLM|[pP]ipeline|checkpoint|[wW]eights)s?(?:_\w+|From[A-Z]\w*)?$/
+/** `new Embedder(config)`, `TextEncoder(modelName: "x")` */
+const makesOne = /(?:^|\.)(?:\w*(?:Embedder|Reranker|Transcriber|Diarizer)|(?:Text|Image|Sentence)Encoder)(?:\.new)?$/
+const isMade = ({ callee, positional, keyword }: Call) => positional.length + keyword.size > 0 && makesOne.test(callee)
 /** `WhisperNative`, `TransformerModel`, `OfflineRecognizer.from_ctc`, `get_llm_response` */
 const has =
-  /(?:Recogni[sz]er|[wW]hisper|Transformers?|Llama|LLM|_llm|Tensors)(?:Native|Provider|Model|Async|_\w+)?(?:\.(?:from_\w+|new))?$/
+  /(?:Recogni[sz]er|[wW]hisper|Transformers?|Llama|LLM|LanguageModel|_llm|Tensors)(?:Native|Provider|Model|Async|_\w+)?(?:\.(?:from_\w+|new))?$/
 
 /** Does it make what stands for something else, or bring that in? */
 function hasDoubles({ imports, calls, definitions, bindings }: Facts): boolean {

@@ -15,3 +15,11 @@ it.each([
     `acme/some-bert ${revision}`,
   ])
 })
+
+it('reads a constant that stands behind its use', () => {
+  const commit = '0a'.repeat(20)
+  const content = `fn load() { api.repo(Repo::with_revision(MODEL.into(), RepoType::Model, REV.into())) }
+const MODEL: &str = "acme/reader-7b";
+const REV: &str = "${commit}";`
+  expect(rowsIn(content)).toEqual([`acme/reader-7b ${commit}`])
+})

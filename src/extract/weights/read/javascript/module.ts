@@ -5,6 +5,7 @@ import { type Ledger, newLedger, noteAddress } from '../facts.ts'
 import { type Source, verbatim } from '../source.ts'
 import { childrenOf, keyOf, placeOf, splitAtCommas, textOf } from '../syntax.ts'
 import { assign, declare, loop, remove, setField, setMembers } from './assign.ts'
+import { documentIn } from './document.ts'
 import { jsElement } from './element.ts'
 import { jsValue } from './expression.ts'
 import { jsImports } from './import.ts'
@@ -78,12 +79,14 @@ class JsReader {
     const { ledger, names, source } = this
     if (ref.name === 'String' || ref.name === 'TemplateString') {
       if (this.assertions > 0) return
+      this.embed(ref.node)
       const value = jsValue(ref.node, names)
       if (value.kind === 'text') ledger.texts.push(value)
       else noteAddress(value, ledger)
-    } else if (ref.name === 'BinaryExpression' && ref.node.parent?.name !== 'BinaryExpression')
+    } else if (ref.name === 'BinaryExpression' && ref.node.parent?.name !== 'BinaryExpression') {
+      this.embed(ref.node)
       noteAddress(jsValue(ref.node, names), ledger)
-    else if (ref.name === 'LineComment' || ref.name === 'BlockComment')
+    } else if (ref.name === 'LineComment' || ref.name === 'BlockComment')
       ledger.remarks.push(verbatim(source, ref.from + 2, ref.to))
     else if (ref.name === 'ImportDeclaration') ledger.imports.push(...jsImports(ref.node, source))
     else if (ref.name === 'VariableDeclaration') declare(ref.node, names, ledger)
@@ -100,11 +103,17 @@ class JsReader {
     } else if (ref.name === 'ClassDeclaration' || ref.name === 'ClassExpression') names.classes.pop()
   }
 
-  /** What is expected to come out loads nothing that it names. */
+  private embed(node: SyntaxNode): void {
+    const document = documentIn(node, this.names)
+    if (document) this.ledger.embedded.push(document)
+  }
+
+  /** What is expected to come out, or typed into a page, loads nothing that it names. */
   private isAssertion(ref: SyntaxNodeRef): boolean {
     if (ref.name !== 'CallExpression') return false
     const callee = ref.node.firstChild
-    return /^(?:expect|assert|nock)\b/.test(callee ? textOf(this.source, callee).slice(0, 40) : '')
+    const text = callee ? textOf(this.source, callee) : ''
+    return /^(?:expect|assert|nock)\b/.test(text.slice(0, 40)) || /\.(?:fill|type|selectOption)$/.test(text.slice(-20))
   }
 
   /** What is declared in a block is seen in it alone; whether a branch runs nobody knows. */

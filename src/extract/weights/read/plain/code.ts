@@ -11,6 +11,7 @@ import { type Token, tokensOf } from './tokens.ts'
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
 const defining = /^(?:fn|func|fun|defp?|function|sub)$/
+const builtin = /^(?:string|any)$/
 /** A bracket behind one of these belongs to what is declared. */
 const declaring = /^(?:const|var|let|val|import|type|return|else|in)$/
 
@@ -92,7 +93,7 @@ class PlainReader {
     for (let token = this.peek(); token && !this.isClosing(); token = this.peek()) {
       if (token.kind === 'newline' || (token.kind === 'mark' && /^[,;]$/.test(token.text))) {
         this.index++
-        if (token.kind === 'mark' || (open === '{' && !isContinued(this.tokens, this.index))) break
+        if (token.kind === 'mark' || (open === '{' && !isContinued(this.tokens, this.index, this.language))) break
         continue
       }
       parts.push(this.part(token))
@@ -112,17 +113,17 @@ class PlainReader {
     if (token.kind !== 'mark') return { value: opaque(place), place }
     if (!Object.hasOwn(closing, token.text) || this.depth >= maxDepth) return { sign: token.text }
     const value = this.collection(token, this.body(token))
-    return { value: token.text === '[' ? this.collected(value) : value, place }
+    return { value: token.text === '(' ? value : this.collected(value), place }
   }
 
-  /** `["a", "b"].iter().cloned().collect()`: still that list. */
+  /** `["a", "b"].iter().cloned().collect()`, `{…}.freeze`: still that list. */
   private collected(list: Value): Value {
     for (;;) {
       const { end, path } = chainEnd(this.tokens, this.index, this.language)
       const open = genericsEnd(this.tokens, end)
-      const isSame = end > this.index && wordsOnly(path)
-      if (!isSame || this.tokens[open]?.text !== '(' || this.tokens[open + 1]?.text !== ')') return list
-      this.index = open + 2
+      const isCalled = this.tokens[open]?.text === '('
+      if (end === this.index || !wordsOnly(path) || (isCalled && this.tokens[open + 1]?.text !== ')')) return list
+      this.index = isCalled ? open + 2 : end
     }
   }
 
@@ -158,6 +159,8 @@ class PlainReader {
     while (this.isCalled(path)) {
       const open = this.tokens[this.index++]
       const items = this.group(open?.text ?? '(')
+      // Go's `map[string]string{…}`
+      if (open?.text === '{' && builtin.test(path)) return this.collectedAt(open, items)
       const isDefined = this.isDefining && !defining.test(path)
       if (isDefined) this.defines(path, items, this.source.place(from, open?.from ?? from))
       if (/^for(?:each)?$/.test(path)) this.record.looped(items)
@@ -173,6 +176,11 @@ class PlainReader {
     const member: Value = { kind: 'text', text: path.replace('.', '::'), place }
     const named: Value = isMember ? { kind: 'fallback', options: [plain, member], place } : plain
     return { value: named, name: path, place, isMarked: this.source.text[from - 1] === this.language.sigil }
+  }
+
+  private collectedAt(open: Token, items: readonly Item[]): Part {
+    const value = this.collection(open, items)
+    return { value, place: value.place }
   }
 
   private defines(name: string, items: readonly Item[], place: Place): void {

@@ -42,7 +42,7 @@ export function thingsOf(parts: readonly Part[]): readonly Thing[] {
 export function sidesOf(written: readonly Part[]) {
   const parts = unlabelled(written)
   const sign = parts.findIndex(part => isSign(part, assigning))
-  const arrow = parts.findIndex(part => isSign(part, /^(?::|=>)$/))
+  const arrow = parts.findIndex(part => isSign(part, /^(?::|=>)$/) || isPairing(part, parts))
   const split = sign === -1 ? arrow : sign
   const end = sign !== -1 && arrow !== -1 && arrow < sign ? arrow : split
   const before = end === -1 ? [] : thingsOf(parts.slice(0, end))
@@ -50,6 +50,14 @@ export function sidesOf(written: readonly Part[]) {
   const target = last && isAccessors(last) ? before.at(-2) : last
   return target && { target, value: valueFrom(parts.slice(split + 1), target.place), isAssigned: sign !== -1 }
 }
+
+/** `"small" to "ns/name"`, `"small" -> "ns/name"` */
+const isPairing = (part: Part, { length, 0: first }: readonly Part[]) =>
+  length === 3 &&
+  first &&
+  !('sign' in first) &&
+  first.value.kind === 'text' &&
+  ('sign' in part ? part.sign === '->' : part.name === 'to')
 
 /** Without the label of a branch: `case .tiny: name = …`, `default: name = …`. */
 function unlabelled(parts: readonly Part[]): readonly Part[] {
@@ -74,6 +82,30 @@ export function loopIn(parts: readonly Part[]): Loop | undefined {
 
 export function loopOf(name: string, of: Value, place: Place): Loop {
   return { name, place, value: { kind: 'item', of, key: null, place: of.place } }
+}
+
+/** `"small": …`, `["small"] = …` */
+export function keyIn(value: Value): string | null {
+  const [only, second] = value.kind === 'list' ? value.items : [value]
+  return only?.kind === 'text' && !second ? only.text : null
+}
+
+/** What a table is made of, however its keys and values are told apart: `k => v`, `(k, v)`, or in turn. */
+export function pairsIn(items: readonly Item[]): readonly Item[] {
+  const [first, second] = items
+  if (!first || first.key !== null) return items
+  if (!second && first.value.kind === 'list') return pairsIn(first.value.items.map(unnamed))
+  const pairs = items.flatMap(({ value }) => (value.kind === 'list' ? pairOf(value.items) : []))
+  if (pairs.length > 0) return pairs
+  return items.flatMap((_, index) =>
+    index % 2 === 0 ? pairOf(items.slice(index, index + 2).map(one => one.value)) : [],
+  )
+}
+
+const unnamed = (value: Value): Item => ({ key: null, keyPlace: value.place, value })
+
+function pairOf([key, value]: readonly Value[]): readonly Item[] {
+  return key?.kind === 'text' && value ? [{ key: key.text, keyPlace: key.place, value }] : []
 }
 
 export function tableOf(items: readonly Item[], place: Place): Table {

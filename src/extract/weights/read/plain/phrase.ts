@@ -40,11 +40,13 @@ export function genericsEnd(tokens: readonly Token[], index: number): number {
 }
 
 /** Does a statement go on over this end of a line? `index` is the first token behind it. */
-export function isContinued(tokens: readonly Token[], index: number): boolean {
+export function isContinued(tokens: readonly Token[], index: number, { typed }: Language): boolean {
   const before = tokens[index - 2]
   let at = index
   while (tokens[at]?.kind === 'newline') at++
   const next = tokens[at]
+  // C puts a long text together of several.
+  if (typed && before?.kind === 'text' && next?.kind === 'text') return true
   const isOpen = before?.kind === 'mark' && !/^[)\]};,!?>]$/.test(before.text)
   return isOpen || (next?.kind === 'mark' && /^(?:\.|::|->|\?\.|&\.|\+|\|\||\?\?|=|\|>)$/.test(next.text))
 }

@@ -1,11 +1,23 @@
-import { isListMaker } from '../../../../catalogue/conversions.ts'
-import type { Place, Text, Value, Where } from '../../vocabulary.ts'
+import { isListMaker, isTableMaker } from '../../../../catalogue/conversions.ts'
+import { type Place, type Text, unscoped, type Value, type Where } from '../../vocabulary.ts'
 import { type Ledger, newLedger, noteAddress } from '../facts.ts'
 import { putAt } from '../put-settings.ts'
 import type { Source } from '../source.ts'
 import { opaque } from '../syntax.ts'
 import { defaultIn, isNote } from './default.ts'
-import { callOf, type Item, loopIn, loopOf, type Part, sidesOf, type Thing, tableOf, thingsOf } from './item.ts'
+import {
+  callOf,
+  type Item,
+  keyIn,
+  loopIn,
+  loopOf,
+  type Part,
+  pairsIn,
+  sidesOf,
+  type Thing,
+  tableOf,
+  thingsOf,
+} from './item.ts'
 import type { Language } from './languages.ts'
 import type { Token } from './tokens.ts'
 import { valueFrom } from './value.ts'
@@ -48,7 +60,7 @@ export class PlainRecord {
 
   /** A call sees what is bound anywhere in the file, and several bindings are so many possibilities: nothing is scoped. */
   where(at: number): Where {
-    return { at, scope: [-1], branch: [] }
+    return { at, scope: [unscoped], branch: [] }
   }
 
   private bind(name: string, value: Value, { offset }: Place): void {
@@ -84,6 +96,7 @@ export class PlainRecord {
     const call = callOf(callee, items, at, this.where('kind' in at ? at.place.offset : at.offset))
     const known = { ...call, keyword: new Map([...beside, ...call.keyword]) }
     this.ledger.calls.push(known)
+    if (isTableMaker(callee)) return this.group(pairsIn(items), call.place)
     if (isListMaker(callee)) return { kind: 'list', items: call.positional, place: call.place }
     return this.joined({ kind: 'call', call: known, place: call.place })
   }
@@ -108,11 +121,12 @@ export class PlainRecord {
     this.ledger.commands.push({ argv: words, where: this.where(place.offset), place, pipe: -1, forgiven: false })
   }
 
-  /** What a function takes is no constant, whatever else in the file bears its name. */
+  /** What a function takes is no constant, whatever else in the file bears its name, but what it is by default. */
   parameters(items: readonly Item[]): void {
-    for (const { key, value, keyPlace } of items) {
+    for (const { key, value, keyPlace, isAssigned } of items) {
       const name = key ?? (value.kind === 'name' ? value.path : null)
-      if (name !== null) this.bind(name, opaque(value.place), key === null ? value.place : keyPlace)
+      const isDefault = isAssigned && value.kind === 'text'
+      if (name !== null) this.bind(name, isDefault ? value : opaque(value.place), key === null ? value.place : keyPlace)
     }
   }
 
@@ -155,7 +169,7 @@ export class PlainRecord {
     }
     const { target, isAssigned } = sides
     const value = this.joined(sides.value)
-    const key = target.name?.replace(/\[\]$/, '') ?? (target.value.kind === 'text' ? target.value.text : null)
+    const key = target.name?.replace(/\[\]$/, '') ?? keyIn(target.value)
     if (isAssigned && open === '{') this.assigned(target, key, loop?.value ?? value)
     if (key !== null && this.language.spaced) this.settings(key, value, target.place)
     return { key, keyPlace: target.place, value, isAssigned }

@@ -1,3 +1,4 @@
+import { type Concrete, glue } from '../../constant/concrete.ts'
 import type { Place, Value } from '../../vocabulary.ts'
 import { opaque } from '../syntax.ts'
 import { type Part, type Thing, thingsOf } from './item.ts'
@@ -22,6 +23,9 @@ function expressionOf(parts: readonly Part[], things: readonly Thing[], where: P
   if (!first || !last) return opaque(where)
   const { place } = first
   if (!second) return signs.every(sign => /^[&*?!%]$/.test(sign)) ? first : opaque(place)
+  // `"dir/" "file"`: texts side by side are one.
+  const [start, ...others] = values.flatMap((value): Concrete[] => (value.kind === 'text' ? [value] : []))
+  if (start && signs.length === 0 && others.length + 1 === values.length) return others.reduce(glue, start)
   // `new X(…)`, `try f(…)`: only the last of them is the value.
   // `[]T{…}`, `[2]T{…}`: as well.
   const words = things
@@ -53,13 +57,19 @@ function branchesOf(things: readonly Thing[]): readonly Value[] {
   const last = things.at(-1)
   if (last && things.some(thing => choosing.test(calledOf(thing)))) return armsOf(last.value)
   const isIf = things.some(thing => calledOf(thing) === 'if') && things.some(thing => thing.name === 'else')
-  return isIf ? things.flatMap(({ value }) => (value.kind === 'list' ? value.items.slice(-1) : [])) : []
+  return isIf ? things.flatMap(({ value }) => (value.kind === 'list' ? value.items.slice(-1) : endOf(value))) : []
+}
+
+/** What a block ends with that gives names to other things before: `{ let name = …; name.to_string() }`. */
+function endOf(value: Value): readonly Value[] {
+  const last = value.kind === 'table' ? value.entries.at(-1) : undefined
+  return last?.key === null ? [last.value] : []
 }
 
 const calledOf = ({ name, value }: Thing) => name ?? (value.kind === 'call' ? value.call.callee : '')
 
 function armsOf(value: Value): readonly Value[] {
   if (value.kind === 'list') return value.items
-  if (value.kind === 'table') return value.entries.map(entry => entry.value)
+  if (value.kind === 'table') return value.entries.flatMap(entry => endOf(entry.value)[0] ?? entry.value)
   return value.kind === 'call' ? [...value.call.positional, ...value.call.keyword.values()] : []
 }

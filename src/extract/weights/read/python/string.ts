@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Value } from '../../vocabulary.ts'
 import { embed, type Source } from '../source.ts'
-import { childrenOf, opaque, placeOf, type Scene, textOf, unquote } from '../syntax.ts'
+import { childrenOf, opaque, placeOf, type Scene, textOf, unescaped, unquote } from '../syntax.ts'
 import { pyValue } from './expression.ts'
 
 /** What stands between the quotes of a string, and the letters in front of them; null where no quote is. */
@@ -63,9 +63,3 @@ export function inString(node: Stretch, source: Source): { readonly inner: Sourc
   const pieces = /r/i.test(found.prefix) ? [{ text: content, from: found.from }] : unescaped(content, found.from)
   return { inner: embed(source, pieces), prefix: found.prefix }
 }
-
-/** The text as Python has it, piece by piece, so that each letter still knows where it stands. */
-const unescaped = (content: string, from: number) =>
-  [...content.matchAll(/[^\\]+|\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|[0-7]{1,3}|\r?\n|[\s\S])|\\/gi)].map(
-    ({ 0: text, index }) => ({ text: unquote(text), from: from + index }),
-  )

@@ -17,7 +17,7 @@ import {
 } from './repository-name.ts'
 import type { Reader, Target } from './target.ts'
 import { kaggleHandle, ociName, ollamaName, readUri } from './uri.ts'
-import { file, ownfile, pickled, surefile } from './weights-file.ts'
+import { file, inRepository, ownfile, pickled, surefile } from './weights-file.ts'
 
 /** A wheel that holds a model: `spacy-models` releases, or one kept at the hub. */
 const wheel: Reader = text => {
@@ -102,6 +102,12 @@ const mayBeFile: ReadonlySet<Shape> = new Set<Shape>([
   'modelfile',
 ])
 
+function readerOfFile(shape: Shape): Reader {
+  if (shape === 'ownfile') return ownfile
+  if (shape === 'surefile') return surefile
+  return shape === 'file' ? file : (text, hub) => inRepository(text, hub) ?? file(text, hub)
+}
+
 /** KServe reads `hf://ns/name:REVISION`, where others have a quantisation. */
 function stored({ pinnable, path, ...target }: Target): Target {
   const isRevision = target.hub === 'huggingface' && pinnable === false && path !== undefined
@@ -119,7 +125,7 @@ export function readShape(shape: Shape, text: string, hub: Hub): Target | null {
   if (uri?.hub === 'oci' && shape === 'likely') return null
   if (uri) return shape === 'repository' && uri.path !== undefined ? null : uri
   if (mayBeFile.has(shape) && !/\s/.test(text)) {
-    const local = (shape === 'ownfile' ? ownfile : shape === 'surefile' ? surefile : file)(text, hub)
+    const local = readerOfFile(shape)(text, hub)
     if (local) return local
   }
   const isAtHub = shape === 'storage' || shape === 'filesystem'

@@ -7,9 +7,10 @@ export const file: Reader = text =>
     ? { hub: 'local-weight-file', id: text, revision: null }
     : null
 
-/** `ns/name-GGUF/file.gguf`: a file of a repository that says by its name what lies in it. */
-const inRepository: Reader = (text, hub) => {
-  const [, id = '', path = ''] = /^([\w.-]+\/[\w.-]*GGUF)\/([^/\s]+\.gguf)$/i.exec(text) ?? []
+/** `ns/name-GGUF/file.gguf`, `ns/name/name.Q4.gguf`: a file of a repository that says by its name what lies in it. */
+export const inRepository: Reader = (text, hub) => {
+  const [, id = '', , path = ''] =
+    /^([\w.-]+\/(?:[\w.-]*GGUF(?=\/)|([\w.-]+)(?=\/\2)))\/([^/\s]+\.gguf)$/i.exec(text) ?? []
   return isRepoId(id) && !looksLocal(id) ? { hub, id, revision: null, path } : null
 }
 

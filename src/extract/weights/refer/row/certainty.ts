@@ -25,6 +25,10 @@ export function rankOf(
 const isExample = (path: string) =>
   /(?:^|\/)(?:(?:path[-_/]?to|your[-_]?\w*|some[-_]path)\/|(?:your[-_][\w-]+|model[-_]name)\.\w+$)/i.test(path)
 
+/** `nonexistent.gguf`, `models/tmp.gguf`: what is not there, or not before the program runs. */
+const isAbsent = (path: string) =>
+  /(?:^|[/\\_.-])(?:te?mp|non[-_]?existent|not[-_]?found|missing|does[-_]?not[-_]?exist)[_.-][^/\\]*$/i.test(path)
+
 /** `text/czech.txt`: a document in a folder. */
 const isDocument = (path: string) =>
   /\.(?:txt|jsonl?|ya?ml|[ct]sv|md|html?|xml|wav|mp[34]|png|jpe?g|parquet|zip)$/i.test(path)
@@ -46,7 +50,7 @@ export function certaintyOf(of: Taking, target: Target, text: string): Certainty
   if (hub === 'local-weight-file' && loader.callPattern && isOwnWork(of, id)) return null
   // What the file itself downloads to is no file of its own; a program that is given it loads it all the same.
   if (hub === 'local-weight-file' && certainty === 'heuristic' && loader.commandWords.length === 0)
-    return reading.settings.isWritten(id.replace(/^\.\//, '')) || isExample(id) ? null : certainty
+    return reading.settings.isWritten(id.replace(/^\.\//, '')) || isExample(id) || isAbsent(id) ? null : certainty
   // What is copied out of a bucket of models need not be one.
   const isCopied = hub === 'url' && take.shape === 'storage' && loader.commandWords.length > 0
   if (isCopied && isDocument(id) && !/(?:model\.json|\.zip)$/.test(id)) return null

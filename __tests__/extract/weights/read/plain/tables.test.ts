@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest'
+import { findReferences } from '../../../../../src/entry/references.ts'
+
+const idsIn = (path: string, content: string) =>
+  findReferences([{ path, content }]).references.map(({ id, path: file }) => (file ? `${id} ${file}` : id))
+
+const both = ['acme/small-7b', 'acme/large-7b']
+
+it.each([
+  ['a.go', 'var modelIDs = map[string]string{\n\t"small": "acme/small-7b",\n\t"large": "acme/large-7b",\n}'],
+  ['a.kt', 'val MODEL_IDS = mapOf("small" to "acme/small-7b", "large" to "acme/large-7b")'],
+  ['a.scala', 'val modelIds = Map("small" -> "acme/small-7b", "large" -> "acme/large-7b")'],
+  ['A.java', 'Map<String, String> MODELS = Map.of("small", "acme/small-7b", "large", "acme/large-7b");'],
+  ['a.rs', 'const MODELS: &[(&str, &str)] = &[("small", "acme/small-7b"), ("large", "acme/large-7b")];'],
+  ['b.rs', 'let models = HashMap::from([("small", "acme/small-7b"), ("large", "acme/large-7b")]);'],
+  [
+    'a.cs',
+    'var ModelIds = new Dictionary<string, string> { { "small", "acme/small-7b" }, { "large", "acme/large-7b" } };',
+  ],
+  ['b.cs', 'Dictionary<string, string> Models = new() { ["small"] = "acme/small-7b", ["large"] = "acme/large-7b" };'],
+  ['a.rb', 'MODELS = { "small" => "acme/small-7b", "large" => "acme/large-7b" }.freeze'],
+  ['a.ts', "export const config = { models: { small: 'acme/small-7b', large: 'acme/large-7b' } }"],
+])('%s has a table of names', (path, content) => {
+  expect(idsIn(path, content)).toEqual(both)
+})
+
+it.each([
+  ['a name of a service', 'a.kt', 'val MODELS = mapOf("small" to "acme/small-7b", "large" to "openai/gpt-4o")'],
+  ['what is no name', 'a.go', 'var models = map[string]string{"small": "acme/small-7b", "note": "to be tried"}'],
+  ['no key that says model', 'a.ts', "const page = { links: { docs: 'acme/guide', code: 'acme/shop-7b' } }"],
+])('a table with %s says nothing of its names', (_, path, content) => {
+  expect(idsIn(path, content)).toEqual([])
+})
+
+it.each([
+  [
+    'a.rs',
+    `fn model_id(&self) -> &'static str {
+    match self { Self::Small => "acme/small-7b", Self::Large => "acme/large-7b" }
+}`,
+  ],
+  ['a.ts', "class A { get modelId() { return this.big ? 'acme/small-7b' : 'acme/large-7b' } }"],
+  ['a.py', 'def model_name(big):\n    if big:\n        return "acme/small-7b"\n    return "acme/large-7b"\n'],
+])('%s has a function that gives nothing but names of models', (path, content) => {
+  expect(idsIn(path, content)).toEqual(both)
+})
+
+it('a function that gives other things too, or is called by another word, says nothing', () => {
+  expect(idsIn('a.ts', "function modelName(x) { return x ? 'acme/small-7b' : label(x) }")).toEqual([])
+  expect(idsIn('a.ts', "function slug() { return 'acme/small-7b' }")).toEqual([])
+})
+
+it('a block ends with what it gives', () => {
+  const content = `fn main() {
+    let id = match args.id {
+        Some(id) => id,
+        None => { let name = pick(); "acme/small-7b".to_string() }
+    };
+    let repo = api.repo(Repo::with_revision(id, RepoType::Model, "main".into()));
+}`
+  expect(idsIn('a.rs', content)).toEqual(['acme/small-7b'])
+})
+
+it('texts side by side are one', () => {
+  expect(idsIn('a.cc', 'config.encoder =\n    "./some-folder/"\n    "encoder.int8.onnx";')).toEqual([
+    './some-folder/encoder.int8.onnx',
+  ])
+  expect(
+    idsIn('a.h', 'std::string model_url = "https://huggingface.co/acme/small/resolve/main/" "small.gguf";'),
+  ).toEqual(['acme/small small.gguf'])
+})
+
+it('a variable of the environment has its default, whoever is asked for it', () => {
+  expect(idsIn('A.cs', 'var chat = Get("CHAT_MODEL", "acme/small-7b");')).toEqual(['acme/small-7b'])
+})
+
+it.each([
+  ['is said not to be there', 'a.rs', 'let engine = Engine::open("models/nonexistent.gguf");'],
+  ['is made', 'a.js', "const c = { model: 'models/tmp.gguf' }"],
+  [
+    'is written by a function of the file',
+    'a.rs',
+    'fn write_file(path: &Path) {}\nfn t() { let p = dir.join("a-7b.gguf"); write_file(&p); }',
+  ],
+])('a file that %s is none', (_, path, content) => {
+  expect(idsIn(path, content)).toEqual([])
+})
+
+it('a parameter is its default where nobody hands anything else over', () => {
+  const content = `func fromPretrained(
+    _ modelPath: String = "acme/small-7b",
+    cache: HubCache = .default
+) { resolve(modelId: modelPath) }`
+  expect(idsIn('a.swift', content)).toEqual(['acme/small-7b'])
+})
