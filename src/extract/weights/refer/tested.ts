@@ -17,12 +17,12 @@ export function asExpected(found: readonly Candidate[], facts: Facts, file: stri
 /** The same of a test's file. A library beside doubles is as likely what they stand for. */
 function asTested(found: readonly Candidate[], facts: Facts): readonly Candidate[] {
   const isLoading = found.some(isLoaded) || (mayLoad(facts) && (found.some(isNamed) || !hasDoubles(facts)))
-  return isLoading ? found : asMentioned(found)
+  return isLoading ? found : asTold(found)
 }
 
 /** The same of tests that stand beside what they test: what the file brings in says nothing of them. */
 export function asTestedHere(found: readonly Candidate[], facts: Facts): readonly Candidate[] {
-  return found.some(isLoaded) || (found.some(isNamed) && !hasDoubles(facts)) ? found : asMentioned(found)
+  return found.some(isLoaded) || (found.some(isNamed) && !hasDoubles(facts)) ? found : asTold(found)
 }
 
 /** What the runners of the languages take for a test's file. */
@@ -43,9 +43,16 @@ const frameworks =
 const mayLoad = ({ imports, calls }: Facts) =>
   imports.some(({ module }) => isLibrary(module)) || calls.some(({ callee }) => /from_pretrained$/.test(callee))
 
-/** That an address is written says that it is loaded, and nothing of what stands beside it. */
+/** That an address is written says that it is loaded, and nothing of what stands beside it; what a variable is called less. */
 const isLoaded = ({ reference: { certainty, kind, loader } }: Candidate) =>
-  certainty !== 'heuristic' && loader !== 'address' && (weighing.has(kind) || kind === 'code')
+  certainty !== 'heuristic' && !/^(?:address$|constant-)/.test(loader) && (weighing.has(kind) || kind === 'code')
+
+const asTold = (found: readonly Candidate[]) => asMentioned(found.map(asGuess))
+
+const asGuess = (one: Candidate): Candidate =>
+  one.reference.loader.startsWith('constant-')
+    ? { ...one, reference: { ...one.reference, certainty: 'heuristic' } }
+    : one
 
 /** A class of whatever library that has a model by its name: `Embedder("x")`. */
 const isNamed = ({ reference }: Candidate) => reference.loader === 'named-class'

@@ -4,9 +4,9 @@ import { embeddedFacts, settingsOfText } from '../documents.ts'
 import { embed, type Piece, type Source } from '../source.ts'
 import { childrenOf, type Scene, textOf, unescaped } from '../syntax.ts'
 
-/** What a text of the file is a document of its own for: a program that Python runs, or settings of several lines. */
+/** What a text of the file is a document of its own for: a program that Python runs, a script, or settings of several lines. */
 export const documentIn = (node: SyntaxNode, scene: Scene): Embedded | null =>
-  programIn(node, scene) ?? settingsIn(node, scene)
+  programIn(node, scene) ?? scriptIn(node, scene) ?? settingsIn(node, scene)
 
 /** `spawn('python3', ['-c', code])`: what is filled in is the outer language's. */
 function programIn(node: SyntaxNode, scene: Scene): Embedded | null {
@@ -19,6 +19,15 @@ function programIn(node: SyntaxNode, scene: Scene): Embedded | null {
   const facts = embeddedFacts('python', embed(source, pieces), 1)
   return facts && { facts, templated: scene.where(node.from) }
 }
+
+/** `` `set -eu\ncurl …` ``: what is filled in is the outer language's here too. */
+function scriptIn(node: SyntaxNode, scene: Scene): Embedded | null {
+  if (node.name !== 'TemplateString' || !script.test(textOf(scene.source, node).slice(0, 200))) return null
+  const facts = embeddedFacts('shell', embed(scene.source, piecesOf(node, scene.source)), 1)
+  return facts && { facts, templated: scene.where(node.from) }
+}
+
+const script = /^`\s*(?:#!\S*(?:\/|\s)(?:ba|z|da)?sh\b|set -[a-z]*[eux])/
 
 /** `` `model: acme/x\nsteps: 30` ``, where nothing is filled in, and which no page only shows and no test only tries. */
 function settingsIn(node: SyntaxNode, { source }: Scene): Embedded | null {
