@@ -180,3 +180,8 @@ it.each([
 ])('%s is a test', (path, content, kind) => {
   expect(kindsIn(path, content).map(one => one.split(' ')[1])).toEqual([kind])
 })
+
+it('the name of a variable loads nothing in a test', () => {
+  const content = 'it("reads them", async () => { env.OLLAMA_MODEL = "llama3"; expect((await read()).size).toBe(1) })'
+  expect(kindsIn('config.test.ts', content)).toEqual(['llama3 mention'])
+})

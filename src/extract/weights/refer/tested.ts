@@ -45,14 +45,17 @@ const mayLoad = ({ imports, calls }: Facts) =>
 
 /** That an address is written says that it is loaded, and nothing of what stands beside it; what a variable is called less. */
 const isLoaded = ({ reference: { certainty, kind, loader } }: Candidate) =>
-  certainty !== 'heuristic' && !/^(?:address$|constant-)/.test(loader) && (weighing.has(kind) || kind === 'code')
+  certainty !== 'heuristic' &&
+  loader !== 'address' &&
+  !byVariable.test(loader) &&
+  (weighing.has(kind) || kind === 'code')
+
+const byVariable = /^(?:constant-|ollama-env$)/
 
 const asTold = (found: readonly Candidate[]) => asMentioned(found.map(asGuess))
 
 const asGuess = (one: Candidate): Candidate =>
-  one.reference.loader.startsWith('constant-')
-    ? { ...one, reference: { ...one.reference, certainty: 'heuristic' } }
-    : one
+  byVariable.test(one.reference.loader) ? { ...one, reference: { ...one.reference, certainty: 'heuristic' } } : one
 
 /** A class of whatever library that has a model by its name: `Embedder("x")`. */
 const isNamed = ({ reference }: Candidate) => reference.loader === 'named-class'

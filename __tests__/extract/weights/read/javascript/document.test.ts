@@ -39,3 +39,20 @@ it('reads settings that stand in a text, but none that a page shows', () => {
   const page = `export const Page = () => <Code>{${settings}}</Code>`
   expect(findReferences([{ path: 'a.tsx', content: page }]).references).toEqual([])
 })
+
+it('reads a script that stands in a text, with the programs in it', () => {
+  const content = `host.run(\`
+set -euo pipefail
+python3 <<'PY'
+from huggingface_hub import snapshot_download
+snapshot_download('acme/reader-7b')
+PY
+\`)`
+  expect(rowsIn(content)).toEqual(['acme/reader-7b 5'])
+})
+
+it('reads no settings that a test tries, and nothing that it types', () => {
+  const content = (body: string) => `it("works", async () => { ${body} })`
+  expect(rowsIn(content('load(`ollama_model: llama3:8b\nsteps: 30\n`)'))).toEqual([])
+  expect(rowsIn(content('await page.locator("#source").fill("hf://acme/reader-7b")'))).toEqual([])
+})
