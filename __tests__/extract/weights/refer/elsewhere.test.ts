@@ -32,3 +32,12 @@ describe('files that a script writes', () => {
     ],
   ])('%o', (lines, expected) => expect(found(lines)).toEqual(expected))
 })
+
+describe('names that ollama gives to what it makes', () => {
+  it.each<[string[], string[]]>([
+    [['OLLAMA_MODEL="$X-mine"', 'OLLAMA_MODEL=mine', 'ollama create "$OLLAMA_MODEL" -f Modelfile'], []],
+    [['N=base', 'OLLAMA_MODEL="$N-mine"', 'ollama create $OLLAMA_MODEL -f Modelfile'], []],
+    [['OLLAMA_MODEL=mine', 'ollama create $OLLAMA_MODEL', 'ollama run $OLLAMA_MODEL'], ['1 ollama:mine']],
+    [['OLLAMA_MODEL=mine', 'ollama create other -f Modelfile'], ['1 ollama:mine']],
+  ])('%o', (lines, expected) => expect(found(lines)).toEqual(expected))
+})

@@ -1,4 +1,5 @@
 import type { Constants } from '../constant/constants.ts'
+import { placeOf } from '../constant/part.ts'
 import type { Command, Facts, Value } from '../vocabulary.ts'
 
 /** What stands in front of `owner/name` where it is the name of code or of an image. */
@@ -27,6 +28,19 @@ function partsElsewhere(value: Value): readonly Value[] {
     return part.kind !== 'text' && before?.kind === 'text' && host.test(before.text)
   })
 }
+
+/**
+ * Where names stand that `ollama create` gives to what it makes: no variable that holds one says that it is loaded. What a
+ * command is handed is: nobody here knows whether it was made before.
+ */
+export function madeIn({ commands }: Facts, constants: Constants): ReadonlySet<number> {
+  const made = commands.flatMap(({ argv: [program, action, name] }) =>
+    name && isText(program, 'ollama') && isText(action, 'create') ? constants.expand(name) : [],
+  )
+  return new Set(made.flatMap(({ value }) => (value.kind === 'text' ? placeOf(value, value.text).offset : [])))
+}
+
+const isText = (value: Value | undefined, text: string) => value?.kind === 'text' && value.text === text
 
 /** `docker push "$REPO:latest"`, `docker build -t $REPO`: what stands there is an image, up to its tag. */
 function images({ argv }: Command): readonly Value[] {

@@ -5,6 +5,7 @@ import type { Facts } from '../vocabulary.ts'
 import { bindingCandidates } from './bindings.ts'
 import { callCandidates } from './calls.ts'
 import { commandCandidates } from './commands.ts'
+import { madeIn } from './elsewhere.ts'
 import { groupCandidates } from './groups.ts'
 import { addressCandidates, literalsIn } from './literal.ts'
 import { onwardCandidates } from './onward.ts'
@@ -36,12 +37,13 @@ function candidatesIn(facts: Facts, file: string, outer?: Outer, host?: Host): r
   const reading: Reading = { file, constants, settings, rows, records, repositories, bare }
   const called = callCandidates(reading)
   const run = commandCandidates(facts, reading)
+  const made = madeIn(facts, constants)
+  const set = [...bindingCandidates(reading), ...facts.mappings.flatMap(mapping => groupCandidates(mapping, reading))]
   return [
     ...called,
     ...onwardCandidates(called, reading),
     ...run,
-    ...bindingCandidates(reading),
-    ...facts.mappings.flatMap(mapping => groupCandidates(mapping, reading)),
+    ...set.filter(({ offset, reference: { hub } }) => hub !== 'ollama' || !made.has(offset)),
     ...literalsIn(facts, file),
     ...besides(
       facts.addresses.flatMap(value => addressCandidates(value, constants, file)),

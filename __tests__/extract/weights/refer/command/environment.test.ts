@@ -78,3 +78,28 @@ describe('the environment of a server that reads its model there', () => {
     ])
   })
 })
+
+describe('what is handed to a container', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'in one of two branches',
+      [
+        'A=(docker run)',
+        'if a; then A+=(img --model nobody/y-7b); else A+=(-e "MODEL_NAME=nobody/x-7b" img); fi',
+        '"$'.concat('{A[@]}"'),
+      ],
+      ['heuristic nobody/y-7b@null', 'heuristic nobody/x-7b@null'],
+    ],
+    ['by a function', ['f() { docker run -e GGUF_FILE="$1" img; }', 'f x-Q4.gguf'], ['heuristic x-Q4.gguf@null']],
+  ])('%s', (_name, lines, expected) => expect(loaded(shell, 'run.sh', ...lines)).toEqual(expected))
+
+  it('pins nothing where it is perhaps not handed over', () => {
+    const lines = [
+      'A=(docker run -e REVISION=main)',
+      `if a; then A+=(-e REVISION=${sha}); fi`,
+      `A+=(-e MODEL_ID=nobody/x ${tei})`,
+      '"$'.concat('{A[@]}"'),
+    ]
+    expect(loaded(shell, 'run.sh', ...lines)[0]).not.toContain(sha)
+  })
+})

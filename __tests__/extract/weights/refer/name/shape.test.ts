@@ -83,6 +83,7 @@ describe('a file that some setting names', () => {
     expect(found).toEqual({ hub: 'huggingface', id: 'acme-ai/scale-GGUF', revision: null, path: 'scale-q4.gguf' })
     // Who only takes files takes a file.
     expect(read('file', 'acme-ai/scale-GGUF/scale-q4.gguf')?.[1]).toBe('local-weight-file')
+    expect(read('surefile', 'default:GGML:AUTO:scale-q4.gguf')?.[2]).toBe('scale-q4.gguf')
     expect(read('ownfile', 'models/scale-GGUF/scale-q4.gguf')?.[1]).toBe('local-weight-file')
     expect(read('ownfile', './acme-ai/scale-GGUF/scale-q4.gguf')?.[1]).toBe('local-weight-file')
   })

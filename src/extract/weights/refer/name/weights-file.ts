@@ -1,11 +1,16 @@
 import { isRepoId, isSureWeightsFile, isWeightsFile, looksLocal } from './ids.ts'
 import type { Reader } from './target.ts'
 
+/** `default:GGML:AUTO:file`, as WasmEdge is told what to load and where it runs. */
+const preloaded = /^[\w.-]+:GGML:(?:AUTO|CPU|GPU|TPU):/
+
 /** A file on this machine, when it is named as weights are. */
-export const file: Reader = text =>
-  isWeightsFile(text) && !/^[a-z0-9]+:\/\/|[{}<>*]/.test(text)
+export const file: Reader = written => {
+  const text = written.replace(preloaded, '')
+  return isWeightsFile(text) && !/^[a-z0-9]+:\/\/|[{}<>*]/.test(text)
     ? { hub: 'local-weight-file', id: text, revision: null }
     : null
+}
 
 /** `ns/name-GGUF/file.gguf`, `ns/name/name.Q4.gguf`: a file of a repository that says by its name what lies in it. */
 export const inRepository: Reader = (text, hub) => {
