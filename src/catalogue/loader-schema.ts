@@ -134,6 +134,8 @@ export const valueRow = z.strictObject({
   declares: argumentList.exactOptional(),
   /** True: its arguments are the parts of a path. */
   joins: z.literal(true).exactOptional(),
+  /** Only where the last part ends so: the name of a folder may be one that something else has elsewhere. */
+  ends: z.array(z.string()).exactOptional(),
   /** An argument that the first part of what the call gives holds, or its `value`: `const [x, setX] = useState(…)`. */
   holds: argumentList.exactOptional(),
   /** A program that the call runs: its words, or the whole line. */

@@ -30,3 +30,12 @@ it.each([
     ['nobody/reader-7b@null', 'nobody/finder-7b@null'],
   ],
 ])('and not where %s', (_name, lines, expected) => expect(found(...lines)).toEqual(expected))
+
+it('a class of data has data, and what is written to is no name at a hub', () => {
+  const kinds = (content: string) =>
+    findReferences([{ path: 'a.py', content }]).references.map(({ id, kind }) => `${id} ${kind}`)
+  expect(kinds('class TrainDataConfig(Base):\n    name: str = "nobody/reverse-bert"\n')).toEqual([
+    'nobody/reverse-bert dataset',
+  ])
+  expect(kinds('out = "hub-models/llama-2-7b"\nmodel.save_pretrained(out)\n')).toEqual([])
+})

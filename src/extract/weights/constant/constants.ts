@@ -5,7 +5,7 @@ import { Callees } from './callees.ts'
 import { type Found, filledIn, glue, isSomething, matching, type Via } from './concrete.ts'
 import { changesEnvironment, type Host, inherited } from './environment.ts'
 import { itemOf } from './items.ts'
-import { joinedPath } from './joined-path.ts'
+import { fromHere, isOfFile, joinedPath } from './joined-path.ts'
 import { method } from './methods.ts'
 import { assignedTo } from './mutations.ts'
 import { Names } from './names.ts'
@@ -72,7 +72,7 @@ export class Constants {
   private step(value: Value, via: Via): readonly Found[] {
     switch (value.kind) {
       case 'join':
-        return this.join(value.parts, value, via)
+        return this.join(fromHere(value.parts, this), value, via)
       case 'choice':
         return this.choose(value.options, `c${value.place.offset}`, via)
       case 'fallback':
@@ -219,8 +219,8 @@ export class Constants {
 
   private call(value: Extract<Value, { kind: 'call' }>, via: Via): readonly Found[] {
     const { call } = value
-    if (call.positional.length > 1 && joining(this.canonical(call)).length > 0)
-      return this.expand(joinedPath(call, this), via)
+    const row = call.positional.length > 1 ? joining(this.canonical(call))[0] : undefined
+    if (row && (!row.ends || isOfFile(call.positional.at(-1), this))) return this.expand(joinedPath(call, this), via)
     const given = this.given(call)
     if (given !== undefined)
       return given ? this.expand(given, via) : [{ value: { kind: 'opaque', place: value.place }, via }]

@@ -68,11 +68,13 @@ function declaredIn(named: readonly Binding[], { constants: { names } }: Reading
 const pathOf = (value: Value) => (value.kind === 'name' ? value.path : undefined)
 const groupOf = (name: string, { scope }: Where) => `${scope.join()} ${name.slice(0, name.lastIndexOf('.') + 1)}`
 
-/** `class Rhymes(HuggingFaceDataset): hf_repo = "a/b"`: what a class of data has, unless it is called a model's. */
+/** `class Rhymes(HuggingFaceDataset): hf_repo = "a/b"`, `class DataConfig`: what a class of data has, unless it is called a model's. */
 function ofData(name: string, { constants: { names } }: Reading): boolean {
   const dot = name.lastIndexOf('.')
   if (dot === -1 || /model|encoder|checkpoint|ckpt|llm/i.test(name.slice(dot))) return false
-  return names.lineOf(name.slice(0, dot)).some(one => /(?:Dataset|Corpus)$/.test(one))
+  return names
+    .lineOf(name.slice(0, dot))
+    .some(one => /(?:Dataset|Corpus|Data(?:set)?(?:Config|Args|Arguments|Params|Settings|Spec))$/.test(one))
 }
 
 const asData = (found: readonly Candidate[]): readonly Candidate[] =>

@@ -89,8 +89,9 @@ describe('a file that some setting names', () => {
   })
 })
 
-it.each(['unknown', 'your-model', 'dummy-model', 'none'])('Ollama is not asked for what stands for a name: %s', text =>
-  expect(read('ollama', text)).toBeNull(),
+it.each(['unknown', 'your-model', 'dummy-model', 'none', 'test', 'model'])(
+  'Ollama is not asked for what stands for a name: %s',
+  text => expect(read('ollama', text)).toBeNull(),
 )
 
 it.each([
@@ -98,3 +99,9 @@ it.each([
   ['baseline.pkl', null],
   ['output_classifier.pkl', 'output_classifier.pkl'],
 ])('what is pickled as %s', (text, id) => expect(read('pickled', text)?.[2] ?? null).toEqual(id))
+
+it.each([
+  ['../data/cache/chunks_150.pkl', null],
+  ['../data/cache/classifier.pkl', '../data/cache/classifier.pkl'],
+  ['../data/cache/weights.gguf', '../data/cache/weights.gguf'],
+])('what any function takes as %s', (text, id) => expect(read('surefile', text)?.[2] ?? null).toEqual(id))

@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../../../../catalogue/model-names.ts'
+import { isFolderName, isInOllamaLibrary, isPlaceholder } from '../../../../catalogue/model-names.ts'
 import { hubUri, huggingfaceAddress, huggingfaceUrl, isHubUrl, typeOf } from './huggingface-address.ts'
 import { isOllamaName, isRepoId, isSureWeightsFile, isWeightsFile } from './ids.ts'
 import type { Target } from './target.ts'
@@ -79,13 +79,16 @@ function ollamaUri(text: string): Target | null {
   return /^(?:latest|rocm|main|v?\d[\w.-]*)$/.test(name) ? null : ollamaName(name)
 }
 
+/** What is written where a name would stand: its library has none of them. */
+const isNone = (text: string) => isPlaceholder(text) || (isFolderName(text) && !isInOllamaLibrary(text))
+
 /** Ollama's `name[:tag]`; `hf.co/ns/name[:QUANT]` is Hugging Face; `…:cloud` runs elsewhere. */
 export function ollamaName(written: string): Target | null {
   // LiteLLM and its like put the provider in front.
   const text = written.replace(/^(?:ollama(?:_chat)?|openai)\//, '')
   if (isHubUrl(text)) return huggingfaceUrl(text)
   // `ollama:11434` is an address.
-  if (!isOllamaName(text) || /^\d+(?:\.\d+)?$|:\d{3,}$/.test(text) || isPlaceholder(text)) return null
+  if (!isOllamaName(text) || /^\d+(?:\.\d+)?$|:\d{3,}$/.test(text) || isNone(text)) return null
   const [, id = text, tag] = /^(.*?)(?::([\w.-]+))?$/.exec(text) ?? []
   const hosted = tag !== undefined && /(?:^|-)cloud$/.test(tag)
   return { hub: 'ollama', id, revision: tag ?? null, pinnable: false, ...(hosted && { kind: 'hosted' as const }) }

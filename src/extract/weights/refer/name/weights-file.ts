@@ -20,7 +20,7 @@ export const inRepository: Reader = (text, hub) => {
 }
 
 export const surefile: Reader = (text, hub) =>
-  isSureWeightsFile(text) ? (inRepository(text, hub) ?? file(text, hub)) : null
+  isSureWeightsFile(text) && !isPickledData(text) ? (inRepository(text, hub) ?? file(text, hub)) : null
 
 /** A file that some setting names, whatever the setting is called: not a shard, nor what every repository calls it. */
 export const ownfile: Reader = (text, hub) =>
@@ -34,8 +34,10 @@ const isUsualFile = (text: string) =>
   )
 
 /** What is pickled may be anything: what is called after data is data, unless its name or its folder says model. */
-export const pickled: Reader = (text, hub) => (modelled.test(text) || !isData.test(text) ? file(text, hub) : null)
+export const pickled: Reader = (text, hub) => (isOfData(text) ? null : file(text, hub))
 
+const isOfData = (text: string) => isData.test(text) && !modelled.test(text)
+const isPickledData = (text: string) => /\.(?:pkl|joblib)$/i.test(text) && isOfData(text)
 const modelled = /model|weights|checkpoint|ckpt|network|estimator|classifier|regressor|generator/i
 const isData =
   /(?:^|[^a-z])(?:baselines?|bm25|cache[sd]?|chunks?|corpus|data\w*|df|dict(?:ionary)?|docs?|documents?|embeddings?|faiss|features?|graph|history|idx|index|labels?|list|log|lookup|map(?:ping)?|meta\w*|outputs?|preds?|predictions?|records?|results?|scalers?|stats?|table|tokens?|vocab\w*|words?)(?:[^a-z]|$)/i

@@ -1,20 +1,12 @@
 import type { CompiledLoader, Take } from '../../../../catalogue/loaders.ts'
-import {
-  endpointNames,
-  isHostedName,
-  isInOllamaLibrary,
-  isLegacyId,
-  isSentenceModel,
-} from '../../../../catalogue/model-names.ts'
-import { type Hub, isExaminedKind, type Kind, type Reference } from '../../../../model/index.ts'
+import { endpointNames, isLegacyId } from '../../../../catalogue/model-names.ts'
+import { isExaminedKind, type Kind, type Reference } from '../../../../model/index.ts'
 import type { Concrete, Found, Via } from '../../constant/concrete.ts'
 import { type Constants, mostFound } from '../../constant/constants.ts'
 import { placeOf, tail } from '../../constant/part.ts'
 import type { Text, Value } from '../../vocabulary.ts'
 import { asTyped } from '../name/repository-type.ts'
-import { readShape } from '../name/shape.ts'
 import type { Target } from '../name/target.ts'
-import { ollamaName } from '../name/uri.ts'
 import { isVocabulary } from '../name/vocabulary-file.ts'
 import type { Settings } from '../surroundings.ts'
 import { certaintyOf, rankOf } from './certainty.ts'
@@ -26,9 +18,10 @@ import { openAddresses } from './open-address.ts'
 import { pinFor, weakest } from './pin.ts'
 import type { Rows } from './rows.ts'
 import { filesAsked, type Said, saidBy } from './said.ts'
-import { savedNames, savedTarget } from './saved.ts'
+import { savedNames } from './saved.ts'
 import { stemmed, withSiblings } from './siblings.ts'
 import { agreeing, asText, given, isText, takenFrom } from './taken.ts'
+import { isHub, targetOf } from './target-of.ts'
 import { byDefault, dynamic, filesSomewhere } from './unnamed.ts'
 
 /** A reference, with what is needed to choose among several readings of one literal. */
@@ -128,9 +121,11 @@ function isComputed(value: Concrete, { constants, rows }: Reading): boolean {
 }
 
 function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly Candidate[] {
-  const { loader, take, said, frame, reading } = of
+  const { loader, frame, reading } = of
   if (via.size > 0 && !stands(loader, frame, reading.constants, via)) return []
-  const target = targetOf(of, text.text, via)
+  const said = via.size > 0 ? saidBy(loader, frame, reading.constants, via) : of.said
+  const take = said.kind ? { ...of.take, kind: said.kind } : of.take
+  const target = targetOf({ ...of, said }, text.text, via)
   const certainty = target && certaintyOf(of, target, text.text)
   if (!target || !certainty) return []
   const { constants } = reading
@@ -188,43 +183,6 @@ const climbs = /(?:^|\/)\.\.(?:\/|$)/
 
 /** Where a call or a command is itself told of another server. */
 const told = ['endpoint', 'hubUrl', '0.hubUrl', '1.hubUrl', ...endpointNames.map(name => `$${name}`)]
-
-const isHub = (hub: Hub) => hub === 'huggingface' || hub === 'modelscope'
-const isNimName = (text: string) => /^nvidia\/[a-z0-9.-]+$/.test(text)
-
-/** What sounds like nothing elsewhere is a model's name where the file speaks of the server that has it. */
-function targetOf(of: Taking, text: string, via: Via): Target | null {
-  const {
-    loader,
-    take,
-    said,
-    frame,
-    reading: { settings },
-  } = of
-  const named = readShape(take.shape, text, settings.hubOf(loader, take, frame.where)) ?? savedTarget(of, text, via)
-  const target = named && said.type && isHub(named.hub) ? { ...named, type: said.type } : named
-  const isGuess = take.kind === 'weights' && loader.certainty === 'heuristic'
-  if (target?.hub === 'ollama' && isServiceAlone(text)) return null
-  const isSaid = loader.certainty === 'load' || text.includes(':')
-  if (take.kind === 'hosted' && isSaid && settings.hasOllama && isServedByOllama(text)) return servedHere(text)
-  if (isGuess && target?.hub === 'huggingface' && settings.isOfService) return { ...target, kind: 'hosted' }
-  if (isGuess && target && settings.hasNim && isNimName(text)) return { ...target, kind: 'hosted' }
-  const isAnyArgument = loader.callPattern !== null && take.id.includes('*')
-  if (!isGuess || target || frame.isCode || isAnyArgument) return target
-  if (take.shape !== 'model' && take.shape !== 'sounding') return null
-  if (isInOllamaLibrary(text) && settings.hasOllama) return readShape('ollama', text, 'ollama')
-  return isSentenceModel(text) ? readShape('named', `sentence-transformers/${text}`, 'huggingface') : null
-}
-
-/** A service's own client is pointed at Ollama too: what Ollama has under such a name is not the service's. */
-function servedHere(text: string): Target | null {
-  const target = ollamaName(text)
-  return target && { kind: 'weights', ...target }
-}
-
-const isServedByOllama = (text: string) => isInOllamaLibrary(text) && !isHostedName(text)
-/** What Ollama's own library would have to have, and a service has. */
-const isServiceAlone = (text: string) => !text.includes('/') && isHostedName(text) && !isInOllamaLibrary(text)
 
 /** A tokenizer that may run code of its repository brings that code aboard (docs/decisions/011). */
 const kindOf = (kind: Kind, runsCode: boolean): Kind => (kind === 'tokenizer' && runsCode ? 'code' : kind)

@@ -47,7 +47,7 @@ export function certaintyOf(of: Taking, target: Target, text: string): Certainty
   if (isAnyKey && loader.keyPattern && take.shape === 'sounding' && /^[a-z][a-z\d+.-]*:\/\//.test(text)) return null
   // An address that is no hub's says itself what it is: no guess at a repository's name is needed.
   if (hub === 'url' && certainty === 'heuristic' && (take.shape === 'named' || take.shape === 'likely')) return null
-  if (hub === 'local-weight-file' && loader.callPattern && isOwnWork(of, id)) return null
+  if (hub === 'local-weight-file' && isOwnWork(of, id)) return null
   // What the file itself downloads to is no file of its own; a program that is given it loads it all the same.
   if (hub === 'local-weight-file' && certainty === 'heuristic' && loader.commandWords.length === 0)
     return reading.settings.isWritten(id.replace(/^\.\//, '')) || isExample(id) || isAbsent(id) ? null : certainty
@@ -55,7 +55,7 @@ export function certaintyOf(of: Taking, target: Target, text: string): Certainty
   const isCopied = hub === 'url' && take.shape === 'storage' && loader.commandWords.length > 0
   if (isCopied && isDocument(id) && !/(?:model\.json|\.zip)$/.test(id)) return null
   const isName = (hub === 'huggingface' || hub === 'modelscope') && text.startsWith(id)
-  if (isName && certainty === 'heuristic' && isDocument(id)) return null
+  if (isName && certainty === 'heuristic' && (isDocument(id) || reading.settings.isWritten(id))) return null
   const isFolder = isName && looksLocal(id)
   if (!isFolder) return certainty
   return certainty === 'heuristic' || reading.settings.isWritten(id) ? null : 'heuristic'

@@ -1,4 +1,3 @@
-import { isSure } from '../../constant/arguments.ts'
 import { isSureWeightsFile } from '../name/ids.ts'
 import type { Taking } from './candidate.ts'
 import { asText } from './taken.ts'
@@ -7,25 +6,22 @@ import { asText } from './taken.ts'
 const writing = /(?:^|\.)(?:save(?:_weights|_model|_file)?|dump)$/
 
 /**
- * Has the program surely written this file itself, before it is loaded? Were it committed as well, it would be told of by
- * its own name: only of what is known for weights there.
+ * Does the program write this file itself? Then it is its own result, before it is there and after. Only of what is told by
+ * its own name where it is committed, or a pointer to it: a call that writes nothing hides nothing.
  */
-export function isOwnWork({ frame: { where }, reading: { constants } }: Taking, file: string): boolean {
+export function isOwnWork({ reading: { constants } }: Taking, file: string): boolean {
+  const isFile = (text: string) => text.replace(/^\.\//, '') === file.replace(/^\.\//, '')
   return (
     isSureWeightsFile(file) &&
     constants.names.calls.some(
       call =>
-        call.where.at < where.at &&
         writing.test(call.callee) &&
         !constants.canonical(call).startsWith('here.') &&
-        call.where.scope.every((scope, depth) => where.scope[depth] === scope) &&
-        isSure(call.where, where) &&
-        call.positional.some(
-          value =>
-            constants
-              .expand(value)
-              .flatMap(one => asText(one.value))
-              .join() === file,
+        call.positional.some(value =>
+          constants
+            .expand(value)
+            .flatMap(one => asText(one.value))
+            .some(isFile),
         ),
     )
   )

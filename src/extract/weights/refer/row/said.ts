@@ -16,12 +16,13 @@ export interface Said {
 }
 
 const nothing: Said = {}
+const nowhere: Via = new Map()
 
 /** Of several things that the argument may say, the one that would have to be judged. */
-export function saidBy({ kindBy }: CompiledLoader, frame: Frame, constants: Constants): Said {
+export function saidBy({ kindBy }: CompiledLoader, frame: Frame, constants: Constants, via: Via = nowhere): Said {
   const value = kindBy && given(frame, kindBy.argument)
   if (!kindBy || !value) return nothing
-  const texts = [...agreeing(value, new Map(), constants).flatMap(asText), ...constantOf(value)]
+  const texts = [...agreeing(value, via, constants).flatMap(asText), ...constantOf(value)]
   const all = texts.map((text): Said => {
     const kind = Object.hasOwn(kindBy.kinds, text) ? kindBy.kinds[text] : undefined
     const type = types[text]

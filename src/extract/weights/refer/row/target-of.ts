@@ -1,0 +1,45 @@
+import { isHostedName, isInOllamaLibrary, isSentenceModel } from '../../../../catalogue/model-names.ts'
+import type { Hub } from '../../../../model/index.ts'
+import type { Via } from '../../constant/concrete.ts'
+import { readShape } from '../name/shape.ts'
+import type { Target } from '../name/target.ts'
+import { ollamaName } from '../name/uri.ts'
+import type { Taking } from './candidate.ts'
+import { savedTarget } from './saved.ts'
+
+export const isHub = (hub: Hub) => hub === 'huggingface' || hub === 'modelscope'
+const isNimName = (text: string) => /^nvidia\/[a-z0-9.-]+$/.test(text)
+
+/** What sounds like nothing elsewhere is a model's name where the file speaks of the server that has it. */
+export function targetOf(of: Taking, text: string, via: Via): Target | null {
+  const {
+    loader,
+    take,
+    said,
+    frame,
+    reading: { settings },
+  } = of
+  const named = readShape(take.shape, text, settings.hubOf(loader, take, frame.where)) ?? savedTarget(of, text, via)
+  const target = named && said.type && isHub(named.hub) ? { ...named, type: said.type } : named
+  const isGuess = take.kind === 'weights' && loader.certainty === 'heuristic'
+  if (target?.hub === 'ollama' && isServiceAlone(text)) return null
+  const isSaid = loader.certainty === 'load' || text.includes(':')
+  if (take.kind === 'hosted' && isSaid && settings.hasOllama && isServedByOllama(text)) return servedHere(text)
+  if (isGuess && target?.hub === 'huggingface' && settings.isOfService) return { ...target, kind: 'hosted' }
+  if (isGuess && target && settings.hasNim && isNimName(text)) return { ...target, kind: 'hosted' }
+  const isAnyArgument = loader.callPattern !== null && take.id.includes('*')
+  if (!isGuess || target || frame.isCode || isAnyArgument) return target
+  if (take.shape !== 'model' && take.shape !== 'sounding') return null
+  if (isInOllamaLibrary(text) && settings.hasOllama) return readShape('ollama', text, 'ollama')
+  return isSentenceModel(text) ? readShape('named', `sentence-transformers/${text}`, 'huggingface') : null
+}
+
+/** A service's own client is pointed at Ollama too: what Ollama has under such a name is not the service's. */
+function servedHere(text: string): Target | null {
+  const target = ollamaName(text)
+  return target && { kind: 'weights', ...target }
+}
+
+const isServedByOllama = (text: string) => isInOllamaLibrary(text) && !isHostedName(text)
+/** What Ollama's own library would have to have, and a service has. */
+const isServiceAlone = (text: string) => !text.includes('/') && isHostedName(text) && !isInOllamaLibrary(text)
