@@ -168,6 +168,11 @@ mod tests {
 
 it.each([
   [
+    'tests/test-arguments.cpp',
+    'int main() { setenv("ARG_MODEL", "abc-7b.gguf", true); assert(params.model == "abc"); }',
+    'mention',
+  ],
+  [
     'tests/core.rs',
     '#[test]\nfn keeps() { let e = Entry { model: "models/base-7b.gguf" }; assert_eq!(e.size, 1); }',
     'mention',

@@ -27,7 +27,7 @@ export function asTestedHere(found: readonly Candidate[], facts: Facts): readonl
 
 /** What the runners of the languages take for a test's file. */
 const ofTest =
-  /(?:^|\/)(?:test_[^/]*\.py|tests\/[^/]+\.rs|[^/]*(?:[._]test|[._]spec|_tests)\.\w+|tests\.rs|[^/]*(?:Test|Tests|TestCase|Spec|IT)\.(?:java|kt|swift|cs|scala|groovy|php)|Test[A-Z][^/]*\.(?:java|kt))$/
+  /(?:^|\/)(?:test_[^/]*\.py|test[-_][^/]*\.(?:c|cc|cpp|cxx|rb)|tests\/[^/]+\.rs|[^/]*(?:[._]test|[._]spec|_tests)\.\w+|tests\.rs|[^/]*(?:Test|Tests|TestCase|Spec|IT)\.(?:java|kt|swift|cs|scala|groovy|php)|Test[A-Z][^/]*\.(?:java|kt))$/
 /** What tests share: fixtures of what is real as well as of doubles. */
 const ofPytest = /(?:^|\/)conftest\.py$/
 
