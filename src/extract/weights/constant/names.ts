@@ -30,7 +30,7 @@ export class Names extends Declared {
       if (found.length > 0) return found
     }
     // Where nothing is scoped, a constant may stand behind its use.
-    return name.includes('.') || where.scope[0] === unscoped ? all : []
+    return name.includes('.') || (where.scope[0] === unscoped && !this.imports.has(name)) ? all : []
   }
 
   /** What functions put there that stand aside of the place, and mean the same variable as it: they may have run before. */

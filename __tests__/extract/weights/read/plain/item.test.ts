@@ -23,3 +23,16 @@ const MODEL: &str = "acme/reader-7b";
 const REV: &str = "${commit}";`
   expect(rowsIn(content)).toEqual([`acme/reader-7b ${commit}`])
 })
+
+it('believes no pin that a caller, or another file, may replace', () => {
+  const commit = '0a'.repeat(20)
+  const load = 'api.repo(Repo::with_revision("acme/reader-7b".into(), RepoType::Model, REV.into()))'
+  expect(rowsIn(`use crate::pins::REV;\nfn load() { ${load} }\nfn other() { let REV = "${commit}"; }`)).toEqual([
+    'acme/reader-7b null',
+  ])
+  const content = `func load(id: String = "acme/reader-7b", revision: String = "${commit}") {
+    hub.snapshot(from: id, revision: revision)
+}`
+  const { references } = findReferences([{ path: 'a.swift', content }])
+  expect(references.map(({ id, revision }) => `${id} ${revision}`)).toEqual(['acme/reader-7b null'])
+})

@@ -121,11 +121,11 @@ export class PlainRecord {
     this.ledger.commands.push({ argv: words, where: this.where(place.offset), place, pipe: -1, forgiven: false })
   }
 
-  /** What a function takes is no constant, whatever else in the file bears its name, but what it is by default. */
+  /** What a function takes is no constant, whatever else in the file bears its name, but a name that it is by default: no pin. */
   parameters(items: readonly Item[]): void {
     for (const { key, value, keyPlace, isAssigned } of items) {
       const name = key ?? (value.kind === 'name' ? value.path : null)
-      const isDefault = isAssigned && value.kind === 'text'
+      const isDefault = isAssigned && value.kind === 'text' && !/^[0-9a-f]{40}$/.test(value.text)
       if (name !== null) this.bind(name, isDefault ? value : opaque(value.place), key === null ? value.place : keyPlace)
     }
   }
