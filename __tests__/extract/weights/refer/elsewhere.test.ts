@@ -38,6 +38,8 @@ describe('names that ollama gives to what it makes', () => {
     [['OLLAMA_MODEL="$X-mine"', 'OLLAMA_MODEL=mine', 'ollama create "$OLLAMA_MODEL" -f Modelfile'], []],
     [['N=base', 'OLLAMA_MODEL="$N-mine"', 'ollama create $OLLAMA_MODEL -f Modelfile'], []],
     [['OLLAMA_MODEL=mine', 'ollama create $OLLAMA_MODEL', 'ollama run $OLLAMA_MODEL'], ['1 ollama:mine']],
+    [['OLLAMA_MODEL=mine:7b', 'ollama create mine:7b -f Modelfile'], []],
+    [['OLLAMA_MODEL=mine:7b', 'ollama create mine:1b -f Modelfile'], ['1 ollama:mine']],
     [['OLLAMA_MODEL=mine', 'ollama create other -f Modelfile'], ['1 ollama:mine']],
   ])('%o', (lines, expected) => expect(found(lines)).toEqual(expected))
 })

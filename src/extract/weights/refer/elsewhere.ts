@@ -1,5 +1,4 @@
 import type { Constants } from '../constant/constants.ts'
-import { placeOf } from '../constant/part.ts'
 import type { Command, Facts, Value } from '../vocabulary.ts'
 
 /** What stands in front of `owner/name` where it is the name of code or of an image. */
@@ -30,14 +29,14 @@ function partsElsewhere(value: Value): readonly Value[] {
 }
 
 /**
- * Where names stand that `ollama create` gives to what it makes: no variable that holds one says that it is loaded. What a
- * command is handed is: nobody here knows whether it was made before.
+ * Names that `ollama create` gives to what it makes: no variable that holds one says that it is loaded. What a command is
+ * handed is: nobody here knows whether it was made before.
  */
-export function madeIn({ commands }: Facts, constants: Constants): ReadonlySet<number> {
+export function madeIn({ commands }: Facts, constants: Constants): ReadonlySet<string> {
   const made = commands.flatMap(({ argv: [program, action, name] }) =>
     name && isText(program, 'ollama') && isText(action, 'create') ? constants.expand(name) : [],
   )
-  return new Set(made.flatMap(({ value }) => (value.kind === 'text' ? placeOf(value, value.text).offset : [])))
+  return new Set(made.flatMap(({ value }) => (value.kind === 'text' ? value.text : [])))
 }
 
 const isText = (value: Value | undefined, text: string) => value?.kind === 'text' && value.text === text

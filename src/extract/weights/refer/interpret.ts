@@ -43,7 +43,9 @@ function candidatesIn(facts: Facts, file: string, outer?: Outer, host?: Host): r
     ...called,
     ...onwardCandidates(called, reading),
     ...run,
-    ...set.filter(({ offset, reference: { hub } }) => hub !== 'ollama' || !made.has(offset)),
+    ...set.filter(({ reference: { hub, id, revision } }) => {
+      return hub !== 'ollama' || !made.has(revision === null ? `${id}` : `${id}:${revision}`)
+    }),
     ...literalsIn(facts, file),
     ...besides(
       facts.addresses.flatMap(value => addressCandidates(value, constants, file)),
