@@ -8,3 +8,8 @@ it('what a file is opened by is no name that a variable holds', () => {
   expect(found('lines = open("corpus/bert-sample.en")\n')).toEqual([])
   expect(found('name = "nobody/bert-sample"\n')).toEqual(['nobody/bert-sample@null'])
 })
+
+it('a test that sets a variable of the environment asks for nothing', () => {
+  expect(found('def test_a(monkeypatch):\n    monkeypatch.setenv("OLLAMA_MODEL", "nobody:1b")\n')).toEqual([])
+  expect(found('import os\nmodel = os.getenv("OLLAMA_MODEL", "nobody:1b")\n')).toEqual(['nobody@1b'])
+})

@@ -2,13 +2,14 @@ import { expect, it } from 'vitest'
 import { findReferences } from '../../../../src/entry/references.ts'
 
 const found = (...lines: readonly string[]) =>
-  findReferences([{ path: 'a.py', content: `import os, torch\n${lines.join('\n')}\n` }]).references.map(
+  findReferences([{ path: 'a.py', content: `import os, torch\nfolder = "./"\n${lines.join('\n')}\n` }]).references.map(
     ({ hub, id }) => `${hub} ${id}`,
   )
 
 it.each<[string, string]>([
   ['os.path.join("weights", "w.pt")', 'weights/w.pt'],
   ['os.path.join(os.path.dirname(__file__), "w.pt")', 'w.pt'],
+  ['os.path.join(folder, "w.pt")', './w.pt'],
   ['Path(__file__).resolve().parent.parent / "data" / "w.pt"', 'data/w.pt'],
   ['str(Path.home() / "w.pt")', 'w.pt'],
   ['f"{os.getcwd()}/w.pt"', 'w.pt'],

@@ -18,12 +18,16 @@ export function joinedPath({ positional, place }: Call, constants: Constants): V
     kind: 'join',
     parts: parts.flatMap((part, index): readonly Value[] => {
       const before = parts[index - 1]
-      const isParted = index === 0 || (before?.kind === 'text' && before.text.endsWith('/'))
+      const isParted = index === 0 || (before !== undefined && isFolder(before, constants))
       return isParted ? [part] : [{ kind: 'text', text: '/', place }, part]
     }),
     place,
   }
 }
+
+/** `./`: the sign stands there already. */
+const isFolder = (part: Value, constants: Constants) =>
+  constants.expand(part).every(({ value }) => value.kind === 'text' && value.text.endsWith('/'))
 
 /** `Path(__file__).parent / "b"`, `f"{HERE}/b"`: the same of what is put together, from the sign on. */
 export function fromHere(of: readonly Value[], constants: Constants): readonly Value[] {

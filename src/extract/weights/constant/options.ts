@@ -49,7 +49,8 @@ export function alternativeOf({ callee, positional, keyword }: Call): Value | un
 export function variableRead(call: Call): readonly Pick<Binding, 'name' | 'value' | 'where'>[] {
   const [name, given] = call.positional
   const value = given ?? alternativeOf(call)
-  if (name?.kind !== 'text' || !value || value === name) return []
+  // What a test sets is there for the test alone.
+  if (name?.kind !== 'text' || !value || value === name || /^monkeypatch\./.test(call.callee)) return []
   const isVariable = /env/i.test(call.callee) || /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(name.text)
   return isVariable ? [{ name: name.text, value, where: call.where }] : []
 }
