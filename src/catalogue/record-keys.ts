@@ -37,6 +37,7 @@ const answers = [
   ['owned_by', 'object'],
   ['choices', 'created'],
   ['choices', 'usage'],
+  ['modelfile', 'template'],
 ] as const
 
 /**

@@ -16,3 +16,48 @@ it('what the environment is asked for is set, whatever is told beside it', () =>
   expect(kindsIn('config.py', `import os\n${asked}`)).toEqual(['nobody/x-4b weights'])
   expect(kindsIn('config.py', `C(local_model_id="nobody/x-4b", ${prices})\n`)).toEqual(['nobody/x-4b mention'])
 })
+
+const json = (content: unknown) => kindsIn('settings/run.json', JSON.stringify(content))
+
+it('a document whose parts were measured more than once sets nothing, and says so as a mention', () => {
+  const config = { model: 'acme/reader-7b', temperature: 0.2 }
+  const step = (loss: number) => ({ loss, grad_norm: loss * 3.1 })
+  expect(json({ config })).toEqual(['acme/reader-7b weights'])
+  expect(json({ config, steps: [step(0.693147182), step(0.687871933)] })).toEqual(['acme/reader-7b mention'])
+  const mixture = { weights: { a: 0.123456789, b: 0.876543211 } }
+  expect(json({ config, mixture })).toEqual(['acme/reader-7b weights'])
+  const page = (height: number) => ({ parameters: { height, width: height * 1.7 } })
+  expect(json({ config, notes: [page(211.123456), page(311.123457)] })).toEqual(['acme/reader-7b weights'])
+})
+
+it('a program of nodes is run as it stands, whatever was measured on its page', () => {
+  const node = (cfg: number) => ({
+    class_type: 'A',
+    inputs: { model_name: 'acme/reader-7b' },
+    noise: { cfg, eta: cfg / 7 },
+  })
+  expect(json({ 1: node(0.693147182), 2: node(0.687871933) })).toEqual([
+    'acme/reader-7b weights',
+    'acme/reader-7b weights',
+  ])
+})
+
+it('what stands in the description of an interface is an example', () => {
+  const paths = { '/generate': { post: { example: { model: 'acme/reader-7b' } } } }
+  expect(json({ openapi: '3.1.0', paths })).toEqual(['acme/reader-7b mention'])
+})
+
+it('a repository named beside measures is told of; beside traits it is where the model is had', () => {
+  const measures = { avg_latency_ms: 12.4, throughput: 41.2 }
+  expect(json([{ model_id: 'a', hf_repo: 'acme/reader-7b', ...measures }])).toEqual(['acme/reader-7b mention'])
+  const traits = { title: 'Reader', license: 'mit', description: 'It reads.' }
+  expect(json({ models: [{ hf_repo: 'acme/reader-7b', ...traits }] })).toEqual(['acme/reader-7b weights'])
+  expect(json({ hf_repo: 'acme/sums', hf_subset: 'main', evaluation_splits: ['test'] })).toEqual(['acme/sums dataset'])
+})
+
+it('a list of groups of numbers called results says more than a device beside the model', () => {
+  const run = { model: 'acme/reader-7b', device: 'cuda', k: 1 }
+  expect(json(run)).toEqual(['acme/reader-7b weights'])
+  expect(json({ ...run, results: [{ i: 0, right: 1 }] })).toEqual(['acme/reader-7b mention'])
+  expect(json({ ...run, results: ['mean', 'median'] })).toEqual(['acme/reader-7b weights'])
+})

@@ -1,3 +1,4 @@
+import type { CompiledLoader } from '../../../catalogue/loaders.ts'
 import { holding } from '../constant/items.ts'
 import type { Mapping } from '../vocabulary.ts'
 import { asMentioned, inRecord, isListed, isMeasured, isRun, withoutFiles } from './record.ts'
@@ -15,21 +16,28 @@ export function groupCandidates(mapping: Mapping, reading: Reading): readonly Ca
   const found: Candidate[] = []
   // A neighbour that says what loads it says more than what else is told of it.
   const told: Candidate[] = []
+  // Who tells where a model is to be had offers no mere choice.
+  const atHub: Candidate[] = []
   let isTold = false
   for (const loader of shown) {
     if ((isTold && loader.certainty === 'heuristic') || !holds(loader, frame, reading)) continue
     const here = withoutFiles(candidatesOf(loader, frame, reading), mapping, reading.repositories)
-    ;(loader.besidePatterns.length > 0 ? told : found).push(...here)
+    ;(loader.besidePatterns.length > 0 ? told : isAtHub(loader) ? atHub : found).push(...here)
     if (!loader.final || (here.length === 0 && loader.takes.length > 0)) continue
     // Who serves a model is only told of; what a loader's own settings say beside it is loaded all the same.
     const isTelling = loader.takes.every(({ kind }) => kind === 'hosted' || kind === 'weights')
     if (loader.certainty === 'load' || !isTelling) break
     isTold = true
   }
-  const all = [...told, ...found]
+  const all = [...told, ...atHub, ...found]
   const isOver = mapping.where.scope.slice(0, -1).some(at => reading.records.has(at))
   if (isOver || isListed(path)) return asMentioned(all)
   const end = mapping.path.at(-1)
-  if (end !== '{}' && (isRun(mapping.table) || isMeasured(mapping.table))) return asMentioned(all)
-  return [...told, ...inRecord(found, frame, end === '{}' ? 'code' : end === '[]' ? 'list' : 'alone')]
+  if (end === '{}') return [...told, ...inRecord([...atHub, ...found], frame, 'code')]
+  if (reading.isAccount() || isRun(mapping.table) || isMeasured(mapping.table)) return asMentioned(all)
+  return [...told, ...inRecord(atHub, frame, 'alone'), ...inRecord(found, frame, end === '[]' ? 'list' : 'alone')]
 }
+
+/** `hf_repo`, `repo_id`: keys that say that it is a hub's. */
+const isAtHub = ({ certainty, takes }: CompiledLoader) =>
+  certainty === 'heuristic' && takes.every(({ shape }) => shape === 'tagged')

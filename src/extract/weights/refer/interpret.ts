@@ -2,6 +2,7 @@ import type { Reference } from '../../../model/index.ts'
 import { Constants, type Outer } from '../constant/constants.ts'
 import type { Host } from '../constant/environment.ts'
 import type { Facts } from '../vocabulary.ts'
+import { accounts } from './account.ts'
 import { bindingCandidates } from './bindings.ts'
 import { callCandidates } from './calls.ts'
 import { commandCandidates } from './commands.ts'
@@ -34,7 +35,8 @@ function candidatesIn(facts: Facts, file: string, outer?: Outer, host?: Host): r
   const [settings, rows, records] = [new Settings(facts, constants), new Rows(file), recordsIn(facts)]
   const bare = bareFields(constants, rows)
   const repositories = repositoriesIn(facts)
-  const reading: Reading = { file, constants, settings, rows, records, repositories, bare }
+  const isAccount = accounts(facts)
+  const reading: Reading = { file, constants, settings, rows, records, isAccount, repositories, bare }
   const called = callCandidates(reading)
   const run = commandCandidates(facts, reading)
   const made = madeIn(facts, constants)

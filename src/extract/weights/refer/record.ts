@@ -23,7 +23,17 @@ const askedIn = (value: Value): readonly number[] =>
   value.kind === 'call' && /env/i.test(value.call.callee) ? value.call.positional.map(({ place }) => place.offset) : []
 
 const isNoted = (all: Frame['all'], standing: Standing) =>
-  isRecord(tellingKeys(all), standing !== 'alone') || (standing === 'code' && isDescribed(all))
+  all.some(isTally) ||
+  isOfMenu(all) ||
+  isRecord(tellingKeys(all), standing !== 'alone') ||
+  (standing === 'code' && isDescribed(all))
+
+/** A list of groups of numbers, called what came out: nobody writes that into settings, whatever else stands there. */
+const isTally = ([name, value]: Frame['all'][number]) =>
+  /^(?:results|scores|predictions|measurements|log_history)$/i.test(name) &&
+  value.kind === 'list' &&
+  value.items.length > 0 &&
+  value.items.every(hasNumbers)
 
 /** Two measures with broken numbers: words and counts alone say nothing against a neighbour that says what loads it. */
 export const isMeasured = ({ entries }: Table) =>
@@ -57,13 +67,16 @@ const listed =
 export function isRun({ entries }: Table, depth = 2): boolean {
   if (entries.some(({ key }) => isLoadersOwn(key ?? ''))) return false
   const isOver = (one: Value) => one.kind === 'table' && isRun(one, depth - 1)
-  const computed = entries.filter(({ value }) => isComputed(value))
   return (
-    computed.length >= 2 ||
-    entries.some(one => isResult(one) || isResults(one.value)) ||
+    isComputedIn(entries) ||
+    entries.some(one => isResults(one.value)) ||
     (depth > 0 && entries.some(({ value }) => value.kind === 'list' && value.items.some(isOver)))
   )
 }
+
+/** Two numbers that nobody chose, or one that is called a measure. */
+export const isComputedIn = (entries: Table['entries']) =>
+  entries.filter(({ value }) => isComputed(value)).length >= 2 || entries.some(isResult)
 
 const isResult = ({ key, value }: Table['entries'][number]) => isComputed(value) && isMeasure(key ?? '')
 
@@ -86,7 +99,6 @@ export function asMentioned(found: readonly Candidate[]): readonly Candidate[] {
 /** `{ id, description: "some words" }`, `{ id, name, provider }`: an entry of what a page shows. */
 function isDescribed(all: Frame['all']): boolean {
   const keys = new Set(all.map(([key]) => key))
-  if (all.some(isPage) && keys.has('id') && !keys.has('model')) return true
   if (keys.has('id') && keys.has('provider') && (keys.has('name') || keys.has('label'))) return true
   const isProse = ([key, value]: Frame['all'][number]) =>
     /^(?:description|desc|summary)$/.test(key) && value.kind === 'text' && /\S\s+\S+\s+\S/.test(value.text)
@@ -94,6 +106,9 @@ function isDescribed(all: Frame['all']): boolean {
 }
 
 /** `{ type: 'doc', id: 'guides/bert' }` in the menu of a site. */
+const isOfMenu = (all: Frame['all']) =>
+  all.some(isPage) && all.some(([key]) => key === 'id') && !all.some(([key]) => key === 'model')
+
 const isPage = ([key, value]: Frame['all'][number]) => key === 'type' && value.kind === 'text' && value.text === 'doc'
 
 /** What has weights of its own. */
@@ -157,7 +172,6 @@ const isOutcome = (name: string) => /^(?:metrics?|results?|scores?|statistics)$/
  * times in a table; a group under such a name without anything measured says what is to be done.
  */
 function keysOf([name, value]: Frame['all'][number]): readonly string[] {
-  if (/^results$/i.test(name) && value.kind === 'list' && value.items.some(hasNumbers)) return [name, 'score']
   if (isOutcome(name) && value.kind === 'table') {
     const figures = value.entries.filter(entry => isFigure(entry.value))
     // One number may as well say how it is to be measured.
@@ -166,6 +180,7 @@ function keysOf([name, value]: Frame['all'][number]): readonly string[] {
     return isTold ? [name, 'score'] : [name]
   }
   if (isTimed(value)) return [name, 'elapsed']
+  if (isStatistic(value)) return [name, 'score']
   if (isMeasure(name) && value.kind === 'table' && !value.entries.some(({ key }) => isMeasure(key ?? ''))) return []
   if (isNumber(value)) {
     if (/^(?:prompt|completion|input|output|cached_?input)$/i.test(name)) return [`${name}_price`]
@@ -174,6 +189,12 @@ function keysOf([name, value]: Frame['all'][number]): readonly string[] {
   }
   return [name]
 }
+
+/** `{ average: 0.4, median: 0.5 }` */
+const isStatistic = (value: Value) =>
+  value.kind === 'table' &&
+  value.entries.every(one => isNumber(one.value)) &&
+  ['average', 'mean', 'median'].filter(name => value.entries.some(({ key }) => key === name)).length >= 2
 
 const hasNumbers = (value: Value) => value.kind === 'table' && value.entries.some(one => isNumber(one.value))
 

@@ -44,7 +44,7 @@ export function quantisedId(text: string): { readonly id: string; readonly quant
 
 /** What a setting holds that switches something, or leaves it to the program: no name of anything. */
 export function isSwitch(text: string): boolean {
-  return /^(?:true|false|yes|no|on|off|none|null|auto|default)$/i.test(text)
+  return /^(?:true|false|yes|no|on|off|none|null|auto|default|n\/a)$/i.test(text)
 }
 
 /** `namespace/name` whose first half is a folder's name, what examples write there, or what a server calls a model of its own. */
@@ -54,7 +54,13 @@ export function looksLocal(text: string): boolean {
   if (isTwice && /\d/.test(name) && !isKnownNamespace(namespace)) return true
   // What a trainer calls the folders that it writes, one a step.
   const isStep = /^checkpoint-\d+$/.test(name)
-  return isStep || isFolderName(namespace) || isPlaceholder(namespace) || /^(?:\d+|v\d+)$/.test(namespace)
+  return (
+    isStep ||
+    /^your[-_]/i.test(name) ||
+    isFolderName(namespace) ||
+    isPlaceholder(namespace) ||
+    /^(?:\d+|v\d+)$/.test(namespace)
+  )
 }
 
 /** How CLIP names its own architectures, `ViT-L/14@336px`, and how others name one size of several, `llama3_2/1B`. */

@@ -43,6 +43,8 @@ export interface Reading {
   readonly rows: Rows
   /** Where the records begin that hold groups of settings. */
   readonly records: ReadonlySet<number>
+  /** Does all that is no program in the file tell of what was, and set nothing? */
+  readonly isAccount: () => boolean
   /** Where the groups begin that name a repository. */
   readonly repositories: ReadonlySet<number>
   /** Fields that the file loads by, and hands the loader no revision with. */
