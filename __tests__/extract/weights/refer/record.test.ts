@@ -61,3 +61,16 @@ it('a list of groups of numbers called results says more than a device beside th
   expect(json({ ...run, results: [{ i: 0, right: 1 }] })).toEqual(['acme/reader-7b mention'])
   expect(json({ ...run, results: ['mean', 'median'] })).toEqual(['acme/reader-7b weights'])
 })
+
+it('a time to the second, versions and a folder of results each say little, two of them what was', () => {
+  const at = (path: string, content: unknown) => kindsIn(path, JSON.stringify(content))
+  const told = { model: 'acme/reader-7b', written: '2026-07-07T08:01:43.657549+00:00' }
+  const ran = { packages: { torch: '2.8.0', transformers: '4.57.2' } }
+  expect(at('config/a.json', told)).toEqual(['acme/reader-7b weights'])
+  expect(at('results/a.json', { model: 'acme/reader-7b' })).toEqual(['acme/reader-7b weights'])
+  expect(at('results/a.json', told)).toEqual(['acme/reader-7b mention'])
+  expect(at('config/a.json', { ...told, ...ran })).toEqual(['acme/reader-7b mention'])
+  expect(at('logs/a.json', { model: 'acme/reader-7b', pid: 4711 })).toEqual(['acme/reader-7b mention'])
+  const asked = { model: 'acme/reader-7b', prompt: 'Why?', response: 'Because.' }
+  expect(at('tests/fixtures/a.json', asked)).toEqual(['acme/reader-7b mention'])
+})

@@ -1,23 +1,52 @@
 import { once } from '../../../model/index.ts'
-import type { Facts, Mapping } from '../vocabulary.ts'
-import { isComputedIn } from './record.ts'
+import type { Facts, Mapping, Table } from '../vocabulary.ts'
+import { isComputedIn } from './run.ts'
 
 /**
  * Was the whole document written by what measured or answered: the record of a benchmark, the description of an
- * interface? Then no part of it sets anything, however much a part by itself looks like settings.
+ * interface? Then no part of it sets anything, however much a part by itself looks like settings. One sign alone may stand
+ * in settings too; what was measured is measured more than once, and says when, under which versions, and lies among others.
  */
-export const accounts = ({ mappings }: Facts): (() => boolean) =>
+export const accounts = ({ mappings }: Facts, file: string): (() => boolean) =>
   once(() => {
-    const settings = mappings.filter(({ path }) => !path.includes('{}'))
-    return !settings.some(isOfGraph) && (settings.some(isInterface) || settings.filter(isFigured).length >= 2)
+    const groups = mappings.filter(({ path }) => !path.includes('{}'))
+    if (groups.some(isOfGraph)) return false
+    if (groups.some(isInterface) || groups.filter(isFigured).length >= 2) return true
+    const signs = [isTimed, isVersioned, isAnswer, isProcess].filter(sign => groups.some(({ table }) => sign(table)))
+    return signs.length + (isAmongRecords.test(file) ? 1 : 0) >= 2
   })
 
-/** Weights of a mixture stand in one group; what is measured is measured more than once. */
+/** Weights of a mixture stand in one group, measures in several. */
 const isFigured = ({ table: { entries } }: Mapping) =>
   isComputedIn(entries.filter(({ key }) => !isPlacing.test(key ?? '')))
 
 /** Where something lies, on a page or on the earth, is computed by what draws it. */
 const isPlacing = /^(?:[xyzwh]|width|height|left|right|top|bottom|scale|zoom|lat(?:itude)?|lon(?:gitude)?|lng)$/i
+
+/** The second at which it was written: people write days. */
+const isTimed = ({ entries }: Table) =>
+  entries.some(({ value }) => value.kind === 'text' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(value.text))
+
+/** Under which versions it ran. */
+const isVersioned = ({ entries }: Table) =>
+  entries.filter(({ key, value }) => program.test(key ?? '') && value.kind === 'text' && /^\d+\.\d+/.test(value.text))
+    .length >= 2
+const program = /^(?:python|(?:py)?torch|transformers|vllm|cuda|numpy|accelerate|peft|trl|diffusers)(?:_version)?$/i
+
+/** What was asked, and what came. */
+const isAnswer = ({ entries }: Table) =>
+  [
+    /^(?:prompt|input(?:_text)?|question|query)$/i,
+    /^(?:response|output(?:_text)?|answer|completion|prediction)$/i,
+  ].every(side => entries.some(({ key, value }) => side.test(key ?? '') && value.kind === 'text'))
+
+/** One that ran under this number. */
+const isProcess = ({ entries }: Table) =>
+  entries.some(({ key, value }) => key === 'pid' && value.kind === 'constant' && typeof value.value === 'number')
+
+/** Where a repository keeps what came out of its programs: a sign, and no more than that. */
+const isAmongRecords =
+  /(?:^|[/_-])(?:results?|reports?|logs|leaderboards?|fixtures|testdata|golden|baselines?|snapshots|cassettes)\//i
 
 /** The nodes that a program of models is drawn from: it is run as it stands. */
 const isOfGraph = ({ table: { entries } }: Mapping) =>

@@ -1,10 +1,11 @@
 import type { CompiledLoader } from '../../../catalogue/loaders.ts'
 import { holding } from '../constant/items.ts'
 import type { Mapping } from '../vocabulary.ts'
-import { asMentioned, inRecord, isListed, isMeasured, isRun, withoutFiles } from './record.ts'
+import { asMentioned, inRecord, isListed, isMeasured, withoutFiles } from './record.ts'
 import { type Candidate, candidatesOf, type Reading } from './row/candidate.ts'
 import { holds } from './row/condition.ts'
 import { mappingFrame } from './row/frame.ts'
+import { isRun } from './run.ts'
 
 /** What a group of settings names. */
 export function groupCandidates(mapping: Mapping, reading: Reading): readonly Candidate[] {

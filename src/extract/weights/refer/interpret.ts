@@ -35,7 +35,7 @@ function candidatesIn(facts: Facts, file: string, outer?: Outer, host?: Host): r
   const [settings, rows, records] = [new Settings(facts, constants), new Rows(file), recordsIn(facts)]
   const bare = bareFields(constants, rows)
   const repositories = repositoriesIn(facts)
-  const isAccount = accounts(facts)
+  const isAccount = accounts(facts, file)
   const reading: Reading = { file, constants, settings, rows, records, isAccount, repositories, bare }
   const called = callCandidates(reading)
   const run = commandCandidates(facts, reading)
