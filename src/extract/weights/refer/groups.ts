@@ -21,7 +21,7 @@ export function groupCandidates(mapping: Mapping, reading: Reading): readonly Ca
   const atHub: Candidate[] = []
   let isTold = false
   for (const loader of shown) {
-    if ((isTold && loader.certainty === 'heuristic') || !holds(loader, frame, reading)) continue
+    if ((isTold && isGuess(loader)) || !holds(loader, frame, reading)) continue
     const here = withoutFiles(candidatesOf(loader, frame, reading), mapping, reading.repositories)
     ;(loader.besidePatterns.length > 0 ? told : isAtHub(loader) ? atHub : found).push(...here)
     if (!loader.final || (here.length === 0 && loader.takes.length > 0)) continue
@@ -38,6 +38,9 @@ export function groupCandidates(mapping: Mapping, reading: Reading): readonly Ca
   if (reading.isAccount() || isRun(mapping.table) || isMeasured(mapping.table)) return asMentioned(all)
   return [...told, ...inRecord(atHub, frame, 'alone'), ...inRecord(found, frame, end === '[]' ? 'list' : 'alone')]
 }
+
+/** A service has no names at a hub: what a key says to be one is no guess at what is asked of it. */
+const isGuess = (loader: CompiledLoader) => loader.certainty === 'heuristic' && !isAtHub(loader)
 
 /** `hf_repo`, `repo_id`: keys that say that it is a hub's. */
 const isAtHub = ({ certainty, takes }: CompiledLoader) =>
