@@ -74,3 +74,33 @@ it('a time to the second, versions and a folder of results each say little, two 
   const asked = { model: 'acme/reader-7b', prompt: 'Why?', response: 'Because.' }
   expect(at('tests/fixtures/a.json', asked)).toEqual(['acme/reader-7b mention'])
 })
+
+it('the same broken numbers one after the other, beside a time, make the rest of the document a mention too', () => {
+  const each = (mean: number) => ({ tps_mean: mean, tps_stdev: mean / 4 })
+  const measured = { '8K': each(82.5), '32K': each(78.7), '64K': each(72.1) }
+  const image = { checkpoint: 'base_1.0.safetensors' }
+  expect(json({ image, measured })).toEqual(['base_1.0.safetensors weights'])
+  const told = { profile: { timestamp: '2026-06-21T09:15:22Z' }, image, measured }
+  expect(json(told)).toEqual(['base_1.0.safetensors mention'])
+})
+
+it('a command in the record of what it returned was run', () => {
+  const command = ['/opt/quantize', '--src', '/m/base.safetensors', '--type', 'q4']
+  const recorded = JSON.stringify({ runs: [{ returncode: 0, wall_s: 64.691296, command }] })
+  expect(kindsIn('bench/results/summary.json', recorded)).not.toContain('/m/base.safetensors weights')
+  expect(kindsIn('summary.yaml', recorded)).toContain('/m/base.safetensors weights')
+})
+
+it('what is wanted of a run, and how it is to be measured, is set', () => {
+  const engine = { model_path: 'acme/small-7b', threads: 2 }
+  const wanted = { ttft_ms: 45.2, tbt_ms: 12.5 }
+  expect(json({ engine, expected_metrics: wanted, name: 'x' })).toEqual(['acme/small-7b weights'])
+  const metrics = { enabled: true, publish_frequency: 30, max_instruments: 50 }
+  expect(json({ engine, metrics, name: 'x' })).toEqual(['acme/small-7b weights'])
+  expect(json({ engine, metrics: { accuracy: 0.81, f1: 0.79 }, name: 'x' })).toEqual(['acme/small-7b mention'])
+})
+
+it('a chapter within a chapter is no repository', () => {
+  expect(json({ model_route: '01-llm-models/03-diffusion-models' })).toEqual([])
+  expect(json({ model: '01-ai/Yi-34B' })).toEqual(['01-ai/Yi-34B weights'])
+})

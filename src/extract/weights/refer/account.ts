@@ -1,5 +1,6 @@
 import { once } from '../../../model/index.ts'
 import type { Facts, Mapping, Table } from '../vocabulary.ts'
+import { isFraction, isNumber } from './figure.ts'
 import { isComputedIn } from './run.ts'
 
 /**
@@ -13,7 +14,7 @@ export const accounts = ({ mappings }: Facts, file: string): (() => boolean) =>
     if (groups.some(isOfGraph)) return false
     if (groups.some(isInterface) || groups.filter(isFigured).length >= 2) return true
     const signs = [isTimed, isVersioned, isAnswer, isProcess].filter(sign => groups.some(({ table }) => sign(table)))
-    return signs.length + (isAmongRecords.test(file) ? 1 : 0) >= 2
+    return [...signs, ...[isSeries(groups), isAmongRecords.test(file)].filter(Boolean)].length >= 2
   })
 
 /** Weights of a mixture stand in one group, measures in several. */
@@ -25,7 +26,9 @@ const isPlacing = /^(?:[xyzwh]|width|height|left|right|top|bottom|scale|zoom|lat
 
 /** The second at which it was written: people write days. */
 const isTimed = ({ entries }: Table) =>
-  entries.some(({ value }) => value.kind === 'text' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(value.text))
+  entries.some(
+    ({ value }) => value.kind === 'text' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d|^20\d{6}[T_-]\d{6}/.test(value.text),
+  )
 
 /** Under which versions it ran. */
 const isVersioned = ({ entries }: Table) =>
@@ -40,13 +43,23 @@ const isAnswer = ({ entries }: Table) =>
     /^(?:response|output(?:_text)?|answer|completion|prediction)$/i,
   ].every(side => entries.some(({ key, value }) => side.test(key ?? '') && value.kind === 'text'))
 
-/** One that ran under this number. */
+/** One that ran under this number, or ended with that. */
 const isProcess = ({ entries }: Table) =>
-  entries.some(({ key, value }) => key === 'pid' && value.kind === 'constant' && typeof value.value === 'number')
+  entries.some(({ key, value }) => /^(?:pid|return_?code|exit_?code)$/i.test(key ?? '') && isNumber(value))
+
+/** The same broken numbers of one thing after the other. */
+function isSeries(groups: readonly Mapping[]): boolean {
+  const measured = groups.map(({ table: { entries } }) => entries.filter(({ value }) => isFraction(value)))
+  const alike = Map.groupBy(
+    measured.filter(entries => entries.length >= 2),
+    entries => entries.map(one => one.key).join(),
+  )
+  return [...alike.values()].some(({ length }) => length >= 3)
+}
 
 /** Where a repository keeps what came out of its programs: a sign, and no more than that. */
 const isAmongRecords =
-  /(?:^|[/_-])(?:results?|reports?|logs|leaderboards?|fixtures|testdata|golden|baselines?|snapshots|cassettes)\//i
+  /(?:^|[/_-])(?:results?|reports?|logs|leaderboards?|fixtures|testdata|golden|baselines?|snapshots|cassettes|summary)[/_.-]/i
 
 /** The nodes that a program of models is drawn from: it is run as it stands. */
 const isOfGraph = ({ table: { entries } }: Mapping) =>

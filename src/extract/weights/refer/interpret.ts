@@ -10,7 +10,7 @@ import { madeIn } from './elsewhere.ts'
 import { groupCandidates } from './groups.ts'
 import { addressCandidates, literalsIn } from './literal.ts'
 import { onwardCandidates } from './onward.ts'
-import { recordsIn, repositoriesIn } from './record.ts'
+import { asMentioned, recordsIn, repositoriesIn } from './record.ts'
 import { remarkCandidates } from './remark.ts'
 import type { Candidate, Reading } from './row/candidate.ts'
 import { Rows } from './row/rows.ts'
@@ -38,7 +38,9 @@ function candidatesIn(facts: Facts, file: string, outer?: Outer, host?: Host): r
   const isAccount = accounts(facts, file)
   const reading: Reading = { file, constants, settings, rows, records, isAccount, repositories, bare }
   const called = callCandidates(reading)
-  const run = commandCandidates(facts, reading)
+  const told = commandCandidates(facts, reading)
+  // Of a record in JSON the commands were run; what runs them reads other forms.
+  const run = /\.jsonl?$/.test(file) && isAccount() ? asMentioned(told) : told
   const made = madeIn(facts, constants)
   const set = [...bindingCandidates(reading), ...facts.mappings.flatMap(mapping => groupCandidates(mapping, reading))]
   return [

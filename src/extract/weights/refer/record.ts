@@ -1,6 +1,7 @@
 import { isMeasure, isRecord } from '../../../catalogue/record-keys.ts'
 import type { Kind } from '../../../model/index.ts'
 import type { Facts, Mapping, Table, Value } from '../vocabulary.ts'
+import { isFraction, isNumber } from './figure.ts'
 import { isRepoId, isSureWeightsFile, looksLocal } from './name/ids.ts'
 import { readUri } from './name/uri.ts'
 import type { Candidate } from './row/candidate.ts'
@@ -142,11 +143,13 @@ const isOutcome = (name: string) => /^(?:metrics?|results?|scores?|statistics)$/
  * times in a table; a group under such a name without anything measured says what is to be done.
  */
 function keysOf([name, value]: Frame['all'][number]): readonly string[] {
+  if (value.kind === 'table' && isWanted.test(name)) return []
   if (isOutcome(name) && value.kind === 'table') {
     const figures = value.entries.filter(entry => isFigure(entry.value))
     // One number may as well say how it is to be measured.
     const isTold =
-      figures.length > 1 || figures.some(({ key, value: one }) => one.kind === 'table' || isMeasure(key ?? ''))
+      (figures.length > 1 && !value.entries.some(entry => isSwitch(entry.value))) ||
+      figures.some(({ key, value: one }) => one.kind === 'table' || isMeasure(key ?? ''))
     return isTold ? [name, 'score'] : [name]
   }
   if (isTimed(value)) return [name, 'elapsed']
@@ -165,6 +168,11 @@ const isStatistic = (value: Value) =>
   value.kind === 'table' &&
   value.entries.every(one => isNumber(one.value)) &&
   ['average', 'mean', 'median'].filter(name => value.entries.some(({ key }) => key === name)).length >= 2
+
+/** What is wanted of a run is part of its settings. */
+const isWanted = /^(?:expected|target|limit|gate|threshold|budget|tolerance)s?(?:_|$)/i
+
+const isSwitch = (one: Value) => one.kind === 'constant' && typeof one.value === 'boolean'
 
 const hasNumbers = (value: Value) => value.kind === 'table' && value.entries.some(one => isNumber(one.value))
 
@@ -193,12 +201,6 @@ const isLook = (name: string) => /^(?:captured|checked|measured|evaluated|scored
 const isFigure = (value: Value) => {
   if (value.kind !== 'table') return isNumber(value)
   const values = value.entries.flatMap(one => (one.key === 'unit' ? [] : one.value))
-  const isSwitch = (one: Value) => one.kind === 'constant' && typeof one.value === 'boolean'
   const isChosen = (one: Value) => one.kind !== 'constant' && !values.some(isFraction)
   return values.some(isNumber) && !values.some(one => isSwitch(one) || isChosen(one))
 }
-
-const isFraction = (value: Value) => isNumber(value) && !Number.isInteger(value.value)
-
-const isNumber = (value: Value): value is Extract<Value, { kind: 'constant' }> =>
-  value.kind === 'constant' && typeof value.value === 'number'

@@ -63,6 +63,9 @@ export function looksLocal(text: string): boolean {
   )
 }
 
+/** A chapter within a chapter, each with its number. */
+const isChapter = (text: string) => /^\d\d-[\w-]+\/\d\d-/.test(text)
+
 /** How CLIP names its own architectures, `ViT-L/14@336px`, and how others name one size of several, `llama3_2/1B`. */
 const isArchitecture = (text: string) => /^ViT-[A-Za-z]{1,4}\/\d\d(?:[@-][\w-]+)?$|\/\d+(?:\.\d+)?[bm]$/i.test(text)
 
@@ -71,6 +74,7 @@ export function isOtherThing(text: string): boolean {
   return (
     isMediaType(text) ||
     isArchitecture(text) ||
+    isChapter(text) ||
     /\.(?:cpp|hpp|cc|cs|h|[cm]?[jt]sx?|vue|py|ipynb|rs|go|c|java|kt|rb|php|sql|proto|net|git|io|ai|md|rst|html?|json|ya?ml|toml|ini|cfg|conf|xml|[ct]sv|txt|log|lock|env|css|svg|png|jpe?g|gif|ico|webp|wav|mp[34]|flac|ogg|webm|mov|m4a|avi|mkv|pdf|parquet|dll|so|dylib|exe|zip|tar|t?gz|whl|jar|sh|bat|ps1|tpl)$/i.test(
       text,
     )
