@@ -21,7 +21,8 @@ const isOf = (list: readonly string[]) => {
 export const isMeasure = (key: string) => isMeasured(key) || isMeasured(key.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_'))
 const isMeasured = isOf(measures)
 const isTrait = isOf(traits)
-const isLoading = isOf(loading)
+/** What only somebody needs who loads the model. */
+export const isLoading = isOf(loading)
 const isRepeated = isOf(repeated)
 /** What somebody needs who loads the model, and no log repeats. */
 export const isLoadersOwn = (key: string) => isLoading(key) && !isRepeated(key)

@@ -51,4 +51,6 @@ const isKnownScript = isKeyOf(scriptKeys)
 /** Also `get_model_script`, whatever it is that the script does. */
 export const isScriptKey = (key: string) => isKnownScript(key) || /[_-]script$/.test(key)
 
-export const isVariablesKey = isKeyOf(variablesKeys)
+const isKnownGroup = isKeyOf(variablesKeys)
+/** Also `sidecar_container_env`, whosever variables they are. */
+export const isVariablesKey = (key: string) => isKnownGroup(key) || /_env$|[a-z]Env$/.test(key)

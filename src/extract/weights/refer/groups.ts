@@ -6,6 +6,7 @@ import { type Candidate, candidatesOf, type Reading } from './row/candidate.ts'
 import { holds } from './row/condition.ts'
 import { mappingFrame } from './row/frame.ts'
 import { isRun } from './run.ts'
+import { asServed, isOfServiceAbove } from './served.ts'
 
 /** What a group of settings names. */
 export function groupCandidates(mapping: Mapping, reading: Reading): readonly Candidate[] {
@@ -23,20 +24,28 @@ export function groupCandidates(mapping: Mapping, reading: Reading): readonly Ca
   for (const loader of shown) {
     if ((isTold && isGuess(loader)) || !holds(loader, frame, reading)) continue
     const here = withoutFiles(candidatesOf(loader, frame, reading), mapping, reading.repositories)
-    ;(loader.besidePatterns.length > 0 ? told : isAtHub(loader) ? atHub : found).push(...here)
+    if (loader.besidePatterns.length > 0) told.push(...here)
+    else if (isAtHub(loader)) atHub.push(...here)
+    else found.push(...here)
     if (!loader.final || (here.length === 0 && loader.takes.length > 0)) continue
     // Who serves a model is only told of; what a loader's own settings say beside it is loaded all the same.
     const isTelling = loader.takes.every(({ kind }) => kind === 'hosted' || kind === 'weights')
     if (loader.certainty === 'load' || !isTelling) break
     isTold = true
   }
-  const all = [...told, ...atHub, ...found]
+  const guessed = isOfServiceAbove(mapping, reading.services) ? asServedBeside(found, atHub) : found
+  const all = [...told, ...atHub, ...guessed]
   const isOver = mapping.where.scope.slice(0, -1).some(at => reading.records.has(at))
   if (isOver || isListed(path)) return asMentioned(all)
   const end = mapping.path.at(-1)
-  if (end === '{}') return [...told, ...inRecord([...atHub, ...found], frame, 'code')]
+  if (end === '{}') return [...told, ...inRecord([...atHub, ...guessed], frame, 'code')]
   if (reading.isAccount() || isRun(mapping.table) || isMeasured(mapping.table)) return asMentioned(all)
-  return [...told, ...inRecord(atHub, frame, 'alone'), ...inRecord(found, frame, end === '[]' ? 'list' : 'alone')]
+  return [...told, ...inRecord(atHub, frame, 'alone'), ...inRecord(guessed, frame, end === '[]' ? 'list' : 'alone')]
+}
+
+function asServedBeside(found: readonly Candidate[], atHub: readonly Candidate[]): readonly Candidate[] {
+  const had = new Set(atHub.map(({ offset }) => offset))
+  return found.flatMap(one => (had.has(one.offset) ? [one] : asServed([one])))
 }
 
 /** A service has no names at a hub: what a key says to be one is no guess at what is asked of it. */

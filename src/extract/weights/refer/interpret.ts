@@ -15,6 +15,7 @@ import { remarkCandidates } from './remark.ts'
 import type { Candidate, Reading } from './row/candidate.ts'
 import { Rows } from './row/rows.ts'
 import { bareFields } from './row/siblings.ts'
+import { servicesIn } from './served.ts'
 import { settle } from './settle.ts'
 import { Settings } from './surroundings.ts'
 import { asExpected, asTestedHere } from './tested.ts'
@@ -34,9 +35,9 @@ function candidatesIn(facts: Facts, file: string, outer?: Outer, host?: Host): r
   const constants = new Constants(facts, outer, host)
   const [settings, rows, records] = [new Settings(facts, constants), new Rows(file), recordsIn(facts)]
   const bare = bareFields(constants, rows)
-  const repositories = repositoriesIn(facts)
+  const [repositories, services] = [repositoriesIn(facts), servicesIn(facts)]
   const isAccount = accounts(facts, file)
-  const reading: Reading = { file, constants, settings, rows, records, isAccount, repositories, bare }
+  const reading: Reading = { file, constants, settings, rows, records, isAccount, repositories, services, bare }
   const called = callCandidates(reading)
   const told = commandCandidates(facts, reading)
   // Of a record in JSON the commands were run; what runs them reads other forms.

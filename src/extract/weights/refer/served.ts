@@ -1,4 +1,7 @@
+import { isServiceAddress } from '../../../catalogue/model-names.ts'
+import { isLoading } from '../../../catalogue/record-keys.ts'
 import { isService } from '../../../catalogue/services.ts'
+import type { Facts, Mapping, Table, Value } from '../vocabulary.ts'
 import type { Candidate } from './row/candidate.ts'
 
 /** What only a client of a service has. */
@@ -33,6 +36,25 @@ export function isServed(name: string, names: ReadonlySet<string>): boolean {
 }
 
 const isKeyOfService = (name: string) => isService(/^(.+)_API_(?:KEY|TOKEN)$/.exec(name)?.[1] ?? '')
+
+/** The groups of settings that say where a service is: it has what is named below them, too. */
+export const servicesIn = ({ mappings }: Facts): ReadonlySet<number> =>
+  new Set(
+    mappings.flatMap(({ path, table }) =>
+      path.at(-1) !== '{}' && table.entries.some(isAddress) ? table.place.offset : [],
+    ),
+  )
+
+const isAddress = ({ key, value }: Table['entries'][number]) =>
+  /(?:url|endpoint|api_?base)$/i.test(key ?? '') && value.kind === 'text' && isServiceAddress(value.text)
+
+/** Below the address of a service, unless something says here that it is loaded, or had elsewhere. */
+export const isOfServiceAbove = ({ where, table }: Mapping, services: ReadonlySet<number>): boolean =>
+  where.scope.some(at => services.has(at)) &&
+  !table.entries.some(({ key, value }) => isLoading(key ?? '') || isElsewhere(value))
+
+const isElsewhere = (value: Value) =>
+  value.kind === 'text' && /^https?:/.test(value.text) && !isServiceAddress(value.text)
 
 /** Guesses at what a service has; what surely loads the same literal still counts before. */
 export function asServed(found: readonly Candidate[]): readonly Candidate[] {

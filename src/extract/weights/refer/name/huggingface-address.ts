@@ -114,7 +114,8 @@ export function hubUri(text: string): Target | null {
     const pin = { from: at + 1, to: at + 1 + marked[2].length, before: '', after: '' }
     return { ...base, revision: decode(marked[2]), ...(marked[3] && { path: marked[3] }), pin }
   }
-  const file = /^\/([^@#]*)(?:[@#](.+))?$/.exec(tail)
+  // `…/mimi@125.safetensors`: what ends a file's name is no revision of one.
+  const file = /^\/([^@#.]*@[^@#/]+\.[a-z]\w+)$/i.exec(tail) ?? /^\/([^@#]*)(?:[@#](.+))?$/.exec(tail)
   if (tail !== '' && !file) return null
   const revision = file?.[2] ?? null
   const from = text.length - (revision?.length ?? 0)

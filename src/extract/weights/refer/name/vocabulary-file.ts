@@ -2,7 +2,7 @@ import type { Reference } from '../../../../model/index.ts'
 
 /** Vocabularies and settings, as libraries call them: texts and tables, of which nothing is run. */
 const vocabulary =
-  /(?:^|\/)(?:(?:tokenizer|vocab(?:ulary)?|special_tokens_map|added_tokens|(?:(?:tokenizer|preprocessor|processor|generation)_)?config|model_index|[\w.-]+\.index|tekken)\.json|chat_template\.(?:json|jinja)|(?:vocab|merges)\.txt|vocab\.bpe|(?:tokenizer|spiece|sentencepiece(?:\.bpe)?)\.model|[\w.-]+\.tiktoken)$/
+  /(?:^|\/)(?:(?:tokenizer|vocab(?:ulary)?|special_tokens_map|added_tokens|(?:(?:tokenizer|preprocessor|processor|generation)_)?config|model_index|[\w.-]+\.index|tekken)\.json|chat_template\.(?:json|jinja)|(?:vocab|merges)\.txt|vocab\.bpe|(?:tok(?:enizer)?_[\w.-]+|[\w.-]*tokenizer|spiece|sentencepiece(?:\.bpe)?)\.model|[\w.-]+\.spm|[\w.-]+\.tiktoken)$/
 
 /** Is it only the vocabulary of a model that is fetched, by the names of all that is asked for and kept? */
 export const isVocabulary = (files: readonly string[]) => files.length > 0 && files.every(file => vocabulary.test(file))

@@ -45,6 +45,8 @@ export interface Reading {
   readonly records: ReadonlySet<number>
   /** Does all that is no program in the file tell of what was, and set nothing? */
   readonly isAccount: () => boolean
+  /** Where the groups begin that say where a service is. */
+  readonly services: ReadonlySet<number>
   /** Where the groups begin that name a repository. */
   readonly repositories: ReadonlySet<number>
   /** Fields that the file loads by, and hands the loader no revision with. */
