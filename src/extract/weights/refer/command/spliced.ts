@@ -11,6 +11,8 @@ const maxOptions = 200
 /** More words than this, and deeper than this, are left as they are written. */
 const maxWords = 4_000
 const maxDepth = 60
+/** What a function is handed was handed on a few times at most: each time counts as so many. */
+const handing = 15
 
 type Line = readonly Value[]
 
@@ -75,7 +77,7 @@ class Splicing {
       return items.length === 1 && items[0] === word ? [] : this.lines(items, depth + 1)
     }
     const handed = of.kind === 'name' && bound.length === 0 ? this.handed(of) : []
-    if (handed.length > 0) return handed.flatMap(words => this.lines(words, depth + 1))
+    if (handed.length > 0) return handed.flatMap(words => this.lines(words, depth + handing))
     const values =
       bound.length > 0
         ? bound.flatMap(one => this.each(one.value))
