@@ -102,6 +102,9 @@ export function isHostedName(text: string): boolean {
   return namespace === namespace.toLowerCase() ? !isOpenUnderRoute(text) : isOfService(text.slice(slash + 1))
 }
 
+/** Whatever stands before it: `gpt-4o` in `azure/gpt-4o`. */
+export const isServiceName = (text: string) => isOfService(text.slice(text.indexOf('/') + 1))
+
 /** Does the second half of an id sound like a model's? */
 export const soundsLikeModel = (name: string) => family.test(name)
 const family = new RegExp(`(?:^|[-_.])(?:${families.join('|')})(?:$|[-_.:\\d])`, 'i')

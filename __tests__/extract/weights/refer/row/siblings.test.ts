@@ -54,3 +54,20 @@ it('a program is handed adapters by flags that are called so', () => {
     'adapter local-weight-file:./c/projector.bin',
   ])
 })
+
+const kindIn = (path: string, content: string) =>
+  findReferences([{ path, content }]).references.map(({ id, kind }) => `${id} ${kind}`)
+
+it.each([
+  ['.env', 'HF_MODEL=groq/some-7b'],
+  ['a.yaml', 'engine:\n  hf_model_name: groq/some-7b\n'],
+  ['a.py', 'load(repo_id="groq/some-7b")\n'],
+  ['a.ts', "load({ hfModelId: 'groq/some-7b' })"],
+])('below a key of the hub no namespace is a route of a client (%s)', (path, content) => {
+  expect(kindIn(path, content)).toEqual(['groq/some-7b weights'])
+})
+
+it('below any other key, or before what a service alone has, it is', () => {
+  expect(kindIn('.env', 'CHAT_MODEL=groq/some-7b')).toEqual(['groq/some-7b hosted'])
+  expect(kindIn('.env', 'HF_MODEL=openai/gpt-4o')).toEqual(['openai/gpt-4o hosted'])
+})

@@ -1,6 +1,6 @@
 import type { CompiledLoader, Take } from '../../../../catalogue/loaders.ts'
-import { isServiceAddress } from '../../../../catalogue/model-names.ts'
-import { isProvider } from '../../../../catalogue/services.ts'
+import { isServiceAddress, isServiceName } from '../../../../catalogue/model-names.ts'
+import { isHostedRoute, isProvider } from '../../../../catalogue/services.ts'
 import { type Kind, once } from '../../../../model/index.ts'
 import type { Constants } from '../../constant/constants.ts'
 import { lastOf } from '../../constant/last-of.ts'
@@ -45,10 +45,11 @@ interface Beside {
 }
 
 /** A guess at a setting, with what stands beside it under its own name. What a known loader reads is told by its row alone. */
-export function withSiblings(take: Take, value: Value, { loader, frame, reading: { constants } }: Beside): Take {
+export function withSiblings(written: Take, value: Value, { loader, frame, reading: { constants } }: Beside): Take {
   const key = frame.all.find(([, one]) => one === value)?.[0]
   const isBeside = loader.keyPattern !== null || frame.isCommand === true || frame.beside !== undefined
-  if (key === undefined || loader.certainty !== 'heuristic') return take
+  if (key === undefined || loader.certainty !== 'heuristic') return written
+  const take = isAtHub(key, value) ? { ...written, shape: 'named' as const } : written
   const further = [key, stemOf(key)].map(one => `${one}_kwargs.revision`)
   if (!isBeside) return { ...take, revision: [...take.revision, ...further] }
   const isAsked = take.kind === 'weights' && isOfService(key, frame, constants)
@@ -57,6 +58,17 @@ export function withSiblings(take: Take, value: Value, { loader, frame, reading:
   if (take.kind === 'weights' && frame.isCommand && isAim(key, frame)) return { ...pinned, kind: 'upload' }
   return isAsked ? { ...pinned, kind: 'hosted', pinnable: false } : pinned
 }
+
+/** `HF_MODEL=groq/x`: whose key names the hub has a namespace of the hub, though a client has a route of that name. */
+const isAtHub = (key: string, value: Value) =>
+  ofHub.test(key) &&
+  value.kind === 'text' &&
+  isRepoId(value.text) &&
+  isHostedRoute(value.text.split('/', 1)[0] ?? '') &&
+  !isServiceName(value.text)
+
+const ofHub =
+  /(?:^|[_-])(?:hf|HF|huggingface|HUGGINGFACE|hub|HUB|repo_id|REPO_ID)(?:[_-]|$)|^(?:hf|huggingFace)(?=[A-Z])|[a-z](?:Hf|HF|HuggingFace|RepoId)/
 
 /** `--push_to_hub --hf_repository a/b`: where a program puts what it makes; what it begins with is called a model's, or a source. */
 function isAim(key: string, { all }: Frame): boolean {
