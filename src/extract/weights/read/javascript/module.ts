@@ -108,12 +108,11 @@ class JsReader {
     if (document) this.ledger.embedded.push(document)
   }
 
-  /** What is expected to come out, or typed into a page, loads nothing that it names. */
+  /** What is expected to come out loads nothing that it names. */
   private isAssertion(ref: SyntaxNodeRef): boolean {
     if (ref.name !== 'CallExpression') return false
     const callee = ref.node.firstChild
-    const text = callee ? textOf(this.source, callee) : ''
-    return /^(?:expect|assert|nock)\b/.test(text.slice(0, 40)) || /\.(?:fill|type|selectOption)$/.test(text.slice(-20))
+    return /^(?:expect|assert|nock)\b/.test(callee ? textOf(this.source, callee).slice(0, 40) : '')
   }
 
   /** What is declared in a block is seen in it alone; whether a branch runs nobody knows. */
