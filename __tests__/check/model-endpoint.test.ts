@@ -36,6 +36,11 @@ describe('a setting by itself, for what other files load', () => {
     ['c.py', `os.environ.update(HF_ENDPOINT="${mirror}")`],
     ['a.ipynb', `"os.environ[\\"HF_ENDPOINT\\"] = \\"${mirror}\\"\\n"`],
     ['a.js', `env.remoteHost = '${mirror}'`],
+    ['b.js', `process.env.HF_ENDPOINT = '${mirror}'`],
+    ['d.py', `huggingface_hub.constants.HUGGINGFACE_CO_URL_TEMPLATE = '${mirror}'`],
+    ['setup.sh', `git config --global url."${mirror}".insteadOf "https://huggingface.co"`],
+    ['setup.sh', `git config --global url.${mirror}.insteadOf git@hf.co:`],
+    ['gitconfig', `[url "${mirror}"] insteadOf = https://huggingface.co/`],
   ])('%s: %s', (path, text) => {
     const found = surveyed(modelEndpoint, { changes: [changed(path, 'x\n', `x\n${text}\n`)] })
     expect(found.map(({ messageId, data, line }) => [messageId, data['endpoint'], line])).toEqual([['set', mirror, 2]])
@@ -48,6 +53,8 @@ describe('a setting by itself, for what other files load', () => {
     ['README.md', 'export HF_ENDPOINT=https://evil.example'],
     ['a.py', 'see(HF_ENDPOINT, documented_at="https://evil.example")'],
     ['.env', 'MY_HF_ENDPOINT_URL=https://evil.example'],
+    ['setup.sh', 'git config url."https://evil.example".insteadOf https://github.com/'],
+    ['setup.sh', 'git config url."https://evil.example".insteadOf https://huggingface.co.example/'],
   ])('not %s: %s', (path, text) => {
     expect(surveyed(modelEndpoint, { changes: [changed(path, '', text)] })).toEqual([])
   })

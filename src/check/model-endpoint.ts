@@ -57,11 +57,15 @@ const keyOf = ({ name, endpoint }: Setting) => `${name} ${endpoint}`
  * `NAME=…`, `NAME: …`, `["NAME"] = …`, `("NAME", …)`, `ENV NAME …`, `name: NAME, value: …`, `${NAME:-…}`.
  */
 const written = new RegExp(
-  String.raw`(?<![\w.])(?<name>${endpointNames.map(name => name.replace('.', '\\.')).join('|')})(?!\w)` +
+  String.raw`(?<![\w.])(?:[\w.]{0,60}\b(?:env|constants)\.)?(?<name>${endpointNames.map(name => name.replace('.', '\\.')).join('|')})(?!\w)` +
     String.raw`["'\x60\])\\]{0,4}[\s,=:>]{0,40}(?:["']?value["']?\s{0,20}[:=]\s{0,20})?(?:\$\{\w{1,40}:?[-=])?["'\x60\\]{0,2}` +
     String.raw`(?<address>https?://[^\s"'\x60<>(){}\[\],;\\]{1,300})`,
   'gi',
 )
+
+/** Git asks another server than an address names: `url.https://other/.insteadOf https://huggingface.co`. */
+const instead =
+  /\burl["'\s.]{1,3}(?<address>https?:\/\/[^\s"'\]]{1,300}?)["']?\]?\.?\s{0,20}(?<name>insteadOf)["'\s=]{1,10}(?:https?:\/\/|git@|ssh:\/\/git@)?(?:huggingface\.co|hf\.co)(?![\w.-])/gi
 
 /** Documentation tells of mirrors and sets none. */
 const documentation = /\.(?:md|mdx|markdown)$/i
@@ -69,12 +73,14 @@ const comment = /^\s*(?:#|\/\/|--|;|\*|<!--|rem\b)/i
 
 function settingsOf({ path, ...sides }: Change, side: 'head' | 'mergeBase' | 'baseTip'): readonly Setting[] {
   const text = documentation.test(path) ? '' : textOf(sides[side])
-  return [...text.matchAll(written)].flatMap(({ groups, index }) => {
-    const start = text.lastIndexOf('\n', index) + 1
-    const { name = '', address: endpoint = '' } = groups ?? {}
-    if (comment.test(text.slice(start, index + name.length))) return []
-    return [{ name, endpoint, line: text.slice(0, index).split('\n').length }]
-  })
+  return [written, instead]
+    .flatMap(pattern => [...text.matchAll(pattern)])
+    .flatMap(({ groups, index }) => {
+      const start = text.lastIndexOf('\n', index) + 1
+      const { name = '', address: endpoint = '' } = groups ?? {}
+      if (comment.test(text.slice(start, index + name.length))) return []
+      return [{ name, endpoint, line: text.slice(0, index).split('\n').length }]
+    })
 }
 
 function isHub(endpoint: string, configured: URL | undefined): boolean {

@@ -101,8 +101,10 @@ export function itemOf(item: Item, constants: Constants, via: Via): readonly Fou
   const isCut = picked.length === 0 && constants.cutCount > before
   const unread: Concrete = { kind: 'opaque', place: item.place }
   const written = isCut ? constants.expand(item.of, via).flatMap(of => pick(of, unread, item, constants)) : picked
+  const place = item.key.kind === 'constant' ? rooted(item.of) : undefined
+  const isPut = place !== undefined && constants.names.lookup(`${place.path}[*]`, place.where).length > 0
   // What was perhaps put there since is as likely as what was written.
-  return [...written, ...later]
+  return [...written, ...later, ...(isPut ? unknown(item, via) : [])]
 }
 
 /** Any element of a list: one that it was made with, or one that was added. */

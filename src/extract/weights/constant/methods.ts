@@ -173,6 +173,8 @@ function percent(call: Call, format: Value, constants: Constants, via: Via): rea
   return constants.expand(format, via).flatMap(one => {
     if (one.value.kind !== 'text') return [one]
     const { place } = one.value
+    if (one.value.text.includes('%('))
+      return constants.expand({ kind: 'join', parts: keyed(one.value.text, call, place), place }, via)
     const pieces = one.value.text.split(/%[sdv]/)
     const parts = pieces.flatMap((text, index): Value[] => [
       { kind: 'text', text, place },
@@ -181,6 +183,14 @@ function percent(call: Call, format: Value, constants: Constants, via: Via): rea
     return constants.expand({ kind: 'join', parts, place }, via)
   })
 }
+
+/** `"%(name)s" % table` */
+const keyed = (text: string, { positional: [, of] }: Call, place: Value['place']): readonly Value[] =>
+  text.split(/(%\(\w+\)s)/).map((piece): Value => {
+    const key = /^%\((\w+)\)s$/.exec(piece)?.[1]
+    if (key === undefined) return { kind: 'text', text: piece, place }
+    return of ? { kind: 'item', of, key: { kind: 'text', text: key, place }, place } : { kind: 'opaque', place }
+  })
 
 function filled(text: string, call: Call, place: Value['place'], isOpen = false): readonly Value[] {
   let next = 0

@@ -20,6 +20,11 @@ export function changesOf(calls: readonly Call[]): readonly Binding[] {
       case 'clear':
       case 'popitem':
         return path === '' ? [] : [bind(path, anyKey, { kind: 'opaque', place: call.place })]
+      case 'reverse':
+      case 'sort':
+      case 'insert':
+      case 'remove':
+        return path === '' ? [] : [shuffled(call, path)]
       case 'setdefault':
         return []
       case 'pop':
@@ -45,6 +50,14 @@ export function changesOf(calls: readonly Call[]): readonly Binding[] {
         return []
     }
   })
+}
+
+/** A list in another order, and perhaps with another element: any of them stands anywhere. */
+function shuffled({ positional, where, place, callee }: Call, path: string): Binding {
+  const held: Value = { kind: 'item', of: { kind: 'name', path, where, place }, key: null, place }
+  const more = callee.endsWith('.insert') ? positional.slice(1) : []
+  const any: Value = more.length > 0 ? { kind: 'choice', options: [held, ...more], place } : held
+  return { name: path, value: { kind: 'list', items: [any], place }, where }
 }
 
 const pathIn = (value: Value) => (value.kind === 'name' ? value.path : '')

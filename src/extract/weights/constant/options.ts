@@ -13,8 +13,10 @@ export function declaredOptions(calls: readonly Call[]): ReadonlyMap<string, rea
     if (/\.set_defaults$/.test(call.callee)) for (const [name, value] of call.keyword) declare(name, value)
     const [row] = declaring(call.callee)
     const value = row?.declares?.map(argument => argumentOf(call, argument)).find(one => one !== undefined)
-    if (!row || !value) continue
-    for (const name of namesOf(call, row)) declare(name, value)
+    // What an option stands for where it is given alone.
+    const alone = call.keyword.get('const')
+    if (!row) continue
+    for (const one of [value, alone]) if (one) for (const name of namesOf(call, row)) declare(name, one)
   }
   return options
 }

@@ -1,4 +1,4 @@
-import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser'
+import { type Node, parseTree } from 'jsonc-parser'
 import type { Embedded, Facts, Text } from '../vocabulary.ts'
 import { embeddedFacts, languageOfFile } from './documents.ts'
 import { readPython } from './python/module.ts'
@@ -18,15 +18,15 @@ interface Line {
  */
 export function readNotebook(source: Source): Facts {
   const root = parseTree(source.text)
-  const cells = root && (findNodeAtLocation(root, ['cells']) ?? findNodeAtLocation(root, ['worksheets', 0, 'cells']))
+  const cells = root && (nodeAt(root, 'cells') ?? nodeAt(root, 'worksheets', 0, 'cells'))
   const program: Piece[] = []
   const shells: { readonly lines: readonly Line[]; readonly language: string; at: number }[] = []
   const remarks: Text[] = []
   let length = 0
   const hasShell = isShell(root, 'kernelspec', 'language') || isShell(root, 'language_info', 'name')
   for (const cell of cells?.children ?? []) {
-    const type = findNodeAtLocation(cell, ['cell_type'])?.value
-    const lines = linesOf(findNodeAtLocation(cell, ['source']) ?? findNodeAtLocation(cell, ['input']), source)
+    const type = nodeAt(cell, 'cell_type')?.value
+    const lines = linesOf(nodeAt(cell, 'source') ?? nodeAt(cell, 'input'), source)
     if (type !== 'code') {
       remarks.push(...remarksOf(lines, source))
       continue
@@ -51,9 +51,21 @@ export function readNotebook(source: Source): Facts {
   return { ...facts, remarks: [...facts.remarks, ...remarks], embedded: [...facts.embedded, ...embedded] }
 }
 
+/** Of a key that is written twice the last counts. */
+function nodeAt(from: Node, ...path: readonly (string | number)[]): Node | undefined {
+  let node: Node | undefined = from
+  for (const key of path)
+    node =
+      typeof key === 'number'
+        ? node?.children?.[key]
+        : node?.children?.findLast(({ type, children }) => type === 'property' && children?.[0]?.value === key)
+            ?.children?.[1]
+  return node
+}
+
 /** Does a notebook note of its kernel, or an editor of a cell, that this is a shell? */
 const isShell = (node: Node | undefined, ...path: string[]) =>
-  node !== undefined && shellNames.test(String(findNodeAtLocation(node, ['metadata', ...path])?.value))
+  node !== undefined && shellNames.test(String(nodeAt(node, 'metadata', ...path)?.value))
 
 const shellNames = /^(?:shellscript|bash|zsh|sh)$/i
 
@@ -82,6 +94,17 @@ function linesOf(node: Node | undefined, { text }: Source): readonly Line[] {
 const cellMagic = /^\s*%%(bash|sh|script\s+(?:bash|sh)|writefile\s+(?:-a\s+)?(\S+)|file\s+(\S+)|\w+)/
 const lineMagic = /^(\s*)(?:[\w., ]+=\s*)?(?:!{1,2}|%(?:sx|system|run)\s+|%%?time\s+!)/
 
+const restoring = /^\s*%store\s+-r((?:\s+\w+)*)\s*$/
+/** Any name may be another thing from here on. */
+const everything = 'from _ import *'
+
+/** What `x = !command` gives x, and another notebook that runs here, nobody here reads. */
+function setBy(text: string): string | undefined {
+  if (/^\s*%run\s/.test(text)) return everything
+  const names = /^\s*([\w., ]+)=\s*[!%]/.exec(text)?.[1]
+  return names && `${names.trim()} = ...`
+}
+
 /** Python stays, shell lines go apart; an empty statement takes their place. */
 function divide(lines: readonly Line[]): { kept: readonly Line[]; shell: readonly Line[]; language: string } {
   const first = lines.findIndex(line => line.text.trim() !== '')
@@ -100,14 +123,17 @@ function divide(lines: readonly Line[]): { kept: readonly Line[]; shell: readonl
   for (const line of lines) {
     const match = lineMagic.exec(line.text)
     const environment = /^\s*%(?:set_)?env\s+(\w+)[= ]\s*(.*)$/.exec(line.text)
+    const stored = restoring.exec(line.text)
     if (match || isContinued) {
       shell.push(cut(line, match && !isContinued ? match[0].length : 0))
-      kept.push(emptied(line, match?.[1]?.length ?? 0))
+      kept.push(emptied(line, match?.[1]?.length ?? 0, isContinued ? undefined : setBy(line.text)))
       isContinued = /\\\s*$/.test(line.text)
     } else if (environment) {
       shell.push(cut(line, line.text.search(/env\s+/) + 4))
       kept.push(emptied(line, 0))
-    } else if (/^\s*%/.test(line.text)) kept.push(emptied(line, 0))
+    } else if (stored)
+      kept.push(emptied(line, 0, stored[1] ? `${stored[1].trim().split(/\s+/).join(' = ')} = ...` : everything))
+    else if (/^\s*%/.test(line.text)) kept.push(emptied(line, 0))
     else kept.push(line)
   }
   return { kept, shell, language: 'shell' }
@@ -124,8 +150,8 @@ function cut(line: Line, from: number): Line {
   return { text: line.text.slice(from), pieces }
 }
 
-function emptied(line: Line, indent: number): Line {
-  const text = `${' '.repeat(indent)}pass\n`
+function emptied(line: Line, indent: number, statement = 'pass'): Line {
+  const text = `${' '.repeat(indent)}${statement}\n`
   return { text, pieces: [{ text, from: line.pieces[0]?.from ?? 0 }] }
 }
 

@@ -7,6 +7,7 @@ import { bindingCandidates } from './bindings.ts'
 import { callCandidates } from './calls.ts'
 import { commandCandidates } from './commands.ts'
 import { madeIn } from './elsewhere.ts'
+import { folderCandidates } from './folders.ts'
 import { groupCandidates } from './groups.ts'
 import { addressCandidates, literalsIn } from './literal.ts'
 import { onwardCandidates } from './onward.ts'
@@ -44,14 +45,16 @@ function candidatesIn(facts: Facts, file: string, outer?: Outer, host?: Host): r
   const run = /\.jsonl?$/.test(file) && isAccount() ? asMentioned(told) : told
   const made = madeIn(facts, constants)
   const set = [...bindingCandidates(reading), ...facts.mappings.flatMap(mapping => groupCandidates(mapping, reading))]
+  const literals = literalsIn(facts, file)
   return [
     ...called,
-    ...onwardCandidates(called, reading),
+    ...onwardCandidates([...called, ...literals], reading),
     ...run,
+    ...folderCandidates([...called, ...run], facts, reading),
     ...set.filter(({ reference: { hub, id, revision } }) => {
       return hub !== 'ollama' || !made.has(revision === null ? `${id}` : `${id}:${revision}`)
     }),
-    ...literalsIn(facts, file),
+    ...literals,
     ...besides(
       facts.addresses.flatMap(value => addressCandidates(value, constants, file)),
       run,

@@ -25,21 +25,27 @@ export function onwardCandidates(found: readonly Candidate[], reading: Reading):
   })
 }
 
-const isData = ({ reference }: Candidate) =>
+export const isData = ({ reference }: Candidate) =>
   (reference.kind === 'dataset' || isTokenizerByName(reference)) &&
   reference.certainty === 'load' &&
   reference.id !== null
 
-const rowsOf = (call: Call, { constants, rows }: Reading) =>
+export const rowsOf = (call: Call, { constants, rows }: Reading) =>
   rows.forCall(constants.canonical(call)).filter(row => row.certainty === 'load')
 
 /** Where the ids stand that a call takes. */
-function offsetsOf(call: Call, reading: Reading): readonly number[] {
+export function offsetsOf(call: Call, reading: Reading): readonly number[] {
   const [row] = rowsOf(call, reading)
-  return row ? candidatesOf(row, callFrame(call, reading.constants), reading).map(one => one.offset) : []
+  if (!row) return []
+  const written = [...call.positional, ...call.keyword.values()]
+  return [
+    ...candidatesOf(row, callFrame(call, reading.constants), reading).map(one => one.offset),
+    // An address is one wherever it stands: `load_dataset("json", data_files="hf://datasets/…")`.
+    ...written.flatMap(value => (value.kind === 'text' ? value.place.offset : [])),
+  ]
 }
 
-function asWeights(candidate: Candidate | undefined): readonly Candidate[] {
+export function asWeights(candidate: Candidate | undefined): readonly Candidate[] {
   if (!candidate) return []
   const { reference } = candidate
   const id = reference.kind === 'dataset' ? withType({ id: reference.id ?? '', type: 'datasets' }) : reference.id

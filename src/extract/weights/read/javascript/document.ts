@@ -4,9 +4,21 @@ import { embeddedFacts, settingsOfText } from '../documents.ts'
 import { embed, type Piece, type Source } from '../source.ts'
 import { childrenOf, type Scene, textOf, unescaped } from '../syntax.ts'
 
-/** What a text of the file is a document of its own for: a program that Python runs, a script, or settings of several lines. */
+/** What a text of the file is a document of its own for: a program that is run, a script, or settings of several lines. */
 export const documentIn = (node: SyntaxNode, scene: Scene): Embedded | null =>
-  programIn(node, scene) ?? scriptIn(node, scene) ?? settingsIn(node, scene)
+  ownIn(node, scene) ?? programIn(node, scene) ?? scriptIn(node, scene) ?? settingsIn(node, scene)
+
+/** `eval("…")`, `new Function("a", "…")`, `vm.runInThisContext("…")`, `new Blob(["…"])`: the program itself has it run. */
+const running =
+  /(?:\beval|\bFunction|\brunIn\w*Context|\bnew\s+(?:[\w.]{1,40}\.)?(?:Blob|Script))\s*\(\s*\[?\s*(?:["'`][\w, ]{0,40}["'`]\s*,\s*){0,4}$/
+
+function ownIn({ name, from, to }: SyntaxNode, { source }: Scene): Embedded | null {
+  const isText = /String$/.test(name) && to - from > 20
+  if (!isText || !running.test(source.text.slice(Math.max(0, from - 80), from))) return null
+  const inner = embed(source, unescaped(source.text.slice(from + 1, to - 1), from + 1))
+  const facts = embeddedFacts('javascript', inner, 1)
+  return facts && { facts }
+}
 
 /** `spawn('python3', ['-c', code])`: what is filled in is the outer language's. */
 function programIn(node: SyntaxNode, scene: Scene): Embedded | null {

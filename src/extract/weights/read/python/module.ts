@@ -43,6 +43,8 @@ class PyReader {
   private readonly source: Source
   private readonly names: PyNames
   private readonly returns = new Map<number, Value[]>()
+  /** Functions that perhaps give nothing. */
+  private readonly bare = new Set<number>()
   private assertions = 0
 
   constructor(source: Source) {
@@ -84,6 +86,8 @@ class PyReader {
       const items = [pyValue(each, this.names)]
       this.names.known.set(keyOf(each), { kind: 'list', items, place: placeOf(this.source, each) })
     }
+    const returns = this.bare.has(ref.from) ? this.returns.get(ref.from) : undefined
+    if (returns?.length) returns.push({ kind: 'constant', value: null, place: placeOf(this.source, ref) })
     this.names.scopes.pop()
   }
 
@@ -215,6 +219,7 @@ class PyReader {
     const scope = this.names.scopes.at(-1)
     const values = splitAtCommas(childrenOf(node).slice(1)).map(([first]) => this.names.value(first))
     const [first] = values
+    if (scope !== undefined && !first) this.bare.add(scope)
     if (scope === undefined || !first) return
     const value: Value =
       values.length === 1 ? first : { kind: 'list', items: values, place: placeOf(this.source, node) }

@@ -1,4 +1,5 @@
 import type { Command, Facts, Value, Where } from '../../vocabulary.ts'
+import { embeddedFacts, languageOfText } from '../documents.ts'
 import { environment } from '../environment.ts'
 import { type Ledger, newLedger } from '../facts.ts'
 import { readShell } from '../shell/reader.ts'
@@ -164,7 +165,11 @@ class Stage implements Surroundings {
 
   private script(from: number, to: number, end = to): void {
     const text = this.source.text.slice(from, end === -1 ? this.source.text.length : Math.max(to, end))
-    readShell(embed(this.source, [{ text, from }]), this.ledger, { scope: [...this.scope, this.source.offset(from)] })
+    const inner = embed(this.source, [{ text, from }])
+    // A document for `RUN` may begin with the program that runs it.
+    const facts = languageOfText(text) === 'python' ? embeddedFacts('python', inner, 1) : null
+    if (facts) this.ledger.embedded.push({ facts })
+    else readShell(inner, this.ledger, { scope: [...this.scope, this.source.offset(from)] })
   }
 
   /** A JSON array of words, or a shell command. */

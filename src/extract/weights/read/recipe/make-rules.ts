@@ -10,6 +10,9 @@ import { bindParameters, bindVariable, handOver } from './make-variables.ts'
 const assignment = /^(?:export\s+|override\s+)*([A-Za-z_][\w.-]*)\s*(?:[:?+!]{0,3}=)[^\S\n]*/
 const forTarget = /^[^\s#=:][^#=:]*:\s*(?:export\s+)?([A-Za-z_]\w*)\s*[:?+]?=[^\S\n]*/
 
+const lenient =
+  /^(?:\.IGNORE\s*:|(?:export\s+)?(?:MAKEFLAGS|GNUMAKEFLAGS)\s*[:+?]?=.*(?:(?:^|[\s=])-?[a-z]*i[a-z]*(?:\s|$)|--ignore-errors)|(?:override\s+)?SHELL\s*[:?]{0,3}=(?!\s*(?:(?:\/\S*\/)?(?:env\s+)?(?:ba|z|da|k|a)?sh\b|\$|pwsh|powershell|cmd)))/m
+
 /** Reads a Makefile or justfile: variables, which count as their last value, and the scripts of the rules. */
 export function readMakefile(source: Source): Facts {
   const ledger = newLedger()
@@ -34,14 +37,20 @@ class MakeReader {
   /** Between `define NAME` and `endef`: lines for recipes. */
   private isDefined = false
 
+  /** Make goes on, or asks a shell of its own, whatever fails. */
+  private readonly mayFail: boolean
+
   constructor(source: Source, ledger: Ledger) {
     this.source = source
     this.ledger = ledger
+    const isWhole = /^\.ONESHELL\s*:/m.test(source.text) && !/^\.SHELLFLAGS\s*[:?]?=.*\s?-\w*e/m.test(source.text)
+    this.mayFail = isWhole || lenient.test(source.text)
   }
 
   read(): void {
     for (const line of linesOf(this.source.text)) {
       const isBound = /^(?:define|endef)\b/.test(line.text)
+      this.unknown(line)
       if (isBound || (line.text.trim() !== '' && !this.isStep(line))) this.close()
       if (isBound) this.define(line)
       else if (this.isStep(line)) this.step(line)
@@ -63,6 +72,25 @@ class MakeReader {
   private called(name: string, scope: number): readonly number[] {
     this.ledger.definitions.push({ name, parameters, returns: [], scope, where: plainly(scope) })
     return [scope]
+  }
+
+  /** `define NAME` and `$(eval NAME = …)` set what is not read here. */
+  private unknown({ text, from }: Line): void {
+    const place = this.source.place(from, from)
+    const where = { at: -1, scope: [], branch: [from] }
+    for (const [, defined, set] of text.matchAll(
+      /^(?:override\s+)?define\s+([A-Za-z_]\w*)|\$[({]eval\s+(?:export\s+|override\s+)*([A-Za-z_]\w*)\s*[:?+]?=/g,
+    ))
+      this.ledger.bindings.push({ name: defined ?? set ?? '', value: { kind: 'opaque', place }, where })
+    // Make itself asks a shell, when it reads the line.
+    for (const { 0: whole, 1: inner = '', index } of this.isStep({ text, from, to: from })
+      ? []
+      : text.matchAll(/\$[({]shell\s+([^()]+)[)}]/g))
+      readShell(
+        embed(this.source, [{ text: inner, from: from + index + whole.length - 1 - inner.length }]),
+        this.ledger,
+        { dialect: 'make' },
+      )
   }
 
   private isStep({ text }: Line): boolean {
@@ -88,7 +116,7 @@ class MakeReader {
     const language = languageOfText(first.text)
     const facts = language && language !== 'shell' ? embeddedFacts(language, embed(source, recipe), 1) : null
     if (facts) ledger.embedded.push({ facts })
-    else readShell(embed(source, recipe), ledger, { dialect: 'make', scope: this.target })
+    else readShell(embed(source, recipe), ledger, { dialect: 'make', scope: this.target, mayFail: this.mayFail })
   }
 
   /** `target: sources ; command`, `NAME = value`, `target: NAME = value`, a remark. */

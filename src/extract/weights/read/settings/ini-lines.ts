@@ -13,7 +13,12 @@ const line = /^([^\S\n]*)(?:export[^\S\n]+)?([\w.$-]+(?:\[[\w.-]*\])?)[^\S\n]*([
 export function readIni(source: Source): Facts {
   const ledger = newLedger()
   const where: Where = { at: 0, scope: [], branch: [] }
-  const around: Surroundings = { source, dialect: 'sh', where: () => where, nested: () => undefined }
+  const around: Surroundings = {
+    source,
+    dialect: 'sh',
+    where: from => ({ ...where, at: from }),
+    nested: () => undefined,
+  }
   let section = 'env'
   let entries: Table['entries'][number][] = []
   const commands = new IniCommands(source, ledger)

@@ -8,6 +8,7 @@ import { readShell } from '../shell/reader.ts'
 import type { Dialect } from '../shell/word.ts'
 import type { Source } from '../source.ts'
 import { instantiatedBy } from './instantiated.ts'
+import { patchedBy, scriptOf } from './patch.ts'
 import { inOneLine, isOneWord, joined, unescaped, unwrapped } from './script-lines.ts'
 import { describedIn, entriesOf, environmentsIn, variable } from './variables.ts'
 import { workflowValues } from './workflow-values.ts'
@@ -27,6 +28,7 @@ const isTask = (path: readonly string[], key: string, value: Value) =>
 const documentKeys: Readonly<Record<string, string>> = {
   'build-args': 'shell',
   build_args: 'shell',
+  dockerfile_inline: 'dockerfile',
   jsCode: 'javascript',
   legacy_tox_ini: 'ini',
   patch: 'yaml',
@@ -66,6 +68,8 @@ export class Programs {
         this.script(value, scope, languageHere(table), this.stepOf(table, { path, scope, key }))
       this.file(key, value)
     }
+    const patched = patchedBy(table)
+    if (patched) this.read(patched, path, scope)
     this.written(table, scope)
     this.ledger.bindings.push(...workflowValues(table, { path, scope }))
     // A command in a record of what was run is not run again.
@@ -119,6 +123,9 @@ export class Programs {
   private written(table: Table, scope: readonly number[]): void {
     const at = (name: string) => table.entries.find(entry => entry.key === name)?.value
     const [source, content, path] = [at('source'), at('content'), at('path')]
+    const scripted = scriptOf(at('uses'), at('with'))
+    const program = scripted && this.sourceOf(scripted)
+    if (program) this.embedded('javascript', program)
     if (source && at('command')) this.script(source, scope, languageHere(table))
     const language = path?.kind === 'text' ? languageOfFile(path.text) : null
     const inner = content && language ? this.sourceOf(content) : null

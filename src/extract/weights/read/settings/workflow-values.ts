@@ -10,7 +10,7 @@ export interface Spot {
 
 /** Defaults of a workflow's inputs, the values of its matrix, outputs of its jobs, parameters of Argo. */
 export function workflowValues(table: Table, spot: Spot): readonly Binding[] {
-  return [defaults, parameters, matrix, outputs, loops].flatMap(read => read(table, spot))
+  return [defaults, unasked, parameters, matrix, outputs, loops].flatMap(read => read(table, spot))
 }
 
 const bound = (name: string, value: Value, scope: readonly number[]): Binding => ({
@@ -23,6 +23,18 @@ function defaults({ entries }: Table, { path }: Spot): readonly Binding[] {
   const value = entries.find(entry => entry.key === 'default')?.value
   if (!value || path.at(-2) !== 'inputs') return []
   return [`inputs.${path.at(-1)}`, `github.event.inputs.${path.at(-1)}`].map(name => bound(name, value, []))
+}
+
+/** Where something else starts the workflow too, nobody is asked for its inputs, and they are empty. */
+function unasked({ entries, place }: Table, { path }: Spot): readonly Binding[] {
+  const isOther = entries.some(({ key }) => !/^workflow_(?:dispatch|call)$/.test(key ?? ''))
+  if (path.join('.') !== 'on' || !isOther) return []
+  const asked = entries.flatMap(({ value }) => (value.kind === 'table' ? value.entries : []))
+  const inputs = asked.flatMap(({ key, value }) => (key === 'inputs' && value.kind === 'table' ? value.entries : []))
+  const nothing: Value = { kind: 'constant', value: null, place }
+  return inputs
+    .flatMap(({ key }) => [`inputs.${key}`, `github.event.inputs.${key}`])
+    .map(name => ({ name, value: nothing, where: { at: -1, scope: [], branch: [place.offset] } }))
 }
 
 function matrix({ entries }: Table, { path, scope }: Spot): readonly Binding[] {

@@ -4,6 +4,7 @@ import { type Ledger, newLedger, plainly } from '../facts.ts'
 import { readTemplate } from '../shell/word.ts'
 import { embed, type Piece, type Source } from '../source.ts'
 import { maxDepth, opaque } from '../syntax.ts'
+import { interpolated } from './interpolated.ts'
 import { jsonInside } from './json-text.ts'
 import { Programs } from './programs.ts'
 import { otherwiseIn } from './property-default.ts'
@@ -15,6 +16,7 @@ export function readYaml(source: Source): Facts {
   const documents = parseAllDocuments(filled.text, { strict: false, uniqueKeys: false, logLevel: 'silent' })
   const reader = new YamlReader(filled, source, ledger)
   for (const document of documents) if (document.contents) reader.read(document.contents)
+  ledger.bindings.push(...interpolated(source, ledger.mappings))
   return ledger
 }
 
@@ -31,6 +33,15 @@ function withoutTemplates(source: Source): Source {
     .replaceAll(/(?<!\$)\{\{[^\n]*?\}\}/g, template => hole.repeat(template.length))
   return { ...source, text }
 }
+
+/** What a tag of its own makes of a text, its program knows: no revision is believed that it may have changed. */
+const isOwnTag = (tag: string | undefined) => tag !== undefined && !tag.startsWith('tag:yaml.org,')
+const naming = /revision|commit|sha/i
+const orOther = (value: Value): Value => ({
+  kind: 'choice',
+  options: [value, opaque(value.place)],
+  place: value.place,
+})
 
 class YamlReader {
   readonly source: Source
@@ -88,14 +99,20 @@ class YamlReader {
     const spread: Table['spread'][number][] = []
     for (const pair of items) {
       if (!isPair(pair)) continue
-      const key = isScalar(pair.key) ? String(pair.key.value) : null
-      const value = this.value(pair.value, [...path, key ?? '*'], scope)
+      const key = this.key(pair.key)
+      const plain = this.value(pair.value, [...path, key ?? '*'], scope)
+      const value = isScalar(pair.value) && isOwnTag(pair.value.tag) && naming.test(key ?? '') ? orOther(plain) : plain
       // A merge never overrides, wherever it stands, and of several the first counts.
       if (key === '<<')
         spread.unshift(...(value.kind === 'list' ? value.items.toReversed() : [value]).map(of => ({ of, after: -1 })))
       else entries.push({ key, value, keyPlace: isScalar(pair.key) ? this.at(pair.key) : place })
     }
     return { kind: 'table', entries, spread, place }
+  }
+
+  private key(node: unknown): string | null {
+    const named = isAlias(node) ? this.anchors.get(node.source) : undefined
+    return isScalar(node) ? String(node.value) : named?.kind === 'text' ? named.text : null
   }
 
   private at(node: { readonly range?: readonly number[] | null | undefined }) {

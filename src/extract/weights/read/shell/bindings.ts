@@ -21,6 +21,10 @@ const nameAt = (path: string, where: Where, place: Value['place']): Value => ({ 
 export class ShBindings {
   private readonly blocks: ShBlocks
   private readonly ledger: Ledger
+  /** `readonly A=b`: what is set later is perhaps not. */
+  private readonly fixed = new Set<string>()
+  /** `declare -n A=B`: who sets A sets B. */
+  private readonly others = new Map<string, string>()
 
   constructor(blocks: ShBlocks, ledger: Ledger) {
     this.blocks = blocks
@@ -29,9 +33,12 @@ export class ShBindings {
 
   bind(name: string, value: Value, at: number, { isLocal, isExported, isPerhaps }: Binds = {}): void {
     const here = this.blocks.where(at)
-    const where = isPerhaps ? { ...here, branch: [...here.branch, at] } : here
+    const where = isPerhaps || this.fixed.has(name) ? { ...here, branch: [...here.branch, at] } : here
     const scope = isLocal ? where.scope : this.blocks.shared()
     this.ledger.bindings.push({ name, value, where: { ...where, scope }, ...(isExported && { isExported }) })
+    const other = this.others.get(name)
+    if (other !== undefined && other !== name)
+      this.ledger.bindings.push({ name: other, value, where: { ...where, scope } })
   }
 
   /** Behind other words it perhaps does not run: `if "%A%"=="" set A=b`. */
@@ -62,6 +69,9 @@ export class ShBindings {
       const isLocal = texts.some(text => /^(?:local|declare|typeset)$/.test(text))
       const isExported = texts.some(text => /^(?:export|-\w*x)$/.test(text))
       for (const one of assigned) this.bind(one.name, one.value, one.at, { isLocal, isExported })
+      if (texts.some(text => /^(?:readonly|-\w*r)$/.test(text))) for (const { name } of assigned) this.fixed.add(name)
+      if (texts.some(text => /^-\w*n$/.test(text)))
+        for (const { name, value } of assigned) if (value.kind === 'text') this.others.set(name, value.text)
     } else {
       const own = environmentOf(assigned)
       draft.environment = own?.table
@@ -73,9 +83,16 @@ export class ShBindings {
     const named = rest.filter(name => /^[A-Za-z_]\w*$/.test(name))
     if (first === 'export')
       for (const name of named) this.bind(name, nameAt(name, this.blocks.where(at), place), at, exported)
+    const unknown: Value = { kind: 'opaque', place }
+    if (first === 'eval') for (const name of setIn(rest)) this.bind(name, unknown, at, { isPerhaps: true })
+    if (first === 'getopts' || (first === 'printf' && rest[0] === '-v')) this.bind(rest[1] ?? '', unknown, at)
     if (!/^(?:unset|read|mapfile|readarray)$/.test(first)) return
     this.blocks.readsLines(draft)
-    const value: Value = first === 'unset' ? { kind: 'constant', value: null, place } : { kind: 'opaque', place }
+    const value: Value = first === 'unset' ? { kind: 'constant', value: null, place } : unknown
     for (const name of named) this.bind(name, value, at)
   }
 }
+
+/** Names that a text of shell sets. */
+const setIn = (texts: readonly string[]) =>
+  texts.flatMap(text => [...text.matchAll(/(?:^|[;&|\s])([A-Za-z_]\w*)\+?=/g)].map(match => match[1] ?? ''))

@@ -21,7 +21,9 @@ export function substitution(at: number, end: number, around: Surroundings): Sub
   if (rest.startsWith('${{')) return expression(at, end, rest, around)
   const variable = /^\$([A-Za-z_]\w*|[0-9@*#?])/.exec(rest)
   if (variable) return { value: named(variable[1] ?? '', at, around), length: variable[0].length }
-  const called = !isFilledIn(dialect) ? null : /^\$\(([A-Za-z_][\w.]*|\d)\)/.exec(rest)
+  const called = isFilledIn(dialect)
+    ? (/^\$\(([A-Za-z_][\w.]*|\d)\)/.exec(rest) ?? /^\$\{([A-Za-z_]\w*(?:\.\w+)+)\}/.exec(rest))
+    : null
   if (called) return { value: named(called[1] ?? '', at, around), length: called[0].length }
   if (dialect === 'make' && rest.startsWith('$$')) {
     const inner = substitution(at + 1, end, plainShell(around))

@@ -29,7 +29,9 @@ function isHeeded({ command }: Later, flow: readonly Later[], { names }: Constan
   const { definitions } = names.facts
   const around = definitions.filter(({ scope }) => command.where.scope.includes(scope)).map(({ name }) => name)
   const calls = flow.filter(one => around.includes(textOf(program(one.command)[0])))
-  return [command, ...calls.map(one => one.command)].every(one => one.isFatal && !one.forgiven)
+  // `! a | b`: what is turned round is the whole pipe's.
+  const isForgiven = flow.some(one => one.command.pipe === command.pipe && one.command.forgiven)
+  return !isForgiven && [command, ...calls.map(one => one.command)].every(one => one.isFatal && !one.forgiven)
 }
 
 const textOf = (value: Value | undefined) => (value?.kind === 'text' ? value.text : '')
@@ -112,7 +114,7 @@ function comparisons({ command }: Later, before: Later | undefined, constants: C
   const name = textOf(words[0]).replace(/^.*\//, '')
   if (!/^(?:g?sha256sum|shasum)$/.test(name) || constants.names.isLocal(name)) return []
   const flags = words.slice(1).map(textOf)
-  if (!flags.some(flag => /^(?:--check|-[a-z]*c[a-z]*)$/.test(flag))) return []
+  if (!flags.some(flag => /^(?:--check|-[a-z]*c[a-z]*)$/.test(flag)) || flags.includes('--ignore-missing')) return []
   if (
     name === 'shasum' &&
     !flags.some((flag, index) => /^(?:256|-a256)$/.test(flag) || (flag === '-a' && flags[index + 1] === '256'))

@@ -11,7 +11,8 @@ export function givenTo(
 ): (name: string, command: Command) => Value | undefined {
   if (!commands.some(({ argv }) => argv.some(isFollowUp))) return () => undefined
   // Whoever puts something else under the name of what compares and checks out does neither.
-  if (definitions.some(({ name }) => hidden.test(name)) || commands.some(isAlias)) return () => undefined
+  if (definitions.some(({ name }) => hidden.test(name)) || commands.some(isAlias) || isLed(constants))
+    return () => undefined
   const flow = inDirectories(commands, constants)
   const functions = new Set(definitions.map(definition => definition.scope))
   const found = { $checkout: checkouts(flow, functions, constants), $checksum: checksums(flow, functions, constants) }
@@ -20,8 +21,28 @@ export function givenTo(
 
 const hidden = /^(?:git|g?sha256sum|shasum|curl|wget|hf|aria2c)$/
 
+/** `alias git=…`, `hash -p ./mine git` */
 const isAlias = ({ argv: [program, ...rest] }: Command) =>
-  program?.kind === 'text' && program.text === 'alias' && rest.some(word => hidden.test(aliasOf(word)))
+  program?.kind === 'text' && /^(?:alias|hash)$/.test(program.text) && rest.some(word => hidden.test(aliasOf(word)))
+
+/** Programs are looked for in a folder of the project before any other. */
+function isLed({ names: { facts } }: Constants): boolean {
+  const handed = facts.commands.flatMap(({ argv: [, word], output }) =>
+    output?.kind === 'name' && output.path === 'GITHUB_PATH' && word ? [word] : [],
+  )
+  const set = facts.bindings.flatMap(({ name, value }) => (name === 'PATH' ? [value] : []))
+  return [...set, ...handed].map(beginning).some(first => {
+    if (first.kind === 'text') return /^[^/~:%$]/.test(first.text)
+    return first.kind === 'name' && here.test(first.path)
+  })
+}
+
+function beginning(value: Value): Value {
+  const [first] = value.kind === 'join' ? value.parts : value.kind === 'fallback' ? value.options : []
+  return first ? beginning(first) : value
+}
+
+const here = /^(?:PWD|GITHUB_WORKSPACE|CI_PROJECT_DIR|CURDIR)$/
 
 const aliasOf = (word: Value) => {
   const first = word.kind === 'join' ? word.parts[0] : word
