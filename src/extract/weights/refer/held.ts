@@ -1,5 +1,5 @@
 import { isHostedName } from '../../../catalogue/model-names.ts'
-import type { Binding, Facts, Value } from '../vocabulary.ts'
+import type { Binding, Facts, Table, Value } from '../vocabulary.ts'
 import { isRepoId, looksLocal } from './name/ids.ts'
 import { isPublisher } from './name/model-name.ts'
 import type { Rows } from './row/rows.ts'
@@ -29,12 +29,17 @@ const isAnswer = (value: Value): boolean => (value.kind === 'choice' ? value.opt
  */
 export const namesAmong = (values: readonly Value[]) => (values.length > 1 && values.every(isName) ? values : [])
 
-/** The values of a table, and of a list of pairs, which is one. */
+/** The values of a table, but for what says which of them is taken, and of a list of pairs, which is one. */
 export function heldIn(value: Value): readonly Value[] | undefined {
-  if (value.kind === 'table') return value.spread.length === 0 ? value.entries.map(entry => entry.value) : []
+  if (value.kind === 'table') return value.spread.length === 0 ? valuesIn(value) : []
   if (value.kind !== 'list') return undefined
   const pairs = value.items.flatMap(one => (one.kind === 'list' && one.items.length === 2 ? one.items.slice(1) : []))
   return pairs.length > 0 && pairs.length === value.items.length ? pairs : undefined
+}
+
+function valuesIn({ entries }: Table): readonly Value[] {
+  const keys = new Set(entries.map(({ key }) => key))
+  return entries.flatMap(({ value }) => (value.kind === 'text' && keys.has(value.text) ? [] : value))
 }
 
 const isName = (value: Value) =>

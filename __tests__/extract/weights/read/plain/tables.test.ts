@@ -19,6 +19,7 @@ it.each([
   ],
   ['b.cs', 'Dictionary<string, string> Models = new() { ["small"] = "acme/small-7b", ["large"] = "acme/large-7b" };'],
   ['a.rb', 'MODELS = { "small" => "acme/small-7b", "large" => "acme/large-7b" }.freeze'],
+  ['b.ts', "const c = { models: { small: 'acme/small-7b', large: 'acme/large-7b', usual: 'small' } }"],
   ['a.ts', "export const config = { models: { small: 'acme/small-7b', large: 'acme/large-7b' } }"],
 ])('%s has a table of names', (path, content) => {
   expect(idsIn(path, content)).toEqual(both)
