@@ -43,3 +43,9 @@ describe('names that ollama gives to what it makes', () => {
     [['OLLAMA_MODEL=mine', 'ollama create other -f Modelfile'], ['1 ollama:mine']],
   ])('%o', (lines, expected) => expect(found(lines)).toEqual(expected))
 })
+
+it('a script that sets versions beside a model is no record, wherever it lies', () => {
+  const lines = ['PYTHON_VERSION="3.11"', 'TORCH_VERSION="2.9.0"', 'MODEL_NAME="nobody/x-7b"']
+  const { references } = extractText(shell, 'baselines/setup.sh', lines.join('\n'))
+  expect(references.map(({ kind, id }) => `${kind} ${id}`)).toEqual(['weights nobody/x-7b'])
+})

@@ -10,7 +10,8 @@ import { isComputedIn } from './run.ts'
  */
 export const accounts = ({ mappings }: Facts, file: string): (() => boolean) =>
   once(() => {
-    const groups = mappings.filter(({ path }) => !path.includes('{}'))
+    // What a script or an image sets, it runs with.
+    const groups = mappings.filter(({ path }) => !path.includes('{}') && path.at(-1) !== 'env')
     if (groups.some(isOfGraph)) return false
     if (groups.some(isInterface) || groups.filter(isFigured).length >= 2) return true
     const signs = [isTimed, isVersioned, isAnswer, isProcess].filter(sign => groups.some(({ table }) => sign(table)))
