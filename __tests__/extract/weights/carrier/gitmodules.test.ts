@@ -7,8 +7,8 @@ describeFixtures(gitmodules)
 describeHostile(gitmodules, '.gitmodules')
 
 const commit = '1'.repeat(40)
-const text = `[submodule "other"]
-  path = other
+const text = `[submodule "third_party/clip"]
+  path = third_party/clip
   url = https://github.com/acme/other
 [submodule "scale"]
   url = https://huggingface.co/acme/scale

@@ -11,7 +11,9 @@ export const gitmodules: Extractor = {
 
 function extract(file: SourceFile): Extraction {
   const { references, gaps } = readWith(file, source => ({ ...readIni(source), bindings: [] }))
-  return { references: references.map(one => pinned(one, file.content)), gaps }
+  const lines = file.content.kind === 'text' ? file.content.text.split('\n') : []
+  const isAddress = ({ line }: Reference) => /\burl\s*=/i.test(lines[line - 1] ?? '')
+  return { references: references.filter(isAddress).map(one => pinned(one, file.content)), gaps }
 }
 
 /** The commit that the tree has at the submodule's path is its pin, whatever branch an update would follow. */

@@ -11,7 +11,7 @@ export function declaredOptions(calls: readonly Call[]): ReadonlyMap<string, rea
   const declare = (name: string, value: Value) => options.set(name, [...(options.get(name) ?? []), value])
   for (const call of calls) {
     if (/\.set_defaults$/.test(call.callee)) for (const [name, value] of call.keyword) declare(name, value)
-    const [row] = declaring(call.callee)
+    const [row = isOption(call) ? option : undefined] = declaring(call.callee)
     const value = row?.declares?.map(argument => argumentOf(call, argument)).find(one => one !== undefined)
     // What an option stands for where it is given alone.
     const alone = call.keyword.get('const')
@@ -21,7 +21,13 @@ export function declaredOptions(calls: readonly Call[]): ReadonlyMap<string, rea
   return options
 }
 
-function namesOf(call: Call, row: ValueRow): readonly string[] {
+const option = { declares: ['default'] } as const
+
+/** Own builders of a command line look alike: `opt('--model', type=str, default='a/b')`. */
+const isOption = ({ positional: [first], keyword }: Call) =>
+  first?.kind === 'text' && /^--[a-z]/.test(first.text) && keyword.has('default')
+
+function namesOf(call: Call, row: Partial<ValueRow>): readonly string[] {
   const dest = call.keyword.get('dest')
   const named = dest ? [dest] : call.positional.slice(0, row.named ?? 4)
   return named.flatMap(name => (name.kind === 'text' ? [spelled(name.text).replaceAll('-', '_')] : []))

@@ -8,9 +8,12 @@ import { mappingFrame } from './row/frame.ts'
 import { isRun } from './run.ts'
 import { asServed, isOfServiceAbove } from './served.ts'
 
+/** `small-0.6b` is one step of a path. */
+const plainKey = (key: string) => key.replaceAll(/(?<=\d)\.(?=\d)/g, '_')
+
 /** What a group of settings names. */
 export function groupCandidates(mapping: Mapping, reading: Reading): readonly Candidate[] {
-  const path = mapping.path.join('.')
+  const path = mapping.path.map(plainKey).join('.')
   const spread = mapping.table.spread.map(one => one.of)
   const shown = reading.rows.forGroup(path, mapping.table, holding(spread, reading.constants))
   if (shown.length === 0) return []

@@ -68,7 +68,7 @@ const isAtHub = (key: string, value: Value) =>
   !isServiceName(value.text)
 
 const ofHub =
-  /(?:^|[_-])(?:hf|HF|huggingface|HUGGINGFACE|hub|HUB|repo_id|REPO_ID)(?:[_-]|$)|^(?:hf|huggingFace)(?=[A-Z])|[a-z](?:Hf|HF|HuggingFace|RepoId)/
+  /(?:^|[_-])(?:hf|HF|huggingface|HUGGINGFACE|hub|HUB|repo_id|REPO_ID|name_or_path|NAME_OR_PATH)(?:[_-]|$)|^(?:hf|huggingFace)(?=[A-Z])|[a-z](?:Hf|HF|HuggingFace|RepoId)/
 
 /** `--push_to_hub --hf_repository a/b`: where a program puts what it makes; what it begins with is called a model's, or a source. */
 function isAim(key: string, { all }: Frame): boolean {
