@@ -28,6 +28,9 @@ export function commandCandidates(facts: Facts, reading: Reading): readonly Cand
   )
 }
 
+const isOfAnyCommand = ({ commandWords }: CompiledLoader) =>
+  commandWords.some(words => words.length === 1 && words[0]?.test('') === true)
+
 function inCommand(written: Command, given: Given, reading: Reading): readonly Candidate[] {
   const command = withoutSwitches(written)
   const argv = command.argv.map(token => wordOf(token, reading.constants))
@@ -51,12 +54,15 @@ function inCommand(written: Command, given: Given, reading: Reading): readonly C
     ...packageRows.flatMap(loader => by(loader) ?? []),
   ]
   let isKnown = false
+  // What is known by its name, and names nothing under its own flags, may under those that all programs share.
+  let isNamed = false
   for (const loader of commandRows) {
-    if (isKnown && !isFurther(loader)) continue
+    if ((isKnown && !isFurther(loader)) || (isNamed && !isOfAnyCommand(loader))) continue
     const here = by(loader)
     if (here === null) continue
     found.push(...here)
-    if (loader.certainty === 'load') break
+    if (loader.certainty === 'load') isNamed = true
+    if (isNamed && here.length > 0) break
     isKnown ||= here.length > 0
   }
   return found
