@@ -120,7 +120,7 @@ function hashProgress({ stderr }) {
 /* harmony export */   k1: () => (/* binding */ meaningsOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62838);
+/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62189);
 /* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44322);
 /* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79564);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50380);
@@ -151,16 +151,16 @@ async function survey(given, io) {
     const repository = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, options.cwd));
     const head = await repository.commit('HEAD');
     const changes = await repository.everything(head, _extract_index_js__WEBPACK_IMPORTED_MODULE_3__.concerns);
-    return { repository, head, changes, world: await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .surroundings */ .i)(options, io), now: options.now ?? io.now, cwd: io.cwd };
+    return { repository, head, changes, world: await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .surroundings */ .i)(options, io), now: options.now ?? io.now };
 }
 /**
  * What references mean today, for a lock: with owner, files and root tree, and who signed them, whose signatures hold
  * being the word of the policy that stands in HEAD.
  */
-async function meaningsOf(introduced, { repository, head, world, now, cwd }, io, more = {}) {
-    const [{ lookUp }, { policyOf }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 78469)), Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(22)]).then(__webpack_require__.bind(__webpack_require__, 40022))]);
-    const given = { policy: undefined, preset: undefined, all: true, cwd, now };
-    const policy = await policyOf(repository, { baseTip: head }, given);
+async function meaningsOf(introduced, { repository, head, world, now }, io, more = {}) {
+    const [{ lookUp }, { policyOf }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 78469)), Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 27304))]);
+    const given = { policy: undefined, preset: undefined, all: true, now };
+    const policy = await policyOf(repository, { baseTip: head }, given, io);
     const wanted = () => ({ owner: true, files: true, tree: true, knownCommits: [], ...more });
     return lookUp(introduced, { ...world, policy, now, signal: io.signal, wanted });
 }
@@ -295,8 +295,8 @@ function oldPlaces(sides, lowers) {
     return both;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 237 modules
-var extract = __webpack_require__(62838);
+// EXTERNAL MODULE: ./.build/extract/index.js + 254 modules
+var extract = __webpack_require__(62189);
 // EXTERNAL MODULE: ./.build/model/reference.js
 var model_reference = __webpack_require__(93513);
 ;// CONCATENATED MODULE: ./.build/model/gaps.js

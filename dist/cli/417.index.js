@@ -1,66 +1,6 @@
 export const id = 417;
-export const ids = [417,469,22];
+export const ids = [417,469];
 export const modules = {
-
-/***/ 40022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   namedPolicy: () => (/* binding */ namedPolicy),
-/* harmony export */   policyOf: () => (/* binding */ policyOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48125);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95400);
-/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75008);
-/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64325);
-
-
-
-
-/**
- * The policy that applies: the file that `--policy` names, met with the repository's own at the base and at the default
- * branch, never at head.
- */
-async function policyOf(repository, { baseTip, defaultTip = null }, given) {
-    const named = given.policy === undefined ? null : await namedPolicy(given.policy, given.cwd);
-    // With --all there is no base: what head says of itself is all there is.
-    const own = await repositoryPolicy(repository, baseTip, given.all ? 'head' : 'base');
-    const main = defaultTip === null ? null : await repositoryPolicy(repository, defaultTip, 'default branch');
-    const sources = [named, own, main].filter(source => source !== null);
-    return (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .O)(sources, { now: given.now, ...(given.preset === undefined ? {} : { preset: given.preset }) });
-}
-async function namedPolicy(path, cwd) {
-    const source = { name: '--policy', path, text: (0,_named_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readNamed */ .M)('policy', path, cwd) };
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
-    return withFiles(source, async (file) => (0,_named_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readNamed */ .M)('policy', file, folder));
-}
-async function repositoryPolicy(repository, commit, name) {
-    const read = async (path) => {
-        const content = await repository.readFile(commit, path);
-        if (content === null || content.kind === 'text')
-            return content?.text ?? null;
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path} at ${commit.slice(0, 12)} is a ${content.kind}, and no policy can be read from it.`);
-    };
-    const text = await read(_model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k);
-    if (text === null)
-        return null;
-    return withFiles({ name, path: _model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k, commit, text }, async (path) => {
-        const found = await read(path);
-        if (found === null)
-            throw new _model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${_model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k} names ${path}, which is not there at ${commit.slice(0, 12)}.`);
-        return found;
-    });
-}
-/** Keys and certificates that a policy names stand beside it, in the same commit. */
-async function withFiles(source, read) {
-    const files = await Promise.all((0,_policy_index_js__WEBPACK_IMPORTED_MODULE_1__/* .policyNeeds */ .Q)(source).files.map(async (path) => [path, await read(path)]));
-    return { ...source, files: Object.fromEntries(files) };
-}
-
-
-/***/ }),
 
 /***/ 35417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -76,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16866);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43046);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24901);
-/* harmony import */ var _policy_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40022);
+/* harmony import */ var _policy_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27304);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51620);
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81805);
 
@@ -103,7 +43,7 @@ async function run(argv, io) {
         throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e('Say: weighmaster policy test FILE. See: weighmaster policy --help');
     }
     const { changes, world, now } = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .survey */ .Fr)(values, io);
-    const tested = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFrom */ .JX)([await (0,_policy_sources_js__WEBPACK_IMPORTED_MODULE_3__.namedPolicy)(file, io.cwd)], now);
+    const tested = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFrom */ .JX)(await (0,_policy_sources_js__WEBPACK_IMPORTED_MODULE_3__.withExtended)([await (0,_policy_sources_js__WEBPACK_IMPORTED_MODULE_3__.namedPolicy)(file, io.cwd)], io), now);
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .progressLine */ .o)(io);
     const report = await (0,_inspect_js__WEBPACK_IMPORTED_MODULE_5__.inspect)(changes, { ...world, policy: tested, now, signal: io.signal, onProgress: progress.show });
     progress.clear();
@@ -163,7 +103,7 @@ function hashProgress({ stderr }) {
 /* harmony export */   k1: () => (/* binding */ meaningsOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62838);
+/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62189);
 /* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44322);
 /* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79564);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50380);
@@ -194,16 +134,16 @@ async function survey(given, io) {
     const repository = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, options.cwd));
     const head = await repository.commit('HEAD');
     const changes = await repository.everything(head, _extract_index_js__WEBPACK_IMPORTED_MODULE_3__.concerns);
-    return { repository, head, changes, world: await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .surroundings */ .i)(options, io), now: options.now ?? io.now, cwd: io.cwd };
+    return { repository, head, changes, world: await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .surroundings */ .i)(options, io), now: options.now ?? io.now };
 }
 /**
  * What references mean today, for a lock: with owner, files and root tree, and who signed them, whose signatures hold
  * being the word of the policy that stands in HEAD.
  */
-async function meaningsOf(introduced, { repository, head, world, now, cwd }, io, more = {}) {
-    const [{ lookUp }, { policyOf }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 78469)), Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(22)]).then(__webpack_require__.bind(__webpack_require__, 40022))]);
-    const given = { policy: undefined, preset: undefined, all: true, cwd, now };
-    const policy = await policyOf(repository, { baseTip: head }, given);
+async function meaningsOf(introduced, { repository, head, world, now }, io, more = {}) {
+    const [{ lookUp }, { policyOf }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 78469)), Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 27304))]);
+    const given = { policy: undefined, preset: undefined, all: true, now };
+    const policy = await policyOf(repository, { baseTip: head }, given, io);
     const wanted = () => ({ owner: true, files: true, tree: true, knownCommits: [], ...more });
     return lookUp(introduced, { ...world, policy, now, signal: io.signal, wanted });
 }
@@ -338,8 +278,8 @@ function oldPlaces(sides, lowers) {
     return both;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 237 modules
-var extract = __webpack_require__(62838);
+// EXTERNAL MODULE: ./.build/extract/index.js + 254 modules
+var extract = __webpack_require__(62189);
 // EXTERNAL MODULE: ./.build/model/reference.js
 var model_reference = __webpack_require__(93513);
 ;// CONCATENATED MODULE: ./.build/model/gaps.js

@@ -454,15 +454,19 @@ const keyOf = ({ name, endpoint }) => `${name} ${endpoint}`;
  * A name of an endpoint and an address behind it, with nothing between them but what assigns in some language:
  * `NAME=…`, `NAME: …`, `["NAME"] = …`, `("NAME", …)`, `ENV NAME …`, `name: NAME, value: …`, `${NAME:-…}`.
  */
-const written = new RegExp(String.raw `(?<![\w.])(?<name>${model_names/* endpointNames */.C0.map(name => name.replace('.', '\\.')).join('|')})(?!\w)` +
+const written = new RegExp(String.raw `(?<![\w.])(?:[\w.]{0,60}\b(?:env|constants)\.)?(?<name>${model_names/* endpointNames */.C0.map(name => name.replace('.', '\\.')).join('|')})(?!\w)` +
     String.raw `["'\x60\])\\]{0,4}[\s,=:>]{0,40}(?:["']?value["']?\s{0,20}[:=]\s{0,20})?(?:\$\{\w{1,40}:?[-=])?["'\x60\\]{0,2}` +
     String.raw `(?<address>https?://[^\s"'\x60<>(){}\[\],;\\]{1,300})`, 'gi');
+/** Git asks another server than an address names: `url.https://other/.insteadOf https://huggingface.co`. */
+const instead = /\burl["'\s.]{1,3}(?<address>https?:\/\/[^\s"'\]]{1,300}?)["']?\]?\.?\s{0,20}(?<name>insteadOf)["'\s=]{1,10}(?:https?:\/\/|git@|ssh:\/\/git@)?(?:huggingface\.co|hf\.co)(?![\w.-])/gi;
 /** Documentation tells of mirrors and sets none. */
 const documentation = /\.(?:md|mdx|markdown)$/i;
 const comment = /^\s*(?:#|\/\/|--|;|\*|<!--|rem\b)/i;
 function settingsOf({ path, ...sides }, side) {
     const text = documentation.test(path) ? '' : textOf(sides[side]);
-    return [...text.matchAll(written)].flatMap(({ groups, index }) => {
+    return [written, instead]
+        .flatMap(pattern => [...text.matchAll(pattern)])
+        .flatMap(({ groups, index }) => {
         const start = text.lastIndexOf('\n', index) + 1;
         const { name = '', address: endpoint = '' } = groups ?? {};
         if (comment.test(text.slice(start, index + name.length)))

@@ -37,6 +37,7 @@ Only committed work is read. The policy is the one that stands at the base, and 
   --output FILE        write there instead of to standard output
 
 A token in HF_TOKEN goes to the Hugging Face endpoint only, and only for namespaces that policy lists as private.
+One in GITHUB_TOKEN or GH_TOKEN goes to GitHub only: for its advisories, and for what a policy extends.
 
 Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 usage or internal error; 3 only what could not be reached.
 `;

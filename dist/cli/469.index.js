@@ -124,8 +124,8 @@ function oldPlaces(sides, lowers) {
     return both;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 237 modules
-var extract = __webpack_require__(62838);
+// EXTERNAL MODULE: ./.build/extract/index.js + 254 modules
+var extract = __webpack_require__(62189);
 // EXTERNAL MODULE: ./.build/model/reference.js
 var model_reference = __webpack_require__(93513);
 ;// CONCATENATED MODULE: ./.build/model/gaps.js

@@ -1,5 +1,5 @@
 export const id = 672;
-export const ids = [672,435,22];
+export const ids = [672,435];
 export const modules = {
 
 /***/ 76715:
@@ -160,8 +160,8 @@ async function readEach(sources, patience) {
     return read;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 237 modules
-var extract = __webpack_require__(62838);
+// EXTERNAL MODULE: ./.build/extract/index.js + 254 modules
+var extract = __webpack_require__(62189);
 // EXTERNAL MODULE: ./.build/git/repository.js + 4 modules
 var git_repository = __webpack_require__(44322);
 // EXTERNAL MODULE: ./.build/model/models-lock.js
@@ -1711,8 +1711,8 @@ function wantsColour(io) {
     return io.isTTY.stdout && io.env['TERM'] !== 'dumb';
 }
 
-// EXTERNAL MODULE: ./.build/cli/policy-sources.js
-var policy_sources = __webpack_require__(40022);
+// EXTERNAL MODULE: ./.build/cli/policy-sources.js + 5 modules
+var policy_sources = __webpack_require__(27304);
 // EXTERNAL MODULE: ./.build/cli/progress.js
 var cli_progress = __webpack_require__(51620);
 // EXTERNAL MODULE: ./.build/cli/surroundings.js + 7 modules
@@ -1775,7 +1775,7 @@ async function examine(changes, revisions, repository, options, io) {
         readInTime(changes, (0,reading_thread.usualPatience)(process.argv[1]), extract.extract),
         repository.readFile(revisions.baseTip, models_lock/* modelsLockPath */.rS),
         defaultTip === null ? null : repository.readFile(defaultTip, models_lock/* modelsLockPath */.rS),
-        (0,policy_sources.policyOf)(repository, { ...revisions, defaultTip }, { ...options, now, cwd: io.cwd }),
+        (0,policy_sources.policyOf)(repository, { ...revisions, defaultTip }, { ...options, now }, io),
         (0,surroundings/* surroundings */.i)(options, io),
         changes.some(({ path }) => (0,lockfiles/* asksForLocks */.E)(path)) ? repository.paths(revisions.head, lockfiles/* isNpmLock */.X) : undefined,
     ]);
@@ -1811,66 +1811,6 @@ async function write(report, changes, { format, output }, io) {
         io.stdout(text);
     else
         await (0,promises_.writeFile)((0,external_node_path_.resolve)(io.cwd, output), text);
-}
-
-
-/***/ }),
-
-/***/ 40022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   namedPolicy: () => (/* binding */ namedPolicy),
-/* harmony export */   policyOf: () => (/* binding */ policyOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48125);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95400);
-/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75008);
-/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64325);
-
-
-
-
-/**
- * The policy that applies: the file that `--policy` names, met with the repository's own at the base and at the default
- * branch, never at head.
- */
-async function policyOf(repository, { baseTip, defaultTip = null }, given) {
-    const named = given.policy === undefined ? null : await namedPolicy(given.policy, given.cwd);
-    // With --all there is no base: what head says of itself is all there is.
-    const own = await repositoryPolicy(repository, baseTip, given.all ? 'head' : 'base');
-    const main = defaultTip === null ? null : await repositoryPolicy(repository, defaultTip, 'default branch');
-    const sources = [named, own, main].filter(source => source !== null);
-    return (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .O)(sources, { now: given.now, ...(given.preset === undefined ? {} : { preset: given.preset }) });
-}
-async function namedPolicy(path, cwd) {
-    const source = { name: '--policy', path, text: (0,_named_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readNamed */ .M)('policy', path, cwd) };
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
-    return withFiles(source, async (file) => (0,_named_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readNamed */ .M)('policy', file, folder));
-}
-async function repositoryPolicy(repository, commit, name) {
-    const read = async (path) => {
-        const content = await repository.readFile(commit, path);
-        if (content === null || content.kind === 'text')
-            return content?.text ?? null;
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path} at ${commit.slice(0, 12)} is a ${content.kind}, and no policy can be read from it.`);
-    };
-    const text = await read(_model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k);
-    if (text === null)
-        return null;
-    return withFiles({ name, path: _model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k, commit, text }, async (path) => {
-        const found = await read(path);
-        if (found === null)
-            throw new _model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${_model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k} names ${path}, which is not there at ${commit.slice(0, 12)}.`);
-        return found;
-    });
-}
-/** Keys and certificates that a policy names stand beside it, in the same commit. */
-async function withFiles(source, read) {
-    const files = await Promise.all((0,_policy_index_js__WEBPACK_IMPORTED_MODULE_1__/* .policyNeeds */ .Q)(source).files.map(async (path) => [path, await read(path)]));
-    return { ...source, files: Object.fromEntries(files) };
 }
 
 
