@@ -29,12 +29,13 @@ export const model: Reader = (text, hub) => {
   const [first = ''] = text.split(/[/:]/, 1)
   if (/^ollama\/ollama(?::|$)/.test(text)) return null
   if (localRoute(first) && text.length > first.length + 1) return routed(text, hub)
-  // LlamaIndex says so that the name is a hub's, not a service's.
-  if (text.startsWith('local:')) return tagged(text, hub)
+  // LlamaIndex and OpenCLIP say so that the name is a hub's, not a service's or their own.
+  if (/^(?:local|hf[-_]hub):/.test(text)) return tagged(text, hub)
   // Who has it under such a tag is no service.
   if (isInOllamaLibrary(text) && /^[^/:]+:\w[\w.-]*$/.test(text)) return ollamaName(text)
   if (isHostedName(text)) return hosted(text, hub)
-  if (/^[a-z][\w.-]*:(?:\d+(?:\.\d+)?[bm]|latest|\d+x\d+b)\b[\w.-]*$/.test(text)) return ollamaName(text)
+  if (/^(?:[a-z\d][\w.-]*\/)?[a-z][\w.-]*:(?:\d+(?:\.\d+)?[bm]|latest|\d+x\d+b)\b[\w.-]*$/.test(text))
+    return ollamaName(text)
   if (isOtherThing(text)) return null
   return atCommit(text, hub)
 }
