@@ -1,9 +1,10 @@
-import { publicEndpoints, publicGitHubApi } from '../catalogue/public-hosts.ts'
+import { publicEndpoints } from '../catalogue/public-hosts.ts'
 import type { Endpoints, Http, TrustRoot } from '../model/index.ts'
 import { version } from '../model/version.ts'
 import { createHttp } from '../net/index.ts'
 import { loadTrust, refreshTrust, trustEnding } from '../trust/index.ts'
 import { type CheckOptions, url } from './check-options.ts'
+import { githubOf } from './github.ts'
 import type { Io } from './io.ts'
 import { readNamed } from './named-file.ts'
 import { userRegistry } from './npmrc.ts'
@@ -23,8 +24,8 @@ export async function surroundings(options: CheckOptions, io: Io): Promise<World
   }
   const token = io.env['HF_TOKEN']
   // Without a token of one's own the hourly limit is used up by others behind the same address: nobody is asked then.
-  const own = io.env['GITHUB_TOKEN'] ?? io.env['GH_TOKEN']
-  const githubApi = own ? new URL(io.env['GITHUB_API_URL'] ?? publicGitHubApi) : undefined
+  const { apiUrl, token: own } = githubOf(io)
+  const githubApi = own ? new URL(apiUrl) : undefined
   const trustRoot =
     options.trustRoot === undefined ? {} : { trustRoot: readNamed('trust-root', options.trustRoot, io.cwd) }
   const trust = loadTrust({ ...trustRoot, npmRegistry: endpoints.npm })

@@ -1,5 +1,6 @@
 import { isLoadersOwn, isMeasure } from '../../../catalogue/record-keys.ts'
 import type { Table, Value } from '../vocabulary.ts'
+import { isFraction } from './figure.ts'
 
 /**
  * Does a group of settings tell of a run that is over? Two numbers stand in it with more digits than anybody writes, or
@@ -26,8 +27,4 @@ const isResults = (value: Value) =>
   value.kind === 'table' && value.entries.some(isResult) && value.entries.every(one => one.value.kind === 'constant')
 
 /** `28.758154471498273`; `1e-05` and `0.18215` are chosen. */
-const isComputed = (value: Value) =>
-  value.kind === 'constant' &&
-  typeof value.value === 'number' &&
-  !Number.isInteger(value.value) &&
-  /[1-9]\d{5}/.test(String(value.value).replace('.', ''))
+const isComputed = (value: Value) => isFraction(value) && /[1-9]\d{5}/.test(String(value.value).replace('.', ''))
