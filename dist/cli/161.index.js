@@ -158,7 +158,7 @@ async function survey(given, io) {
  * being the word of the policy that stands in HEAD.
  */
 async function meaningsOf(introduced, { repository, head, world, now }, io, more = {}) {
-    const [{ lookUp }, { policyOf }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 78469)), Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 27304))]);
+    const [{ lookUp }, { policyOf }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 78469)), Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(22)]).then(__webpack_require__.bind(__webpack_require__, 40022))]);
     const given = { policy: undefined, preset: undefined, all: true, now };
     const policy = await policyOf(repository, { baseTip: head }, given, io);
     const wanted = () => ({ owner: true, files: true, tree: true, knownCommits: [], ...more });

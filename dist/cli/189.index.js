@@ -4608,6 +4608,7 @@ function isRecord(keys, isInList) {
 
 ;// CONCATENATED MODULE: ./.build/extract/weights/refer/run.js
 
+
 /**
  * Does a group of settings tell of a run that is over? Two numbers stand in it with more digits than anybody writes, or
  * one that is called a measure, in it or in a group of numbers beside the others, or a list of groups of which that is true.
@@ -4626,10 +4627,7 @@ const isResult = ({ key, value }) => isComputed(value) && isMeasure(key ?? '');
 /** What is said of no model of its own is said of the one beside it. */
 const isResults = (value) => value.kind === 'table' && value.entries.some(isResult) && value.entries.every(one => one.value.kind === 'constant');
 /** `28.758154471498273`; `1e-05` and `0.18215` are chosen. */
-const isComputed = (value) => value.kind === 'constant' &&
-    typeof value.value === 'number' &&
-    !Number.isInteger(value.value) &&
-    /[1-9]\d{5}/.test(String(value.value).replace('.', ''));
+const isComputed = (value) => isFraction(value) && /[1-9]\d{5}/.test(String(value.value).replace('.', ''));
 
 ;// CONCATENATED MODULE: ./.build/extract/weights/refer/account.js
 

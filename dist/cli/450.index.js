@@ -144,6 +144,54 @@ function parsedAs(command, argv, options) {
 
 /***/ }),
 
+/***/ 76072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ repositoryAtGitHub),
+/* harmony export */   z: () => (/* binding */ githubOf)
+/* harmony export */ });
+/* harmony import */ var _catalogue_public_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9805);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48125);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9120);
+
+
+
+/** Where GitHub's API is, and the token for it, where the environment has one. Outside of GitHub Actions it is github.com. */
+function githubOf({ env }) {
+    return { apiUrl: env['GITHUB_API_URL'] ?? _catalogue_public_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .publicGitHubApi */ .lo, token: env['GITHUB_TOKEN'] ?? env['GH_TOKEN'] };
+}
+/**
+ * A repository at GitHub (`owner/name`), read with the token of the environment, which goes to GitHub only. The client is
+ * loaded here: few policies extend another.
+ */
+async function repositoryAtGitHub(repository, io) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const { apiUrl, token } = githubOf(io);
+    if (!token) {
+        const remedy = 'Put a token that may read it into GITHUB_TOKEN (gh auth token prints one).';
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`The policy extends ${repository}, which GitHub hands out to nobody without a token. ${remedy}`);
+    }
+    const graphqlUrl = io.env['GITHUB_GRAPHQL_URL'] ?? `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
+    const { connect, GitHubFailure, readFile } = await __webpack_require__.e(/* import() */ 95).then(__webpack_require__.bind(__webpack_require__, 2095));
+    const api = await connect({ apiUrl, graphqlUrl, token, owner, repo, userAgent: `weighmaster/${_model_version_js__WEBPACK_IMPORTED_MODULE_2__.version}` });
+    return {
+        async readFile(commit, path) {
+            try {
+                return await readFile(api, commit, path);
+            }
+            catch (error) {
+                if (!(error instanceof GitHubFailure))
+                    throw error;
+                throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`The policy extends ${repository}//${path}@${commit}, which cannot be read: ${error.message}`);
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 64325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -570,6 +618,8 @@ async function withPublicTuf(use) {
 
 // EXTERNAL MODULE: ./.build/cli/check-options.js
 var check_options = __webpack_require__(79564);
+// EXTERNAL MODULE: ./.build/cli/github.js
+var github = __webpack_require__(76072);
 // EXTERNAL MODULE: ./.build/cli/named-file.js
 var named_file = __webpack_require__(64325);
 ;// CONCATENATED MODULE: ./.build/cli/npmrc.js
@@ -614,6 +664,7 @@ function registryIn(npmrc) {
 
 
 
+
 /** The world that a check runs in: network, trust root, where things are looked up (flags, then the user's settings). */
 async function surroundings(options, io) {
     const endpoints = {
@@ -622,8 +673,8 @@ async function surroundings(options, io) {
     };
     const token = io.env['HF_TOKEN'];
     // Without a token of one's own the hourly limit is used up by others behind the same address: nobody is asked then.
-    const own = io.env['GITHUB_TOKEN'] ?? io.env['GH_TOKEN'];
-    const githubApi = own ? new URL(io.env['GITHUB_API_URL'] ?? public_hosts/* publicGitHubApi */.lo) : undefined;
+    const { apiUrl, token: own } = (0,github/* githubOf */.z)(io);
+    const githubApi = own ? new URL(apiUrl) : undefined;
     const trustRoot = options.trustRoot === undefined ? {} : { trustRoot: (0,named_file/* readNamed */.M)('trust-root', options.trustRoot, io.cwd) };
     const trust = (0,_build_trust.loadTrust)({ ...trustRoot, npmRegistry: endpoints.npm });
     const ending = trustEnding(trust, options.now ?? io.now);
