@@ -16,6 +16,22 @@ const found = (lines: readonly string[], carrier = shell, path = 'run.sh') =>
 describe('variables that hold several words', () => {
   it.each<[string, string[], string[]]>([
     ['a program', ['RUN="vllm serve"', '$RUN nobody/x'], ['2:5 nobody/x']],
+    [
+      'one of two programs',
+      ['if a; then P=hf; else P="sudo huggingface-cli"; fi', '"$P" download nobody/x', '$P download nobody/y'],
+      ['2:14 nobody/x', '3:12 nobody/y'],
+    ],
+    [
+      'one of two downloaders',
+      ['if a; then P=wget; elif b; then P="curl -L -O"; fi', '$P https://nobody.org/a.pt'],
+      ['2:3 https://nobody.org/a.pt'],
+    ],
+    [
+      'one of two programs, of which one is pinned',
+      [`if a; then P="hf download --revision ${sha}"; else P="hf download"; fi`, '$P nobody/x'],
+      ['2:3 nobody/x', `2:3 nobody/x@${sha}`],
+    ],
+    ['perhaps a program that only prints', ['if a; then P=echo; fi', '$P hf download nobody/x'], ['2:15 nobody/x']],
     ['a command line', ['C="vllm serve nobody/x"', 'eval $C'], ['1:14 nobody/x']],
     ['a command line for a shell', ['C="vllm serve nobody/x"', 'bash -c "$C"'], ['1:14 nobody/x']],
     ['flags', ['A="--model nobody/x --revision v1"', 'python -m sglang.launch_server $A'], ['1:11 nobody/x@v1']],

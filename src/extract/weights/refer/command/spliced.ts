@@ -3,6 +3,7 @@ import { flattened, grows, isHeld, isSure, parted, perhaps } from '../../constan
 import type { Constants } from '../../constant/constants.ts'
 import { wordsOf } from '../../constant/words.ts'
 import type { Binding, Command, Value } from '../../vocabulary.ts'
+import { program } from './flow.ts'
 
 /** More ways than this to read one command are no constant. */
 const maxLines = 8
@@ -20,7 +21,7 @@ type Line = readonly Value[]
 export function inWords(command: Command, constants: Constants): readonly Command[] {
   const { argv } = command
   if (argv.every(word => word.kind === 'text')) return [command]
-  const lines = new Splicing(constants).lines(argv, 0)
+  const lines = new Splicing(constants).lines(argv, 0, undefined, argv.length - program(command).length)
   return lines.map(words => ({
     ...command,
     argv: words.flatMap(word => (word.kind === 'join' ? parted(word) : [word])),
@@ -35,14 +36,17 @@ class Splicing {
     this.constants = constants
   }
 
-  /** One list of words for each value that the variables may have. */
-  lines(argv: Line, depth: number, change: (line: Line, word: Value) => Line = line => line): readonly Line[] {
+  /** One list of words for each value that the variables may have. At `run` stands the program, or else what is in front of it. */
+  lines(argv: Line, depth: number, change = unchanged, run = -1): readonly Line[] {
     let lines: Value[][] = [[]]
     for (const [index, word] of argv.entries()) {
-      const found = this.linesIn(unquoted(word, index, argv), depth)
-      const isOpen = this.isOpen(word)
+      const found = this.linesIn(unquoted(word, index, argv, run), depth, index === run)
       const known = (found.length > 0 ? found : [[word]]).map(line => change(line, word))
-      const options = isOpen ? known.map(line => line.flatMap(perhaps)) : known
+      const options = this.isOpen(word)
+        ? index === run
+          ? [...known, []]
+          : known.map(line => line.flatMap(perhaps))
+        : known
       const [only, second] = options
       if (only && !second) for (const line of lines) line.push(...only)
       else {
@@ -64,7 +68,7 @@ class Splicing {
   }
 
   /** The lines that a word stands for; none where it is one word, whatever its value. */
-  private linesIn(word: Value, depth: number): readonly Line[] {
+  private linesIn(word: Value, depth: number, isProgram: boolean): readonly Line[] {
     if (depth >= maxDepth || this.left <= 0) return []
     const isEach = word.kind === 'item' && word.key === null
     if (!isEach && !/^(?:name|fallback|choice)$/.test(word.kind)) return []
@@ -82,7 +86,7 @@ class Splicing {
       bound.length > 0
         ? bound.flatMap(one => this.each(one.value))
         : this.constants.expand(word).map(found => found.value)
-    if (!values.some(isSeveral)) return []
+    if (!values.some(isSeveral) && !(isProgram && values.length > 1)) return []
     const told = values.slice(0, maxOptions).flatMap(value => {
       if (value.kind === 'list') return this.lines(flattened(value, this.constants.names), depth + 1)
       return isSeveral(value) ? wordsOf(value).flatMap(words => this.lines(words, depth + 1)) : [[value]]
@@ -124,12 +128,16 @@ const leftOff = ({ place }: Value): Value => ({ kind: 'opaque', place })
 
 type Name = Extract<Value, { kind: 'name' }>
 
+const unchanged = (line: Line, _word: Value): Line => line
+
 /** In quotes a variable is one word, except to a program that has a shell read it: a join of one part. */
-function unquoted(word: Value, index: number, argv: readonly Value[]): Value {
+function unquoted(word: Value, index: number, argv: readonly Value[], run: number): Value {
   const [only, second] = word.kind === 'join' ? word.parts : []
-  const [program, before] = [argv[0], argv[index - 1]]
+  const [first, before] = [argv[0], argv[index - 1]]
   const isRead =
-    (program?.kind === 'text' && isHanding(program.text)) || (before?.kind === 'text' && /^-\w*c$/.test(before.text))
+    index === run ||
+    (first?.kind === 'text' && isHanding(first.text)) ||
+    (before?.kind === 'text' && /^-\w*c$/.test(before.text))
   return only && !second && isRead ? only : word
 }
 
