@@ -1,9 +1,10 @@
 import type { Command, Facts, Value, Where } from '../../vocabulary.ts'
-import { embeddedFacts, languageOfText } from '../documents.ts'
+import { embeddedFacts, languageOf, languageOfText } from '../documents.ts'
 import { environment } from '../environment.ts'
 import { type Ledger, newLedger } from '../facts.ts'
+import { jsonInside } from '../settings/json-text.ts'
 import { readShell } from '../shell/reader.ts'
-import { readTemplate, readWord, type Surroundings } from '../shell/word.ts'
+import { readTemplate, readWord, type Surroundings, textOf } from '../shell/word.ts'
 import { embed, type Source } from '../source.ts'
 import { type Instruction, instructionsOf } from './dockerfile-lines.ts'
 
@@ -37,6 +38,8 @@ class Stage implements Surroundings {
   private scope: readonly number[] = beforeStages
   private stage: Layers = { scope: beforeStages, environment: new Set(), image: [], entrypoint: [], command: [] }
   private readonly stages = new Map<string, Layers>()
+  /** Words of arrays, as documents of their own; each is read once. */
+  private readonly inside = new Map<Value, Source>()
 
   constructor(source: Source, ledger: Ledger) {
     this.source = source
@@ -102,6 +105,18 @@ class Stage implements Surroundings {
       forgiven: false,
     }
     this.ledger.commands.push(command)
+    const language = languageOf(argv.map(textOf))
+    const word = language && language.from !== 'input' ? argv[language.from] : undefined
+    const inner = word && this.inside.get(word)
+    if (!language || !inner) return
+    this.inside.delete(word)
+    this.document(language.name, inner)
+  }
+
+  private document(language: string, inner: Source): void {
+    const facts = language === 'shell' ? null : embeddedFacts(language, inner, 1)
+    if (facts) this.ledger.embedded.push({ facts })
+    else readShell(inner, this.ledger, { scope: [...this.scope, inner.offset(0)] })
   }
 
   private words(from: number, to: number): readonly Value[] {
@@ -165,11 +180,9 @@ class Stage implements Surroundings {
 
   private script(from: number, to: number, end = to): void {
     const text = this.source.text.slice(from, end === -1 ? this.source.text.length : Math.max(to, end))
-    const inner = embed(this.source, [{ text, from }])
     // A document for `RUN` may begin with the program that runs it.
-    const facts = languageOfText(text) === 'python' ? embeddedFacts('python', inner, 1) : null
-    if (facts) this.ledger.embedded.push({ facts })
-    else readShell(inner, this.ledger, { scope: [...this.scope, this.source.offset(from)] })
+    const language = languageOfText(text) === 'python' ? 'python' : 'shell'
+    this.document(language, embed(this.source, [{ text, from }]))
   }
 
   /** A JSON array of words, or a shell command. */
@@ -186,15 +199,13 @@ class Stage implements Surroundings {
       return []
     }
     const words = [...text.matchAll(/"((?:[^"\\]|\\.)*)"/g)]
-    const argv = words.map((match): Value => {
+    return words.map((match): Value => {
       const start = from + match.index + 1
-      return readTemplate(start, start + (match[1]?.length ?? 0), this)
+      const end = start + (match[1]?.length ?? 0)
+      const word = readTemplate(start, end, this)
+      this.inside.set(word, jsonInside(this.source, start, end))
+      return word
     })
-    const shell =
-      /^(?:\/bin\/)?(?:ba)?sh$/.test(words[0]?.[1] ?? '') && /^-\w*c$/.test(words[1]?.[1] ?? '') ? words[2] : undefined
-    if (!shell) return argv
-    this.script(from + shell.index + 1, from + shell.index + 1 + (shell[1]?.length ?? 0))
-    return []
   }
 
   private plain(name: string, from: number, to: number): void {

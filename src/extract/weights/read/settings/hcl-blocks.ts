@@ -3,6 +3,7 @@ import { type Ledger, newLedger, plainly } from '../facts.ts'
 import { readTemplate } from '../shell/word.ts'
 import { embed, type Piece, type Source, verbatim } from '../source.ts'
 import { maxDepth, opaque } from '../syntax.ts'
+import { jsonInside } from './json-text.ts'
 import { Programs } from './programs.ts'
 
 type Entries = Table['entries'][number][]
@@ -183,7 +184,7 @@ class HclReader {
       ? readTemplate(from, end, this.around(scope))
       : { kind: 'text', text: raw.replaceAll('\\"', '"'), place: this.source.place(from, end) }
     if (value.kind === 'text') this.ledger.texts.push(value)
-    this.inner.set(value, embed(this.source, [{ text: raw, from }]))
+    this.inner.set(value, jsonInside(this.source, from, end))
     return value
   }
 

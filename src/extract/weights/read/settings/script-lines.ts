@@ -1,8 +1,8 @@
 import { embed, type Source } from '../source.ts'
 
-/** A command on several lines, of which some begin with a flag, goes on from line to line. */
+/** A command on several lines, of which some begin with a flag, and no pattern of a `case` does, goes on from line to line. */
 export function inOneLine(source: Source | null): Source | null {
-  if (!source || !/[^\\\n]\n[ \t]*--?[A-Za-z]/.test(source.text)) return source
+  if (!source || !/[^\\\n]\n[ \t]*--?[A-Za-z](?![\w| -]*\))/.test(source.text)) return source
   const text = source.text
     .replaceAll(/^[ \t]*#[^\n]*/gm, remark => ' '.repeat(remark.length))
     .replaceAll(/\n(?=[^\n]*\S)/g, ' ')
@@ -12,7 +12,7 @@ export function inOneLine(source: Source | null): Source | null {
 /** `$$name`: what Compose and Terraform write where a shell is to see `$name`. */
 export function unescaped(source: Source | null): Source | null {
   if (!source?.text.includes('$$')) return source
-  const ends = [...source.text.matchAll(/\$(?=\$[A-Za-z_{(])/g)].map(match => match.index)
+  const ends = [...source.text.matchAll(/\$(?=\$[\w{(@*#])/g)].map(match => match.index)
   const pieces = [...ends, source.text.length].map((end, index) => {
     const from = index === 0 ? 0 : (ends[index - 1] ?? 0) + 1
     return { text: source.text.slice(from, end), from }

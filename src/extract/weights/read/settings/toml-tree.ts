@@ -2,6 +2,7 @@ import type { Facts, Table, Value } from '../../vocabulary.ts'
 import { type Ledger, newLedger, plainly } from '../facts.ts'
 import { embed, type Source, verbatim } from '../source.ts'
 import { maxDepth, unquote } from '../syntax.ts'
+import { jsonInside } from './json-text.ts'
 import { Programs } from './programs.ts'
 
 /** A line of a section or of a table in one line; `a.b = x` has two keys. */
@@ -21,14 +22,14 @@ class TomlReader {
   private readonly source: Source
   private readonly text: string
   private readonly ledger: Ledger = newLedger()
-  private readonly inner = new Map<Value, readonly [number, number]>()
+  private readonly inner = new Map<Value, Source>()
   private readonly programs: Programs
   private at = 0
 
   constructor(source: Source) {
     this.source = source
     this.text = source.text
-    this.programs = new Programs(this.ledger, value => this.inside(value), 'sh')
+    this.programs = new Programs(this.ledger, value => this.inner.get(value) ?? null, 'sh')
   }
 
   read(): Facts {
@@ -139,7 +140,8 @@ class TomlReader {
     const text = quote === '"' ? unquote(isLong ? raw.replace(/\\[ \t]*\r?\n\s*/g, '') : raw) : raw
     const value = { kind: 'text' as const, text, place: this.source.place(from, to) }
     this.ledger.texts.push(value)
-    this.inner.set(value, [from, to])
+    const isPlain = quote === "'" || isLong
+    this.inner.set(value, isPlain ? embed(this.source, [{ text: raw, from }]) : jsonInside(this.source, from, to))
     return value
   }
 
@@ -171,11 +173,6 @@ class TomlReader {
     }
     this.at++
     return this.group(path, pairs, from)
-  }
-
-  private inside(value: Value): Source | null {
-    const found = this.inner.get(value)
-    return found ? embed(this.source, [{ text: this.text.slice(found[0], found[1]), from: found[0] }]) : null
   }
 }
 

@@ -33,7 +33,7 @@ const valueKeys = ['value', 'Value', 'default']
 const under = ({ entries }: Table, keys: readonly string[]) =>
   keys.flatMap(key => entries.find(entry => entry.key === key)?.value ?? [])[0]
 
-/** One entry of a list of variables. */
+/** One entry of a list of variables; a script among arguments may set one in its first line. */
 export function variable(item: Value): Table['entries'] {
   if (item.kind === 'table') {
     const name = under(item, nameKeys)
@@ -42,7 +42,7 @@ export function variable(item: Value): Table['entries'] {
     const value = under(item, valueKeys) ?? (input?.kind === 'table' ? under(input, ['default']) : undefined)
     return name?.kind === 'text' && value ? [{ key: name.text, value, keyPlace: name.place }] : []
   }
-  return assignment(item)
+  return item.kind === 'text' && item.text.includes('\n') ? [] : assignment(item)
 }
 
 /** `NAME=text`, `NAME=${OTHER:-text}`. */

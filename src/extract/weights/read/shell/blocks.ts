@@ -214,7 +214,7 @@ export class ShBlocks {
   /** A shell's own functions find their arguments by number, their name among them. */
   define(name: Word | undefined, parameters: readonly string[] = numbers): void {
     if (name?.value.kind !== 'text') return
-    const scope = name.from
+    const scope = name.value.place.offset
     const returns: Value[] = []
     this.said.set(scope, returns)
     this.exits.define(name.value.text, scope, this.branches.length + this.scopes.length === 0)
@@ -223,7 +223,7 @@ export class ShBlocks {
       parameters,
       returns,
       scope,
-      where: this.where(name.from),
+      where: this.where(scope),
     })
     this.scopes.push({ id: scope, isFunction: true })
     this.pending = scope

@@ -68,6 +68,11 @@ class ShReader implements Surroundings {
     return this.blocks.where(at)
   }
 
+  /** Where in the file, however deep it is embedded: two scripts of a workflow have no block in common. */
+  private get here(): number {
+    return this.source.offset(this.at)
+  }
+
   /** `${X:=default}` */
   assign(name: string, value: Value, at: number): void {
     this.bindings.bind(name, value, this.source.offset(at) + 1)
@@ -139,18 +144,18 @@ class ShReader implements Surroundings {
       this.at = this.source.text.indexOf(')', this.at) + 1
       this.blocks.define(this.line.draft.words[0])
       this.line.begin(this.at)
-    } else if (sign === ')' && this.blocks.endsPattern(this.at)) this.line.begin(this.at)
+    } else if (sign === ')' && this.blocks.endsPattern(this.here)) this.line.begin(this.at)
     else if (sign === '|' || sign === '|&') this.line.endCommand(this.at, true)
     else {
       const isJoined = this.line.draft.joint !== undefined
       this.line.endCommand(this.at, false)
       const isHeld = sign === '(' && this.blocks.hold()
       if (sign === '||' || sign === '&&') {
-        this.blocks.perhaps(this.at, sign === '||', sign === '&&' && this.line.isPlanned())
+        this.blocks.perhaps(this.here, sign === '||', sign === '&&' && this.line.isPlanned())
         this.line.begin(this.at, sign)
       } else this.line.end(this.at, sign === '&')
       if (sign === '(')
-        this.blocks.openSubshell(this.at, isHeld, isJoined ? this.line.since : this.ledger.commands.length)
+        this.blocks.openSubshell(this.here, isHeld, isJoined ? this.line.since : this.ledger.commands.length)
       else if (sign === ')') this.blocks.closeSubshell()
       else if (sign.startsWith(';;')) this.blocks.endCase()
     }
@@ -184,7 +189,7 @@ class ShReader implements Surroundings {
     const word = readWord(this.at, this.end, this)
     this.at = Math.max(word.to, this.at + 1)
     const written = text.slice(word.from, word.to)
-    const taken = isFirst ? this.blocks.keyword(written, word.from) : null
+    const taken = isFirst ? this.blocks.keyword(written, this.source.offset(word.from)) : null
     if (isFirst && written === '!') this.line.draft.forgiven = true
     if (isFirst && written === 'function') this.function()
     if (written === 'done' && taken === 'skip') this.line.draft.readers = this.blocks.readers

@@ -24,7 +24,12 @@ export function substitution(at: number, end: number, around: Surroundings): Sub
   const called = isFilledIn(dialect)
     ? (/^\$\(([A-Za-z_][\w.]*|\d)\)/.exec(rest) ?? /^\$\{([A-Za-z_]\w*(?:\.\w+)+)\}/.exec(rest))
     : null
-  if (called) return { value: named(called[1] ?? '', at, around), length: called[0].length }
+  if (called) {
+    const length = called[0].length
+    // A function of the script is called where nothing fills in its name before.
+    const said = rest.startsWith('$(') && dialect !== 'make' ? around.nested(at + 2, at + length - 1) : undefined
+    return { value: said ?? named(called[1] ?? '', at, around), length }
+  }
   if (dialect === 'make' && rest.startsWith('$$')) {
     const inner = substitution(at + 1, end, plainShell(around))
     return inner && { value: inner.value, length: inner.length + 1 }

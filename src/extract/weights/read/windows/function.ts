@@ -30,7 +30,7 @@ export function openFunction(at: number, end: number, reading: Reading): number 
   const body = beside.to + open[0].length
   const inside = open[1] ? parametersAt(body, end, reading) : { parameters: [], to: body }
   define(found[1], at, [...beside.parameters, ...inside.parameters], reading)
-  reading.blocks.keyword('{', body)
+  reading.blocks.keyword('{', reading.source.offset(body))
   return inside.to
 }
 
@@ -41,7 +41,7 @@ function define(name: string, at: number, parameters: readonly Parameter[], { bl
     { value, from: at, to: at },
     parameters.map(one => one.name),
   )
-  const where = { at, scope: blocks.where(at).scope, branch: [] }
+  const where = { at: place.offset, scope: blocks.where(at).scope, branch: [] }
   for (const one of parameters) if (one.initial) ledger.bindings.push({ name: one.name, value: one.initial, where })
 }
 

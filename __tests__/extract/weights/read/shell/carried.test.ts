@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { dockerfile } from '../../../../../src/extract/weights/carrier/dockerfile.ts'
+import { terraform } from '../../../../../src/extract/weights/carrier/terraform.ts'
+import { toml } from '../../../../../src/extract/weights/carrier/toml.ts'
+import { yaml } from '../../../../../src/extract/weights/carrier/yaml.ts'
+import type { Extractor } from '../../../../../src/model/index.ts'
+import { extractText } from '../../cases.ts'
+
+const sha = '70b2db8ae957dc9c4a7f9e9509f8bf0c85b79de7'
+
+const found = (carrier: Extractor, path: string, lines: readonly string[]) =>
+  extractText(carrier, path, lines.join('\n')).references.map(({ id, revision, line }) => `${line} ${id}@${revision}`)
+
+const step = (...lines: readonly string[]) => ['- run: |', ...lines.map(line => `    ${line}`)]
+
+describe('a script is read alike, whatever carries it', () => {
+  it.each<[string, Extractor, string, string[], string[]]>([
+    [
+      'a function that says a name, in a workflow',
+      yaml,
+      '.github/workflows/a.yml',
+      step('pick() { echo nobody/x; }', 'M=$(pick)', 'vllm serve $M'),
+      ['2 nobody/x@null'],
+    ],
+    [
+      'functions at the same place of two steps',
+      yaml,
+      '.github/workflows/a.yml',
+      [...step('get() { hf download "$1"; }', 'get nobody/x'), ...step('run() { vllm serve "$1"; }', 'run nobody/y')],
+      ['3 nobody/x@null', '6 nobody/y@null'],
+    ],
+    [
+      'branches at the same place of two steps: nobody knows that both are taken',
+      yaml,
+      '.github/workflows/a.yml',
+      [
+        ...step('if a; then git clone https://huggingface.co/nobody/x; fi'),
+        ...step(`if b; then git -C x checkout ${sha}; fi`),
+      ],
+      ['2 nobody/x@null'],
+    ],
+    [
+      'flags that a script asks for in a case',
+      yaml,
+      'a.yml',
+      ['command: |', '  M=nobody/x', '  case $1 in', '    -m|--model) M="$2";;', '  esac', '  vllm serve $M'],
+      ['2 nobody/x@null'],
+    ],
+    [
+      'what a script among arguments sets in its first line',
+      yaml,
+      'a.yml',
+      ['command: [bash, -c]', 'args:', '- |', `  M="\${M:-nobody/x}"`, '  vllm serve $M'],
+      ['4 nobody/x@null'],
+    ],
+    [
+      'what a function is handed, as Compose writes it',
+      yaml,
+      'compose.yaml',
+      [
+        'services:',
+        ' a:',
+        '  command:',
+        '  - sh',
+        '  - -c',
+        '  - |',
+        '    run() { vllm serve $$1; }',
+        '    run nobody/x',
+      ],
+      ['8 nobody/x@null'],
+    ],
+    [
+      'quotes in a word',
+      dockerfile,
+      'Dockerfile',
+      ['FROM a', 'CMD ["sh", "-c", "hf download \\"nobody/x\\""]'],
+      ['2 nobody/x@null'],
+    ],
+    [
+      'a script for the shell of the entry point',
+      dockerfile,
+      'Dockerfile',
+      ['FROM a', 'ENTRYPOINT ["/bin/bash", "-c"]', 'CMD ["hf download nobody/x"]'],
+      ['3 nobody/x@null'],
+    ],
+    [
+      'Python in a word',
+      dockerfile,
+      'Dockerfile',
+      ['FROM a', 'RUN ["python", "-c", "from transformers import pipeline; pipeline(model=\\"nobody/x\\")"]'],
+      ['2 nobody/x@null'],
+    ],
+    [
+      'quotes in a text of Terraform',
+      terraform,
+      'a.tf',
+      ['resource "a" "b" {', '  provisioner "local-exec" {', '    command = "hf download \\"nobody/x\\""', '  }', '}'],
+      ['3 nobody/x@null'],
+    ],
+    [
+      'quotes in a text of TOML',
+      toml,
+      'pyproject.toml',
+      ['[tool.poe.tasks]', 'get = "hf download \\"nobody/x\\""'],
+      ['2 nobody/x@null'],
+    ],
+  ])('%s', (_, carrier, path, lines, rows) => expect(found(carrier, path, lines)).toEqual(rows))
+})
