@@ -15,6 +15,7 @@ import type {
   Http,
   Introduced,
   LockMatch,
+  OwnFiles,
   Policy,
   Reference,
   Report,
@@ -41,6 +42,8 @@ export interface InspectOptions {
   readonly lock?: Content | null
   /** The same at the default branch's tip, where that is another: it counts for what base's has no entry of. */
   readonly lockAtDefault?: Content | null
+  /** The repository at head, where weights that are committed to it may be signed. */
+  readonly own?: OwnFiles
   /** Paths of npm lockfiles that stand at head, changed or not; left out = not known. */
   readonly locks?: readonly string[] | undefined
   /** Asked once, when a key is not known: what is trusted now, or null where that cannot be had. */

@@ -110,6 +110,17 @@ describe('changes', () => {
     expect(await repository.paths(archived, path => path.endsWith('.zip'))).toEqual(['.yarn/cache/ms.zip'])
   })
 
+  it('lists all that stands at a commit once, and reads of it what is asked for', async () => {
+    const own = (await openRepository(directory)).own(head)
+    const tree = await own.list()
+    const [text, link] = [tree?.get('changed.txt'), tree?.get('package-lock.json')]
+    expect([text?.mode, link?.mode, tree?.has('removed.txt')]).toEqual(['100644', '120000', false])
+    expect(await own.list()).toBe(tree)
+    const gone = { mode: '100644', oid: '1'.repeat(40) }
+    const read = await own.read(text ? [text, text, gone] : [])
+    expect([...read].map(([oid, bytes]) => [oid, Buffer.from(bytes).toString()])).toEqual([[text?.oid, 'two']])
+  })
+
   it('asks for no content of what does not concern us', async () => {
     const repository = await openRepository(directory)
     const found = await repository.changes({ head, mergeBase: fork, baseTip: tip }, path => path.endsWith('.txt'))

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { readContents } from '../../src/github/blobs.ts'
-import { fixRevisions, readChanges, readFile, readPatches, readPaths } from '../../src/github/index.ts'
+import { fixRevisions, ownFiles, readChanges, readFile, readPatches, readPaths } from '../../src/github/index.ts'
 import type { Change } from '../../src/model/index.ts'
 import { type GitHub, type GitHubOptions, startGitHub } from '../world/github/index.ts'
 import { createScratch, type Files } from '../world/github/scratch.ts'
@@ -292,4 +292,17 @@ it('knows archives of Yarn by their ids alone, and fetches none', async () => {
   const before = github.state.requests.length
   expect(await readPaths(api, head, one => one.endsWith('yarn.lock'))).toEqual(['web/yarn.lock'])
   expect(github.state.requests.length, 'the tree of head is known already').toBe(before)
+})
+
+it('reads what is asked for of all that stands at head, whose tree is known already', async () => {
+  const head = scratch.commit({ 'models/model.sig': '{}', 'models/model.gguf': new Uint8Array([0x47, 0, 0xff]) }, root)
+  const { api } = await read({ base, head })
+  const before = github.state.requests.length
+  const own = ownFiles(api, head)
+  const tree = await own.list()
+  expect(github.state.requests.length).toBe(before)
+  const wanted = ['models/model.sig', 'models/model.gguf'].flatMap(path => tree?.get(path) ?? [])
+  const found = await own.read([...wanted, { mode: '100644', oid: '1'.repeat(40) }])
+  expect(wanted.map(({ oid }) => Buffer.from(found.get(oid) ?? []).toString('hex'))).toEqual(['7b7d', '4700ff'])
+  expect(found.size).toBe(2)
 })

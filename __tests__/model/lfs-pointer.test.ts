@@ -7,10 +7,15 @@ const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\n
 
 describe('readLfsPointer', () => {
   it('reads what git-lfs writes, under its former name and with extensions too', () => {
-    expect(readLfsPointer(pointer)).toEqual({ sha256: oid, bytes: 12345, line: 2 })
-    expect(readLfsPointer(pointer.replace('git-lfs', 'hawser'))).toEqual({ sha256: oid, bytes: 12345, line: 2 })
+    expect(readLfsPointer(pointer)).toEqual({ sha256: oid, bytes: 12345, line: 2, isExtended: false })
+    expect(readLfsPointer(pointer.replace('git-lfs', 'hawser'))).toEqual({
+      sha256: oid,
+      bytes: 12345,
+      line: 2,
+      isExtended: false,
+    })
     const extended = pointer.replace('oid', `ext-0-a sha256:${oid}\next-1-b sha256:${oid}\noid`)
-    expect(readLfsPointer(extended)).toEqual({ sha256: oid, bytes: 12345, line: 4 })
+    expect(readLfsPointer(extended)).toEqual({ sha256: oid, bytes: 12345, line: 4, isExtended: true })
   })
 
   it('reads back whatever is written', () => {
@@ -20,6 +25,7 @@ describe('readLfsPointer', () => {
           sha256: oid,
           bytes,
           line: 2,
+          isExtended: false,
         })
       }),
     )

@@ -14,7 +14,7 @@ it('is pinned by its pointer, which lies in the repository itself', async () => 
       id: 'weights/model.safetensors',
       publisher: { hub: 'git-lfs', name: 'this repository' },
       digest: { algorithm: 'sha256', hex },
-      model: { paths: ['weights/model.safetensors'] },
+      model: { paths: ['weights/model.safetensors'], unsigned: false },
     },
   })
 })

@@ -13,7 +13,7 @@ it('is pinned by its id in git', async () => {
       hub: 'local-weight-file',
       id: 'weights/model.pkl',
       publisher: { hub: 'local-weight-file', name: 'this repository' },
-      model: { paths: ['weights/model.pkl'] },
+      model: { paths: ['weights/model.pkl'], unsigned: false },
     },
   })
 })

@@ -192,6 +192,36 @@ describe('whose signature it is', () => {
   })
 })
 
+describe('a signature that lies in the reviewed repository', () => {
+  const evidenceFor = (file: string, files: readonly ListedFile[]) =>
+    evidenceOf({
+      reference: modelReference({ hub: 'git-lfs', id: `models/scale/${file}` }),
+      files: null,
+      attestations: [{ ...found(text, 'models/scale/model.sig'), within: { signature: 'model.sig', file, files } }],
+    })
+
+  it('is refuted by a file that was put in the place of a signed one', () => {
+    expect(evidenceFor('model.safetensors', hubFiles({ ...texts, 'model.safetensors': 'evil' }))).toMatchObject([
+      { outcome: 'refuted', reason: 'changed-file', detail: { name: 'model.safetensors', found: sha256('evil') } },
+    ])
+  })
+
+  it('says nothing of a file that it does not list, wherever that lies', () => {
+    for (const other of ['other.safetensors', 'sub/model.safetensors'])
+      expect(evidenceFor(other, [...hubFiles(texts), { path: other, bytes: 7 }])).toMatchObject([
+        { claim: 'model-signature', outcome: 'undetermined', reason: 'not-listed' },
+      ])
+  })
+
+  it('verifies the files of its folder, and counts what lies there unsigned', () => {
+    const files = [...hubFiles(texts), { path: 'model.sig', bytes: 1 }, { path: 'modeling_evil.py', bytes: 9 }]
+    expect(evidenceFor('model.safetensors', files)).toMatchObject([
+      { outcome: 'verified', reason: 'verified', coverage: { observed: 1, listed: 1, unchecked: 1 } },
+      { claim: 'signer-identity', outcome: 'verified', reason: 'expected-signer' },
+    ])
+  })
+})
+
 describe('a signature that does not prove anything', () => {
   const forged = JSON.stringify(
     bundleOf({ payload: JSON.stringify(statementOf(resourcesOf(texts))), key, hash: 'sha384' }),
@@ -446,5 +476,23 @@ describe.skipIf(!existsSync(published))('a signature as IBM published it', () =>
     const changed = files((name, hex) => (name.endsWith('.safetensors') ? '0'.repeat(64) : hex))
     expect(judge('somebody', changed)).toMatchObject([{ outcome: 'undetermined', reason: 'copied-signature' }])
     expect(judge('ibm-granite', changed)).toMatchObject([{ outcome: 'refuted', reason: 'changed-file' }])
+  })
+
+  it('is IBM’s where it is committed with the model, which makes nobody another publisher of it', () => {
+    const [first] = files()
+    const vendored = (own: readonly ListedFile[]) =>
+      evidenceOf({
+        artifact: modelArtifact({ hub: 'git-lfs', publisher: { hub: 'git-lfs', name: 'this repository' } }),
+        attestations: [{ ...found(bundle), within: { signature: 'model.sig', file: first?.path ?? '', files: own } }],
+        trust: loadTrust(),
+        signers: () => [],
+        accepts: verdict('unasked'),
+      })
+    expect(vendored(files())).toMatchObject([
+      { outcome: 'verified', signer: { identity: 'Granite-verify@ibm.com' } },
+      { claim: 'signer-identity', outcome: 'undetermined', reason: 'unknown-signer' },
+    ])
+    const changed = files((name, hex) => (name.endsWith('.safetensors') ? '0'.repeat(64) : hex))
+    expect(vendored(changed)).toMatchObject([{ outcome: 'refuted', reason: 'changed-file' }])
   })
 })

@@ -2,7 +2,7 @@ import { setSecret, warning } from '@actions/core'
 import { readInTime } from '../disk/patience.ts'
 import { usualPatience } from '../disk/reading-thread.ts'
 import { extract } from '../extract/index.ts'
-import { type Api, type Connection, type Fixed, readFile, readPaths } from '../github/index.ts'
+import { type Api, type Connection, type Fixed, ownFiles, readFile, readPaths } from '../github/index.ts'
 import { inspect } from '../inspect.ts'
 import {
   asksForLocks,
@@ -57,6 +57,7 @@ export async function examine(
     lock,
     lockAtDefault,
     locks,
+    own: ownFiles(api, revisions.head),
     http: createHttp({ userAgent: connection.userAgent, credentials: { ...own, ...credentialsOf(inputs, event) } }),
     trust,
     endpoints: { npm: inputs.npmRegistry, huggingface: inputs.hfEndpoint, githubApi },

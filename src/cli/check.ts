@@ -88,6 +88,7 @@ async function examine(
     ...world,
     lock,
     locks,
+    own: repository.own(revisions.head),
     lockAtDefault,
     policy,
     now,

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { concerns } from '../extract/index.ts'
 import { type LocalRepository, openRepository } from '../git/index.ts'
-import type { Change, Dossier, Introduced, Policy, PolicyText, Wanted } from '../model/index.ts'
+import type { Change, Dossier, Introduced, OwnFiles, Policy, PolicyText, Wanted } from '../model/index.ts'
 import { type CheckOptions, parseCheckOptions } from './check-options.ts'
 import type { Io } from './io.ts'
 import { surroundings } from './surroundings.ts'
@@ -23,7 +23,7 @@ export interface Survey {
   readonly repository: LocalRepository
   readonly head: string
   readonly changes: readonly Change[]
-  readonly world: Awaited<ReturnType<typeof surroundings>>
+  readonly world: Awaited<ReturnType<typeof surroundings>> & { readonly own: OwnFiles }
   readonly now: Date
 }
 
@@ -40,7 +40,8 @@ export async function survey(given: Given, io: Io): Promise<Survey> {
   const repository = await openRepository(resolve(io.cwd, options.cwd))
   const head = await repository.commit('HEAD')
   const changes = await repository.everything(head, concerns)
-  return { repository, head, changes, world: await surroundings(options, io), now: options.now ?? io.now }
+  const world = { ...(await surroundings(options, io)), own: repository.own(head) }
+  return { repository, head, changes, world, now: options.now ?? io.now }
 }
 
 /**

@@ -49,7 +49,20 @@ export async function contentsOf(
   run: Run,
   entries: readonly Entry[],
 ): Promise<(entry: Entry | null) => Content | null> {
-  const oids = new Set(entries.filter(entry => entry.mode !== '160000').map(entry => entry.oid))
+  const { blobs, sizes } = await blobsOf(run, new Set(entries.filter(({ mode }) => mode !== '160000').map(idOf)))
+  return entry => (entry === null ? null : toContent(entry, blobs.get(entry.oid), sizes.get(entry.oid)))
+}
+
+const idOf = ({ oid }: Entry) => oid
+
+export interface Blobs {
+  readonly blobs: ReadonlyMap<string, Uint8Array>
+  /** In bytes, of those too that were not read. */
+  readonly sizes: ReadonlyMap<string, number>
+}
+
+/** Blobs by id, each no larger than what a run reads of a file; `budget`: bytes of all that is read. */
+export async function blobsOf(run: Run, oids: ReadonlySet<string>, budget = Number.POSITIVE_INFINITY): Promise<Blobs> {
   const blobs = new Map<string, Uint8Array>()
   const sizes = new Map<string, number>()
   const list = (from: Iterable<string>) => [...from, ''].join('\n')
@@ -61,13 +74,19 @@ export async function contentsOf(
       if (type === 'blob') sizes.set(oid, Number(size))
     }
   }
-  const readable = [...sizes].filter(([, size]) => size <= mostBytes).map(([oid]) => oid)
+  const readable: string[] = []
+  let total = 0
+  for (const [oid, size] of sizes) {
+    if (size > mostBytes || total + size > budget) continue
+    total += size
+    readable.push(oid)
+  }
   if (readable.length > 0) {
     for (const [oid, bytes] of parseBatch(await run(['cat-file', '--batch', '--buffer'], list(readable)))) {
       blobs.set(oid, bytes)
     }
   }
-  return entry => (entry === null ? null : toContent(entry, blobs.get(entry.oid), sizes.get(entry.oid)))
+  return { blobs, sizes }
 }
 
 function toContent({ mode, oid }: Entry, bytes: Uint8Array | undefined, size: number | undefined): Content {

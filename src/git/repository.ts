@@ -3,12 +3,14 @@ import {
   type Content,
   gitmodulesPath,
   isLink,
+  type OwnFiles,
+  once,
   type Revisions,
   readSides,
   UsageError,
   worthReading,
 } from '../model/index.ts'
-import { contentsOf, differences, type Run, treeOf } from './objects.ts'
+import { blobsOf, contentsOf, differences, type Run, treeOf } from './objects.ts'
 import { GitFailure, git } from './run.ts'
 
 export interface LocalRepository {
@@ -27,9 +29,14 @@ export interface LocalRepository {
   /** Paths of all files at a commit that are `wanted`. */
   paths(commit: string, wanted: (path: string) => boolean): Promise<readonly string[]>
   readFile(commit: string, path: string): Promise<Content | null>
+  /** All that stands at a commit, listed once and read where it is asked for. */
+  own(commit: string): OwnFiles
   /** Does the work tree or the index differ from HEAD? Such work is mentioned and not read. */
   isDirty(): Promise<boolean>
 }
+
+/** Bytes that are held in memory at once of what weights in the repository are compared with. */
+const mostOfOwn = 256 * 1024 * 1024
 
 /** A local git repository, read by plumbing commands at fixed commits only; never the work tree. */
 export async function openRepository(cwd: string): Promise<LocalRepository> {
@@ -48,6 +55,10 @@ export async function openRepository(cwd: string): Promise<LocalRepository> {
       const entry = (await treeOf(run, commit, path)).get(path) ?? null
       return (await contentsOf(run, entry ? [entry] : []))(entry)
     },
+    own: commit => ({
+      list: once(() => treeOf(run, commit)),
+      read: async entries => (await blobsOf(run, new Set(entries.map(({ oid }) => oid)), mostOfOwn)).blobs,
+    }),
     isDirty: async () => !isBare && (await run(['status', '--porcelain', '-z', '--untracked-files=no'])).length > 0,
   }
 }

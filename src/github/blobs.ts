@@ -39,6 +39,12 @@ export async function readContents(
   }
 }
 
+/** Blobs by id; what is too large, beyond what a run reads, or not to be had is left out. */
+export async function readBytes(api: Api, entries: readonly Entry[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const read = await readBlobs(api, new Map(entries.map(({ oid, bytes }) => [oid, bytes])), most)
+  return new Map([...read].flatMap(([oid, blob]) => ('bytes' in blob ? [[oid, blob.bytes] as const] : [])))
+}
+
 /** `sizes`: oid → bytes as the tree lists them, unknown ones undefined. */
 async function readBlobs(
   api: Api,

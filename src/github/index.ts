@@ -4,6 +4,7 @@ export { type Publication, type Published, publish } from './publish.ts'
 export {
   type Fixed,
   fixRevisions,
+  ownFiles,
   readChanges,
   readEverything,
   readFile,

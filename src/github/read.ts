@@ -4,13 +4,14 @@ import {
   gitmodulesPath,
   isCommitId,
   isLink,
+  type OwnFiles,
   type Revisions,
   readSides,
   UsageError,
   worthReading,
 } from '../model/index.ts'
 import { type Api, asTable, GitHubFailure } from './api.ts'
-import { readContents } from './blobs.ts'
+import { readBytes, readContents } from './blobs.ts'
 import { type Difference, type Entry, treesOf } from './trees.ts'
 
 /** What an event says is to be weighed. Branch names without `refs/heads/`. */
@@ -98,7 +99,13 @@ export async function readPaths(
   commit: string,
   wanted: (path: string) => boolean,
 ): Promise<readonly string[] | undefined> {
-  return (await treesOf(api).paths(commit))?.filter(wanted)
+  const files = await treesOf(api).files(commit)
+  return files === null ? undefined : [...files.keys()].filter(wanted)
+}
+
+/** All that stands at a commit, listed as it may have been already, and read where it is asked for. */
+export function ownFiles(api: Api, commit: string): OwnFiles {
+  return { list: () => treesOf(api).files(commit), read: entries => readBytes(api, entries) }
 }
 
 /** All files at a commit that `concerns` us, as if the whole of it were new. */

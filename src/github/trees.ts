@@ -61,8 +61,11 @@ function createTrees(api: Api) {
     return found.flat()
   }
   return {
-    /** Paths of all files at a commit; `null` where GitHub cuts the listing. */
-    paths: async (commit: string) => (await list(commit, true))?.flatMap(fileOf).map(({ path }) => path),
+    /** All files at a commit by path; `null` where GitHub cuts the listing. */
+    files: async (commit: string): Promise<ReadonlyMap<string, Entry> | null> => {
+      const nodes = await list(commit, true)
+      return nodes && new Map(nodes.flatMap(fileOf).map(node => [node.path, entryOf(node)]))
+    },
     /** Files that differ between two trees (or commits), renames as a removal and an addition. */
     differences: (from: string | null, to: string) => differences(from, to),
     /** A file that stands in no folder; its listing is known already where the tree was compared. */

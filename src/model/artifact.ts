@@ -153,6 +153,14 @@ export interface Artifact {
   readonly model?: ModelFacts
 }
 
+/** A folder with a signature in it. All names are from there. */
+export interface SignedFolder {
+  readonly signature: string
+  /** The one that is asked about: the signature is of no use for it unless it lists it. */
+  readonly file: string
+  readonly files: readonly ListedFile[]
+}
+
 /** A signed statement as downloaded: `bundle` is unknown on purpose, and anybody's word until verified. */
 export interface Attestation {
   readonly type: 'npm-registry-signature' | 'npm-attestation' | 'model-signature' | 'git-objects'
@@ -162,6 +170,8 @@ export interface Attestation {
   readonly source: string
   /** 1-based, in a file that collects several. */
   readonly line?: number
+  /** Set where it is about a folder that the artifact is one file of. Absent = about the artifact's own files. */
+  readonly within?: SignedFolder
   /** Set where it is there and could not be had (`bundle` is null then): undetermined, and not the same as absent. */
   readonly unavailable?: string
 }

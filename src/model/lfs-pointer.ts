@@ -9,6 +9,8 @@ export interface LfsPointer {
   readonly bytes: number
   /** Line of the sha256, 1-based. */
   readonly line: number
+  /** Does an extension of git-lfs make other bytes of that content in a checkout? */
+  readonly isExtended: boolean
 }
 
 /** The specification has pointers of less than this many bytes. */
@@ -23,7 +25,7 @@ export function readLfsPointer(text: string): LfsPointer | null {
   if (text.length >= mostCharacters) return null
   const { oid, size, extensions = '' } = exact.exec(text)?.groups ?? {}
   if (oid === undefined || size === undefined) return null
-  return { sha256: oid, bytes: Number(size), line: extensions.split('\n').length + 1 }
+  return { sha256: oid, bytes: Number(size), line: extensions.split('\n').length + 1, isExtended: extensions !== '' }
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Fix } from './fix.ts'
 import type { Gap } from './gap.ts'
 import type { Http } from './http.ts'
 import type { LockChange, StaleEntries, Wanted } from './models-lock.ts'
+import type { OwnFiles } from './own-files.ts'
 import type { Policy, PublisherVerdict, SignerRule } from './policy.ts'
 import type { Hub, Reference } from './reference.ts'
 import type { Report } from './report.ts'
@@ -59,6 +60,8 @@ export interface ResolveContext {
   /** The run's clock, so that ages are reproducible. */
   readonly now: Date
   readonly signal?: AbortSignal
+  /** Where the reviewed repository can be read; absent = nobody looks for what was signed in it. */
+  readonly own?: OwnFiles
   /** What a lock needs to compare a reference with; absent = nothing. */
   readonly wanted?: (reference: Reference) => Wanted
 }

@@ -1,5 +1,6 @@
 import { parseDigest, type Reference, type Resolution, type Resolver } from '../model/index.ts'
 import { enforcedDigest } from './pin.ts'
+import { withSignatures } from './signed-folder.ts'
 
 /**
  * Weights that lie in this very repository, as an LFS pointer. The pointer, reviewed like any other file, holds the
@@ -11,6 +12,7 @@ export const gitLfs: Resolver = {
   hosts: () => [],
   key: ({ id, digest = null }) => JSON.stringify([id, digest]),
   resolve: async reference => describe(reference),
+  together: withSignatures,
 }
 
 function describe(reference: Reference): Resolution {
@@ -25,7 +27,7 @@ function describe(reference: Reference): Resolution {
     id,
     publisher: { hub: 'git-lfs', name: 'this repository' },
     ...(digest ? { digest } : {}),
-    model: { paths: [id] },
+    model: { paths: [id], unsigned: false },
   } as const
   return { kind: 'resolved', pin, artifact, attestations: [] }
 }

@@ -1,4 +1,5 @@
 import type { Reference, Resolution, Resolver } from '../model/index.ts'
+import { withSignatures } from './signed-folder.ts'
 
 /**
  * Weights that lie in this very repository, as a file of git: its id in git holds them, and there is nothing to ask
@@ -10,6 +11,7 @@ export const localWeightFile: Resolver = {
   hosts: () => [],
   key: ({ id, digest = null }) => JSON.stringify([id, digest]),
   resolve: async reference => describe(reference),
+  together: withSignatures,
 }
 
 function describe({ id, digest = '' }: Reference): Resolution {
@@ -20,7 +22,7 @@ function describe({ id, digest = '' }: Reference): Resolution {
     hub: 'local-weight-file',
     id,
     publisher: { hub: 'local-weight-file', name: 'this repository' },
-    model: { paths: [id] },
+    model: { paths: [id], unsigned: false },
   } as const
   return { kind: 'resolved', pin: { kind: 'digest', algorithm: 'git', hex }, artifact, attestations: [] }
 }

@@ -19,6 +19,8 @@ type ModelSignatureReason =
   | 'copied-signature'
   /** The repository has no signature among its files. */
   | 'unsigned'
+  /** It holds, and does not list the file in question, which lies beside those that it lists. */
+  | 'not-listed'
   /** It is there and could not be fetched. */
   | 'unavailable'
 
@@ -57,12 +59,11 @@ export const modelSignature: Verifier = {
 
 const placeOf = ({ source, line }: Attestation) => (line === undefined ? source : `${source}:${line}`)
 
-function open(
-  { bundle, source, unavailable }: Attestation,
-  verification: Verification,
-): HeldSignature | Refused | null {
+function open(attestation: Attestation, verification: Verification): HeldSignature | Refused | null {
+  const { bundle, unavailable } = attestation
   if (unavailable !== undefined) return null
-  return openHubSignature(typeof bundle === 'string' ? bundle : (JSON.stringify(bundle) ?? ''), source, verification)
+  const text = typeof bundle === 'string' ? bundle : (JSON.stringify(bundle) ?? '')
+  return openHubSignature(text, attestation, verification)
 }
 
 /** `proved`: another signature of the same repository holds, so what is broken beside it is junk, not a refutation. */
@@ -106,7 +107,8 @@ interface Verdict {
 }
 
 /** A loadable file that differs refutes, a document that differs does not; a stranger's signature is about other files. */
-function verdictOf({ files, standing }: HeldSignature): Verdict {
+function verdictOf({ files, standing, isSilent }: HeldSignature): Verdict {
+  if (isSilent) return { outcome: 'undetermined', reason: 'not-listed' }
   const { changed, missing, extra, documents } = loadable(files)
   const [first] = changed
   const [gone] = missing

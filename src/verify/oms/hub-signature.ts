@@ -1,6 +1,6 @@
 import { publishers } from '../../catalogue/publishers.ts'
 import {
-  type Artifact,
+  type Attestation,
   type Coverage,
   defaultExclusions,
   isLoadable,
@@ -26,6 +26,8 @@ export interface HeldSignature {
   readonly signer: Signer
   /** Whose the signer is for this namespace: the policy's word first, then the catalogue's. */
   readonly standing: Standing
+  /** Of several files that it may be about, the one in question is not among those that it lists. */
+  readonly isSilent: boolean
   readonly files: FileReport
 }
 
@@ -40,17 +42,21 @@ interface Standing {
 }
 
 /** Verifies one signature by its own method; keys and anchors are the policy's, never the bundle's or the hub's. */
-export function openHubSignature(text: string, source: string, verification: Verification): HeldSignature | Refused {
+export function openHubSignature(text: string, at: Found, verification: Verification): HeldSignature | Refused {
   return guarded(() => {
     const bundle = parseBundle(text)
     refuseOtherKind(bundle.payload)
     const { signer, encoding } = verifyByItsMethod(bundle, verification)
     const manifest = parseStatement(bundle.payload, encoding)
-    if (!verification.artifact.files) throw new Refusal('not-compared', 'the list of files')
-    const files = compareFiles(manifest, filesOf(verification.artifact, manifest), { signatureName: source })
-    return { ok: true, signer, standing: standingOf(signer, verification), files }
+    const all = at.within?.files ?? verification.artifact.files
+    if (!all) throw new Refusal('not-compared', 'the list of files')
+    const files = compareFiles(manifest, filesOf(all, manifest), { signatureName: at.within?.signature ?? at.source })
+    const isSilent = at.within !== undefined && !manifest.resources.some(({ name }) => name === at.within?.file)
+    return { ok: true, signer, standing: standingOf(signer, at, verification), isSilent, files }
   })
 }
+
+type Found = Pick<Attestation, 'source' | 'within'>
 
 /**
  * Provenance, a bill of materials, a scan: what says itself that it is no signature of a model is none, whatever it is
@@ -95,7 +101,7 @@ function verifyWithOneOf(bundle: ModelBundle, rules: readonly SignerRule[]): { s
 }
 
 /** A file is known by another of its names only where the signature lists that and no file has it as its own. */
-function filesOf({ files = [] }: Artifact, { resources }: Manifest): ModelFiles {
+function filesOf(files: readonly ListedFile[], { resources }: Manifest): ModelFiles {
   const signed = new Set(resources.map(({ name }) => name))
   const own = new Set(files.map(({ path }) => path))
   const nameOf = ({ path, alsoNamed = [] }: Pick<ListedFile, 'path' | 'alsoNamed'>) =>
@@ -108,12 +114,13 @@ function filesOf({ files = [] }: Artifact, { resources }: Manifest): ModelFiles 
   )
 }
 
-function standingOf(signer: Signer, { accepts, artifact }: Verification): Standing {
+function standingOf(signer: Signer, { within }: Found, { accepts, artifact }: Verification): Standing {
   const ruled = accepts?.(signer)
   if (ruled?.verdict === 'allowed') return { kind: 'expected', by: ruled.rule }
   if (ruled?.verdict === 'not-allowed') return { kind: 'stranger', by: ruled.rule }
   const theirs = [...publishers.values()].find(publisher => isOneOf(signer, publisher.signers ?? []))
-  if (!theirs) return { kind: 'unknown', by: '' }
+  // Whoever commits a publisher's signed model to a repository is no other publisher of it.
+  if (!theirs || within) return { kind: 'unknown', by: '' }
   const own = artifact.publisher.hub === 'huggingface' && (theirs.huggingface ?? []).includes(artifact.publisher.name)
   return { kind: own ? 'expected' : 'elsewhere', by: theirs.id }
 }
