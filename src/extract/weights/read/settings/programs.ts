@@ -1,5 +1,5 @@
 import { isRecord } from '../../../../catalogue/record-keys.ts'
-import { isScriptKey, isWordsKey } from '../../../../catalogue/shell-words.ts'
+import { isScriptKey } from '../../../../catalogue/shell-words.ts'
 import type { Table, Value, Where } from '../../vocabulary.ts'
 import { embeddedFacts, languageOf, languageOfFile, languageOfText } from '../documents.ts'
 import type { Ledger } from '../facts.ts'
@@ -7,6 +7,7 @@ import type { ShellOptions } from '../shell/options.ts'
 import { readShell } from '../shell/reader.ts'
 import type { Dialect } from '../shell/word.ts'
 import type { Source } from '../source.ts'
+import { commandIn, extendedIn, moduleOf, otherWordsIn } from './container.ts'
 import { instantiatedBy } from './instantiated.ts'
 import { patchedBy, scriptOf } from './patch.ts'
 import { inOneLine, isOneWord, joined, unescaped, unwrapped } from './script-lines.ts'
@@ -74,6 +75,8 @@ export class Programs {
     this.ledger.bindings.push(...workflowValues(table, { path, scope }))
     // A command in a record of what was run is not run again.
     if (!isRecord(keysOf(table), path.at(-1) === '[]')) this.command(table, scope)
+    if (path.at(-1) === 'services')
+      for (const service of extendedIn(table)) this.command(service, [...scope, service.place.offset])
   }
 
   /** `env: {A: b}`, `env: [{name: A, value: b}]`, `environment: ["A=b"]`. */
@@ -134,16 +137,8 @@ export class Programs {
 
   /** One command of image, entrypoint, command and arguments, as containers put it together. */
   private command(table: Table, scope: readonly number[]): void {
-    const words: Value[] = []
-    for (const name of ['image', 'entrypoint', 'command', 'cmd', 'args']) {
-      const entry = table.entries.find(one => one.key !== null && moduleOf(one.key) === name)
-      if (entry) words.push(...(name === 'image' ? [entry.value] : this.words(entry.value, scope)))
-    }
-    const others = table.entries.filter(
-      ({ key }) => key !== null && isWordsKey(key) && !/^(?:command|args|entrypoint|cmd)$/.test(key),
-    )
-    const lists = [words, ...others.map(({ value }) => this.words(value, scope))]
-    for (const argv of lists) this.run(argv, scope)
+    const words = commandIn(table).flatMap(({ key, value }) => (key === 'image' ? [value] : this.words(value, scope)))
+    for (const argv of [words, ...otherWordsIn(table).map(value => this.words(value, scope))]) this.run(argv, scope)
   }
 
   private run(argv: readonly Value[], scope: readonly number[]): void {
@@ -225,9 +220,6 @@ interface StepKey {
   readonly scope: readonly number[]
   readonly key: string
 }
-
-/** Ansible's modules may stand with the name of their collection. */
-const moduleOf = (key: string) => key.replace(/^(?:ansible|community)\.\w+\./, '')
 
 const keysOf = (table: Table) => table.entries.flatMap(({ key }) => key ?? [])
 
