@@ -128,7 +128,14 @@ function pathsOf(patterns: readonly string[]): Names | null {
   const { others, told } = toldIn(patterns, '**.$')
   const written = others.length > 0 ? dotted(others) : null
   if (told.size === 0) return written
-  return { test: path => told.has(partOf(path.slice(path.lastIndexOf('.') + 1)) ?? '') || written?.test(path) === true }
+  return { test: path => groupNames(path).some(name => told.has(partOf(name) ?? '')) || written?.test(path) === true }
+}
+
+/** What a group is called; one of a list or of a table of several is what these are: `encoders.[]`, `encoders.fast`. */
+function groupNames(path: string): readonly string[] {
+  const [last = '', above = ''] = path.split('.').reverse()
+  const one = above.replace(/(?<=[a-z\d])s$/, '')
+  return last === '[]' || one !== above ? [last, one] : [last]
 }
 
 function compile(row: Loader): CompiledLoader {

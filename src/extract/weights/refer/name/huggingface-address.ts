@@ -1,11 +1,14 @@
 import { isLegacyId } from '../../../../catalogue/model-names.ts'
-import { isRepoId } from './ids.ts'
+import { isRepoId, looksLocal } from './ids.ts'
 import type { Target } from './target.ts'
 
 const hubHosts = /^(?:(?:git[:+])?https?:\/\/(?:[^/@\s\\]*@)?)?(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com)\/+/i
 const mirror = /^https?:\/\/(?:[^/@\s\\]*@)?hf-mirror\.com\//i
 /** `git@hf.co:ns/name`, as `git clone` and submodules write it. */
 const sshHosts = /^(?:ssh:\/\/)?git@(?:huggingface\.co|hf\.co)[:/]/
+
+/** `ns/name/resolve/REV/file`: only the hub has such paths, and some program puts its host in front. */
+const hostless = /^[\w-]+\/[\w.-]+\/resolve\/[^/\s]+\/[^/\s]/
 
 export const isHubUrl = (text: string) => hubHosts.test(text)
 
@@ -14,6 +17,10 @@ export function huggingfaceAddress(text: string): Target | null | undefined {
   if (isHubUrl(text)) {
     const target = huggingfaceUrl(text)
     return target && mirror.test(text) ? { ...target, endpoint: 'https://hf-mirror.com' } : target
+  }
+  if (hostless.test(text) && !looksLocal(text)) {
+    const target = huggingfaceUrl(`hf.co/${text}`)
+    return target && unplaced(target)
   }
   const ssh = sshHosts.exec(text)?.[0]
   if (!ssh) return undefined
