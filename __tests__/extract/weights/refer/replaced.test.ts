@@ -17,12 +17,22 @@ describe('a loader in whose place the file puts something else', () => {
     ['its module', 'sys.modules["transformers"] = mine'],
     ['a name', 'AutoModel = mine.Model'],
     ['a part of what downloads', 'huggingface_hub.file_download.hf_hub_url = mine.address'],
+    ['a patch by its path', 'patch("transformers.AutoModel.from_pretrained", mine.load).start()'],
+    ['a patch by its name', 'mock.patch.object(AutoModel, "from_pretrained", mine.load).start()'],
+    ['a wrapper', 'wrapt.wrap_function_wrapper("transformers", "AutoModel.from_pretrained", mine.load)'],
+    ['a patch of what downloads', 'patch("huggingface_hub.file_download.hf_hub_download", new=mine.load).start()'],
+    ['its code', 'AutoModel.from_pretrained.__func__.__code__ = mine.load.__code__'],
+    ['a name that is computed', 'setattr(sys.modules[__name__], "AutoModel", mine)'],
+    ['the variables of a frame', 'sys._getframe().f_globals["AutoModel"] = mine'],
     ['a text that nobody can read', 'exec(open("more.txt").read())'],
   ])('has no pin that is believed: %s', (_, line) => {
     expect(pins('a.py', [...python, line, load])).toEqual(['maker/model@null'])
   })
 
   it.each([
+    ['who asks for it', 'logging.getLogger("huggingface_hub.file_download").setLevel(40)'],
+    ['who reads a part of it', 'getattr(AutoModel, "from_config", None)'],
+    ['a variable that is called like a part of functions', 'keywords = mine.words'],
     ['a switch of the library', 'transformers.logging.level = 10'],
     ['what the loader gave, under its name', 'AutoModel = AutoModel.from_config(mine.config)'],
     ['a part of what it does with weights', 'transformers.models.llama.Attention.forward = mine.forward'],

@@ -3,6 +3,7 @@ import type { Binding, Call, Definition, Facts, Import, Value } from '../vocabul
 import { handedOn } from './handed-functions.ts'
 import { lastOf } from './last-of.ts'
 import { changesOf } from './mutations.ts'
+import { wrappedIn } from './wrapped.ts'
 
 /** The functions and classes of one file, and who calls them. */
 export class Declared {
@@ -15,19 +16,33 @@ export class Declared {
   protected readonly imports: ReadonlyMap<string, Import>
   protected readonly byScope: ReadonlyMap<number, Definition>
   private readonly byName: ReadonlyMap<string, readonly Definition[]>
+  private readonly wrapped: ReadonlySet<string>
   protected readonly callsByName: ReadonlyMap<string, readonly Call[]>
 
   constructor(facts: Facts) {
     this.facts = facts
+    this.wrapped = wrappedIn(facts)
     this.allBindings = [...facts.bindings, ...changesOf(facts.calls)]
       .map(ofProgram)
+      .flatMap(one => (this.wrapped.has(ofWhom(one.name)) ? [one, otherwise(one)] : one))
       .toSorted((a, b) => a.where.at - b.where.at)
     this.bindings = Map.groupBy(this.allBindings, binding => binding.name)
     this.imports = new Map(facts.imports.map(one => [one.alias, one]))
-    this.byScope = new Map(facts.definitions.map(definition => [definition.scope, definition]))
-    this.byName = Map.groupBy(facts.definitions, definition => definition.name)
+    const definitions = facts.definitions.map(one => (this.isWrapped(one) ? unsureOf(one) : one))
+    this.byScope = new Map(definitions.map(definition => [definition.scope, definition]))
+    this.byName = Map.groupBy(definitions, definition => definition.name)
     this.calls = [...facts.calls, ...handedOn(facts.calls, facts.bindings)]
     this.callsByName = Map.groupBy(this.calls, call => lastOf(call.callee))
+  }
+
+  /** Is what it is handed, and what it gives, perhaps not what is written? */
+  isWrapped({ name, owner }: Definition): boolean {
+    return owner === undefined ? this.wrapped.has(name) : this.wrapped.has(`${owner}.${name}`) || this.isStrange(owner)
+  }
+
+  /** Is what is found in a class perhaps not what is written in it? */
+  isStrange(owner: string): boolean {
+    return this.wrapped.size > 0 && this.lineOf(owner).some(one => this.wrapped.has(one))
   }
 
   /** The function whose body is this scope. */
@@ -56,7 +71,9 @@ export class Declared {
   private isOn(callee: string, owner: string): boolean {
     const receiver = callee.slice(0, Math.max(0, callee.lastIndexOf('.')))
     if (receiver === '' || this.imports.has(receiver.split('.', 1)[0] ?? '')) return false
-    if (this.owners().has(receiver)) return this.lineOf(receiver).includes(owner)
+    // Which class of a line `self` is of, nobody knows.
+    if (this.owners().has(receiver))
+      return this.lineOf(receiver).includes(owner) || this.lineOf(owner).includes(receiver)
     return this.bindings.has(receiver) || !/^[A-Z]\w*[a-z]\w*$/.test(receiver)
   }
 
@@ -117,6 +134,18 @@ export class Declared {
     return Map.groupBy(dotted, binding => lastOf(binding.name))
   })
 }
+
+/** The function or class that a name is, or belongs to. */
+const ofWhom = (name: string) => /^\w+/.exec(name)?.[0] ?? name
+
+const otherwise = ({ name, value: { place }, where }: Binding): Binding => ({
+  name,
+  value: { kind: 'opaque', place },
+  where: { ...where, branch: [...where.branch, where.at] },
+})
+
+const unsureOf = (one: Definition): Definition => ({ ...one, returns: one.returns.flatMap(unsured) })
+const unsured = (value: Value): readonly Value[] => [value, { kind: 'opaque', place: value.place }]
 
 /** `globals()["x"] = …` perhaps ran when x is used. */
 function ofProgram(binding: Binding): Binding {

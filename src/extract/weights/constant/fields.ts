@@ -1,13 +1,21 @@
 import type { Call, Value } from '../vocabulary.ts'
 import type { Found, Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
-import { spreadIn } from './items.ts'
+import { isHandedMore, spreadIn } from './items.ts'
 import { lastOf } from './last-of.ts'
 import type { Names } from './names.ts'
 import { inTurn } from './turns.ts'
 
-/** What an instance has in a field: what its class makes of it, what it was handed under that name, or what is declared. */
+/** What an instance has in a field, and what else it may have where its class says so, or its maker is handed more. */
 export function fieldOf(call: Call, name: string, constants: Constants, via: Via): readonly Found[] {
+  const found = writtenIn(call, name, constants, via)
+  const isOpen =
+    constants.names.isStrange(lastOf(call.callee)) || (!call.keyword.has(name) && isHandedMore(call, constants))
+  return isOpen ? [...found, { value: { kind: 'opaque', place: call.place }, via }] : found
+}
+
+/** What its class makes of it, what it was handed under that name, or what is declared. */
+function writtenIn(call: Call, name: string, constants: Constants, via: Via): readonly Found[] {
   const { names, options } = constants
   const handed = call.keyword.get(name) ?? spreadIn(call, name, constants) ?? inOrder(call, name, names)
   const made = madeBy(lastOf(call.callee), name, names)

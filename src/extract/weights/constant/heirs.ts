@@ -23,9 +23,7 @@ export function heldByHeirs(path: string, own: readonly Binding[], names: Names)
   const owner = ownerOf(path)
   const bases = owner === '' ? [] : names.fields('__base__')
   if (bases.length === 0) return []
-  const others = names
-    .fields(path.slice(owner.length + 1))
-    .filter(({ name, where }) => where.scope.length === 0 && ownerOf(name) !== owner)
+  const others = names.fields(path.slice(owner.length + 1)).filter(({ name }) => ownerOf(name) !== owner)
   if (others.length === 0) return []
   const heirs = new Set(bases.map(({ name }) => ownerOf(name)).filter(one => names.lineOf(one).includes(owner)))
   heirs.delete(owner)

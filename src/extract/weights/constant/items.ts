@@ -7,6 +7,7 @@ import { lastOf } from './last-of.ts'
 import { mayBeOther } from './may-be-other.ts'
 import { keysOf, valuesOf } from './methods.ts'
 import { rooted } from './mutations.ts'
+import { isInOrder } from './order.ts'
 import { partOf, unsure } from './part.ts'
 
 type Item = Extract<Value, { kind: 'item' }>
@@ -34,7 +35,7 @@ export function entryOf(table: Table, key: string, constants: Constants, depth =
 
 /** What is spread in behind a key, and does not say what it holds, may hold another value under it. */
 const isUnknown = (of: Value, constants: Constants) =>
-  constants.expand(of).some(({ value }) => value.kind === 'opaque' || value.kind === 'call')
+  constants.expand(of).some(({ value }) => !/^(?:table|list|constant)$/.test(value.kind))
 
 /** What a value has under a key, set later on or from the start. */
 export function under(of: Value, key: string, constants: Constants, depth = 0): Value | undefined {
@@ -58,6 +59,7 @@ export function under(of: Value, key: string, constants: Constants, depth = 0): 
 function heldBy(value: Concrete, key: string, constants: Constants, depth: number): Value | undefined {
   if (value.kind === 'table') return entryOf(value, key, constants, depth + 1)
   if (value.kind !== 'call' || !/^[A-Z]/.test(lastOf(value.call.callee))) return undefined
+  if (constants.names.isStrange(lastOf(value.call.callee))) return undefined
   const made = value.call.keyword.get(key)
   return made?.kind === 'text' ? made : undefined
 }
@@ -103,8 +105,9 @@ export function itemOf(item: Item, constants: Constants, via: Via): readonly Fou
   const written = isCut ? constants.expand(item.of, via).flatMap(of => pick(of, unread, item, constants)) : picked
   const place = item.key.kind === 'constant' ? rooted(item.of) : undefined
   const isPut = place !== undefined && constants.names.lookup(`${place.path}[*]`, place.where).length > 0
+  const isMoved = item.key.kind === 'constant' && !isPut && !isInOrder(item.of, constants)
   // What was perhaps put there since is as likely as what was written.
-  return [...written, ...later, ...(isPut ? unknown(item, via) : [])]
+  return [...written, ...later, ...(isPut || isMoved ? unknown(item, via) : [])]
 }
 
 /** Any element of a list: one that it was made with, or one that was added. */
@@ -189,6 +192,11 @@ function askedBy({ key, place }: Item, { names }: Constants): string {
   if (key?.kind !== 'name') return String(key?.place.offset ?? place.offset)
   return `${key.path}@${names.lookup(key.path, key.where)[0]?.where.at}`
 }
+
+/** Is more handed over than a call says, `f(**read())`, `f(*read())`? */
+export const isHandedMore = ({ positional, spread }: Call, constants: Constants): boolean =>
+  spread.some(of => isUnknown(of, constants)) ||
+  positional.some(one => one.kind === 'item' && one.key === null && isUnknown(one.of, constants))
 
 /** What `**options` of a call name. */
 export function spreadIn(call: Call, name: string, constants: Constants): Value | undefined {

@@ -24,17 +24,26 @@ export function changesOf(calls: readonly Call[]): readonly Binding[] {
       case 'sort':
       case 'insert':
       case 'remove':
+      case 'rotate':
+      case 'popleft':
+      case 'appendleft':
+      case 'shift':
+      case 'unshift':
+      case 'splice':
+      case 'swap':
         return path === '' ? [] : [shuffled(call, path)]
       case 'setdefault':
         return []
       case 'pop':
       case '__delitem__':
+        if (path !== '' && (!first || first.kind === 'constant')) return [shuffled(call, path)]
         return first?.kind === 'text'
           ? [bind(path, first.text, { kind: 'constant', value: null, place: call.place })]
           : []
       case '__setitem__':
         return first?.kind === 'text' && second ? [bind(path, first.text, second)] : []
       case 'setattr':
+      case '__setattr__':
         return setAttribute(call)
       case 'defineProperty':
         return first && second?.kind === 'text'

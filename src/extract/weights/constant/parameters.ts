@@ -2,8 +2,9 @@ import type { Binding, Call, Definition, Value } from '../vocabulary.ts'
 import { isAliased } from './aliases.ts'
 import { nothingAt } from './concrete.ts'
 import type { Constants } from './constants.ts'
-import { spreadIn } from './items.ts'
+import { isHandedMore, spreadIn } from './items.ts'
 import { inputOf } from './node-inputs.ts'
+import { unsure } from './part.ts'
 
 /** `handed`: one value per call, which belongs to the other arguments of that call; `own`: set in the function itself. */
 export interface Parameter {
@@ -52,14 +53,16 @@ function optionsOf(
   const declared = constants.options.get(path) ?? []
   const initial = inside.find(binding => binding.where.at === scope)?.value ?? oneOf(declared)
   // One option per call, so that arguments of one call stay together; a missing one is nothing, not left out.
-  const called = constants.names
-    .callsOf(definition)
-    .map(call => handedTo(call, path, position, constants) ?? initial ?? nothingAt(call.place))
+  const called = constants.names.callsOf(definition).map(call => {
+    const handed = handedTo(call, path, position, constants) ?? initial
+    return (handed && isOpenAt(call, path, position, constants) ? unsure(handed) : handed) ?? nothingAt(call.place)
+  })
   const handed = [...called, ...byRunner(definition, path, constants.names)]
   const values = own.map(binding => binding.value)
   const unknown: Value = { kind: 'opaque', place: { line: 1, column: 0, endColumn: 0, offset: scope } }
   if (handed.length === 0 && !initial) return { handed: [], own: [...values, unknown], key: `f${scope}` }
-  const unseen = isAliased(definition, constants.names.facts) ? [unknown] : []
+  const { names } = constants
+  const unseen = isAliased(definition, names.facts) || names.isWrapped(definition) ? [unknown] : []
   return { handed: initial ? [...handed, initial] : handed, own: [...values, ...unseen], key: `f${scope}` }
 }
 
@@ -82,11 +85,19 @@ function handedTo(call: Call, path: string, position: number, constants: Constan
   if (named) return named
   const spread = spreadIn(call, path, constants)
   if (spread) return spread
-  const star = call.positional.findIndex(value => value.kind === 'item' && value.key === null)
+  const star = call.positional.findIndex(isRest)
   const rest = star === -1 || star > position ? undefined : call.positional[star]
   if (rest?.kind !== 'item') return call.positional[position]
   return { ...rest, key: { kind: 'constant', value: position - star, place: rest.place } }
 }
+
+/** May what a call spreads in stand there, or in front of it? */
+const isOpenAt = (call: Call, path: string, position: number, constants: Constants) =>
+  !call.keyword.has(path) &&
+  (position >= call.positional.length || call.positional.slice(0, position + 1).some(isRest)) &&
+  isHandedMore(call, constants)
+
+const isRest = (value: Value) => value.kind === 'item' && value.key === null
 
 /** `**options`: what each call names beyond the other parameters. */
 function restOf(definition: Definition, names: Constants['names']): readonly Value[] {

@@ -2,7 +2,7 @@ import type { Value } from '../vocabulary.ts'
 import { type Found, taking, type Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
 import { type Held, heldByHeirs, turnOfHeirs } from './heirs.ts'
-import { itemOf } from './items.ts'
+import { isHandedMore, itemOf } from './items.ts'
 import { lastOf } from './last-of.ts'
 import { parameterOf } from './parameters.ts'
 
@@ -15,8 +15,16 @@ export function variableOf(value: Name, constants: Constants): readonly Found[] 
   const found = bound(value, constants) ?? attribute(value, constants)
   if (found) return found
   const fallback = fallbackOf(value.path, constants)
-  return fallback && constants.choose(fallback.options, fallback.key, nowhere)
+  if (!fallback) return null
+  const others: readonly Value[] = isFilledIn(value, constants) ? [{ kind: 'opaque', place: value.place }] : []
+  return constants.choose([...fallback.options, ...others], fallback.key, nowhere)
 }
+
+/** Is it a field of what a call made of more than it says: `replace(config, **read())`? */
+const isFilledIn = ({ path, where }: Name, constants: Constants) =>
+  constants.names
+    .lookup(path.slice(0, Math.max(0, path.lastIndexOf('.'))), where)
+    .some(({ value }) => value.kind === 'call' && isHandedMore(value.call, constants))
 
 function bound({ path, where }: Name, constants: Constants): readonly Found[] | null {
   const bindings = constants.names.lookup(path, where)

@@ -8,12 +8,51 @@ import type { Candidate } from './row/candidate.ts'
  */
 export function replacedIn(constants: Constants): (canonical: string) => boolean {
   const { names } = constants
-  const paths = new Set(names.allBindings.flatMap(one => replacedBy(one, constants)))
+  const paths = new Set([
+    ...names.allBindings.flatMap(one => replacedBy(one, constants)),
+    ...names.calls.flatMap(call => patchedBy(call, constants)),
+  ])
   const isFetching = names.allBindings.some(({ name, value }) => fetching.test(name) && isFunction(value))
   const isAny =
-    isFetching || names.calls.some(call => runsUnknown(call, constants)) || [...paths].some(path => ofHub.test(path))
+    isFetching ||
+    names.allBindings.some(({ name }) => inside.test(name)) ||
+    names.calls.some(call => runsUnknown(call, constants) || setsUnknown(call)) ||
+    [...paths].some(path => ofHub.test(path))
   return canonical => isAny || ways(canonical).some(way => paths.has(way))
 }
+
+/**
+ * Where a program keeps itself: who writes there writes to functions, classes, modules and variables whose names nobody
+ * reads here. `self.__dict__` is the same.
+ */
+const inside =
+  /(?:^|\.)(?:__(?:dict|code|globals|class|bases|builtins|defaults|kwdefaults|func|wrapped)__|f_(?:globals|locals|code))(?:\[|$)|\.keywords\[|__(?:func|globals|closure|wrapped|defaults|kwdefaults)__|^__main__\.|^(?:type|vars|super)\(\)|(?:^|\.)(?:_getframe|currentframe)\(\)|^sys\.modules\[\](?:\.|$)/
+
+/** `setattr(sys.modules[name], …)`, `setattr(x, name, …)`, `vars(x).update(…)`: which variable that is, nobody reads here. */
+function setsUnknown({ callee, positional: [of, key, value] }: Call): boolean {
+  if (/^(?:vars|type)\(\)\./.test(callee)) return /\.(?:update|setdefault|pop|clear)$/.test(callee)
+  return (
+    /(?:^|\.)(?:setattr|__setattr__)$/.test(callee) &&
+    value !== undefined &&
+    (of?.kind !== 'name' || key?.kind !== 'text')
+  )
+}
+
+/** `patch("a.b", new)`, `patch.object(a, "b", new)`, `wrap("a", "b.c", new)`: whoever is handed a loader's path, and what else. */
+function patchedBy({ callee, positional, keyword, where }: Call, constants: Constants): readonly string[] {
+  const [first, second] = positional
+  if (!first || asking.test(callee) || positional.length + keyword.size < 2) return []
+  const root =
+    first.kind === 'text' ? first.text : first.kind === 'name' ? constants.callees.path(first.path, where) : ''
+  const rest = second?.kind === 'text' && /^\w+(?:\.\w+)*$/.test(second.text) ? `.${second.text}` : ''
+  const isPath =
+    first.kind === 'text' ? /^[A-Za-z_]\w*(?:\.\w+)*$/.test(root) && `${root}${rest}`.includes('.') : rest !== ''
+  return isPath ? [`${root}${rest}`, ...(first.kind === 'text' && root.includes('.') ? [root] : [])] : []
+}
+
+/** What only asks for a thing, or tells of it. */
+const asking =
+  /(?:^|\.)(?:getattr|hasattr|getLogger|import_module|__import__|find_spec|version|filterwarnings|print|isinstance|join|get|delattr|methodcaller|attrgetter)$/
 
 /** What everything at the hub is downloaded through: who changes a part of it changes all of it. */
 const ofHub = /^huggingface_hub\./

@@ -67,7 +67,7 @@ function pySlot(list: SyntaxNode, { source }: Scene): Slot | undefined {
 }
 
 /** A callee always has a path: what is computed in between is `()`. */
-function pyCallee(node: SyntaxNode | null, scene: Scene, depth: number): string {
+export function pyCallee(node: SyntaxNode | null, scene: Scene, depth: number): string {
   if (!node || depth > maxDepth) return '()'
   if (node.name === 'VariableName' || node.name === 'MemberExpression') {
     const path = pyPath(node, scene)

@@ -5,8 +5,8 @@ import { type Ledger, newLedger, noteAddress } from '../facts.ts'
 import { type Source, verbatim } from '../source.ts'
 import { childrenOf, keyOf, opaque, placeOf, splitAtCommas, textOf } from '../syntax.ts'
 import { assign, bindArguments, openContext, remove, update } from './assign.ts'
-import { pyCall } from './call.ts'
 import { asBase } from './class.ts'
+import { decorate } from './decorate.ts'
 import { pyValue } from './expression.ts'
 import { pyImports } from './import.ts'
 import { PyNames } from './names.ts'
@@ -114,7 +114,7 @@ class PyReader {
         update(ref.node, names)
         return
       case 'NamedExpression':
-        names.bind(ref.node.firstChild, names.value(ref.node.lastChild))
+        names.bindAround(ref.node.firstChild, names.value(ref.node.lastChild))
         return
       case 'ForStatement':
         names.loop(ref.node)
@@ -144,8 +144,8 @@ class PyReader {
 
   /** `@click.option('--model', default='x')` */
   private decorate(node: SyntaxNode): void {
-    const callee = /^@\s*([\w.]+)\s*\(/.exec(textOf(this.source, node))?.[1]
-    if (callee !== undefined && this.assertions === 0) this.ledger.calls.push({ ...pyCall(node, this.names), callee })
+    const call = decorate(node, this.names)
+    if (call && this.assertions === 0) this.ledger.calls.push(call)
   }
 
   /** What is imported under a name is no longer what the file gave it before. */

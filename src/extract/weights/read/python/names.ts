@@ -3,8 +3,10 @@ import type { Binding, Import, Value } from '../../vocabulary.ts'
 import { type Keys, maxKeys, pathOf, settingsOf } from '../put-settings.ts'
 import { Standpoint } from '../scene.ts'
 import { childrenOf, placeOf, splitAtCommas, textOf } from '../syntax.ts'
+import { pyCallee } from './call.ts'
 import { casesFor, fixtureOf } from './cases.ts'
 import { baseOf } from './class.ts'
+import { metaclass } from './decorate.ts'
 import { pyValue } from './expression.ts'
 import { pyPath } from './path.ts'
 
@@ -18,10 +20,12 @@ interface Loop {
 /** Scopes, branches and bindings of a Python text as it is read. */
 export class PyNames extends Standpoint {
   private readonly outer = new Map<string, readonly number[]>()
+  private readonly comprehended = new Set<number>()
 
   openClass(node: SyntaxNode): void {
     const name = textOf(this.source, node.getChild('VariableName') ?? { from: node.from, to: node.from })
     const base = baseOf(node, this)
+    metaclass(node, name, this)
     this.classes.push({ name, depth: this.scopes.length, ...(base !== undefined && { base }) })
   }
 
@@ -95,10 +99,20 @@ export class PyNames extends Standpoint {
     this.set(owner ? `${owner}.${path}` : path, value, since ?? target.from)
   }
 
-  /** `x[name] = …`: whichever key that is. */
+  /** `x := …` in a comprehension is of the function around it. */
+  bindAround(target: SyntaxNode | null, value: Value): void {
+    const own = this.scopes.findLastIndex(scope => !this.comprehended.has(scope)) + 1
+    if (target && own < this.scopes.length)
+      this.outer.set(`${this.scopes.at(-1)} ${textOf(this.source, target)}`, this.scopes.slice(0, own))
+    this.bind(target, value)
+  }
+
+  /** `x[name] = …`: whichever key that is; `f().x = …`: in whatever that gives. */
   private underAnyKey(target: SyntaxNode, { place }: Value): void {
-    const of = target.name === 'MemberExpression' && target.firstChild ? pyPath(target.firstChild, this) : null
-    if (of !== null) this.set(`${of}[*]`, { kind: 'opaque', place }, target.from)
+    let of = target.name === 'MemberExpression' ? target.firstChild : null
+    while (of?.name === 'MemberExpression' && pyPath(of, this) === null) of = of.firstChild
+    const path = of && (pyPath(of, this) ?? (of.name === 'CallExpression' ? pyCallee(target, this, 0) : null))
+    if (path !== null) this.set(`${path}[*]`, { kind: 'opaque', place }, target.from)
   }
 
   set(name: string, value: Value, at: number): void {
@@ -142,6 +156,7 @@ export class PyNames extends Standpoint {
   comprehend(node: SyntaxNode): void {
     const [first] = this.loopsOf(node)
     this.scopes.push(node.from)
+    this.comprehended.add(node.from)
     const [, ...others] = this.loopsOf(node)
     for (const one of first ? [first, ...others] : []) this.bindLoop(one, node.from)
   }

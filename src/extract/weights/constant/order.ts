@@ -1,0 +1,41 @@
+import type { Value } from '../vocabulary.ts'
+import type { Constants } from './constants.ts'
+import { lastOf } from './last-of.ts'
+
+/** What gives the elements of a text, a list or a table as they stand there. */
+const keeping =
+  /^(?:r?split|splitlines|values|keys|items|entries|list|tuple|copy|deepcopy|get|freeze|loads?|parse|from|of)$/
+
+/** What may be handed a list, and leaves it as it is. */
+const harmless =
+  /^(?:len|print|str|repr|list|tuple|set|sorted|reversed|enumerate|zip|map|filter|min|max|sum|any|all|isinstance|range|iter|next|type|bool|choice|join|format|dumps|info|debug|warning|error|log|append|extend|product|Counter|stringify)$/
+
+const maxDepth = 8
+
+/** Does a list have its elements where they are written: does no function give it that orders them, or is handed it? */
+export function isInOrder(of: Value, constants: Constants, depth = 0): boolean {
+  const { names } = constants
+  const inner = (one: Value) => isInOrder(one, constants, depth + 1)
+  if (depth > maxDepth) return false
+  switch (of.kind) {
+    case 'list':
+      return !of.items.some(one => one.kind === 'item' && one.key === null)
+    case 'choice':
+    case 'fallback':
+      return of.options.every(inner)
+    case 'item':
+      return inner(of.of)
+    case 'name':
+      return (
+        names.lookup(of.path, of.where).every(one => inner(one.value)) &&
+        names.callsWith(of.path).every(call => harmless.test(lastOf(call.callee)))
+      )
+    case 'call': {
+      const own = names.definitionsOf(of.call.callee)
+      if (own.length > 0) return own.every(({ returns }) => returns.every(inner))
+      return keeping.test(lastOf(of.call.callee))
+    }
+    default:
+      return true
+  }
+}
