@@ -5,10 +5,10 @@ import type { Constants } from './constants.ts'
 import { fieldOf } from './fields.ts'
 import { lastOf } from './last-of.ts'
 import { mayBeOther } from './may-be-other.ts'
-import { keysOf, valuesOf } from './methods.ts'
 import { rooted } from './mutations.ts'
 import { isInOrder } from './order.ts'
 import { partOf, unsure } from './part.ts'
+import { keysOf, valuesOf } from './tables.ts'
 
 type Item = Extract<Value, { kind: 'item' }>
 type Table = Extract<Value, { kind: 'table' }>

@@ -3,6 +3,7 @@ import type { Found, Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
 import { alternatives } from './options.ts'
 import { splitAs } from './split.ts'
+import { keysOf, pairsOf, partsOf, tableIn, valuesOf } from './tables.ts'
 
 type Method = (call: Call, receiver: Value, constants: Constants, via: Via) => readonly Found[] | null
 
@@ -45,6 +46,22 @@ const get: Method = (call, receiver, constants, via) => {
 const attribute: Method = (call, of, constants, via) =>
   get({ ...call, positional: call.positional.slice(1) }, of, constants, via)
 
+/** `xs.find(x => …)`: the same of a list; of a text, and of what nobody here knows, it asks something else. */
+const oneOf: Method = (call, receiver, constants, via) => {
+  const lists = constants.expand(receiver, via)
+  if (lists.length === 0 || lists.some(({ value }) => value.kind !== 'list')) return null
+  return constants.expand({ kind: 'item', of: receiver, key: null, place: call.place }, via)
+}
+
+/** `z.object({ k: z.string().default(x) }).parse(env)`: what the world says nothing of is as the schema has it. */
+const schema: Method = (_call, receiver, constants, via) => {
+  const tables = constants.expand(receiver, via).flatMap(({ value: one, via: turn }) => {
+    const table = one.kind === 'call' && /\bobject$/.test(one.call.callee) ? one.call.positional[0] : undefined
+    return table?.kind === 'table' ? [{ value: table, via: turn }] : []
+  })
+  return tables.length > 0 ? tables : null
+}
+
 /** Methods of strings and tables whose result we can tell. */
 const methods: Readonly<Record<string, Method>> = {
   strip: cut,
@@ -83,6 +100,8 @@ const methods: Readonly<Record<string, Method>> = {
   },
   split,
   rsplit: split,
+  parse: schema,
+  ...Object.fromEntries(['find', 'findLast', 'at'].map(name => [name, oneOf])),
 }
 
 /** `", ".join(list)`, `list.join(', ')`: the elements with the text between them. */
@@ -137,6 +156,12 @@ function anyOf(call: Call, of: Value, constants: Constants, via: Via): readonly 
   return [one, ...call.positional.slice(1)].flatMap(value => constants.expand(value, via))
 }
 
+/** `new Map([["k", v]])` */
+const mapOf: Method = (_call, pairs, constants, via) =>
+  constants
+    .expand(pairs, via)
+    .map(one => ({ ...one, value: (one.value.kind === 'list' && tableIn(one.value)) || one.value }))
+
 /** `zip(xs, ys)`: rows, as far as a list says how many there are. */
 function together({ positional, place }: Call, _of: Value, constants: Constants, via: Via): readonly Found[] | null {
   const lists = positional.map(one => constants.expand(one, via).find(({ value }) => value.kind === 'list')?.value)
@@ -161,6 +186,7 @@ const functions: Readonly<Record<string, Method>> = {
   next: anyOf,
   'random.choice': anyOf,
   zip: together,
+  Map: mapOf,
   'fmt.Sprintf': percent,
   'String.format': percent,
   sprintf: percent,
@@ -207,37 +233,4 @@ function filled(text: string, call: Call, place: Value['place'], isOpen = false)
     const named: Value = { kind: 'name', path: name, where: call.where, place }
     return value ?? (isOpen && name !== '' ? named : { kind: 'opaque', place })
   })
-}
-
-export function keysOf(value: Found['value']): Found['value'] {
-  if (value.kind !== 'table') return value
-  const items = value.entries.map(
-    ({ key, keyPlace }): Value =>
-      key === null ? { kind: 'opaque', place: keyPlace } : { kind: 'text', text: key, place: keyPlace },
-  )
-  return { kind: 'list', items, place: value.place }
-}
-
-function pairsOf(value: Found['value']): Found['value'] {
-  if (value.kind !== 'table') return value
-  const items = value.entries.map((entry): Value => {
-    const key: Value =
-      entry.key === null
-        ? { kind: 'opaque', place: entry.keyPlace }
-        : { kind: 'text', text: entry.key, place: entry.keyPlace }
-    return { kind: 'list', items: [key, entry.value], place: entry.keyPlace }
-  })
-  return { kind: 'list', items, place: value.place }
-}
-
-export function valuesOf(value: Found['value']): Found['value'] {
-  return value.kind === 'table'
-    ? { kind: 'list', items: value.entries.map(entry => entry.value), place: value.place }
-    : value
-}
-
-const partsOf: Readonly<Record<string, (value: Found['value']) => Found['value']>> = {
-  'Object.keys': keysOf,
-  'Object.entries': pairsOf,
-  'Object.values': valuesOf,
 }

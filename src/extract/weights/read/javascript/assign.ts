@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
-import type { Value } from '../../vocabulary.ts'
+import type { Value, Where } from '../../vocabulary.ts'
 import type { Ledger } from '../facts.ts'
 import { childrenOf, opaque, placeOf, splitAtCommas, textOf } from '../syntax.ts'
 import { jsRequired } from './import.ts'
@@ -48,6 +48,13 @@ export function setField(node: SyntaxNode, names: JsNames): void {
   if (!name || !value) return
   const path = `${names.owner()}.${textOf(names.source, name)}`
   names.set(path, names.value(value), name.from)
+}
+
+/** `get x() { return y }`: a field that holds what its function gives. */
+export function setComputed(path: string, where: Where, node: SyntaxNode, names: JsNames): void {
+  const place = placeOf(names.source, node)
+  const call = { callee: path, positional: [], keyword: new Map(), spread: [], where, place }
+  names.set(path, { kind: 'call', call, place }, node.from)
 }
 
 /** `enum A { x = y }` */

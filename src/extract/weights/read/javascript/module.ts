@@ -4,7 +4,7 @@ import type { Facts, Value } from '../../vocabulary.ts'
 import { type Ledger, newLedger, noteAddress } from '../facts.ts'
 import { type Source, verbatim } from '../source.ts'
 import { childrenOf, keyOf, placeOf, splitAtCommas, textOf } from '../syntax.ts'
-import { assign, declare, loop, remove, setField, setMembers } from './assign.ts'
+import { assign, declare, loop, remove, setComputed, setField, setMembers } from './assign.ts'
 import { documentIn } from './document.ts'
 import { jsElement } from './element.ts'
 import { jsValue } from './expression.ts'
@@ -143,6 +143,7 @@ class JsReader {
     this.returns.set(node.from, returns)
     const name = this.nameOf(node)
     this.ledger.definitions.push({ name, ...(owner && { owner }), parameters, returns, scope: node.from, where })
+    if (owner && node.getChild('get')) setComputed(`${owner}.${name}`, where, node, this.names)
   }
 
   private nameOf(node: SyntaxNode): string {
@@ -163,13 +164,14 @@ class JsReader {
     const element = index === 0 ? this.elementFor(parent) : null
     if (element) this.names.set(name, element, scope)
     if (initial) this.names.set(name, this.names.value(initial), scope)
-    if (pattern)
-      this.names.bind(pattern, {
-        kind: 'name',
-        path: name,
-        where: this.names.where(scope + 1),
-        place: placeOf(this.source, pattern),
-      })
+    const target = pattern ?? variable
+    if (!target) return name
+    const place = placeOf(this.source, target)
+    const handed: Value = { kind: 'name', path: name, where: this.names.where(scope + 1), place }
+    if (pattern) this.names.bind(pattern, handed)
+    // `constructor(private name = x)`: the instance has it in a field of that name.
+    else if (group.some(({ name: word }) => word === 'Privacy' || word === 'readonly'))
+      this.names.set(`${this.names.owner()}.${name}`, handed, target.to)
     return name
   }
 
