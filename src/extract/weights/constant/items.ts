@@ -144,7 +144,7 @@ function pick({ value: of, via }: Found, key: Concrete | null, item: Item, const
       // A shell's loop over the words of a text.
       if (key === null && /\S\s+\S/.test(of.text)) return constants.choose(wordsIn(of), `w${of.place.offset}`, via)
       // A member of an enumeration of texts.
-      return key?.kind === 'text' && key.text === 'value' ? [{ value: of, via }] : unknown(item, via)
+      return key?.kind === 'text' && /^(?:value|rawValue)$/.test(key.text) ? [{ value: of, via }] : unknown(item, via)
     default:
       return key?.kind === 'text' && of.kind === 'opaque'
         ? elsewhere(item, key.text, constants, via)

@@ -1,19 +1,19 @@
 import type { Facts, Place, Value } from '../../vocabulary.ts'
 import type { Source } from '../source.ts'
 import { maxDepth, opaque } from '../syntax.ts'
+import { Cursor } from './cursor.ts'
 import { plainImports } from './import.ts'
 import type { Item, Part } from './item.ts'
 import type { Language } from './languages.ts'
 import { chainEnd, genericsEnd, isContinued, steady, unconverted, wordsOnly } from './phrase.ts'
-import { type Head, PlainRecord, type Step } from './record.ts'
+import { PlainRecord, type Step } from './record.ts'
+import { type Head, typeIn } from './standing.ts'
 import { testModules } from './test-modules.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
 const defining = /^(?:fn|func|fun|defp?|function|sub)$/
 const builtin = /^(?:string|any)$/
-/** A bracket behind one of these belongs to what is declared. */
-const declaring = /^(?:const|var|let|val|import|type|return|else|in)$/
 
 /**
  * Reads code of a language without a parser of its own: calls with their arguments, names that get a value, texts and
@@ -33,28 +33,28 @@ export function readPlainCode(source: Source, language: Language): Facts {
   return { ...facts, embedded: [...facts.embedded, ...tests] }
 }
 
-class PlainReader {
+class PlainReader extends Cursor {
   readonly record: PlainRecord
   private readonly source: Source
-  private readonly language: Language
-  private readonly tokens: readonly Token[]
-  private index = 0
   private depth = 0
+  /** The bracket that stands around what is read. */
+  private around = '{'
+  /** What stands in the last index that was read. */
+  private indexed: Value | undefined
   /** A function is about to be named. */
   private isDefining = false
   private head: Head | undefined
 
   constructor(source: Source, language: Language, all: readonly Token[]) {
+    // One end of a line says as much as many.
+    const code = all.filter(({ kind }) => kind !== 'comment')
+    super(
+      language,
+      code.filter(({ kind }, index) => kind !== 'newline' || code[index - 1]?.kind !== 'newline'),
+    )
     this.source = source
-    this.language = language
     this.record = new PlainRecord(source, language)
-    const tokens: Token[] = []
-    for (const token of all) {
-      if (token.kind === 'comment') this.record.ledger.remarks.push(this.record.literal(token))
-      // One end of a line says as much as many.
-      else if (token.kind !== 'newline' || tokens.at(-1)?.kind !== 'newline') tokens.push(token)
-    }
-    this.tokens = tokens
+    for (const token of all) if (token.kind === 'comment') this.record.ledger.remarks.push(this.record.literal(token))
     while (this.index < this.tokens.length) {
       const before = this.index
       this.item('{')
@@ -62,18 +62,11 @@ class PlainReader {
     }
   }
 
-  private peek(): Token | undefined {
-    return this.tokens[this.index]
-  }
-
-  private isClosing(): boolean {
-    const token = this.peek()
-    return token?.kind === 'mark' && /^[)\]}]$/.test(token.text)
-  }
-
   /** Up to its closing bracket, which is taken. */
   private group(open: string): readonly Item[] {
     const items: Item[] = []
+    const { around } = this
+    this.around = open
     this.depth++
     while (this.index < this.tokens.length) {
       if (this.isClosing()) {
@@ -84,6 +77,7 @@ class PlainReader {
       if (item) items.push(item)
     }
     this.depth--
+    this.around = around
     return items
   }
 
@@ -96,14 +90,17 @@ class PlainReader {
         if (token.kind === 'mark' || (open === '{' && !isContinued(this.tokens, this.index, this.language))) break
         continue
       }
-      parts.push(this.part(token))
+      parts.push(this.part(token, parts))
       if (open === '[' && this.language.spaced) break
     }
+    const { head } = this
     if (open === '{') [this.head, this.isDefining] = [undefined, false]
-    return parts.length > 0 ? this.record.finished(parts, open) : null
+    const item = parts.length > 0 ? this.record.finished(parts, open) : null
+    if (open === '{' && head && item && item.value.kind !== 'opaque') this.record.defined(head, [item])
+    return item
   }
 
-  private part(token: Token): Part {
+  private part(token: Token, before: readonly Part[]): Part {
     const place = this.source.place(token.from, token.to)
     if (token.kind === 'name') return this.chain(token)
     this.index++
@@ -112,7 +109,7 @@ class PlainReader {
     }
     if (token.kind !== 'mark') return { value: opaque(place), place }
     if (!Object.hasOwn(closing, token.text) || this.depth >= maxDepth) return { sign: token.text }
-    const value = this.collection(token, this.body(token))
+    const value = this.collection(token, this.body(token, before))
     return { value: token.text === '(' ? value : this.collected(value), place }
   }
 
@@ -128,13 +125,20 @@ class PlainReader {
   }
 
   /** What brackets hold: Go's `const (…)` is a block as others have it between braces. */
-  private body({ text }: Token): readonly Item[] {
+  private body({ text }: Token, parts: readonly Part[]): readonly Item[] {
     const before = this.tokens[this.index - 2]
-    const { head } = this
+    const head = text === '{' ? this.head : undefined
     if (text === '{') [this.head, this.isDefining] = [undefined, false]
-    const items = this.group(text === '(' && before && /^(?:const|var|type)$/.test(before.text) ? '{' : text)
-    if (head && text === '{') this.record.defined(head, items)
+    const open = text === '(' && before && /^(?:const|var|type)$/.test(before.text) ? '{' : text
+    const type = text === '{' && !head ? typeIn(parts) : undefined
+    const items = this.record.standing.ofType(type, () => this.inside(head, open))
+    if (head) this.record.defined(head, items)
     return items
+  }
+
+  /** What stands in brackets that belong to a function: its names are its own, where braces say how far it goes. */
+  private inside(head: Pick<Head, 'place'> | undefined, open: string): readonly Item[] {
+    return this.record.standing.within(this.language.worded ? undefined : head?.place, () => this.group(open))
   }
 
   /** `"x".to_string()`, `"x".freeze`: still that text. */
@@ -155,23 +159,26 @@ class PlainReader {
     this.index++
     let path = this.along(text)
     const steps: Step[] = []
-    if (defining.test(path)) this.isDefining = true
+    const isType = this.isType()
+    if (defining.test(path) || (this.around === '{' && this.isHead())) this.isDefining = true
     while (this.isCalled(path)) {
       const open = this.tokens[this.index++]
-      const items = this.group(open?.text ?? '(')
+      const isDefined = this.isDefining && !defining.test(path)
+      const named = this.source.place(from, open?.from ?? from)
+      const items = isDefined ? this.inside({ place: named }, '()') : this.group(open?.text ?? '(')
       // Go's `map[string]string{…}`
       if (open?.text === '{' && builtin.test(path)) return this.collectedAt(open, items)
-      const isDefined = this.isDefining && !defining.test(path)
-      if (isDefined) this.defines(path, items, this.source.place(from, open?.from ?? from))
+      if (isDefined) this.defines(path, items, named)
+      if (isType) this.record.fields(path, items)
       if (/^for(?:each)?$/.test(path)) this.record.looped(items)
       const stem = items.length === 0 ? unconverted(path) : path
-      if (stem === path && !isDefined) steps.push({ path, items, place: this.source.place(from, open?.from ?? from) })
+      if (stem === path && !isDefined) steps.push({ path, items, place: named })
       path = this.along(stem === path ? `${path}()` : stem)
     }
     const value = this.record.called(steps)
     const place = this.source.place(from, this.tokens[this.index - 1]?.to ?? from)
     if (value && path.endsWith('()')) return { value, place }
-    const plain: Value = { kind: 'name', path, where: this.record.where(from), place }
+    const plain = this.record.named(path, this.indexed, place)
     const isMember = /^[A-Z]\w*\.[A-Z]\w*$/.test(path)
     const member: Value = { kind: 'text', text: path.replace('.', '::'), place }
     const named: Value = isMember ? { kind: 'fallback', options: [plain, member], place } : plain
@@ -184,9 +191,9 @@ class PlainReader {
   }
 
   private defines(name: string, items: readonly Item[], place: Place): void {
-    this.record.parameters(items)
     this.isDefining = false
-    this.head = { name, place, parameters: items.length }
+    const isAlone = items.length === 0
+    this.head = { name, place, parameters: this.record.parameters(items, place), isAlone }
   }
 
   /** The path with all names and indices that hang on it, and without what only forces or waits for it. */
@@ -200,30 +207,14 @@ class PlainReader {
       const isIndexed = this.peek()?.text === '[' && this.isTight() && !this.language.spaced && !whole.endsWith('!')
       if (!isIndexed || this.depth >= maxDepth) return whole
       this.index++
-      this.group('[')
+      const [only, second] = this.group('[')
+      this.indexed = second ? undefined : only?.value
       whole = whole.endsWith('[]') ? whole : `${whole}[]`
     }
   }
 
-  /** Nothing stands between this token and the one before. */
-  private isTight(): boolean {
-    return this.tokens[this.index - 1]?.to === this.peek()?.from
-  }
-
   private isCalled(path: string): boolean {
-    const open = this.peek()
-    if (this.depth >= maxDepth || open?.kind !== 'mark' || declaring.test(path)) return false
-    const isMacro = path.endsWith('!') && Object.hasOwn(closing, open.text)
-    return open.text === '(' || isMacro || (open.text === '{' && this.isLiteral())
-  }
-
-  /** `{ key: value`, `{ .key = value`: a group of named things, and no block of code. */
-  private isLiteral(): boolean {
-    const next = this.tokens.slice(this.index + 1, this.index + 6).filter(token => token.kind !== 'newline')
-    const [first, second, third] = next
-    if (this.language.spaced) return first?.kind === 'name' && /^[=.;]$/.test(second?.text ?? '')
-    if (first?.text === '.') return third?.text === '='
-    return (first?.kind === 'name' || first?.kind === 'text') && /^(?::|=>)$/.test(second?.text ?? '')
+    return this.depth < maxDepth && this.isOpened(path)
   }
 
   private collection({ text: open, from }: Token, items: readonly Item[]): Value {

@@ -6,6 +6,8 @@ export interface Item {
   readonly key: string | null
   readonly keyPlace: Place
   readonly value: Value
+  /** The plain names in it. */
+  readonly words?: readonly string[]
   /** `key = value`: what is called so gets a new value. */
   readonly isAssigned?: boolean
   /** The function around it ends with this value. */

@@ -9,6 +9,12 @@ export interface Language {
   readonly access: readonly string[]
   /** `Type name(…)` constructs. */
   readonly typed?: true
+  /** `Type name(…) {` defines: no word of its own says so. */
+  readonly unmarked?: true
+  /** `name Type`: a parameter's name stands first. */
+  readonly named?: true
+  /** Its blocks end with a word. */
+  readonly worded?: true
   /** Tests stand in modules beside what they test. */
   readonly inlineTests?: true
   /** A shell is handed a command without parentheses, or between backticks. */
@@ -42,25 +48,26 @@ const hashed = /#\{([^{}"]*)\}?/g
 
 /** Comments and member access as C has them, and its many heirs. */
 const c: Language = { line: ['//'], block: [['/*', '*/']], quotes: [double], access: ['.', '::', '->', '?.'] }
-const java: Language = { ...c, quotes: [triple, double] }
+const java: Language = { ...c, quotes: [triple, double], unmarked: true }
 const jvm: Language = { ...c, quotes: holed(dollar, triple, double) }
-const groovy: Language = { ...jvm, quotes: [...jvm.quotes, tripleSingle, single], bare: true }
+const groovy: Language = { ...jvm, quotes: [...jvm.quotes, tripleSingle, single], bare: true, unmarked: true }
 const hash: Language = { ...c, line: ['#'], block: [] }
 
-const go: Language = { ...c, quotes: [raw('`', '`'), double] }
+const go: Language = { ...c, quotes: [raw('`', '`'), double], named: true }
 const rust: Language = {
   ...c,
   quotes: [raw('r##"', '"##'), raw('r#"', '"#'), raw('r"', '"'), { ...double, long: true }],
   inlineTests: true,
 }
-const cpp: Language = { ...c, quotes: [raw('R"(', ')"'), double], typed: true }
+const cpp: Language = { ...c, quotes: [raw('R"(', ')"'), double], typed: true, unmarked: true }
 const filled: Quote = { open: '$"', close: '"' }
 const csharp: Language = {
   ...c,
   quotes: [...holed(braces, raw('$@"', '"'), raw('@$"', '"'), filled), triple, raw('@"', '"'), double],
+  unmarked: true,
 }
 const swift: Language = { ...c, quotes: [...holed(/\\\(([^()"]*)\)?/g, triple, double), raw('#"', '"#')] }
-const dart: Language = { ...c, quotes: holed(dollar, triple, tripleSingle, double, single) }
+const dart: Language = { ...c, quotes: holed(dollar, triple, tripleSingle, double, single), unmarked: true }
 const php: Language = {
   ...c,
   line: ['//', '#'],
@@ -69,13 +76,20 @@ const php: Language = {
 }
 const ruby: Language = {
   ...hash,
+  worded: true,
   block: [['=begin', '=end']],
   quotes: [...holed(hashed, double), single],
   sigil: '@',
   access: ['.', '::', '&.'],
   bare: true,
 }
-const elixir: Language = { ...hash, quotes: holed(hashed, triple, double, raw('~s(', ')')), sigil: '@', access: ['.'] }
+const elixir: Language = {
+  ...hash,
+  worded: true,
+  quotes: holed(hashed, triple, double, raw('~s(', ')')),
+  sigil: '@',
+  access: ['.'],
+}
 const r: Language = {
   ...hash,
   quotes: [
@@ -86,6 +100,7 @@ const r: Language = {
 }
 const julia: Language = {
   ...hash,
+  worded: true,
   block: [['#=', '=#']],
   quotes: holed(dollar, triple, double),
   access: ['.'],
@@ -94,11 +109,13 @@ const julia: Language = {
 /** Languages of which only texts, and what they have a shell do, are of interest. */
 const gluing: Language = {
   ...hash,
+  worded: true,
   quotes: holed(dollar, { ...double, long: true }, { ...single, long: true }),
   bare: true,
 }
 const lua: Language = {
   ...hash,
+  worded: true,
   line: ['--'],
   block: [['--[[', ']]']],
   quotes: [raw('[[', ']]'), double, single],

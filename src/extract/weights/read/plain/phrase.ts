@@ -40,13 +40,15 @@ export function genericsEnd(tokens: readonly Token[], index: number): number {
 }
 
 /** Does a statement go on over this end of a line? `index` is the first token behind it. */
-export function isContinued(tokens: readonly Token[], index: number, { typed }: Language): boolean {
+export function isContinued(tokens: readonly Token[], index: number, { typed, worded }: Language): boolean {
   const before = tokens[index - 2]
   let at = index
   while (tokens[at]?.kind === 'newline') at++
   const next = tokens[at]
   // C puts a long text together of several.
   if (typed && before?.kind === 'text' && next?.kind === 'text') return true
+  // The braces of what is declared may begin on a line of their own.
+  if (next?.text === '{' && next.kind === 'mark' && !worded && !/^[{}]$/.test(before?.text ?? '{')) return true
   const isOpen = before?.kind === 'mark' && !/^[)\]};,!?>]$/.test(before.text)
   return isOpen || (next?.kind === 'mark' && /^(?:\.|::|->|\?\.|&\.|\+|\|\||\?\?|=|\|>)$/.test(next.text))
 }
@@ -61,14 +63,20 @@ export function unconverted(path: string): string {
   return dot > 0 && isConversion(path.slice(dot + 1)) ? path.slice(0, dot) : path
 }
 
-/** A name that is sometimes a constant and sometimes something else is none; its constants keep a name of their own. */
+/**
+ * A name that belongs to no function, and is sometimes a constant and sometimes something else, is none; its constants keep
+ * a name of their own.
+ */
 export function steady(bindings: readonly Binding[]): readonly Binding[] {
   const unsteady = new Set<string>()
-  for (const [name, same] of Map.groupBy(bindings, binding => binding.name)) {
+  const isFree = ({ name, where }: Binding) => where.scope.length === 0 && !name.includes('.')
+  for (const [name, same] of Map.groupBy(bindings.filter(isFree), binding => binding.name)) {
     const kinds = new Set(same.map(({ value }) => (value.kind === 'text' ? 'text' : 'other')))
     if (kinds.size > 1) unsteady.add(name)
   }
   return bindings.map(binding =>
-    unsteady.has(binding.name) ? { ...binding, name: `${binding.where.at}().${binding.name}` } : binding,
+    isFree(binding) && unsteady.has(binding.name)
+      ? { ...binding, name: `${binding.where.at}().${binding.name}` }
+      : binding,
   )
 }

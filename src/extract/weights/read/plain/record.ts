@@ -1,5 +1,5 @@
 import { isListMaker, isTableMaker } from '../../../../catalogue/conversions.ts'
-import { type Place, type Text, unscoped, type Value, type Where } from '../../vocabulary.ts'
+import type { Place, Text, Value, Where } from '../../vocabulary.ts'
 import { type Ledger, newLedger, noteAddress } from '../facts.ts'
 import { putAt } from '../put-settings.ts'
 import type { Source } from '../source.ts'
@@ -19,6 +19,7 @@ import {
   thingsOf,
 } from './item.ts'
 import type { Language } from './languages.ts'
+import { type Head, Standing, scopeOf } from './standing.ts'
 import type { Token } from './tokens.ts'
 import { valueFrom } from './value.ts'
 
@@ -38,16 +39,10 @@ function besideOf({ path, items: [only, second] }: Step): readonly Beside[] {
   return only && !second && only.key === null ? [[name, only.value]] : []
 }
 
-/** A function whose body is still to come. */
-export interface Head {
-  readonly name: string
-  readonly place: Place
-  readonly parameters: number
-}
-
 /** What the phrases of a code without a parser amount to: its calls, what gets a value, its texts and settings. */
 export class PlainRecord {
   readonly ledger: Ledger = newLedger()
+  readonly standing = new Standing()
   private readonly source: Source
   private readonly language: Language
   /** What was said to hold for the next thing that is declared. */
@@ -58,13 +53,22 @@ export class PlainRecord {
     this.language = language
   }
 
-  /** A call sees what is bound anywhere in the file, and several bindings are so many possibilities: nothing is scoped. */
   where(at: number): Where {
-    return { at, scope: [unscoped], branch: [] }
+    return this.standing.where(at)
   }
 
   private bind(name: string, value: Value, { offset }: Place): void {
-    this.ledger.bindings.push({ name, value, where: { at: offset, scope: [], branch: [offset] } })
+    const type = this.standing.type()
+    const names = type === undefined || name.includes('.') ? [this.standing.owned(name)] : [name, `${type}.${name}`]
+    for (const one of names) this.ledger.bindings.push({ name: one, value, where: this.standing.bound(one, offset) })
+  }
+
+  /** What stands there by a name, or under a key of it: `names[key]`. */
+  named(path: string, key: Value | undefined, place: Place): Value {
+    const where = this.where(place.offset)
+    const of = /^([^[\]]+)\[\]$/.exec(path)?.[1]
+    const plain = (one: string): Value => ({ kind: 'name', path: this.standing.owned(one), where, place })
+    return of === undefined || !key ? plain(path) : { kind: 'item', of: plain(of), key, place }
   }
 
   /** What a text says: what fills its holes is a name, or computed. */
@@ -122,22 +126,34 @@ export class PlainRecord {
   }
 
   /** What a function takes is no constant, whatever else in the file bears its name, but a name that it is by default: no pin. */
-  parameters(items: readonly Item[]): void {
-    for (const { key, value, keyPlace, isAssigned } of items) {
-      const name = key ?? (value.kind === 'name' ? value.path : null)
+  parameters(items: readonly Item[], place: Place): readonly string[] {
+    const names: string[] = []
+    for (const { key, value, keyPlace, isAssigned, words = [] } of items) {
+      const name = key ?? (value.kind === 'name' ? value.path : words.at(this.language.named ? 0 : -1))
+      if (name === undefined || name === 'self') continue
+      names.push(name)
       const isDefault = isAssigned && value.kind === 'text' && !/^[0-9a-f]{40}$/.test(value.text)
-      if (name !== null) this.bind(name, isDefault ? value : opaque(value.place), key === null ? value.place : keyPlace)
+      if (this.language.worded)
+        this.bind(name, isDefault ? value : opaque(value.place), key === null ? value.place : keyPlace)
+      else if (isDefault) this.ledger.bindings.push({ name, value, where: this.standing.handed(place) })
     }
+    return this.language.worded ? [] : names
+  }
+
+  /** `class A(val name: T = x)`: fields that a type has by default. */
+  fields(type: string, items: readonly Item[]): void {
+    for (const { key, value, keyPlace, isAssigned } of items)
+      if (key !== null && isAssigned) this.bind(`${type}.${key}`, value, keyPlace)
   }
 
   /** `fn name(…) { … }`: what it gives back. Called with nothing it is as good as a constant. */
-  defined({ name, place, parameters }: Head, items: readonly Item[]): void {
+  defined({ name, place, parameters, isAlone }: Head, items: readonly Item[]): void {
     const returns = items.filter((item, index) => item.isReturned || index === items.length - 1).map(item => item.value)
     const [only, second] = returns
-    if (only?.kind === 'text' && !second && parameters === 0) this.bind(`fn.${name}`, only, place)
+    if (only?.kind === 'text' && !second && isAlone) this.bind(`fn.${name}`, only, place)
     const where = this.where(place.offset)
-    const definition = { name, parameters: [], returns, scope: -2 - place.offset, where }
-    this.ledger.definitions.push(definition, { ...definition, owner: '' })
+    const definition = { name, parameters, returns, scope: scopeOf(place), where }
+    this.ledger.definitions.push({ ...definition, owner: '' }, definition)
   }
 
   /** The heads of loops. */
@@ -162,8 +178,9 @@ export class PlainRecord {
     this.declared(parts, sides?.target ?? thingsOf(parts).at(-1))
     if (!sides) {
       const value = this.joined(this.stated(parts, open))
-      const item = { key: null, keyPlace: value.place, value, ...(loop && { loop }) }
-      const word = thingsOf(parts)[0]?.name
+      const words = thingsOf(parts).flatMap(({ name }) => name ?? [])
+      const item = { key: null, keyPlace: value.place, value, words, ...(loop && { loop }) }
+      const [word] = words
       if (word === 'for') this.looped([item])
       return word === 'return' ? { ...item, isReturned: true } : item
     }
@@ -193,7 +210,6 @@ export class PlainRecord {
     this.awaiting = named ? undefined : value
     if (!value || !named?.name) return
     this.bind(named.name, value, named.place)
-    this.bind(`own.${named.name}`, value, named.place)
   }
 
   /** `a.b = { c = …; }` and `a.b.c = …` are settings of `a.b`. */

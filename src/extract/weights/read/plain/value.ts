@@ -30,7 +30,7 @@ function expressionOf(parts: readonly Part[], things: readonly Thing[], where: P
   // `[]T{…}`, `[2]T{…}`: as well.
   const words = things
     .slice(0, -1)
-    .every(({ name, value }, index) => name !== undefined || (index === 0 && isSize(value)))
+    .every(({ name, value }, index) => name !== undefined || (index === 0 && (isSize(value) || isNew(value))))
   if (signs.length === 0) return words && last.kind !== 'name' ? last : opaque(place)
   const said = signs.join(' ')
   // `a ?: b`
@@ -42,6 +42,8 @@ function expressionOf(parts: readonly Part[], things: readonly Thing[], where: P
   return said.endsWith('? :') ? { kind: 'choice', options: values.slice(-2), place } : opaque(place)
 }
 
+/** `new() { ["k"] = "v" }` */
+const isNew = (value: Value) => value.kind === 'call' && value.call.callee === 'new'
 const isSize = (value: Value) => value.kind === 'list' && value.items.every(item => item.kind === 'opaque')
 
 /** Behind `|| `, `|x| ` and `x ->`: what a function gives that has no name. */

@@ -1,0 +1,77 @@
+import { type Place, unscoped, type Where } from '../../vocabulary.ts'
+import { type Part, thingsOf } from './item.ts'
+
+/** A function whose body is still to come. */
+export interface Head {
+  readonly name: string
+  readonly place: Place
+  readonly parameters: readonly string[]
+  /** It takes nothing. */
+  readonly isAlone: boolean
+}
+
+/** A function's body is known by where its name stands; below zero no place of another reader's is. */
+export const scopeOf = ({ offset }: Place) => -2 - offset
+
+/** In which functions and types of a file what is read stands. */
+export class Standing {
+  private readonly functions: number[] = []
+  private readonly types: { readonly name: string; readonly depth: number }[] = []
+
+  /** A call sees what is bound anywhere in the file outside of functions, and several bindings are so many possibilities. */
+  where(at: number): Where {
+    return { at, scope: [unscoped, ...this.functions], branch: [] }
+  }
+
+  /** What has a name in a function has it there alone; a field belongs to its type. */
+  bound(name: string, at: number): Where {
+    const isInside = this.functions.length > 0 && !name.includes('.')
+    return { at, scope: isInside ? [unscoped, ...this.functions] : [], branch: [at] }
+  }
+
+  /** Where a function's parameter is what it is by default. */
+  handed(place: Place): Where {
+    return { at: scopeOf(place), scope: [unscoped, ...this.functions, scopeOf(place)], branch: [] }
+  }
+
+  within<T>(place: Place | undefined, read: () => T): T {
+    if (place) this.functions.push(scopeOf(place))
+    const found = read()
+    if (place) this.functions.pop()
+    return found
+  }
+
+  ofType<T>(name: string | undefined, read: () => T): T {
+    if (name !== undefined) this.types.push({ name, depth: this.functions.length })
+    const found = read()
+    if (name !== undefined) this.types.pop()
+    return found
+  }
+
+  /** `self.x`, `this.x`, `Self::x` by the name of the type. */
+  owned(path: string): string {
+    const owner = this.types.at(-1)?.name
+    return owner === undefined ? path : path.replace(/^(?:self|Self|this|static)\./, `${owner}.`)
+  }
+
+  /** The type in whose body we stand directly, not in one of its methods. */
+  type(): string | undefined {
+    const innermost = this.types.at(-1)
+    return innermost?.depth === this.functions.length ? innermost.name : undefined
+  }
+}
+
+export const typing =
+  /^(?:class|struct|impl|object|enum|interface|trait|extension|record|protocol|actor|union|mixin|contract)$/
+
+/** The type whose body comes next: `impl Loader for Model {` is one of Model. */
+export function typeIn(parts: readonly Part[]): string | undefined {
+  const names = thingsOf(parts).flatMap(({ name, value }) => name ?? (value.kind === 'call' ? value.call.callee : []))
+  const first = names.findIndex(name => typing.test(name))
+  if (first === -1) return undefined
+  const word = typing.test(names[first + 1] ?? '') ? first + 1 : first
+  // `type Config struct {`
+  if (names[word - 2] === 'type') return names[word - 1]
+  const of = names[word] === 'impl' ? names.indexOf('for', word) : -1
+  return names[(of === -1 ? word : of) + 1]
+}
