@@ -72,7 +72,8 @@ function inCommand(written: Command, given: Given, reading: Reading): readonly C
 function withLaunched(command: Command): readonly Command[] {
   const dashes = command.argv.findIndex(word => word.kind === 'text' && word.text === '--')
   const [first, ...rest] = dashes > 0 ? command.argv.slice(dashes + 1) : []
-  if (!first || rest.length === 0) return [command]
+  const isFlag = first?.kind === 'text' && /^--?[\w-]+=/.test(first.text)
+  if (!first || (rest.length === 0 && !isFlag)) return [command]
   return [command, ...withLaunched({ ...command, argv: [first, ...rest], place: first.place })]
 }
 

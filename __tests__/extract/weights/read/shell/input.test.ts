@@ -40,6 +40,11 @@ describe('names that stand on the input of a command', () => {
     ],
     ['what a command writes', ['while read m; do', get, 'done < <(echo nobody/x)'], ['3:14 nobody/x']],
     ['xargs', ['echo nobody/x nobody/y | xargs -n1 hf download'], ['1:5 nobody/x', '1:14 nobody/y']],
+    [
+      'in its place within a word',
+      ['echo nobody/x | xargs -I % lm_eval --model_args pretrained=%,revision=v1'],
+      ['1:5 nobody/x@v1'],
+    ],
     ['in its place', ['echo nobody/x | xargs -I{} hf download {} --local-dir d'], ['1:5 nobody/x']],
     ['parallel', ['parallel -j 2 hf download {} ::: nobody/x nobody/y'], ['1:33 nobody/x', '1:42 nobody/y']],
     [

@@ -8,6 +8,13 @@ const found = (path: string, lines: readonly string[]) =>
     ({ line, id, revision }) => `${line} ${id}${revision ? `@${revision}` : ''}`,
   )
 
+describe('remarks', () => {
+  it.each<[string, string, string[]]>([
+    ['of several lines', 'a.ps1', ['<#', "what's it", '#>', 'hf download nobody/x <# it"s #>']],
+    ['of a batch file', 'a.bat', ['@echo off', "REM it's", ":: don't", "  rem can't", 'hf download nobody/x']],
+  ])('%s hide nothing', (_, path, lines) => expect(found(path, lines)).toEqual([`${lines.length} nobody/x`]))
+})
+
 describe('PowerShell', () => {
   it.each<[string, string[], string[]]>([
     [

@@ -1,4 +1,5 @@
 import { isDeclaring } from '../../../../catalogue/shell-words.ts'
+import { unsure } from '../../constant/part.ts'
 import type { Value, Where } from '../../vocabulary.ts'
 import type { Ledger } from '../facts.ts'
 import type { Statement } from '../windows/statement.ts'
@@ -13,6 +14,11 @@ interface Binds {
   readonly isPerhaps?: boolean
 }
 
+/** Arrays that are filled element by element are carried on so far. */
+const mostCopied = 20_000
+
+const entry = (key: string | null, value: Value) => ({ key, value, keyPlace: value.place })
+
 const exported: Binds = { isExported: true }
 
 const nameAt = (path: string, where: Where, place: Value['place']): Value => ({ kind: 'name', path, where, place })
@@ -25,6 +31,9 @@ export class ShBindings {
   private readonly fixed = new Set<string>()
   /** `declare -n A=B`: who sets A sets B. */
   private readonly others = new Map<string, string>()
+  /** What each variable was set to last. */
+  private readonly held = new Map<string, Value>()
+  private copied = 0
 
   constructor(blocks: ShBlocks, ledger: Ledger) {
     this.blocks = blocks
@@ -35,10 +44,28 @@ export class ShBindings {
     const here = this.blocks.where(at)
     const where = isPerhaps || this.fixed.has(name) ? { ...here, branch: [...here.branch, at] } : here
     const scope = isLocal ? where.scope : this.blocks.shared()
+    this.held.set(name, value)
     this.ledger.bindings.push({ name, value, where: { ...where, scope }, ...(isExported && { isExported }) })
     const other = this.others.get(name)
     if (other !== undefined && other !== name)
       this.ledger.bindings.push({ name: other, value, where: { ...where, scope } })
+  }
+
+  /** `A[key]=b`: what the array holds by then, with this under its key; in their order they are a list. */
+  private keyed(name: string, key: string, given: Value): Value {
+    const isSure = this.blocks.where(0).branch.length === 0 && !this.blocks.isInGroup
+    const value = isSure ? given : unsure(given)
+    const { place } = value
+    const last = this.copied < mostCopied ? this.held.get(name) : undefined
+    const items = last?.kind === 'list' ? last.items : []
+    if (last?.kind !== 'table' && key === String(items.length)) {
+      this.copied += items.length
+      return { kind: 'list', items: [...items, value], place }
+    }
+    const held = last?.kind === 'table' ? last.entries : items.map((item, index) => entry(String(index), item))
+    this.copied += held.length
+    const under = key.includes('$') ? null : key.replaceAll(/^["']|["']$/g, '')
+    return { kind: 'table', entries: [...held, entry(under, value)], spread: [], place }
   }
 
   /** Behind other words it perhaps does not run: `if "%A%"=="" set A=b`. */
@@ -68,7 +95,11 @@ export class ShBindings {
     if (texts.every(isDeclaring)) {
       const isLocal = texts.some(text => /^(?:local|declare|typeset)$/.test(text))
       const isExported = texts.some(text => /^(?:export|-\w*x)$/.test(text))
-      for (const one of assigned) this.bind(one.name, one.value, one.at, { isLocal, isExported })
+      for (const { name, key, value, at } of assigned) {
+        this.bind(name, key === undefined ? value : this.keyed(name, key, value), at, { isLocal, isExported })
+        // By the array's name it says what a variable of that name would say, whoever asks for it.
+        if (key !== undefined) this.bind(`[${key}].${name}`, value, at, { isLocal })
+      }
       if (texts.some(text => /^(?:readonly|-\w*r)$/.test(text))) for (const { name } of assigned) this.fixed.add(name)
       if (texts.some(text => /^-\w*n$/.test(text)))
         for (const { name, value } of assigned) if (value.kind === 'text') this.others.set(name, value.text)

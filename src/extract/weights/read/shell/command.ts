@@ -18,8 +18,8 @@ import { type Dialect, isWindows, type Surroundings, textOf, type Word } from '.
 /** A command as it is being read; its here-document is known only at the end of the line. */
 export interface Draft {
   readonly words: Word[]
-  /** `A=b` in front of the command. */
-  readonly assigned: { readonly name: string; readonly value: Value; readonly at: number }[]
+  /** `A=b` in front of the command, or `A[key]=b`. */
+  readonly assigned: { readonly name: string; readonly key?: string; readonly value: Value; readonly at: number }[]
   readonly at: number
   readonly pipe: number
   readonly list: number

@@ -1,3 +1,4 @@
+import { tail } from '../../constant/part.ts'
 import type { Binding, Command, Value } from '../../vocabulary.ts'
 import { anyOf, columnOf, eachLine, partsOf } from './output.ts'
 import { textOf } from './word.ts'
@@ -41,7 +42,16 @@ export function runWithEach(command: Command, input: Value | undefined): Command
   const one = anyOf(end === -1 ? partsOf(items) : items)
   const each: Value = { kind: 'join', parts: [one], place: one.place }
   const flag = texts.findIndex(text => /^-[IJ]/.test(text))
-  const placeholder = flag === -1 ? '{}' : texts[flag]?.slice(2) || texts[flag + 1]
-  const filled = words.map(word => (textOf(word) === placeholder ? each : word))
-  return { ...command, argv: filled.includes(each) ? filled : [...filled, each], place: first.place }
+  const placeholder = (flag === -1 ? '{}' : texts[flag]?.slice(2) || texts[flag + 1]) || '{}'
+  const filled = words.map(word => filledIn(word, placeholder, one))
+  const isFilled = filled.some((word, index) => word !== words[index])
+  return { ...command, argv: isFilled ? filled : [...filled, each], place: first.place }
+}
+
+/** What stands in the place of `{}`, alone or within a word. */
+function filledIn(word: Value, placeholder: string, one: Value): Value {
+  const at = textOf(word).indexOf(placeholder)
+  if (at === -1) return word
+  const parts = [tail(word, 0, textOf(word).slice(0, at)), one, tail(word, at + placeholder.length)]
+  return { kind: 'join', parts: parts.filter(part => part === one || textOf(part) !== ''), place: word.place }
 }

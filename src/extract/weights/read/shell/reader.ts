@@ -3,7 +3,7 @@ import type { Value } from '../../vocabulary.ts'
 import type { Ledger } from '../facts.ts'
 import { embed, type Source, verbatim } from '../source.ts'
 import { openFunction } from '../windows/function.ts'
-import { isBrace, isCalling, isPrinted } from '../windows/sign.ts'
+import { isBrace, isCalling, isPrinted, remarkEnd } from '../windows/sign.ts'
 import { statementAt } from '../windows/statement.ts'
 import { asOne, loopOver, readAssigned } from './assign.ts'
 import { ShBindings } from './bindings.ts'
@@ -103,9 +103,10 @@ class ShReader implements Surroundings {
   private token(): void {
     const rest = this.source.text.slice(this.at, Math.min(this.end, this.at + 6))
     const blank = blanks.exec(rest)
+    const remark = remarkEnd(this.at, this)
     if (blank) this.at += blank[0].length
     else if (rest.startsWith('\n')) this.newline()
-    else if (rest.startsWith('#')) this.comment()
+    else if (remark !== null) this.comment(remark)
     else if (isRedirection(rest)) this.at = this.redirections.read(this.at, this.line.draft)
     else if (rest.startsWith('<(')) this.printed()
     else if (isPrinted(this.at, this) || isCalling(this.at, this)) this.at++
@@ -129,10 +130,8 @@ class ShReader implements Surroundings {
     if (!isOpen) this.line.end(this.at)
   }
 
-  private comment(): void {
-    const close = this.source.text.indexOf('\n', this.at)
-    const to = close === -1 ? this.end : close
-    this.ledger.remarks.push(verbatim(this.source, this.at + 1, to))
+  private comment(to: number): void {
+    if (this.source.text[this.at] === '#') this.ledger.remarks.push(verbatim(this.source, this.at + 1, to))
     this.at = to
   }
 
@@ -181,9 +180,9 @@ class ShReader implements Surroundings {
     if (body !== null) this.at = Math.min(this.end, body)
     if (body !== null || (isWindows(this.dialect) && this.statement())) return
     const head = text.slice(this.at, Math.min(this.end, this.at + 100))
-    const assigned = /^([A-Za-z_]\w*)(?:\[["']?[^\]]*["']?\])?\+?=/.exec(head)
+    const assigned = /^(?<name>[A-Za-z_]\w*)(?:\[(?<key>[^\]]*)\])?\+?=/.exec(head)
     if (assigned && this.line.draft.words.every(word => isDeclaring(textOf(word.value)))) {
-      this.variable(assigned[1] ?? '', assigned[0].length)
+      this.variable(assigned.groups?.['name'] ?? '', assigned[0].length, assigned.groups?.['key'])
       return
     }
     const word = readWord(this.at, this.end, this)
@@ -218,11 +217,12 @@ class ShReader implements Surroundings {
   }
 
   /** `A=b` alone, or with `export`, sets a variable; in front of a command it is the command's own. */
-  private variable(name: string, length: number): void {
+  private variable(name: string, length: number, key: string | undefined): void {
     const { value, to } = readAssigned(name, this.at + length, this.end, this)
     readKept({ from: this.at + length, to }, this)
     this.at = Math.max(to, this.at + length)
-    this.line.draft.assigned.push({ name, value, at: this.source.offset(this.at) })
+    const at = this.source.offset(this.at)
+    this.line.draft.assigned.push({ name, value, at, ...(key !== undefined && { key }) })
   }
 
   private loop(): void {

@@ -7,6 +7,19 @@ interface Reading extends Surroundings {
   readonly line: ShLine
 }
 
+/** `# …`, `<# … #>`, `rem it's …`: where a remark ends that begins here. */
+export function remarkEnd(at: number, { source: { text }, dialect, line }: Reading): number | null {
+  if (text[at] === '#') return endOf('\n', at, text)
+  if (dialect === 'powershell' && text.startsWith('<#', at)) return endOf('#>', at + 2, text)
+  if (dialect !== 'batch' || line.draft.words.length > 0) return null
+  return /^@?(?:rem(?![^\s:])|::)/i.test(text.slice(at, at + 5)) ? endOf('\n', at, text) : null
+}
+
+function endOf(mark: string, from: number, text: string): number {
+  const end = text.indexOf(mark, from)
+  return end === -1 ? text.length : end
+}
+
 /** `echo Done (twice)`: of a batch file's remarks only a bracket that ends a block is more than text. */
 export function isPrinted(at: number, { source: { text }, dialect, blocks, line }: Reading): boolean {
   if (dialect !== 'batch' || !/[()]/.test(text[at] ?? '')) return false

@@ -115,6 +115,9 @@ export function commandFrame(command: Command, words: number, loader: CompiledLo
     if (typeof argument === 'number') return positional[argument]
     if (argument === '$further') return { kind: 'list' as const, items: positional.slice(2), place: command.place }
     if (argument.startsWith('$')) return given(argument)
+    const [, word, name] = /^(\d)\.(\w+)$/.exec(argument) ?? []
+    const of = positional[Number(word)]
+    if (name !== undefined) return of && inside(of, name)
     return flags.get(spelled(argument))?.value ?? insideFlag(argument, flags) ?? behindFlag(argument, flags)
   }
   const { place, where } = command
