@@ -25,6 +25,7 @@ const shapes = [
   'file',
   'surefile',
   'ownfile',
+  'keyedfile',
   'pickled',
   'ollama',
   'modelfile',

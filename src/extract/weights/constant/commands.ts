@@ -13,11 +13,15 @@ const running = byCallee(valueRows.filter(row => row.runs || row.words !== undef
 /** Commands that a program runs or hands on: `subprocess.run(["vllm", "serve", m])`, `execSync('ollama pull x')`. */
 export function commandsIn(constants: Constants): readonly Command[] {
   const { facts, calls } = constants.names
+  const own = ownRunners(constants)
   const run = calls.flatMap(call => {
     const [row] = running(constants.canonical(call))
+    const line = row ? undefined : own(call)
+    if (line) return eachOf([line], constants).flatMap(one => commandsOf(one, call.where, constants.names))
     if (row?.words !== undefined) return spelledOut(call.positional.slice(row.words), call.where, constants.names)
     const values = (row?.runs ?? []).flatMap(argument => argumentOf(call, argument) ?? [])
-    return row ? commandsOf(values, call.where, constants.names) : kept(handed(call), call.where, constants.names)
+    if (row) return eachOf(values, constants).flatMap(one => commandsOf(one, call.where, constants.names))
+    return kept(handed(call), call.where, constants.names)
   })
   const tables = facts.mappings.filter(({ path }) => path[0] === '{}')
   return [
@@ -31,6 +35,49 @@ export function commandsIn(constants: Constants): readonly Command[] {
       ),
     ),
   ]
+}
+
+/** `for line in lines: os.system(line)`, `" ".join(words)`, `"… {}".format(m)`: each that it may be, for itself. */
+function eachOf(values: readonly Value[], constants: Constants): readonly (readonly Value[])[] {
+  const [first, ...others] = values
+  const [binding, second] = first?.kind === 'name' ? constants.names.lookup(first.path, first.where) : []
+  const told = binding && !second ? binding.value : first
+  const words = told?.kind === 'call' && /\.join$/.test(told.call.callee) ? told.call.positional : []
+  const isMade = told?.kind === 'item' || (told?.kind === 'call' && /\.(?:join|format|%)$/.test(told.call.callee))
+  if (!first || !isMade) return [values]
+  const found = constants.expand(first).map(one => one.value)
+  const known = found.filter(one => one.kind === 'text' || one.kind === 'list')
+  return known.length === found.length ? known.map(one => [one, ...others]) : [words.length > 0 ? words : values]
+}
+
+/** What a function of this file is handed that it runs: `def run(cmd): subprocess.run(cmd, shell=True)`. */
+function ownRunners(constants: Constants): (call: Call) => Value | undefined {
+  const { names } = constants
+  const run = names.facts.calls.flatMap(call => {
+    const [row] = running(constants.canonical(call))
+    const [value] = (row?.runs ?? []).flatMap(argument => argumentOf(call, argument) ?? [])
+    const path = value && asked(value)
+    const definition = names.definition(call.where.scope.findLast(scope => names.definition(scope)))
+    return path !== undefined && definition?.parameters.includes(path) ? [[definition, path] as const] : []
+  })
+  const parameters = new Map(run)
+  return call => {
+    if (parameters.size === 0) return undefined
+    const definition = names.definitionsOf(call.callee).find(one => parameters.has(one))
+    const path = definition && parameters.get(definition)
+    return path === undefined
+      ? undefined
+      : (call.keyword.get(path) ?? call.positional[definition?.parameters.indexOf(path) ?? -1])
+  }
+}
+
+/** The variable that a command is in, or that is split into its words. */
+function asked(value: Value): string | undefined {
+  if (value.kind === 'name') return value.path
+  if (value.kind !== 'call') return undefined
+  const { callee, positional } = value.call
+  const [of] = /(?:^|\.)(?:split|str|list)$/.test(callee) ? positional : []
+  return of?.kind === 'name' ? of.path : /^(\w+)\.split$/.exec(callee)?.[1]
 }
 
 /**

@@ -37,7 +37,12 @@ const maxText = 50_000
 
 /** Two constants as one text; with anything unknown in it the whole is unknown. */
 export function glue(left: Concrete, right: Concrete): Concrete {
-  if (left.kind !== 'text') return left
+  const { place } = left
+  if (right.kind === 'list') {
+    const before = left.kind === 'list' ? left.items : left.kind === 'text' && left.text === '' ? [] : null
+    return before ? { kind: 'list', items: [...before, ...right.items], place: right.place } : { kind: 'opaque', place }
+  }
+  if (left.kind !== 'text') return left.kind === 'list' ? { kind: 'opaque', place } : left
   if (right.kind === 'constant' && typeof right.value === 'number')
     return { ...left, text: left.text + String(right.value) }
   if (right.kind !== 'text' || left.text.length + right.text.length > maxText)

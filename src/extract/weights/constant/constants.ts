@@ -104,7 +104,7 @@ export class Constants {
   private declared(binding: Binding): Binding {
     const { value } = binding
     const given = value.kind === 'call' && !named.test(value.call.callee) ? this.given(value.call) : undefined
-    return given ? { ...binding, value: given } : binding
+    return given ? this.declared({ ...binding, value: given }) : binding
   }
 
   /** What the state of a page, or the like, holds from the start. */

@@ -1,7 +1,7 @@
 import type { Call, Value } from '../vocabulary.ts'
 import type { Found, Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
-import { isHandedMore, spreadIn } from './items.ts'
+import { entryOf, isHandedMore, spreadIn } from './items.ts'
 import { lastOf } from './last-of.ts'
 import type { Names } from './names.ts'
 import { inTurn } from './turns.ts'
@@ -17,7 +17,11 @@ export function fieldOf(call: Call, name: string, constants: Constants, via: Via
 /** What its class makes of it, what it was handed under that name, or what is declared. */
 function writtenIn(call: Call, name: string, constants: Constants, via: Via): readonly Found[] {
   const { names, options } = constants
-  const handed = call.keyword.get(name) ?? spreadIn(call, name, constants) ?? inOrder(call, name, names)
+  const handed =
+    call.keyword.get(name) ??
+    spreadIn(call, name, constants) ??
+    inOrder(call, name, names) ??
+    inTable(call, name, constants)
   const made = madeBy(lastOf(call.callee), name, names)
   if (made.values.length > 0)
     return inside(call, made.isSure || !handed ? made.values : [...made.values, handed], constants, via)
@@ -26,6 +30,11 @@ function writtenIn(call: Call, name: string, constants: Constants, via: Via): re
   const possible = declared.length > 0 ? declared : (options.get(name) ?? [])
   if (possible.length > 0) return constants.choose(possible, `d${name}`, via)
   return [{ value: { kind: 'opaque', place: call.place }, via }]
+}
+
+/** `ConfigDict({"model": "a/b"})` */
+function inTable({ positional: [table, second] }: Call, name: string, constants: Constants): Value | undefined {
+  return table?.kind === 'table' && !second ? entryOf(table, name, constants) : undefined
 }
 
 /** What the constructor's parameter of that name is given by position. */

@@ -69,6 +69,8 @@ function through(call: Call): readonly Call[] {
   const made = call.callee === 'dict' ? call.keyword.get('type') : undefined
   if (made?.kind === 'name') return [later(call, made)]
   if (elsewhere.test(call.callee) && !taker) return [{ ...call, callee: call.callee.replace(elsewhere, '') }]
+  const wired = taker ? null : onEvent(call, last)
+  if (wired) return [wired]
   if (!taker) return []
   const handed = call.positional[taker.at]
   if (handed?.kind === 'call' && lastOf(handed.call.callee) === 'partial')
@@ -76,6 +78,18 @@ function through(call: Call): readonly Call[] {
   if (handed?.kind !== 'name') return []
   return [{ ...rest(call, taker.at, taker.each), callee: handed.path, place: handed.place }]
 }
+
+/** `button.click(f, inputs=[a, b])`, `Interface(fn=f, inputs=a)`: what stands in the page is handed to the function. */
+function onEvent(call: Call, last: string): Call | null {
+  const { receiver: _receiver, slot: _slot, ...plain } = call
+  const target = call.keyword.get('fn') ?? call.positional[0]
+  const inputs = call.keyword.get('inputs') ?? (events.test(last) ? call.positional[1] : undefined)
+  if (target?.kind !== 'name' || !inputs) return null
+  const positional = inputs.kind === 'list' ? inputs.items : [inputs]
+  return { ...plain, callee: target.path, positional, keyword: new Map(), spread: [], place: target.place }
+}
+
+const events = /^(?:click|change|submit|select|input|release|upload|then|success|load|Interface)$/
 
 /** The arguments behind the function; where each element of them is handed over, any of them. */
 function rest(call: Call, at: number, each = false): Call {

@@ -1,4 +1,4 @@
-import type { Value } from '../vocabulary.ts'
+import type { Call, Value } from '../vocabulary.ts'
 import type { Constants } from './constants.ts'
 import { lastOf } from './last-of.ts'
 import { defaultOf } from './options.ts'
@@ -41,5 +41,8 @@ function isDefault(
   const set = bindings.filter(binding => binding.where.at !== own)
   if (set.length > 0 && bindings[0] === set[0]) return set.some(({ value }) => inner(value))
   if (!definition) return bindings.length === 0 && (options.has(lastOf(path)) || path.includes('.'))
-  return names.callsOf(definition).length === 0
+  // What a command line fills in is not handed over by who starts it.
+  const isFilled = (call: Call) =>
+    options.has(path) && call.positional.length + call.keyword.size + call.spread.length === 0
+  return names.callsOf(definition).every(isFilled)
 }

@@ -2,10 +2,10 @@ import type { Call, Value } from '../vocabulary.ts'
 import type { Found, Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
 import { alternatives } from './options.ts'
+import { putTogether } from './put-together.ts'
 import { splitAs } from './split.ts'
 import { keysOf, pairsOf, partsOf, tableIn, valuesOf } from './tables.ts'
-
-type Method = (call: Call, receiver: Value, constants: Constants, via: Via) => readonly Found[] | null
+import { braced, format, type Method, percent } from './templates.ts'
 
 /** `x.orElse(y)`: the one or the other. */
 const either: Method = (call, receiver, constants, via) => {
@@ -84,14 +84,7 @@ const methods: Readonly<Record<string, Method>> = {
   items: (_call, receiver, constants, via) =>
     constants.expand(receiver, via).map(found => ({ ...found, value: pairsOf(found.value) })),
   get,
-  format: (call, receiver, constants, via) =>
-    constants.expand(receiver, via).flatMap(one => {
-      if (one.value.kind !== 'text') return [one]
-      return constants.expand(
-        { kind: 'join', parts: filled(one.value.text, call, one.value.place), place: one.value.place },
-        via,
-      )
-    }),
+  format,
   join: (call, receiver, constants, via) => {
     const [first] = call.positional
     return (
@@ -130,6 +123,8 @@ export function method(call: Call, constants: Constants, via: Via): readonly Fou
   const [only] = call.positional
   const parts = Object.hasOwn(partsOf, call.callee) ? partsOf[call.callee] : undefined
   if (only && parts) return constants.expand(only, via).map(one => ({ ...one, value: parts(one.value) }))
+  const whole = putTogether(call, constants.names)
+  if (whole) return constants.expand(whole, via)
   if (call.callee === 'dict' || call.callee === 'Object.assign') return constants.expand(joined(call), via)
   const known = Object.hasOwn(functions, call.callee) ? functions[call.callee] : undefined
   if (known && only) return known(call, only, constants, via)
@@ -140,15 +135,6 @@ export function method(call: Call, constants: Constants, via: Via): readonly Fou
   const receiver: Value = call.receiver ?? { kind: 'name', path, where: call.where, place: call.place }
   return own(call, receiver, constants, via)
 }
-
-/** `{}` and `{name}`, as `format!` fills them. */
-const braced: Method = (call, format, constants, via) =>
-  constants.expand(format, via).flatMap(one => {
-    if (one.value.kind !== 'text') return [one]
-    const { text, place } = one.value
-    const parts = filled(text, { ...call, positional: call.positional.slice(1) }, place, true)
-    return constants.expand({ kind: 'join', parts, place }, via)
-  })
 
 /** `next(x for x in xs if …)`: one of them, whichever. */
 function anyOf(call: Call, of: Value, constants: Constants, via: Via): readonly Found[] {
@@ -193,44 +179,4 @@ const functions: Readonly<Record<string, Method>> = {
   format: percent,
   'string.Format': braced,
   'format!': braced,
-}
-
-function percent(call: Call, format: Value, constants: Constants, via: Via): readonly Found[] {
-  return constants.expand(format, via).flatMap(one => {
-    if (one.value.kind !== 'text') return [one]
-    const { place } = one.value
-    if (one.value.text.includes('%('))
-      return constants.expand({ kind: 'join', parts: keyed(one.value.text, call, place), place }, via)
-    const pieces = one.value.text.split(/%[sdv]/)
-    const parts = pieces.flatMap((text, index): Value[] => [
-      { kind: 'text', text, place },
-      ...(index < pieces.length - 1 ? [call.positional[index + 1] ?? { kind: 'opaque' as const, place }] : []),
-    ])
-    return constants.expand({ kind: 'join', parts, place }, via)
-  })
-}
-
-/** `"%(name)s" % table` */
-const keyed = (text: string, { positional: [, of] }: Call, place: Value['place']): readonly Value[] =>
-  text.split(/(%\(\w+\)s)/).map((piece): Value => {
-    const key = /^%\((\w+)\)s$/.exec(piece)?.[1]
-    if (key === undefined) return { kind: 'text', text: piece, place }
-    return of ? { kind: 'item', of, key: { kind: 'text', text: key, place }, place } : { kind: 'opaque', place }
-  })
-
-function filled(text: string, call: Call, place: Value['place'], isOpen = false): readonly Value[] {
-  let next = 0
-  return text.split(/(\{[^{}]*\})/).map((piece): Value => {
-    const slot = /^\{(\w*)[^}]*\}$/.exec(piece)
-    if (!slot) return { kind: 'text', text: piece, place }
-    const name = slot[1] ?? ''
-    const value =
-      name === ''
-        ? call.positional[next++]
-        : /^\d+$/.test(name)
-          ? call.positional[Number(name)]
-          : call.keyword.get(name)
-    const named: Value = { kind: 'name', path: name, where: call.where, place }
-    return value ?? (isOpen && name !== '' ? named : { kind: 'opaque', place })
-  })
 }

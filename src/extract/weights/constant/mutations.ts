@@ -33,7 +33,7 @@ export function changesOf(calls: readonly Call[]): readonly Binding[] {
       case 'swap':
         return path === '' ? [] : [shuffled(call, path)]
       case 'setdefault':
-        return []
+        return first?.kind === 'text' && second ? [perhaps(bind(path, first.text, second))] : []
       case 'pop':
       case '__delitem__':
         if (path !== '' && (!first || first.kind === 'constant')) return [shuffled(call, path)]
@@ -60,6 +60,12 @@ export function changesOf(calls: readonly Call[]): readonly Binding[] {
     }
   })
 }
+
+/** What only happens where nothing stood there before. */
+const perhaps = ({ where, ...binding }: Binding): Binding => ({
+  ...binding,
+  where: { ...where, branch: [...where.branch, where.at] },
+})
 
 /** A list in another order, and perhaps with another element: any of them stands anywhere. */
 function shuffled({ positional, where, place, callee }: Call, path: string): Binding {

@@ -1,5 +1,6 @@
 import { type ValueRow, valueRows } from '../../../catalogue/loaders.ts'
 import type { Binding, Call, Value } from '../vocabulary.ts'
+import { parted } from './arguments.ts'
 import { byCallee } from './by-callee.ts'
 import { lastOf } from './last-of.ts'
 
@@ -11,14 +12,38 @@ export function declaredOptions(calls: readonly Call[]): ReadonlyMap<string, rea
   const declare = (name: string, value: Value) => options.set(name, [...(options.get(name) ?? []), value])
   for (const call of calls) {
     if (/\.set_defaults$/.test(call.callee)) for (const [name, value] of call.keyword) declare(name, value)
+    for (const [name, value] of givenIn(call)) declare(name, value)
     const [row = isOption(call) ? option : undefined] = declaring(call.callee)
-    const value = row?.declares?.map(argument => argumentOf(call, argument)).find(one => one !== undefined)
+    const told = row?.declares?.map(argument => argumentOf(call, argument)).find(one => one !== undefined)
+    const value = told && isSomething(told) ? told : choicesOf(call)
     // What an option stands for where it is given alone.
     const alone = call.keyword.get('const')
     if (!row) continue
     for (const one of [value, alone]) if (one) for (const name of namesOf(call, row)) declare(name, one)
   }
   return options
+}
+
+const isSomething = (value: Value) => !(value.kind === 'constant' && value.value === null)
+
+/** Without a default an option is any of its choices. */
+function choicesOf({ keyword, place }: Call): Value | undefined {
+  const type = keyword.get('type')
+  const of = type?.kind === 'call' && /(?:^|\.)Choice$/.test(type.call.callee) ? type.call.positional[0] : undefined
+  const choices = keyword.get('choices') ?? of
+  return choices && { kind: 'item', of: choices, key: null, place }
+}
+
+/** `parse_args(["--model", "a/b"])`: a command line that the program writes itself. */
+function givenIn({ callee, positional: [first], keyword }: Call): readonly (readonly [string, Value])[] {
+  const words = /\.parse_(?:known_)?args$/.test(callee) ? (keyword.get('args') ?? first) : undefined
+  const argv = words?.kind === 'list' ? words.items.flatMap(parted) : []
+  return argv.flatMap((word, index) => {
+    const value = argv[index + 1]
+    return word.kind === 'text' && /^--[a-z]/.test(word.text) && value
+      ? [[spelled(word.text).replaceAll('-', '_'), value] as const]
+      : []
+  })
 }
 
 const option = { declares: ['default'] } as const
@@ -41,7 +66,7 @@ export function argumentOf(call: Call, argument: string | number): Value | undef
 }
 
 const getter =
-  /^_?(?:get|read|fetch|lookup)(?:_?(?:string|str|text|value|var|variable|env|environ|config|conf|cfg|setting|option|opt|param|parameter|secret|property|prop|field|attr|or_default|with_default|default|key))*$/i
+  /^_?(?:get|read|fetch|lookup|pop|setdefault)(?:_?(?:string|str|text|value|var|variable|env|environ|config|conf|cfg|setting|option|opt|param|parameter|secret|property|prop|field|attr|or_default|with_default|default|key))*$/i
 
 /** Methods that come to what they are handed where there is nothing to be asked. */
 export const alternatives = ['unwrap_or', 'unwrap_or_else', 'orElse', 'orElseGet', 'getOrElse'] as const

@@ -20,6 +20,8 @@ export function isInOrder(of: Value, constants: Constants, depth = 0): boolean {
   switch (of.kind) {
     case 'list':
       return !of.items.some(one => one.kind === 'item' && one.key === null)
+    case 'join':
+      return of.parts.every(inner)
     case 'choice':
     case 'fallback':
       return of.options.every(inner)
@@ -33,7 +35,8 @@ export function isInOrder(of: Value, constants: Constants, depth = 0): boolean {
     case 'call': {
       const own = names.definitionsOf(of.call.callee)
       if (own.length > 0) return own.every(({ returns }) => returns.every(inner))
-      return keeping.test(lastOf(of.call.callee))
+      const { callee, receiver, positional } = of.call
+      return keeping.test(lastOf(callee)) && [...(receiver ? [receiver] : []), ...positional].every(inner)
     }
     default:
       return true

@@ -75,5 +75,8 @@ function fallbackOf(
   if (last === path) return null
   const fields = names.fields(last)
   const owners = new Set(fields.map(field => field.name))
-  return owners.size === 1 ? { options: fields.map(field => field.value), key: `d${last}` } : null
+  if (owners.size === 1) return { options: fields.map(field => field.value), key: `d${last}` }
+  // A property is what its function gives.
+  const given = names.definitionsOf(path).flatMap(one => one.returns)
+  return given.length > 0 ? { options: given, key: `p${path}` } : null
 }

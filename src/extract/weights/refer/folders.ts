@@ -91,7 +91,7 @@ const takenByCalls = (reading: Reading): readonly string[] =>
     const [row] = rowsOf(call, reading)
     if (!row || !isWeighing(row)) return []
     const frame = callFrame(call, reading.constants)
-    return row.takes.flatMap(take => takenFrom(frame, take.id, row)).flatMap(value => pathsOf(value, reading))
+    return row.takes.flatMap(take => takenFrom(frame, take, row)).flatMap(value => pathsOf(value, reading))
   })
 
 /** Words of a command that loads models, and what any other has behind a flag that says so. */

@@ -19,7 +19,7 @@ export function onwardCandidates(found: readonly Candidate[], reading: Reading):
     const row = rowsOf(call, reading).find(one => one.takes.some(take => weighing.has(take.kind)))
     const frame = row && callFrame(call, constants)
     if (!row || !frame) return []
-    const values = row.takes.flatMap(take => takenFrom(frame, take.id, row))
+    const values = row.takes.flatMap(take => takenFrom(frame, take, row))
     const calls = values.flatMap(value => sourcesOf(value, constants, 0))
     return calls.flatMap(source => offsetsOf(source, reading)).flatMap(offset => asWeights(data.get(offset)))
   })

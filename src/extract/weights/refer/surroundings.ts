@@ -72,6 +72,17 @@ export class Settings {
     )
   }
 
+  /** Does it bring in what loads models, and no client of anybody? */
+  get loadsHere(): boolean {
+    return this.once('here', () => {
+      const modules = this.facts.imports.map(({ module }) => module)
+      return (
+        modules.some(module => running.test(module)) &&
+        !modules.some(module => isServiceClient(module) || asking.test(module))
+      )
+    })
+  }
+
   /** Asked of many places, and the same for all of them. */
   private once(question: string, find: () => boolean): boolean {
     const found = this.known.get(question) ?? find()
@@ -114,6 +125,12 @@ export class Settings {
 /** Packages that load weights, or speak to a server that does so here. */
 const loading =
   /transformers|torch|diffusers|huggingface_hub|huggingface[./](?:hub|gguf)|sentence|vllm|llama|ollama|onnx|mlx|candle|hf_hub|fastembed|flag_?embedding|peft|unsloth|litellm/i
+
+/** What runs models in the program itself, and what asks a server. */
+const running =
+  /^(?:transformers|torch|diffusers|vllm|llama_cpp|mlx_lm|mlx_vlm|unsloth|peft|sglang|lmdeploy|onnxruntime)\b/
+const asking =
+  /^(?:openai|anthropic|litellm|ollama|requests|httpx|aiohttp|urllib|google|groq|mistralai|cohere|boto3|langchain)\b/
 
 /** The hub itself, and how its library asks there. */
 const usual = /^(?:https?:\/\/(?:www\.)?huggingface\.co\/?|\{model\}\/resolve\/\{revision\}\/?)$/

@@ -84,6 +84,9 @@ function pyMember(node: SyntaxNode, scene: Scene, depth: number): Value {
     return { kind: 'item', of, key, place }
   }
   const index = children.length === 4 ? children[2] : undefined
+  // Some of its elements, whichever.
+  if (children.some(child => child.name === ':'))
+    return { kind: 'list', items: [{ kind: 'item', of, key: null, place }], place }
   return { kind: 'item', of, key: index ? pyValue(index, scene, depth + 1) : null, place }
 }
 

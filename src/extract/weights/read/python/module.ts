@@ -86,6 +86,7 @@ class PyReader {
       const items = [pyValue(each, this.names)]
       this.names.known.set(keyOf(each), { kind: 'list', items, place: placeOf(this.source, each) })
     }
+    if (ref.name === 'LambdaExpression') this.returns.get(ref.from)?.push(this.names.value(ref.node.lastChild))
     const returns = this.bare.has(ref.from) ? this.returns.get(ref.from) : undefined
     if (returns?.length) returns.push({ kind: 'constant', value: null, place: placeOf(this.source, ref) })
     this.names.scopes.pop()

@@ -17,7 +17,7 @@ import {
 } from './repository-name.ts'
 import type { Reader, Target } from './target.ts'
 import { kaggleHandle, ociName, ollamaName, readUri } from './uri.ts'
-import { file, inRepository, ownfile, pickled, surefile } from './weights-file.ts'
+import { file, inRepository, keyedfile, ownfile, pickled, surefile } from './weights-file.ts'
 
 /** A wheel that holds a model: `spacy-models` releases, or one kept at the hub. */
 const wheel: Reader = text => {
@@ -59,6 +59,7 @@ const readers: Readonly<Record<Shape, Reader>> = {
   file,
   surefile,
   ownfile,
+  keyedfile,
   pickled,
   ollama: ollamaName,
   modelfile: (text, hub) => (isLocalPath(text) ? null : (file(text, hub) ?? ollamaName(text))),
@@ -86,6 +87,7 @@ const selfContained: ReadonlySet<Shape> = new Set<Shape>([
   'anyurl',
   'outfile',
   'ownfile',
+  'keyedfile',
   'pickled',
   'package',
   'creator',
@@ -96,6 +98,7 @@ const mayBeFile: ReadonlySet<Shape> = new Set<Shape>([
   'file',
   'surefile',
   'ownfile',
+  'keyedfile',
   'repo',
   'short',
   'compound',
@@ -104,6 +107,7 @@ const mayBeFile: ReadonlySet<Shape> = new Set<Shape>([
 
 function readerOfFile(shape: Shape): Reader {
   if (shape === 'ownfile') return ownfile
+  if (shape === 'keyedfile') return keyedfile
   if (shape === 'surefile') return surefile
   return shape === 'file' ? file : (text, hub) => inRepository(text, hub) ?? file(text, hub)
 }

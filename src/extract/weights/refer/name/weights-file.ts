@@ -24,9 +24,11 @@ export const surefile: Reader = (text, hub) =>
 
 /** A file that some setting names, whatever the setting is called: not a shard, nor what every repository calls it. */
 export const ownfile: Reader = (text, hub) =>
-  /[*?\s]|^\w+=|-\d{5}-of-\d{5}|\.(?:pkl|joblib|h5|hdf5|weights)$/i.test(text) || isUsualFile(text)
-    ? null
-    : surefile(text, hub)
+  /\.(?:pkl|joblib|h5|hdf5|weights)$/i.test(text) ? null : keyedfile(text, hub)
+
+/** The same where the setting says that it is a model's: what others keep data in is one here. */
+export const keyedfile: Reader = (text, hub) =>
+  /[*?\s]|^\w+=|-\d{5}-of-\d{5}/.test(text) || isUsualFile(text) ? null : surefile(text, hub)
 
 const isUsualFile = (text: string) =>
   /^\/?(?:(?:diffusion_)?pytorch_(?:adapter_|lora_)?(?:model|weights)|(?:adapter_|consolidated\.?)?(?:model|weights|\d+))(?:[._](?:fp16|fp32|bf16|quantized|q4|int8))?\.\w+$/i.test(

@@ -9,6 +9,7 @@ import { asTyped } from '../name/repository-type.ts'
 import type { Target } from '../name/target.ts'
 import { isVocabulary } from '../name/vocabulary-file.ts'
 import type { Settings } from '../surroundings.ts'
+import { isAbsolutePath } from './absolute-path.ts'
 import { certaintyOf, rankOf } from './certainty.ts'
 import { choiceIn } from './choice.ts'
 import { stands } from './condition.ts'
@@ -60,7 +61,7 @@ export function candidatesOf(loader: CompiledLoader, frame: Frame, reading: Read
   const takes = loader.stems ? stemmed(loader, frame, reading) : loader.takes
   const found = takes.flatMap((take, index) => {
     const of: Taking = { loader, take: said.kind ? { ...take, kind: said.kind } : take, said, frame, reading }
-    return takenFrom(frame, take.id, loader).flatMap((value, place) => {
+    return takenFrom(frame, take, loader).flatMap((value, place) => {
       const beside = withSiblings(of.take, value, of)
       // The revision that stands there belongs to the first of several names.
       const isFurther = place > 0 && !frame.isLoose
@@ -91,7 +92,9 @@ function taken(of: Taking, value: Value, isMain: boolean): readonly Candidate[] 
     .flatMap(one => (take.shape === 'adapters' || take.shape === 'origins' ? several(one) : one))
   const isOnly = texts.length === 1
   const each = texts.flatMap(one => inEachClass(one, given(frame, take.revision), reading.constants))
-  const read = each.flatMap(one => (one.value.kind === 'text' ? candidate(of, one.value, one.via, isOnly) : []))
+  const named = each.flatMap(one => (one.value.kind === 'text' ? candidate(of, one.value, one.via, isOnly) : []))
+  const isPath = named.length > 0 && isAbsolutePath(value, reading.constants)
+  const read = isPath ? named.filter(({ reference: { hub } }) => !isHub(hub)) : named
   const all = value.kind === 'text' ? read : read.map(one => ({ ...one, isHanded: true as const }))
   // That a service is asked for what a variable holds says little of what else the variable is for.
   const isElsewhere = value.kind === 'name' && loader.keyPattern && !frame.isCode

@@ -1,4 +1,4 @@
-import type { Argument, CompiledLoader } from '../../../../catalogue/loaders.ts'
+import type { Argument, CompiledLoader, Take } from '../../../../catalogue/loaders.ts'
 import { baseNameOf } from '../../../../model/index.ts'
 import type { Concrete, Via } from '../../constant/concrete.ts'
 import type { Constants } from '../../constant/constants.ts'
@@ -7,9 +7,10 @@ import type { Text, Value } from '../../vocabulary.ts'
 import type { Frame } from './frame.ts'
 
 /** The arguments of a take: names of one thing, or each a thing of its own. */
-export function takenFrom(frame: Frame, args: readonly Argument[], loader: CompiledLoader): readonly Value[] {
+export function takenFrom(frame: Frame, { id: args, shape }: Take, loader: CompiledLoader): readonly Value[] {
   const { onlyPattern: only, exceptPattern: except } = loader
-  const isFollowed = frame.isCommand === true || isOfFiles(loader)
+  const isFollowed =
+    frame.isCommand === true || isOfFiles(loader) || (!frame.isLoose && /^(?:sure|own)file$/.test(shape))
   if (args.includes('*'))
     return frame.all.flatMap(([name, value]) => {
       const found = literals(value, listsIn(loader), isFollowed)

@@ -26,6 +26,7 @@ export function targetOf(of: Taking, text: string, via: Via): Target | null {
   const isSaid = loader.certainty === 'load' || text.includes(':')
   if (take.kind === 'hosted' && isSaid && settings.hasOllama && isServedByOllama(text)) return servedHere(text)
   if (isGuess && target?.hub === 'huggingface' && settings.isOfService) return { ...target, kind: 'hosted' }
+  if (take.kind === 'hosted' && target?.hub === 'huggingface' && isChatHere(of)) return { ...target, kind: 'weights' }
   if (isGuess && target && settings.hasNim && isNimName(text)) return { ...target, kind: 'hosted' }
   const isAnyArgument = loader.callPattern !== null && take.id.includes('*')
   if (!isGuess || target || frame.isCode || isAnyArgument) return target
@@ -33,6 +34,13 @@ export function targetOf(of: Taking, text: string, via: Via): Target | null {
   if (isInOllamaLibrary(text) && settings.hasOllama) return readShape('ollama', text, 'ollama')
   return isSentenceModel(text) ? readShape('named', `sentence-transformers/${text}`, 'huggingface') : null
 }
+
+/** `chat(model_name="a/b", messages=m)` in a file that loads models and speaks to nobody. */
+const isChatHere = ({ loader, frame, reading: { settings } }: Taking) =>
+  loader.certainty === 'heuristic' &&
+  settings.loadsHere &&
+  frame.get('messages') !== undefined &&
+  !frame.all.some(([name]) => /key|url|host|endpoint|version|client/i.test(name))
 
 /** A service's own client is pointed at Ollama too: what Ollama has under such a name is not the service's. */
 function servedHere(text: string): Target | null {
