@@ -63,6 +63,10 @@ function through(call: Call): readonly Call[] {
   const last = lastOf(call.callee)
   const direct = call.callee.includes('.') ? applied(call, last) : []
   if (direct.length > 0) return direct
+  const [name, ...behind] = call.positional
+  // `methodcaller("m", x)(y)` is `y.m(x)`.
+  if (last === 'methodcaller' && name?.kind === 'text')
+    return [{ ...call, callee: `().${name.text}`, positional: behind }]
   const taker = Object.hasOwn(takers, last) ? takers[last] : undefined
   const target = call.keyword.get('target')
   if (target?.kind === 'name') return [threaded(call, target.path)]

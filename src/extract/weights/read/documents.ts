@@ -131,6 +131,7 @@ const takingText: readonly (readonly [program: RegExp, flag: RegExp | null, lang
   [/^(?:perl|ruby|lua|Rscript|osascript)$/, /^-[A-Za-z]*[eE]$/, 'called'],
   [/^php$/, /^-r$/, 'called'],
   [/^expect$/, /^-c$/, 'shell'],
+  [/^env$/, /^(?:-\w*S|--split-string)$/, 'shell'],
   [/^[gmn]?awk$/, null, 'called'],
 ]
 

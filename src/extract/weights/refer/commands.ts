@@ -6,6 +6,7 @@ import type { Command, Facts, Table, Value } from '../vocabulary.ts'
 import { handedOver } from './command/environment.ts'
 import { givenTo } from './command/followed.ts'
 import { namedBy } from './command/named.ts'
+import { believed } from './command/overridden.ts'
 import { overridesIn } from './command/overrides.ts'
 import { inWords } from './command/spliced.ts'
 import { groupCandidates } from './groups.ts'
@@ -65,7 +66,7 @@ function inCommand(written: Command, given: Given, reading: Reading): readonly C
     if (isNamed && here.length > 0) break
     isKnown ||= here.length > 0
   }
-  return found
+  return believed(found, { command, texts: argv }, reading.constants)
 }
 
 /** Behind `--` a launcher has the command that it starts somewhere, or the flags of one: nothing of its own. */

@@ -12,6 +12,8 @@ export interface Instruction {
 export function instructionsOf({ text, place }: Source, ledger: Ledger): readonly Instruction[] {
   const found: Instruction[] = []
   let at = 0
+  // `# escape=\``, in front of all else, takes the sign that goes on in the place of the other.
+  const goesOn = /^(?:\s*#[^\n]*\n)*?\s*#\s*escape\s*=\s*`/i.test(text.slice(0, 2_000)) ? /`[ \t\r]*$/ : /\\[ \t\r]*$/
   const lineEnd = (from: number) => {
     const end = text.indexOf('\n', from)
     return end === -1 ? text.length : end
@@ -26,7 +28,7 @@ export function instructionsOf({ text, place }: Source, ledger: Ledger): readonl
       continue
     }
     let to = end
-    while (to < text.length && /[\\`][ \t\r]*$/.test(text.slice(Math.max(at, to - 200), to)))
+    while (to < text.length && goesOn.test(text.slice(Math.max(at, to - 200), to)))
       to = lineEnd(skipRemarks(text, to + 1))
     const bodies: { from: number; to: number }[] = []
     let next = to + 1

@@ -36,6 +36,7 @@ class Stage implements Surroundings {
   private readonly ledger: Ledger
   /** What stands before the first FROM is seen by FROM only, and where a stage asks for it with ARG. */
   private scope: readonly number[] = beforeStages
+  private isOtherShell = false
   private stage: Layers = { scope: beforeStages, environment: new Set(), image: [], entrypoint: [], command: [] }
   private readonly stages = new Map<string, Layers>()
   /** Words of arrays, as documents of their own; each is read once. */
@@ -67,7 +68,8 @@ class Stage implements Surroundings {
     else if (name === 'RUN') this.run(instruction)
     else if (name === 'ENTRYPOINT') this.stage.entrypoint = this.program(from, to)
     else if (name === 'CMD') this.stage.command = this.program(from, to)
-    else if (name === 'ADD' || name === 'WORKDIR') this.plain(name, from, to)
+    else if (name === 'SHELL') this.shell(from, to)
+    else if (name === 'ADD' || name === 'WORKDIR' || name === 'COPY' || name === 'USER') this.plain(name, from, to)
   }
 
   /** `FROM image AS name`; a stage that is built from another one goes on with its environment. */
@@ -75,6 +77,7 @@ class Stage implements Surroundings {
     this.scope = beforeStages
     const [image, as, name] = this.words(from, to).filter(word => word.kind !== 'text' || !word.text.startsWith('--'))
     this.scope = [this.source.offset(from)]
+    this.isOtherShell = false
     const base = image?.kind === 'text' ? this.stages.get(image.text.toLowerCase()) : undefined
     const { entrypoint, command } = base ?? { entrypoint: [], command: [] }
     const own = base?.image ?? (image ? [image] : [])
@@ -116,7 +119,19 @@ class Stage implements Surroundings {
   private document(language: string, inner: Source): void {
     const facts = language === 'shell' ? null : embeddedFacts(language, inner, 1)
     if (facts) this.ledger.embedded.push({ facts })
-    else readShell(inner, this.ledger, { scope: [...this.scope, inner.offset(0)] })
+    else readShell(inner, this.ledger, { scope: [...this.scope, inner.offset(0)], mayFail: this.isOtherShell })
+  }
+
+  /** What runs the scripts from here on: what is no shell, or has a script of its own, runs something else. */
+  private shell(from: number, to: number): void {
+    const words = [...this.source.text.slice(from, to).matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(match => match[1] ?? '')
+    const [program = '', ...options] = words
+    const isShell = /(?:^|[/\\])(?:(?:ba|da|a|z|k)?sh|cmd|powershell|pwsh)(?:\.exe)?$/i.test(program)
+    this.isOtherShell =
+      !isShell || !options.every(one => /^(?:[-+/]\w+|pipefail|errexit|nounset|xtrace|\$\w.*;)$/.test(one))
+    if (!this.isOtherShell) return
+    const argv = this.program(from, to)
+    if (argv.length > 0) this.push(argv)
   }
 
   private words(from: number, to: number): readonly Value[] {

@@ -12,6 +12,7 @@ import { instantiatedBy } from './instantiated.ts'
 import { patchedBy, scriptOf } from './patch.ts'
 import { inOneLine, isOneWord, joined, unescaped, unwrapped } from './script-lines.ts'
 import { describedIn, entriesOf, environmentsIn, variable } from './variables.ts'
+import { hasOtherShell, isInterpreter, stepOf } from './workflow-steps.ts'
 import { workflowValues } from './workflow-values.ts'
 
 /** How a carrier of settings gives the text of a scalar back, so that what stands in it can be read. */
@@ -65,8 +66,8 @@ export class Programs {
     for (const { key, value } of table.entries) {
       if (key === null) continue
       if (lifecycleKeys.test(key) && value.kind === 'list') this.run(value.items, scope)
-      else if (isScriptKey(moduleOf(key)) || isTask(path, key, value))
-        this.script(value, scope, languageHere(table), this.stepOf(table, { path, scope, key }))
+      else if ((isScriptKey(moduleOf(key)) && !isInterpreter(key, value)) || isTask(path, key, value))
+        this.script(value, scope, languageHere(table), stepOf(table, { path, scope, key }, this.isShellUsual))
       this.file(key, value)
     }
     const patched = patchedBy(table)
@@ -106,20 +107,6 @@ export class Programs {
     for (const source of joined(sources))
       if (language !== 'shell') this.embedded(language, source, scope)
       else readShell(source, this.ledger, { dialect: this.dialect, scope, ...options })
-  }
-
-  /** The job that a step of a workflow belongs to sees what it hands on. GitHub's runner ends it where a command fails. */
-  private stepOf({ entries }: Table, { path, scope, key }: StepKey): ShellOptions | undefined {
-    if (path.at(-2) !== 'steps') return undefined
-    const at = (name: string) => entries.find(entry => entry.key === name)?.value
-    const [id, shell, goesOn] = [at('id'), at('shell'), at('continue-on-error')]
-    const mayFail = goesOn !== undefined && !(goesOn.kind === 'constant' && goesOn.value === false)
-    const isUsual = shell ? shell.kind === 'text' && /^(?:ba)?sh$/.test(shell.text) : this.isShellUsual
-    return {
-      step: { scope: scope.slice(0, -1), id: id?.kind === 'text' ? id.text : null },
-      ...(key === 'run' && isUsual && { isStrict: true }),
-      ...(mayFail && { mayFail }),
-    }
   }
 
   /** The source of a step of Argo, a file of cloud-init: what it is stands beside it. */
@@ -209,16 +196,6 @@ function settingsIn(key: string, text: string): string | null {
   return /config|settings|values|yaml/i.test(key) && /^(?:\s*(?:#[^\n]*)?\n)*\s*[A-Za-z_][\w.-]*:(?:\s|$)/.test(text)
     ? 'yaml'
     : null
-}
-
-/** May steps have another shell by default than those that end where a command fails? */
-const hasOtherShell = (workflow: string) => workflow.includes('defaults') && otherShell.test(workflow)
-const otherShell = /\bshell['"]?[ \t]*:(?!\s*['"]?(?:ba)?sh['"]?[ \t]*(?:#.*)?$)/m
-
-interface StepKey {
-  readonly path: readonly string[]
-  readonly scope: readonly number[]
-  readonly key: string
 }
 
 const keysOf = (table: Table) => table.entries.flatMap(({ key }) => key ?? [])

@@ -6,6 +6,7 @@ import type { Statement } from '../windows/statement.ts'
 import { environmentOf, textsIn } from './assign.ts'
 import type { ShBlocks } from './blocks.ts'
 import type { Draft } from './command.ts'
+import { unsettled } from './unsettled.ts'
 import { textOf } from './word.ts'
 
 interface Binds {
@@ -80,6 +81,10 @@ export class ShBindings {
     this.ledger.bindings.push({ name, value, where })
   }
 
+  private mayChange(name: string | null, place: Value['place'], at: number): void {
+    this.ledger.bindings.push(...unsettled(this.ledger.bindings, name, this.blocks.where(at), place))
+  }
+
   /** What a finished command sets, exports or takes away. */
   settle(draft: Draft): void {
     const { words, assigned } = draft
@@ -100,11 +105,16 @@ export class ShBindings {
         // By the array's name it says what a variable of that name would say, whoever asks for it.
         if (key !== undefined) this.bind(`[${key}].${name}`, value, at, { isLocal })
       }
+      // What a function has for itself is seen by those that it calls.
+      if (isLocal) for (const { name, value, at } of assigned) this.mayChange(name, value.place, at)
       if (texts.some(text => /^(?:readonly|-\w*r)$/.test(text))) for (const { name } of assigned) this.fixed.add(name)
       if (texts.some(text => /^-\w*n$/.test(text)))
         for (const { name, value } of assigned) if (value.kind === 'text') this.others.set(name, value.text)
     } else {
       const own = environmentOf(assigned)
+      // In front of a function it is set while that runs.
+      if (this.blocks.exits.has(first))
+        for (const one of assigned) this.bind(one.name, one.value, one.at, { isPerhaps: true })
       draft.environment = own?.table
       if (own) this.ledger.mappings.push(own)
     }
@@ -115,6 +125,7 @@ export class ShBindings {
     if (first === 'export')
       for (const name of named) this.bind(name, nameAt(name, this.blocks.where(at), place), at, exported)
     const unknown: Value = { kind: 'opaque', place }
+    if (/^(?:source|\.)$/.test(first) && !isOfTools.test(rest[0] ?? '')) this.mayChange(null, place, at)
     if (first === 'eval') for (const name of setIn(rest)) this.bind(name, unknown, at, { isPerhaps: true })
     if (first === 'getopts' || (first === 'printf' && rest[0] === '-v')) this.bind(rest[1] ?? '', unknown, at)
     if (!/^(?:unset|read|mapfile|readarray)$/.test(first)) return
@@ -123,6 +134,10 @@ export class ShBindings {
     for (const name of named) this.bind(name, value, at)
   }
 }
+
+/** What sets up a tool, and no variable of a script. */
+const isOfTools =
+  /(?:^|[/.])(?:activate|bashrc|bash_profile|profile|zshrc|env\/bin\/activate|cargo\/env|conda\.sh|nvm\.sh|modules\.sh|setvars\.sh|setup\.bash|os-release|functions|completion)(?:\.\w+)?$/
 
 /** Names that a text of shell sets. */
 const setIn = (texts: readonly string[]) =>

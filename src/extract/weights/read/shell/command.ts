@@ -13,6 +13,7 @@ import { fedTo } from './kept.ts'
 import { written } from './output.ts'
 import { innerPrograms, undisclosed } from './programs.ts'
 import { readShell } from './reader.ts'
+import { unsettled } from './unsettled.ts'
 import { type Dialect, isWindows, type Surroundings, textOf, type Word } from './word.ts'
 
 /** A command as it is being read; its here-document is known only at the end of the line. */
@@ -119,7 +120,9 @@ export function finishCommand(
   const hidden = undisclosed(draft, piped)
   if (hidden) ledger.commands.push({ ...command, argv: [...decoding(hidden.place), hidden] })
   const text = call && isOwn(call.callee) ? { kind: 'call' as const, call, place } : written(argv, given)
-  if (text) ledger.bindings.push(...handedOn(text, output, step))
+  const set = text ? handedOn(text, output, step) : []
+  const isUnread = set.length === 0 && output?.kind === 'name' && output.path === 'GITHUB_ENV'
+  ledger.bindings.push(...(isUnread ? unsettled(ledger.bindings, null, where, place) : set))
   return output ? undefined : text
 }
 

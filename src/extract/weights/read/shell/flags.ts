@@ -3,7 +3,7 @@ import { embed, type Source } from '../source.ts'
 import type { Word } from './word.ts'
 
 /** Flags that hold a command line for something that is started elsewhere: `--args "--model a --port 1"`. */
-const handing = /^--?(?:[\w.-]*[-_.])?(?:args?|command|command-line|cmd|flags|options|set|set-string)$/i
+const handing = /^--?(?:[\w.-]*[-_.])?(?:args?|command|command-line|cmd|split-string|flags|options|set|set-string)$/i
 /** Flags that set values of a chart. */
 const setting = /^--set(?:-string|-literal)?$/
 
@@ -34,7 +34,7 @@ export function commandLines(words: readonly Word[], source: Source): readonly S
     const key = /^[A-Za-z][\w.[\]-]*=(?=["']?[^\s"'])/.exec(raw)?.[0].length ?? 0
     const quoted = /^(["'])[\s\S]*\1$/.test(raw.slice(key)) ? 1 : 0
     const inner = raw.slice(key + quoted, raw.length - quoted)
-    const isProgram = /(?:command|command-line|cmd)$/i.test(flag) && /\S\s+\S/.test(inner)
+    const isProgram = /(?:command|command-line|cmd|split-string)$/i.test(flag) && /\S\s+\S/.test(inner)
     if (!isProgram && !/(?:^|[\s,])--?[A-Za-z]/.test(inner)) return []
     const text = /\s/.test(inner) ? inner : inner.replaceAll(',', ' ')
     return [embed(source, [{ text, from: from + key + quoted }])]

@@ -55,12 +55,18 @@ function madeOf(piped: Value | undefined, { text: whole }: Source): Document | n
 /** A program that is decoded and run at once, where nobody can tell what it says: the value that it stands for. */
 export function undisclosed({ words }: Draft, piped: Value | undefined): Value | null {
   const argv = words.map(word => programOf(word.value))
+  const encoded = /(?:^|[/\\])(?:powershell|pwsh)(?:\.exe)?$/i.test(argv[0] ?? '') ? argv.findIndex(isEncoded) : -1
+  const text = encoded === -1 ? undefined : words[encoded + 1]?.value
+  if (text) return { kind: 'opaque', place: text.place }
   const language = languageOf(argv)
   if (language?.from === 'input') return piped?.kind === 'opaque' ? piped : null
   const handed = typeof language?.from === 'number' ? [words[language.from]] : argv[0] === 'eval' ? words.slice(1) : []
   const texts = handed.flatMap(word => (word?.value.kind === 'join' ? word.value.parts : (word?.value ?? [])))
   return texts.find(value => value.kind === 'choice' && value.options[0]?.kind === 'opaque') ?? null
 }
+
+/** `-EncodedCommand`, which may be as short as `-e`. */
+const isEncoded = (word: string) => /^[-/]e(?:c|n(?:c(?:o(?:d(?:e(?:d\w*)?)?)?)?)?)?$/i.test(word)
 
 /** What a command writes as it stands here: on its input, or among its words. */
 function writtenBy(draft: Draft, argv: readonly string[], source: Source): Document | null {

@@ -31,7 +31,7 @@ export function isCertain(revision: Value, history: History, { isFatal }: Comman
 
 /** Programs that change no file, as far as they write to none. */
 const quiet =
-  /^(?:cd|pushd|popd|echo|printf|ls|pwd|export|set|local|declare|readonly|mkdir|sleep|test|\[+|true|:|exit|return|FROM|WORKDIR|ENV|ARG|USER|SHELL|LABEL)$/
+  /^(?:cd|pushd|popd|echo|printf|ls|pwd|export|set|local|declare|readonly|mkdir|sleep|test|\[+|true|:|exit|return|FROM|WORKDIR|ENV|ARG|LABEL)$/
 
 /** What git does to its own records, or from them to the tree. */
 const tidy =

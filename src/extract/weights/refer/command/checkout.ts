@@ -23,11 +23,19 @@ export function checkouts(
   constants: Constants,
 ): ReadonlyMap<Command, Value> {
   const clones = new Map<string, readonly Clone[]>()
+  const over = new Set<string>()
   let touched = -1
   for (const [since, here] of flow.entries()) {
     if (mayTouch(here.command)) touched = since
-    const git = gitCommand(here, constants)
+    const git = isOver(here, over) ? null : gitCommand(here, constants)
+    if (isEnd(here)) over.add(here.command.where.scope.join())
     if (!git) continue
+    if (git.directory === null) {
+      // Nobody knows whose tree that is.
+      if (/^(?:checkout|switch|reset|pull|merge|rebase)$/.test(git.action))
+        for (const one of [...clones.values()].flat()) one.shown = undefined
+      continue
+    }
     const made = target(git, constants)
     const known = clones.get(git.directory) ?? []
     if (made !== undefined) {
@@ -45,6 +53,20 @@ export function checkouts(
   return new Map(all.flatMap(({ made, shown }) => (shown ? [[made.command, shown]] : [])))
 }
 
+/** `exit`, `exec program`, `set -n`: nothing that follows in the same script is run. */
+const isEnd = ({ command, branch }: Later): boolean => {
+  const [first, second] = command.argv.map(word => (word.kind === 'text' ? word.text : '?'))
+  const isPlain = branch.length === 0 && command.joint === undefined
+  return (
+    isPlain &&
+    (first === 'exit' || (first === 'exec' && second !== undefined) || (first === 'set' && /^-\w*n/.test(second ?? '')))
+  )
+}
+
+const isOver = ({ command }: Later, over: ReadonlySet<string>) =>
+  (over.size > 0 && command.where.scope.some((_, level, scope) => over.has(scope.slice(0, level + 1).join()))) ||
+  over.has('')
+
 /** Does a command run where the clone was made: surely, perhaps, or is it another job's? */
 type Run = 'surely' | 'perhaps' | 'elsewhere'
 
@@ -57,12 +79,19 @@ interface Git {
   readonly action: string
   readonly positional: readonly Value[]
   readonly flags: readonly string[]
-  readonly directory: string
+  /** Null where nobody knows which tree it is. */
+  readonly directory: string | null
 }
 
 /** Flags of git that are followed by a value, as far as they stand in front of what we read. */
 const valued =
   /^(?:-C|-c|-b|-B|-o|-j|-u|--branch|--depth|--origin|--revision|--config|--filter|--reference|--jobs|--template|--name|--shallow-since|--orphan|--work-tree|--git-dir)$/
+
+/** Git works on another repository, or tree. */
+const elsewhere = /^--(?:git-dir|work-tree|namespace|exec-path|config-env)(?:=|$)/
+/** Settings that change nothing of what is checked out, and where. */
+const plain =
+  /^(?:advice|http|https|protocol|filter|credential|user|safe|init|lfs|gc|pack|transfer|color|core\.(?:longpaths|autocrlf|compression))\./
 
 function gitCommand({ command, directory }: Later, constants: Constants): Git | null {
   const words = program(command)
@@ -79,6 +108,7 @@ function gitCommand({ command, directory }: Later, constants: Constants): Git | 
         const to: string | null = nameOf(words[index + 1], constants)
         at = to === null || at === null ? null : within(at, to)
       }
+      if (elsewhere.test(text) || (text === '-c' && !plain.test(nameOf(words[index + 1], constants) ?? ''))) at = null
       if (valued.test(text)) index++
     } else if (word) positional.push(word)
   }
@@ -86,11 +116,12 @@ function gitCommand({ command, directory }: Later, constants: Constants): Git | 
   const isLarge = action?.kind === 'text' && action.text === 'lfs'
   const verb = isLarge ? rest.shift() : action
   const name = verb?.kind === 'text' ? verb.text : ''
-  return at === null || (isLarge && name !== 'clone') ? null : { action: name, positional: rest, flags, directory: at }
+  return isLarge && name !== 'clone' ? null : { action: name, positional: rest, flags, directory: at }
 }
 
 /** The directory that this command makes a working tree in; null where it is not known, undefined for other commands. */
 function target({ action, positional, directory }: Git, constants: Constants): string | null | undefined {
+  if (directory === null) return undefined
   const verb = positional[0]?.kind === 'text' ? positional[0].text : ''
   if (action === 'remote' && verb === 'add') return directory
   if (action !== 'clone' && !(action === 'submodule' && verb === 'add')) return undefined

@@ -11,7 +11,12 @@ export function givenTo(
 ): (name: string, command: Command) => Value | undefined {
   if (!commands.some(({ argv }) => argv.some(isFollowUp))) return () => undefined
   // Whoever puts something else under the name of what compares and checks out does neither.
-  if (definitions.some(({ name }) => hidden.test(name)) || commands.some(isAlias) || isLed(constants))
+  if (
+    definitions.some(({ name }) => hidden.test(name)) ||
+    commands.some(isAlias) ||
+    isLed(constants) ||
+    isMoved(constants)
+  )
     return () => undefined
   const flow = inDirectories(commands, constants)
   const functions = new Set(definitions.map(definition => definition.scope))
@@ -25,8 +30,15 @@ const hidden = /^(?:git|g?sha256sum|shasum|curl|wget|hf|aria2c)$/
 const isAlias = ({ argv: [program, ...rest] }: Command) =>
   program?.kind === 'text' && /^(?:alias|hash)$/.test(program.text) && rest.some(word => hidden.test(aliasOf(word)))
 
+/** Git is told by variables which repository and which tree it works on. */
+const isMoved = ({ names: { allBindings, facts } }: Constants) =>
+  allBindings.some(({ name }) => ofGit.test(name)) ||
+  facts.commands.some(({ environment }) => environment?.entries.some(({ key }) => ofGit.test(key ?? '')))
+
+const ofGit = /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|NAMESPACE|EXEC_PATH|CONFIG\w*)$/
+
 /** Programs are looked for in a folder of the project before any other. */
-function isLed({ names: { facts } }: Constants): boolean {
+export function isLed({ names: { facts } }: Constants): boolean {
   const handed = facts.commands.flatMap(({ argv: [, word], output }) =>
     output?.kind === 'name' && output.path === 'GITHUB_PATH' && word ? [word] : [],
   )

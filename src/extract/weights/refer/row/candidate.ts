@@ -5,7 +5,7 @@ import type { Concrete, Found, Via } from '../../constant/concrete.ts'
 import { type Constants, mostFound } from '../../constant/constants.ts'
 import { placeOf, tail } from '../../constant/part.ts'
 import type { Text, Value } from '../../vocabulary.ts'
-import { asTyped } from '../name/repository-type.ts'
+import { asTyped, withType } from '../name/repository-type.ts'
 import type { Target } from '../name/target.ts'
 import { isVocabulary } from '../name/vocabulary-file.ts'
 import type { Settings } from '../surroundings.ts'
@@ -163,7 +163,10 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
   const reference: Reference = {
     ecosystem: target.hub === 'npm' ? 'npm' : 'model',
     hub: target.hub,
-    id: withPrefix({ ...target, id }, take),
+    id:
+      enabled && kind === 'dataset' && target.hub === 'huggingface'
+        ? withType({ id, type: 'datasets' })
+        : withPrefix({ ...target, id }, take),
     kind: kindOf(kind, enabled),
     certainty,
     revision,
@@ -191,8 +194,9 @@ const climbs = /(?:^|\/)\.\.(?:\/|$)/
 /** Where a call or a command is itself told of another server. */
 const told = ['endpoint', 'hubUrl', '0.hubUrl', '1.hubUrl', ...endpointNames.map(name => `$${name}`)]
 
-/** A tokenizer that may run code of its repository brings that code aboard (docs/decisions/011). */
-const kindOf = (kind: Kind, runsCode: boolean): Kind => (kind === 'tokenizer' && runsCode ? 'code' : kind)
+/** A tokenizer or a data set that may run code of its repository brings that code aboard (docs/decisions/011). */
+const kindOf = (kind: Kind, runsCode: boolean): Kind =>
+  runsCode && (kind === 'tokenizer' || kind === 'dataset') ? 'code' : kind
 
 /** A short name as the library completes it; the old one-segment ids stand for themselves. */
 function withPrefix({ hub, id }: Target, { prefix }: Take): string {

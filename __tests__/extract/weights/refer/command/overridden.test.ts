@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../../../src/extract/index.ts'
+
+const commit = '5a0b7c1d2e3f405162738495a6b7c8d9e0f1a2b3'
+const pins = (text: string, path = 'run.sh') => {
+  const content = { kind: 'text', oid: 'x', text: text.replaceAll('PIN', commit) } as const
+  return extract(path, content).references.map(({ id, revision }) => `${id}@${revision}`)
+}
+const serve = 'vllm serve maker/model --revision PIN'
+const fetch = 'hf download maker/model --revision $REV'
+
+describe('a commit that a command is given, and what may take its place', () => {
+  it.each([
+    ['the option in short', `${serve} --revisio main`],
+    ['the option in short, with its value', 'vllm serve maker/model --revision=PIN --rev=main'],
+    ['all that the script is handed', `${serve} "$@"`],
+    ['options that are not told', `${serve} $EXTRA_ARGS`],
+    ['the same behind a switch', `${serve} --trust-remote-code $EXTRA_ARGS`],
+    ['a list that is not told', `${serve} "\${ARGS[@]}"`],
+    ['what a command prints', `${serve} $(cat options.txt)`],
+    ['a variable that holds the option', `X=--revision=main\n${serve} $X`],
+    ['what xargs adds', `cat more | xargs ${serve}`],
+    ['a function of that name', `vllm() { command vllm "$@" --revision main; }\n${serve}`],
+    ['another program of that name', `export PATH=$PWD/bin:$PATH\n${serve}`],
+    ['a file that is read in', `REV=PIN\nsource ./settings.sh\n${fetch}`],
+    ['what the caller has for itself', `REV=PIN\ng() { ${fetch}; }\nf() { local REV=main; g; }\nf`],
+    ['what is set for a function alone', `REV=PIN\ng() { ${fetch}; }\nREV=main g`],
+  ])('is not believed: %s', (_, text) => {
+    expect(pins(text).length).toBeGreaterThan(0)
+    expect(pins(text)).not.toContain(`maker/model@${commit}`)
+  })
+
+  it('is not believed in settings that hold a command either', () => {
+    const pod = (more: string) =>
+      `kind: Pod\nspec:\n  containers:\n    - image: vllm/vllm-openai\n      args: ["--model=maker/model", "--revision=PIN", "${more}"]\n`
+    expect(pins(pod('$(EXTRA)'), 'pod.yaml')).toEqual(['maker/model@null'])
+    expect(pins(pod('--port=1'), 'pod.yaml')).toEqual([`maker/model@${commit}`])
+  })
+
+  it.each([
+    ['the value of another option', `${serve} --port $PORT`],
+    ['a file that is told', 'F=model.safetensors\nhf download maker/model --revision PIN $F'],
+    ['all that a function is handed', 'get() { hf download "$@"; }\nget maker/model --revision PIN'],
+    ['options that are told', `EXTRA_ARGS="--port 1"\n${serve} $EXTRA_ARGS`],
+    ['a file that sets up tools', `REV=PIN\nsource venv/bin/activate\n${fetch}`],
+    ['another variable of the caller', `REV=PIN\ng() { ${fetch}; }\nf() { local X=main; g; }\nf`],
+  ])('is believed beside %s', (_, text) => {
+    expect(pins(text)).toEqual([`maker/model@${commit}`])
+  })
+})
+
+describe('a checkout', () => {
+  const clone = 'git clone https://huggingface.co/maker/model m'
+  it.each([
+    ['behind the end of a script', `${clone}\npython load.py\nexit 0\ncd m\ngit checkout PIN`],
+    ['behind a program that takes its place', `${clone}\nexec python load.py\ncd m\ngit checkout PIN`],
+    ['that is only read', `${clone}\nset -n\ncd m\ngit checkout PIN`],
+    ['in another repository', `${clone}\ncd m\ngit --git-dir=/o/.git checkout PIN`],
+    ['in another one, by a variable', `${clone}\nexport GIT_DIR=/o/.git\ncd m\ngit checkout PIN`],
+    ['in another tree', `${clone}\ncd m\ngit --work-tree=/o checkout PIN`],
+    ['under a name of git', `${clone}\ncd m\ngit -c alias.checkout=status checkout PIN`],
+    ['that one follows of which nobody knows where', `${clone}\ncd m\ngit checkout PIN\ngit -C "$(pwd)" checkout main`],
+  ])('pins nothing %s', (_, text) => {
+    expect(pins(text)).toEqual(['maker/model@null'])
+  })
+
+  const image = `FROM base\nRUN ${clone}\n`
+  it.each([
+    ['run by what is no shell', `${image}SHELL ["true"]\nRUN cd m && git checkout PIN`],
+    [
+      'run as part of another script',
+      `FROM base\nSHELL ["sh", "-c", "true #"]\nRUN ${clone} && cd m && git checkout PIN`,
+    ],
+    ['by another user, whose failure nobody sees', `${image}USER nobody\nRUN cd m; git checkout PIN; true`],
+    ['over a file that is copied in', `${image}COPY index.lock m/.git/index.lock\nRUN cd m; git checkout PIN; true`],
+  ])('in an image pins nothing %s', (_, text) => {
+    expect(pins(text, 'Dockerfile')).toEqual(['maker/model@null'])
+  })
+
+  it.each([
+    ['in a step of its own', `${image}RUN cd m && git checkout PIN`],
+    [
+      'in a shell with options',
+      `FROM base\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN ${clone} && cd m && git checkout PIN`,
+    ],
+  ])('in an image is believed %s', (_, text) => {
+    expect(pins(text, 'Dockerfile')).toEqual([`maker/model@${commit}`])
+  })
+
+  const steps = (second: string) =>
+    `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: ${clone}\n        shell: bash\n      - run: cd m && git checkout PIN\n        ${second}\n`
+  it('in a step of a workflow counts where the step is surely run, by a shell', () => {
+    const found = ['shell: bash', 'if: false', 'shell: "true {0}"'].map(one =>
+      pins(steps(one), '.github/workflows/a.yml'),
+    )
+    expect(found).toEqual([[`maker/model@${commit}`], ['maker/model@null'], ['maker/model@null']])
+  })
+})
+
+describe('a command that another program holds', () => {
+  it.each([
+    ['env', 'env -S "hf download maker/model"'],
+    ['env, in one word', 'env --split-string="hf download maker/model"'],
+  ])('is read: %s', (_, text) => {
+    expect(pins(text)).toEqual(['maker/model@null'])
+  })
+
+  it('is told of where nobody can read it', () => {
+    const { references } = extract('a.ps1', { kind: 'text', oid: 'x', text: 'powershell -NoProfile -enc aABmACAAZAA=' })
+    expect(references.map(one => [one.id, one.certainty])).toEqual([[null, 'dynamic']])
+  })
+})
