@@ -30,7 +30,7 @@ export function isInOrder(of: Value, constants: Constants, depth = 0): boolean {
     case 'name':
       return (
         names.lookup(of.path, of.where).every(one => inner(one.value)) &&
-        names.callsWith(of.path).every(call => harmless.test(lastOf(call.callee)))
+        names.callsWith(of.path).every(({ callee }) => [harmless, keeping].some(kind => kind.test(lastOf(callee))))
       )
     case 'call': {
       const own = names.definitionsOf(of.call.callee)
