@@ -114,6 +114,9 @@ function toldIn(patterns: readonly string[], mark: string) {
   return { others: others ?? [], told: new Set(told?.map(pattern => pattern.slice(mark.length))) }
 }
 
+/** Lists say `served_model`, which is `servedModel` in other languages. */
+const snake = (name: string) => name.replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, '_')
+
 /** What is told of a neighbour's value by lists of their own. */
 const neighbours: Readonly<Record<string, (text: string) => boolean>> = {
   $service: isServiceAddress,
@@ -142,10 +145,10 @@ function compile(row: Loader): CompiledLoader {
   const anyOf = (patterns: readonly string[]) =>
     new RegExp(`^(?:${patterns.map(pattern => wild(pattern.replaceAll('.', '\\.'), '.*')).join('|')})$`, 'i')
   const namesOf = (patterns: readonly string[]): Names | null => {
+    if (patterns.length === 0) return null
     const { others, told } = toldIn(patterns, '$')
     const written = others.length > 0 ? anyOf(others) : null
-    if (told.size === 0) return written
-    return { test: name => told.has(partOf(name) ?? '') || written?.test(name) === true }
+    return { test: name => told.has(partOf(name) ?? '') || [name, snake(name)].some(one => written?.test(one)) }
   }
   const neighboursOf = ([first = '', ...others]: readonly string[]): Names => {
     const test = neighbours[first]

@@ -1,10 +1,13 @@
 import { recalled } from '../model/index.ts'
+import { soundsLikeModel } from './model-names.ts'
 import lists from './part-words.json' with { type: 'json' }
 
 /** What has weights, and is called so for hardly anything else. */
 const models = new Set(lists.models)
 /** What often has weights: other things are called so too. */
 const parts = new Set(lists.parts)
+/** What says of anything that it was trained before. */
+const trained = new Set(lists.trained)
 const adapters = new Set(lists.adapters)
 const drafts = new Set(lists.drafts)
 const tokenizers = new Set(lists.tokenizers)
@@ -19,8 +22,11 @@ const roles = new Set(lists.roles)
 /** With one of these it is none of this, or not what is loaded. */
 const others = new Set(lists.others)
 
-/** `models`: several that are loaded; `part`: it may be a model, if the value sounds like one too; `other`: surely none. */
-export type Part = 'model' | 'models' | 'part' | 'adapter' | 'draft' | 'tokenizer' | 'other'
+/**
+ * `models`: several that are loaded; `part`: it may be a model, if the value sounds like one too; `family`: called as models
+ * are; `other`: surely none.
+ */
+export type Part = 'model' | 'models' | 'part' | 'family' | 'adapter' | 'draft' | 'tokenizer' | 'other'
 
 /**
  * What a setting, an option, a keyword or a variable says that it holds, by the words of its name: `vision_encoder_id`,
@@ -32,11 +38,11 @@ export const partOf = recalled((name): Part | null => (name.length > 100 ? null 
 /** Words as case and punctuation part them, and as people do who write `MODELNAME`. */
 function wordsOf(name: string): readonly string[] {
   const spaced = name.replaceAll(/([a-z\d])([A-Z])/g, '$1 $2').replaceAll(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-  const lower = spaced.toLowerCase().replaceAll(/hugging[_. -]face/g, 'huggingface')
+  const lower = spaced.toLowerCase().replaceAll(/(hugging|control)[_. -](face|net)/g, '$1$2')
   const parted = lower
     .replaceAll(/(model|lora|encoder|tokenizer)(?=(?:id|name|path|repo)(?![a-z]))/g, '$1 ')
     .replaceAll(/(?<=[a-z]{2})(vae|unet|vocoder|gan)(?![a-z])/g, ' $1')
-  return parted.match(/[a-z]+\d*|\d+/g) ?? []
+  return parted.match(/[a-z]+(?:\d+[a-z]+)*\d*|\d+/g) ?? []
 }
 
 function read(all: readonly string[]): Part | null {
@@ -56,11 +62,15 @@ function read(all: readonly string[]): Part | null {
   if (models.has(head)) return tail.some(word => places.has(word)) ? 'part' : 'model'
   const [first = '', ...role] = all
   if (models.has(first) && isNamed && role.every(word => roles.has(word))) return 'model'
-  if (!parts.has(head)) return null
-  return all.slice(end - 1).some(word => atHub.has(word)) && isNamed ? 'model' : 'part'
+  if (parts.has(head)) return all.slice(end - 1).some(word => atHub.has(word)) && isNamed ? 'model' : 'part'
+  if (tail.some(word => hubs.has(word)) || all.some(word => trained.has(word))) return 'part'
+  return soundsLikeModel(head) && !tail.includes('repo') ? 'family' : null
 }
 
-/** Whatever is named so lies at a hub. */
+/** Whatever is named so lies at a hub, and what is said to lie there may be anything that it has. */
 const atHub: ReadonlySet<string> = new Set(['hf', 'huggingface', 'repo'])
+const hubs: ReadonlySet<string> = new Set(['hf', 'huggingface', 'hub'])
 
-const isTrailing = (word: string) => names.has(word) || places.has(word) || /^v?\d+$/.test(word)
+/** `encoder_2`, `clip_name1`, `generator_g`: which of several it is. */
+const isTrailing = (word: string) =>
+  [names, places].some(set => set.has(word.replace(/\d+$/, ''))) || /^(?:v?\d+|[a-z])$/.test(word)

@@ -185,7 +185,7 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
     ...(enabled && { remoteCode: { enabled, revision: codeRevision } }),
   }
   const rank = rankOf(certainty, loader, take)
-  return [{ reference, offset: place.offset, rank, ...(file && rank === 0 && { file: file.place.offset }) }]
+  return [{ reference, offset: place.offset, rank, ...(file && rank <= 3 && { file: file.place.offset }) }]
 }
 
 /** Out of the repository, and of the revision: what is asked for then is of another one. */
