@@ -15,6 +15,8 @@ const tokenizers = new Set(lists.tokenizers)
 const names = new Set(lists.names)
 /** Where it lies: as likely a folder as a name at a hub. */
 const places = new Set(lists.places)
+/** It is one file: of this machine in a file of settings, and in a program as likely of a repository. */
+const files = new Set(lists.files)
 /** What is done with several models, to have them. */
 const verbs = new Set(lists.verbs)
 /** What a model is for, or which of several it is: behind it they say as much as in front. */
@@ -24,16 +26,21 @@ const others = new Set(lists.others)
 
 /**
  * `models`: several that are loaded; `part`: it may be a model, if the value sounds like one too; `family`: called as models
- * are; `other`: surely none.
+ * are; `file`: one of its files; `other`: surely none.
  */
-export type Part = 'model' | 'models' | 'part' | 'family' | 'adapter' | 'draft' | 'tokenizer' | 'other'
+export type Part = 'model' | 'models' | 'part' | 'family' | 'file' | 'adapter' | 'draft' | 'tokenizer' | 'other'
 
 /**
  * What a setting, an option, a keyword or a variable says that it holds, by the words of its name: `vision_encoder_id`,
  * `--draft-model-path`, `judgeModelName`. The last word tells, before those that only say how it is named; what
  * stands in front, or alone behind it, says more closely which one is meant.
  */
-export const partOf = recalled((name): Part | null => (name.length > 100 ? null : read(wordsOf(name))))
+export const partOf = recalled((name): Part | null => {
+  const all = name.length > 100 ? [] : wordsOf(name)
+  const part = read(all)
+  const isFile = all.slice(1).some(word => files.has(word))
+  return isFile && (part === 'model' || part === 'part' || part === 'family') ? 'file' : part
+})
 
 /** Words as case and punctuation part them, and as people do who write `MODELNAME`. */
 function wordsOf(name: string): readonly string[] {
@@ -73,4 +80,4 @@ const hubs: ReadonlySet<string> = new Set(['hf', 'huggingface', 'hub'])
 
 /** `encoder_2`, `clip_name1`, `generator_g`: which of several it is. */
 const isTrailing = (word: string) =>
-  [names, places].some(set => set.has(word.replace(/\d+$/, ''))) || /^(?:v?\d+|[a-z])$/.test(word)
+  [names, places, files].some(set => set.has(word.replace(/\d+$/, ''))) || /^(?:v?\d+|[a-z])$/.test(word)

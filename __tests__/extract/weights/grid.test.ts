@@ -88,9 +88,16 @@ describe('a repository', () => {
 
 describe('a file', () => {
   it.each([
-    ...['vision_model', 'unet_name', 'controlnet_path', 'gguf_filename', 'model_file', 'onnx_file', 'vae_pth'],
-    ...['pretrain_network_g', 'pretrained_stem_path', 'mmproj', 'resume_from', 'decoder_onnx', 'clip_name1'],
+    ...['model_path', 'unet_name', 'controlnet_path', 'vae_path', 'pretrain_network_g', 'pretrained_stem_path'],
+    ...['mmproj', 'resume_from', 'decoder_onnx_path', 'clip_name1', 'base_checkpoint'],
   ])('%s', name => expect(found(name, 'beds/orchid.pth')).toEqual(everywhere('weights')))
+
+  // In a program a repository may as well have them.
+  it.each(['gguf_filename', 'decoder', 'onnx_file'])('of settings: %s', name => {
+    const settings = ['yaml', 'json', 'toml', 'ini', 'a flag', 'an override', 'docker run', 'Helm values']
+    const programs = Object.keys(carriers).filter(carrier => !settings.includes(carrier))
+    expect(found(name, 'beds/orchid.pth', programs)).toEqual(everywhere('weights', programs))
+  })
 })
 
 describe('nothing of the kind', () => {
