@@ -21,7 +21,9 @@ export function namedBy(argv: readonly string[]): ReadonlyMap<CompiledLoader, nu
 /** What a word may be the first of, also without its folder. An address is no program, whatever its file is called, nor is a flag. */
 const begunBy = recalled(word => {
   const names = isPath.test(word) ? [word, base(word)] : [word]
-  return /^(?:https?:|-)/.test(word) ? [] : programs.filter(({ words: [first] }) => names.some(name => first?.test(name)))
+  return /^(?:https?:|-)/.test(word)
+    ? []
+    : programs.filter(({ words: [first] }) => names.some(name => first?.test(name)))
 })
 
 const isPath = /[/\\]|\.exe$/i

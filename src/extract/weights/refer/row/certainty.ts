@@ -44,7 +44,8 @@ export function certaintyOf(of: Taking, target: Target, text: string): Certainty
   const isAnyKey = take.id.includes('*') && certainty === 'heuristic'
   if (isAnyKey && (hub === 'oci' || (/^https?:/.test(text) && target.path === undefined && hub === 'huggingface')))
     return null
-  if (isAnyKey && loader.keyPattern && take.shape === 'sounding' && /^[a-z][a-z\d+.-]*:\/\//.test(text)) return null
+  const isLoose = take.shape === 'surefile' || (take.shape === 'sounding' && loader.keyPattern !== null)
+  if (isAnyKey && isLoose && /^[a-z][a-z\d+.-]*:\/\//.test(text)) return null
   // An address that is no hub's says itself what it is: no guess at a repository's name is needed.
   if (hub === 'url' && certainty === 'heuristic' && (take.shape === 'named' || take.shape === 'likely')) return null
   if (hub === 'local-weight-file' && isOwnWork(of, id)) return null
