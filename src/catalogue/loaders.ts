@@ -108,6 +108,9 @@ function wild(text: string, any: string): string {
   return text.replaceAll(/[\^$+?()[\]{}|/]/g, '\\$&').replaceAll('*', any)
 }
 
+/** `*serve*model*` is a program or what it is told to do, which `--served-model-name` is not. */
+const notFlag = (word: string) => (/^\*[^*]/.test(word) ? '(?!-)' : '')
+
 /** Of patterns, those that are told by the words of a name, and the others. */
 function toldIn(patterns: readonly string[], mark: string) {
   const [others, told] = [false, true].map(is => patterns.filter(pattern => pattern.startsWith(mark) === is))
@@ -155,7 +158,7 @@ function compile(row: Loader): CompiledLoader {
     return test ? { test } : anyOf([first, ...others])
   }
   const words = row.command.map(command =>
-    command.split(' ').map(word => new RegExp(`^${wild(word.replaceAll('.', '\\.'), '.*')}$`)),
+    command.split(' ').map(word => new RegExp(`^${notFlag(word)}${wild(word.replaceAll('.', '\\.'), '.*')}$`)),
   )
   return {
     ...row,

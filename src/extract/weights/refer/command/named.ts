@@ -18,12 +18,10 @@ export function namedBy(argv: readonly string[]): ReadonlyMap<CompiledLoader, nu
   return found
 }
 
-/** What a word may be the first of, also without its folder. An address is no program, whatever its file is called, nor is a flag. */
+/** What a word may be the first of, also without its folder. An address is no program, whatever its file is called. */
 const begunBy = recalled(word => {
   const names = isPath.test(word) ? [word, base(word)] : [word]
-  return /^(?:https?:|-)/.test(word)
-    ? []
-    : programs.filter(({ words: [first] }) => names.some(name => first?.test(name)))
+  return /^https?:/.test(word) ? [] : programs.filter(({ words: [first] }) => names.some(name => first?.test(name)))
 })
 
 const isPath = /[/\\]|\.exe$/i

@@ -37,7 +37,8 @@ function listsIn(loader: CompiledLoader): number {
   return certainty === 'load' ? 4 : 0
 }
 
-const isOfFiles = ({ takes }: CompiledLoader) => takes.every(take => take.shape === 'ownfile')
+const isOfFiles = ({ takes, keyPattern }: CompiledLoader) =>
+  takes.every(({ shape }) => shape === 'ownfile' || (shape === 'surefile' && keyPattern !== null))
 
 /**
  * What stands there in so many words, and what a variable holds that a command is given or that ends as weights do: other
