@@ -10,6 +10,8 @@ const sshHosts = /^(?:ssh:\/\/)?git@(?:huggingface\.co|hf\.co)[:/]/
 /** `ns/name/resolve/REV/file`: only the hub has such paths, and some program puts its host in front. */
 const hostless = /^[\w-]+\/[\w.-]+\/resolve\/[^/\s]+\/[^/\s]/
 
+/** An address that is only without the host, and so no file of this machine. */
+export const isHostless = (text: string) => hostless.test(text) && !looksLocal(text)
 export const isHubUrl = (text: string) => hubHosts.test(text)
 
 /** An address at the hub, by whichever way it is reached; undefined where it is none. */
@@ -18,7 +20,7 @@ export function huggingfaceAddress(text: string): Target | null | undefined {
     const target = huggingfaceUrl(text)
     return target && mirror.test(text) ? { ...target, endpoint: 'https://hf-mirror.com' } : target
   }
-  if (hostless.test(text) && !looksLocal(text)) {
+  if (isHostless(text)) {
     const target = huggingfaceUrl(`hf.co/${text}`)
     return target && unplaced(target)
   }

@@ -1,3 +1,4 @@
+import { isHostless } from './huggingface-address.ts'
 import { isRepoId, isSureWeightsFile, isWeightsFile, looksLocal } from './ids.ts'
 import type { Reader } from './target.ts'
 
@@ -7,7 +8,7 @@ const preloaded = /^[\w.-]+:GGML:(?:AUTO|CPU|GPU|TPU):/
 /** A file on this machine, when it is named as weights are. */
 export const file: Reader = written => {
   const text = written.replace(preloaded, '')
-  return isWeightsFile(text) && !/^[a-z0-9]+:\/\/|[{}<>*]/.test(text)
+  return isWeightsFile(text) && !/^[a-z0-9]+:\/\/|[{}<>*]/.test(text) && !isHostless(text)
     ? { hub: 'local-weight-file', id: text, revision: null }
     : null
 }
