@@ -1,5 +1,6 @@
 import { isLibrary } from '../../../catalogue/loaders.ts'
 import type { Call, Facts } from '../vocabulary.ts'
+import { asCompared } from './compared.ts'
 import { asMentioned, weighing } from './record.ts'
 import type { Candidate } from './row/candidate.ts'
 
@@ -10,6 +11,10 @@ import type { Candidate } from './row/candidate.ts'
  */
 export function asExpected(found: readonly Candidate[], facts: Facts, file: string): readonly Candidate[] {
   if (!isTesting(facts)) return found
+  return asToldIn(ofTest.test(file) ? asCompared(found, facts) : found, facts, file)
+}
+
+function asToldIn(found: readonly Candidate[], facts: Facts, file: string): readonly Candidate[] {
   const isTold = ofTest.test(file) ? !isReal(found, facts, file) : ofPytest.test(file) && hasDoubles(facts)
   return isTold ? asTested(found, facts) : found
 }
@@ -22,7 +27,8 @@ function asTested(found: readonly Candidate[], facts: Facts): readonly Candidate
 
 /** The same of tests that stand beside what they test: what the file brings in says nothing of them. */
 export function asTestedHere(found: readonly Candidate[], facts: Facts): readonly Candidate[] {
-  return found.some(isLoaded) || (found.some(isNamed) && !hasDoubles(facts)) ? found : asTold(found)
+  const read = asCompared(found, facts)
+  return read.some(isLoaded) || (read.some(isNamed) && !hasDoubles(facts)) ? read : asTold(read)
 }
 
 /** What the runners of the languages take for a test's file. */
@@ -34,10 +40,10 @@ const ofPytest = /(?:^|\/)conftest\.py$/
 const isTesting = ({ imports, calls, definitions }: Facts) =>
   imports.some(({ module }) => frameworks.test(module)) ||
   definitions.some(({ name }) => /^test/i.test(name)) ||
-  calls.some(({ callee }) => /^(?:describe|it|test|expect|(?:XCT)?assert\w*!?)$/i.test(callee))
+  calls.some(({ callee }) => /^(?:(?:describe|it|test|expect|(?:XCT)?assert\w*!?)$|Assert\.)|\.Should\(\)/i.test(callee))
 
 const frameworks =
-  /^(?:pytest|unittest|vitest|@jest|XCTest|Testing|xunit|nunit|org\.junit|kotlin\.test|rspec|github\.com.onsi\b)/i
+  /^(?:pytest|unittest|vitest|@jest|XCTest|Testing|xunit|nunit|Microsoft\.VisualStudio\.TestTools|PHPUnit|org\.(?:junit|testng|scalatest)|kotlin\.test|io\.kotest|rspec|github\.com.(?:onsi|stretchr)\b)/i
 
 /** A library that loads, or a call of somebody's own that says so: `load_from_pretrained`. */
 const mayLoad = ({ imports, calls }: Facts) =>

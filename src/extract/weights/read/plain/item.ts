@@ -1,4 +1,4 @@
-import type { Call, Place, Table, Value, Where } from '../../vocabulary.ts'
+import type { Call, Place, Table, Text, Value, Where } from '../../vocabulary.ts'
 import { valueFrom } from './value.ts'
 
 /** A thing between two separators: what is called by `key`, or just a value. */
@@ -38,6 +38,17 @@ const isSign = (part: Part, pattern: RegExp) => 'sign' in part && pattern.test(p
 
 export function thingsOf(parts: readonly Part[]): readonly Thing[] {
   return parts.flatMap(part => ('sign' in part ? [] : [part]))
+}
+
+/** `x == "a"`, `x shouldBe "a"`: what something is compared with loads nothing. */
+export function comparedIn(parts: readonly Part[]): readonly Text[] {
+  const isSaid = (part: Part | undefined, words: RegExp) =>
+    part !== undefined && words.test('sign' in part ? part.sign : (part.name ?? ''))
+  return parts.flatMap((part, index) => {
+    const isCompared =
+      isSaid(parts[index - 1], /^(?:[!=]==?|eql?|should(?:Be|Equal))$/) || isSaid(parts[index + 1], /^[!=]==?$/)
+    return isCompared && !('sign' in part) && part.value.kind === 'text' ? [part.value] : []
+  })
 }
 
 /** The two sides of `target = value`, `target: Type = value`, `key: value` and `key => value`. */

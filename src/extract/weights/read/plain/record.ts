@@ -7,6 +7,7 @@ import { opaque } from '../syntax.ts'
 import { defaultIn, isNote } from './default.ts'
 import {
   callOf,
+  comparedIn,
   type Item,
   keyIn,
   loopIn,
@@ -173,6 +174,10 @@ export class PlainRecord {
   }
 
   finished(parts: readonly Part[], open: string): Item {
+    for (const text of comparedIn(parts)) {
+      const index = this.ledger.texts.lastIndexOf(text)
+      if (index !== -1) this.ledger.texts.splice(index, 1)
+    }
     const sides = sidesOf(parts)
     const loop = loopIn(parts)
     this.declared(parts, sides?.target ?? thingsOf(parts).at(-1))

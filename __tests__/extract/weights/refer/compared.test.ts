@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { findReferences } from '../../../../src/entry/references.ts'
+
+const address = 'https://huggingface.co/acme/x-7b/resolve/main/a.gguf'
+const weightsIn = (path: string, content: string) =>
+  findReferences([{ path, content }]).references.flatMap(({ id, kind, line }) =>
+    kind === 'mention' ? [] : `${line} ${id} ${kind}`,
+  )
+
+const inMethod = (line: string) => `class UrlTests {\n  void a() {\n    ${line}\n  }\n}\n`
+
+describe('an address that a test only compares', () => {
+  it.each([
+    [
+      'UrlTests.cs',
+      `using Microsoft.VisualStudio.TestTools.UnitTesting;\n${inMethod(`Assert.AreEqual("${address}", u);`)}`,
+    ],
+    ['UrlTests.cs', `using Xunit;\n${inMethod(`u.Should().Be("${address}");`)}`],
+    ['UrlTests.cs', `using NUnit.Framework;\n${inMethod(`Assert.That(u, Is.EqualTo("${address}"));`)}`],
+    [
+      'url_test.go',
+      `package a\nfunc TestA(t *testing.T) {\n\twant := []F{{URL: "${address}"}}\n\tcmp.Diff(got, want)\n}`,
+    ],
+    ['url_test.go', `package a\nfunc TestA(t *testing.T) {\n\tx := []T{{name: "a", want: "${address}"}}\n}`],
+    ['url_test.go', `package a\nfunc TestA(t *testing.T) {\n\tassert.Equal(t, "${address}", got)\n}`],
+    ['url_test.go', `package a\nfunc TestA(t *testing.T) {\n\tif got != "${address}" {\n\t\tt.Fatal()\n\t}\n}`],
+    ['UrlTest.java', `import org.junit.jupiter.api.Test;\n${inMethod(`assertEquals("${address}", build(m));`)}`],
+    ['UrlTest.java', `import org.junit.jupiter.api.Test;\n${inMethod(`assertThat(u).isEqualTo("${address}");`)}`],
+    ['UrlTest.kt', `import kotlin.test.assertEquals\nfun a() {\n  assertEquals("${address}", build(m))\n}`],
+    ['UrlTest.kt', `import io.kotest.core.Spec\nfun a() {\n  build(m) shouldBe "${address}"\n}`],
+    ['src/url.rs', `#[cfg(test)]\nmod tests {\n  #[test]\n  fn a() {\n    assert_eq!(build(m), "${address}");\n  }\n}`],
+    ['tests/url.rs', `#[test]\nfn test_a() {\n  assert!(build(m) == "${address}");\n}`],
+    ['UrlTests.swift', `import XCTest\nfunc testA() {\n  XCTAssertEqual(build(m), "${address}")\n}`],
+    ['UrlTests.swift', `import Testing\nfunc a() {\n  #expect(build(m) == "${address}")\n}`],
+    [
+      'UrlTest.php',
+      `<?php\nuse PHPUnit\\Framework\\TestCase;\nfunction testA() { $this->assertSame('${address}', $u); }`,
+    ],
+    ['url_spec.rb', `it "builds" do\n  expect(build(m)).to eq("${address}")\nend\nit("x")`],
+    ['url_test.cpp', `TEST(Url, A) {\n  EXPECT_EQ(build(m), "${address}");\n}`],
+    ['url_test.dart', `void main() {\n  test('a', () {\n    expect(build(m), equals('${address}'));\n  });\n}`],
+    [
+      'url.test.ts',
+      `it('a', () => {\n  for (const t of [{ input: m, expected: '${address}' }]) expect(build(t.input)).toBe(t.expected)\n})`,
+    ],
+  ])('is told of only: %s', (path, content) => {
+    expect(weightsIn(path, content)).toEqual([])
+  })
+
+  it.each([
+    [
+      'handed to what loads',
+      'url.test.ts',
+      `it('a', async () => {\n  const expected = '${address}'\n  await wllama.loadModelFromUrl(expected)\n})`,
+      '2 acme/x-7b weights',
+    ],
+    [
+      'handed to something else',
+      'UrlTest.java',
+      `import org.junit.jupiter.api.Test;\n${inMethod(`download("${address}");`)}`,
+      '4 acme/x-7b weights',
+    ],
+    ['in no test', 'Url.java', inMethod(`assertEquals("${address}", build(m));`), '3 acme/x-7b weights'],
+  ])('counts where it is %s', (_, path, content, row) => {
+    expect(weightsIn(path, content)).toContain(row)
+  })
+})
