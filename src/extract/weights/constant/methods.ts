@@ -148,6 +148,10 @@ const mapOf: Method = (_call, pairs, constants, via) =>
     .expand(pairs, via)
     .map(one => ({ ...one, value: (one.value.kind === 'list' && tableIn(one.value)) || one.value }))
 
+/** `cmp.Or(a, b)`: the first that is something. */
+const firstOf: Method = ({ positional, place }, _of, constants, via) =>
+  constants.expand({ kind: 'fallback', options: positional, place }, via)
+
 /** `zip(xs, ys)`: rows, as far as a list says how many there are. */
 function together({ positional, place }: Call, _of: Value, constants: Constants, via: Via): readonly Found[] | null {
   const lists = positional.map(one => constants.expand(one, via).find(({ value }) => value.kind === 'list')?.value)
@@ -173,6 +177,8 @@ const functions: Readonly<Record<string, Method>> = {
   'random.choice': anyOf,
   zip: together,
   Map: mapOf,
+  'cmp.Or': firstOf,
+  'Objects.requireNonNullElse': firstOf,
   'fmt.Sprintf': percent,
   'String.format': percent,
   sprintf: percent,

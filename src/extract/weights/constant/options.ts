@@ -55,7 +55,11 @@ const isOption = ({ positional: [first], keyword }: Call) =>
 function namesOf(call: Call, row: Partial<ValueRow>): readonly string[] {
   const dest = call.keyword.get('dest')
   const named = dest ? [dest] : call.positional.slice(0, row.named ?? 4)
-  return named.flatMap(name => (name.kind === 'text' ? [spelled(name.text).replaceAll('-', '_')] : []))
+  return named.flatMap(name => {
+    // `flag.StringVar(&name, "name", …)`, `DEFINE_string(name, …)`
+    if (name.kind === 'name' && row.named !== undefined) return [lastOf(name.path)]
+    return name.kind === 'text' ? [spelled(name.text).replaceAll('-', '_')] : []
+  })
 }
 
 /** `--model`, and of `-m, --model <name>` the long one. */
@@ -66,7 +70,7 @@ export function argumentOf(call: Call, argument: string | number): Value | undef
 }
 
 const getter =
-  /^_?(?:get|read|fetch|lookup|pop|setdefault)(?:_?(?:string|str|text|value|var|variable|env|environ|config|conf|cfg|setting|option|opt|param|parameter|secret|property|prop|field|attr|or_default|with_default|default|key))*$/i
+  /^_?(?:get|read|fetch|lookup|pop|setdefault|env)(?:_?(?:string|str|text|value|var|variable|env|environ|config|conf|cfg|setting|option|opt|param|parameter|secret|property|prop|field|attr|or|or_?default|with_default|default|key))*$/i
 
 /** Methods that come to what they are handed where there is nothing to be asked. */
 export const alternatives = ['unwrap_or', 'unwrap_or_else', 'orElse', 'orElseGet', 'getOrElse'] as const

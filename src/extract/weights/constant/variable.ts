@@ -70,7 +70,7 @@ function fallbackOf(
   { names, options }: Constants,
 ): { readonly options: readonly Value[]; readonly key: string } | null {
   const last = lastOf(path)
-  const declared = options.get(last)
+  const declared = options.get(last) ?? options.get(last.replace(/^FLAGS_/, ''))
   if (declared) return { options: declared, key: `o${last}` }
   if (last === path) return null
   const fields = names.fields(last)

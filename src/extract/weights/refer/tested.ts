@@ -40,7 +40,9 @@ const ofPytest = /(?:^|\/)conftest\.py$/
 const isTesting = ({ imports, calls, definitions }: Facts) =>
   imports.some(({ module }) => frameworks.test(module)) ||
   definitions.some(({ name }) => /^test/i.test(name)) ||
-  calls.some(({ callee }) => /^(?:(?:describe|it|test|expect|(?:XCT)?assert\w*!?)$|Assert\.)|\.Should\(\)/i.test(callee))
+  calls.some(({ callee }) =>
+    /^(?:(?:describe|it|test|expect|(?:XCT)?assert\w*!?)$|Assert\.)|\.Should\(\)/i.test(callee),
+  )
 
 const frameworks =
   /^(?:pytest|unittest|vitest|@jest|XCTest|Testing|xunit|nunit|Microsoft\.VisualStudio\.TestTools|PHPUnit|org\.(?:junit|testng|scalatest)|kotlin\.test|io\.kotest|rspec|github\.com.(?:onsi|stretchr)\b)/i

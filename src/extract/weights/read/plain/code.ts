@@ -3,11 +3,12 @@ import type { Source } from '../source.ts'
 import { maxDepth, opaque } from '../syntax.ts'
 import { Cursor } from './cursor.ts'
 import { plainImports } from './import.ts'
-import type { Item, Part } from './item.ts'
+import { type Item, type Part, thingsOf } from './item.ts'
 import type { Language } from './languages.ts'
 import { chainEnd, genericsEnd, isContinued, steady, unconverted, wordsOnly } from './phrase.ts'
-import { PlainRecord, type Step } from './record.ts'
+import { PlainRecord } from './record.ts'
 import { type Head, typeIn } from './standing.ts'
+import type { Step } from './steps.ts'
 import { testModules } from './test-modules.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -96,6 +97,7 @@ class PlainReader extends Cursor {
     const { head } = this
     if (open === '{') [this.head, this.isDefining] = [undefined, false]
     const item = parts.length > 0 ? this.record.finished(parts, open) : null
+    if (this.language.named && open === '{') this.record.shares(item, this.tokens[this.index - 1]?.text === ',')
     if (open === '{' && head && item && item.value.kind !== 'opaque') this.record.defined(head, [item])
     return item
   }
@@ -127,13 +129,22 @@ class PlainReader extends Cursor {
   /** What brackets hold: Go's `const (…)` is a block as others have it between braces. */
   private body({ text }: Token, parts: readonly Part[]): readonly Item[] {
     const before = this.tokens[this.index - 2]
-    const head = text === '{' ? this.head : undefined
+    const head = text === '{' ? (this.head ?? this.computed(parts)) : undefined
     if (text === '{') [this.head, this.isDefining] = [undefined, false]
     const open = text === '(' && before && /^(?:const|var|type)$/.test(before.text) ? '{' : text
     const type = text === '{' && !head ? typeIn(parts) : undefined
     const items = this.record.standing.ofType(type, () => this.inside(head, open))
-    if (head) this.record.defined(head, items)
+    if (head) this.record.defined(head, items, this.language.worded ? [] : this.record.standing.given)
     return items
+  }
+
+  /** `var name: Type {`: a property that is computed. */
+  private computed(parts: readonly Part[]): Head | undefined {
+    const signs = parts.flatMap(part => ('sign' in part ? part.sign : []))
+    const [word, named] = thingsOf(parts.filter(part => !('sign' in part) && part.name !== undefined)).slice(-3)
+    if (signs.join() !== ':' || word?.name !== 'var' || !named?.name) return undefined
+    this.record.computed(named.name, named.place)
+    return { name: named.name, place: named.place, parameters: [], isAlone: true }
   }
 
   /** What stands in brackets that belong to a function: its names are its own, where braces say how far it goes. */

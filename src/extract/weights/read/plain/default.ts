@@ -1,5 +1,5 @@
 import { partOf } from '../../constant/part.ts'
-import type { Text, Value } from '../../vocabulary.ts'
+import type { Call, Text, Value } from '../../vocabulary.ts'
 import { type Part, type Thing, thingsOf } from './item.ts'
 
 /** What is written at a declaration and holds where nobody sets it. */
@@ -38,12 +38,19 @@ function noted(value: Value): Value | null {
     const said = ['default_value', 'default_value_t', 'defaultValue', 'default'].flatMap(
       key => keyword.get(key) ?? [],
     )[0]
-    if (said) return said
+    // `#[serde(default = "name")]`: what a function gives.
+    if (said) return one.call.callee === 'serde' && said.kind === 'text' ? calledBy(said, one.call) : said
     const inside = positional[0]?.kind === 'text' ? keyedDefault(positional[0]) : null
     if (inside) return inside
   }
   return null
 }
+
+const calledBy = ({ text, place }: Text, { where }: Call): Value => ({
+  kind: 'call',
+  call: { callee: text, positional: [], keyword: new Map(), spread: [], where, place },
+  place,
+})
 
 /** `${key:x}` */
 const keyedDefault = (text: Text) => part(text, /^\$\{[\w.-]+:([^{}]+)\}$/d)

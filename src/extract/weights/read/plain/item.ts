@@ -51,8 +51,28 @@ export function comparedIn(parts: readonly Part[]): readonly Text[] {
   })
 }
 
+/** `string Name => "x"`: a property that holds it. */
+export const isArrow = (parts: readonly Part[]) =>
+  parts.every(part => !('sign' in part) || part.sign === '=>') &&
+  thingsOf(
+    parts.slice(
+      0,
+      parts.findIndex(part => isSign(part, /^=>$/)),
+    ),
+  ).filter(({ name }) => name !== undefined).length > 1
+
+/** `#define NAME "x"`, `std::string name{"x"}`: what a name is given without a sign. */
+export function initialIn(parts: readonly Part[]): Value | undefined {
+  const last = thingsOf(parts).at(-1)?.value
+  const isMacro = parts.length === 4 && parts.some(part => !('sign' in part) && part.name === 'define')
+  const [only, second] = last?.kind === 'list' ? last.items : []
+  return isMacro ? last : only?.kind === 'text' && !second ? only : undefined
+}
+
+const leading = /^(?:const|var|if|for|switch|case|else|return|range)$/
+
 /** The two sides of `target = value`, `target: Type = value`, `key: value` and `key => value`. */
-export function sidesOf(written: readonly Part[]) {
+export function sidesOf(written: readonly Part[], isNamed = false) {
   const parts = unlabelled(written)
   const sign = parts.findIndex(part => isSign(part, assigning))
   const arrow = parts.findIndex(part => isSign(part, /^(?::|=>)$/) || isPairing(part, parts))
@@ -60,7 +80,10 @@ export function sidesOf(written: readonly Part[]) {
   const end = sign !== -1 && arrow !== -1 && arrow < sign ? arrow : split
   const before = end === -1 ? [] : thingsOf(parts.slice(0, end))
   const last = before.at(-1)
-  const target = last && isAccessors(last) ? before.at(-2) : last
+  // `const Name string = …`
+  const first =
+    isNamed && sign !== -1 ? before.find(({ name }) => name !== undefined && !leading.test(name)) : undefined
+  const target = first ?? (last && isAccessors(last) ? before.at(-2) : last)
   return target && { target, value: valueFrom(parts.slice(split + 1), target.place), isAssigned: sign !== -1 }
 }
 
@@ -73,7 +96,7 @@ const isPairing = (part: Part, { length, 0: first }: readonly Part[]) =>
   ('sign' in part ? part.sign === '->' : part.name === 'to')
 
 /** Without the label of a branch: `case .tiny: name = …`, `default: name = …`. */
-function unlabelled(parts: readonly Part[]): readonly Part[] {
+export function unlabelled(parts: readonly Part[]): readonly Part[] {
   const [first] = thingsOf(parts.slice(0, 1))
   const colon = parts.findIndex(part => isSign(part, /^:$/))
   return colon !== -1 && /^(?:case|default)(?:$|\.)/.test(first?.name ?? '') ? parts.slice(colon + 1) : parts

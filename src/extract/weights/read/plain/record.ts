@@ -9,6 +9,8 @@ import {
   callOf,
   comparedIn,
   type Item,
+  initialIn,
+  isArrow,
   keyIn,
   loopIn,
   loopOf,
@@ -18,27 +20,15 @@ import {
   type Thing,
   tableOf,
   thingsOf,
+  unlabelled,
 } from './item.ts'
 import type { Language } from './languages.ts'
 import { type Head, Standing, scopeOf } from './standing.ts'
+import { type Beside, besideOf, commandIn, type Step } from './steps.ts'
 import type { Token } from './tokens.ts'
 import { valueFrom } from './value.ts'
 
 type Stretch = Pick<Token, 'text' | 'from' | 'to'>
-
-/** One call of several in a row, each on what the one before gave. */
-export interface Step {
-  readonly path: string
-  readonly items: readonly Item[]
-  readonly place: Place
-}
-
-type Beside = readonly [name: string, value: Value]
-
-function besideOf({ path, items: [only, second] }: Step): readonly Beside[] {
-  const name = path.slice(path.lastIndexOf('.') + 1)
-  return only && !second && only.key === null ? [[name, only.value]] : []
-}
 
 /** What the phrases of a code without a parser amount to: its calls, what gets a value, its texts and settings. */
 export class PlainRecord {
@@ -46,6 +36,8 @@ export class PlainRecord {
   readonly standing = new Standing()
   private readonly source: Source
   private readonly language: Language
+  /** Names that stand before one that is given something. */
+  private readonly sharing: { readonly name: string; readonly place: Place }[] = []
   /** What was said to hold for the next thing that is declared. */
   private awaiting: Value | undefined
 
@@ -109,31 +101,18 @@ export class PlainRecord {
   /** `a.b(…).c(…)`: what a builder is told is told by the names of its methods, before and behind. */
   called(steps: readonly Step[]): Value | undefined {
     const beside = steps.length < 2 ? [] : steps.flatMap(besideOf)
-    this.commanded(steps)
+    this.ledger.commands.push(...commandIn(steps, at => this.where(at)))
     return steps.map(({ path, items, place }) => this.call(path, items, place, beside)).at(-1)
-  }
-
-  /** `Command::new("a").arg("b").args(["c", "d"])`, and `command.arg("b").arg("c")` of one that was made before. */
-  private commanded(steps: readonly Step[]): void {
-    const [first] = steps
-    if (!first || !/(?:^|\.)Command\.new$|^\w+\.args?$/.test(first.path)) return
-    const said = steps
-      .filter(({ path }) => /\.(?:new|args?)$/.test(path))
-      .flatMap(({ items }) => items.flatMap(({ value }) => (value.kind === 'list' ? value.items : [value])))
-    const { place } = first
-    const words = first.path.endsWith('.new') ? said : [opaque(place), ...said]
-    if (words.length < 2) return
-    this.ledger.commands.push({ argv: words, where: this.where(place.offset), place, pipe: -1, forgiven: false })
   }
 
   /** What a function takes is no constant, whatever else in the file bears its name, but a name that it is by default: no pin. */
   parameters(items: readonly Item[], place: Place): readonly string[] {
     const names: string[] = []
-    for (const { key, value, keyPlace, isAssigned, words = [] } of items) {
+    for (const { key, value, keyPlace, words = [] } of items) {
       const name = key ?? (value.kind === 'name' ? value.path : words.at(this.language.named ? 0 : -1))
       if (name === undefined || name === 'self') continue
       names.push(name)
-      const isDefault = isAssigned && value.kind === 'text' && !/^[0-9a-f]{40}$/.test(value.text)
+      const isDefault = key !== null && value.kind === 'text' && !/^[0-9a-f]{40}$/.test(value.text)
       if (this.language.worded)
         this.bind(name, isDefault ? value : opaque(value.place), key === null ? value.place : keyPlace)
       else if (isDefault) this.ledger.bindings.push({ name, value, where: this.standing.handed(place) })
@@ -148,13 +127,31 @@ export class PlainRecord {
   }
 
   /** `fn name(…) { … }`: what it gives back. Called with nothing it is as good as a constant. */
-  defined({ name, place, parameters, isAlone }: Head, items: readonly Item[]): void {
-    const returns = items.filter((item, index) => item.isReturned || index === items.length - 1).map(item => item.value)
+  defined({ name, place, parameters, isAlone }: Head, items: readonly Item[], given: readonly Value[] = []): void {
+    const last = items.filter((item, index) => item.isReturned || index === items.length - 1).map(item => item.value)
+    const returns = [...new Set([...given, ...last])]
     const [only, second] = returns
     if (only?.kind === 'text' && !second && isAlone) this.bind(`fn.${name}`, only, place)
     const where = this.where(place.offset)
     const definition = { name, parameters, returns, scope: scopeOf(place), where }
     this.ledger.definitions.push({ ...definition, owner: '' }, definition)
+  }
+
+  /** `a, err := f()`: the first of the names is given what the call gives. */
+  shares(item: Item | null, isOpen: boolean): void {
+    const [given] = this.sharing
+    const [word, named] = item?.words ?? []
+    if (given && item?.isAssigned) this.bind(given.name, item.value, given.place)
+    const name = word === 'if' || word === 'switch' ? named : word
+    if (isOpen && item && !item.isAssigned && name !== undefined) this.sharing.push({ name, place: item.keyPlace })
+    else this.sharing.length = 0
+  }
+
+  /** A property holds what its function gives. */
+  computed(name: string, place: Place): void {
+    const where = this.where(place.offset)
+    const call = { callee: name, positional: [], keyword: new Map(), spread: [], where, place }
+    this.bind(name, { kind: 'call', call, place }, place)
   }
 
   /** The heads of loops. */
@@ -178,21 +175,24 @@ export class PlainRecord {
       const index = this.ledger.texts.lastIndexOf(text)
       if (index !== -1) this.ledger.texts.splice(index, 1)
     }
-    const sides = sidesOf(parts)
+    const sides = sidesOf(parts, this.language.named)
     const loop = loopIn(parts)
     this.declared(parts, sides?.target ?? thingsOf(parts).at(-1))
     if (!sides) {
-      const value = this.joined(this.stated(parts, open))
-      const words = thingsOf(parts).flatMap(({ name }) => name ?? [])
+      const own = unlabelled(parts)
+      const value = this.joined(this.stated(own, open))
+      const words = thingsOf(own).flatMap(({ name }) => name ?? [])
       const item = { key: null, keyPlace: value.place, value, words, ...(loop && { loop }) }
       const [word] = words
       if (word === 'for') this.looped([item])
-      return word === 'return' ? { ...item, isReturned: true } : item
+      if (word !== 'return') return item
+      this.standing.give(value)
+      return { ...item, isReturned: true }
     }
     const { target, isAssigned } = sides
     const value = this.joined(sides.value)
     const key = target.name?.replace(/\[\]$/, '') ?? keyIn(target.value)
-    if (isAssigned && open === '{') this.assigned(target, key, loop?.value ?? value)
+    if (open === '{' && (isAssigned || isArrow(parts))) this.assigned(target, key, loop?.value ?? value)
     if (key !== null && this.language.spaced) this.settings(key, value, target.place)
     return { key, keyPlace: target.place, value, isAssigned }
   }
@@ -234,6 +234,8 @@ export class PlainRecord {
     const [one, two] = thingsOf(parts).slice(-2)
     if (!one?.name || !two) return value
     if (one.isMarked && parts.length === 2) this.bind(one.name, two.value, one.place)
+    const inner = initialIn(parts)
+    if (inner && this.language.typed) this.bind(one.name, inner, one.place)
     const made = two.value.kind === 'call' ? two.value.call : null
     if (made && this.language.typed) this.ledger.calls.push({ ...made, callee: one.name })
     if (open === '(' && two.name) this.bind(two.name, opaque(two.place), two.place)

@@ -1,4 +1,4 @@
-import { type Place, unscoped, type Where } from '../../vocabulary.ts'
+import { type Place, unscoped, type Value, type Where } from '../../vocabulary.ts'
 import { type Part, thingsOf } from './item.ts'
 
 /** A function whose body is still to come. */
@@ -15,30 +15,41 @@ export const scopeOf = ({ offset }: Place) => -2 - offset
 
 /** In which functions and types of a file what is read stands. */
 export class Standing {
-  private readonly functions: number[] = []
+  private readonly functions: { readonly scope: number; readonly returns: Value[] }[] = []
+  /** What the function gives back whose end was read last. */
+  given: readonly Value[] = []
   private readonly types: { readonly name: string; readonly depth: number }[] = []
 
   /** A call sees what is bound anywhere in the file outside of functions, and several bindings are so many possibilities. */
   where(at: number): Where {
-    return { at, scope: [unscoped, ...this.functions], branch: [] }
+    return { at, scope: this.scope(), branch: [] }
+  }
+
+  private scope(): readonly number[] {
+    return [unscoped, ...this.functions.map(one => one.scope)]
   }
 
   /** What has a name in a function has it there alone; a field belongs to its type. */
   bound(name: string, at: number): Where {
     const isInside = this.functions.length > 0 && !name.includes('.')
-    return { at, scope: isInside ? [unscoped, ...this.functions] : [], branch: [at] }
+    return { at, scope: isInside ? this.scope() : [], branch: [at] }
   }
 
   /** Where a function's parameter is what it is by default. */
   handed(place: Place): Where {
-    return { at: scopeOf(place), scope: [unscoped, ...this.functions, scopeOf(place)], branch: [] }
+    return { at: scopeOf(place), scope: [...this.scope(), scopeOf(place)], branch: [] }
   }
 
   within<T>(place: Place | undefined, read: () => T): T {
-    if (place) this.functions.push(scopeOf(place))
+    if (place) this.functions.push({ scope: scopeOf(place), returns: [] })
     const found = read()
-    if (place) this.functions.pop()
+    if (place) this.given = this.functions.pop()?.returns ?? []
     return found
+  }
+
+  /** `return x`, however deep in the function. */
+  give(value: Value): void {
+    this.functions.at(-1)?.returns.push(value)
   }
 
   ofType<T>(name: string | undefined, read: () => T): T {

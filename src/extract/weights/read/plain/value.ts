@@ -26,6 +26,9 @@ function expressionOf(parts: readonly Part[], things: readonly Thing[], where: P
   // `"dir/" "file"`: texts side by side are one.
   const [start, ...others] = values.flatMap((value): Concrete[] => (value.kind === 'text' ? [value] : []))
   if (start && signs.length === 0 && others.length + 1 === values.length) return others.reduce(glue, start)
+  // `ENV.fetch("k") { "x" }`, `text.ifEmpty { "x" }`: the one or the other.
+  if (first.kind === 'call' && last.kind === 'list' && values.length === 2 && otherwise.test(first.call.callee))
+    return { kind: 'fallback', options: [first, ...last.items.slice(-1)], place }
   // `new X(…)`, `try f(…)`: only the last of them is the value.
   // `[]T{…}`, `[2]T{…}`: as well.
   const words = things
@@ -44,6 +47,7 @@ function expressionOf(parts: readonly Part[], things: readonly Thing[], where: P
 
 /** `new() { ["k"] = "v" }` */
 const isNew = (value: Value) => value.kind === 'call' && value.call.callee === 'new'
+const otherwise = /(?:^|\.)(?:fetch|ifEmpty|ifBlank|getOrElse|orElseGet|getOrPut)$/
 const isSize = (value: Value) => value.kind === 'list' && value.items.every(item => item.kind === 'opaque')
 
 /** Behind `|| `, `|x| ` and `x ->`: what a function gives that has no name. */
