@@ -143,8 +143,7 @@ class PlainReader extends Cursor {
     const signs = parts.flatMap(part => ('sign' in part ? part.sign : []))
     const [word, named] = thingsOf(parts.filter(part => !('sign' in part) && part.name !== undefined)).slice(-3)
     if (signs.join() !== ':' || word?.name !== 'var' || !named?.name) return undefined
-    this.record.computed(named.name, named.place)
-    return { name: named.name, place: named.place, parameters: [], isAlone: true }
+    return { name: named.name, place: named.place, parameters: [], isAlone: true, isComputed: true }
   }
 
   /** What stands in brackets that belong to a function: its names are its own, where braces say how far it goes. */

@@ -127,10 +127,16 @@ export class PlainRecord {
   }
 
   /** `fn name(…) { … }`: what it gives back. Called with nothing it is as good as a constant. */
-  defined({ name, place, parameters, isAlone }: Head, items: readonly Item[], given: readonly Value[] = []): void {
+  defined(
+    { name, place, parameters, isAlone, isComputed }: Head,
+    items: readonly Item[],
+    given: readonly Value[] = [],
+  ): void {
     const last = items.filter((item, index) => item.isReturned || index === items.length - 1).map(item => item.value)
     const returns = [...new Set([...given, ...last])]
     const [only, second] = returns
+    // A property holds what its function gives.
+    if (isComputed && only) this.bind(name, second ? { kind: 'choice', options: returns, place } : only, place)
     if (only?.kind === 'text' && !second && isAlone) this.bind(`fn.${name}`, only, place)
     const where = this.where(place.offset)
     const definition = { name, parameters, returns, scope: scopeOf(place), where }
@@ -145,13 +151,6 @@ export class PlainRecord {
     const name = word === 'if' || word === 'switch' ? named : word
     if (isOpen && item && !item.isAssigned && name !== undefined) this.sharing.push({ name, place: item.keyPlace })
     else this.sharing.length = 0
-  }
-
-  /** A property holds what its function gives. */
-  computed(name: string, place: Place): void {
-    const where = this.where(place.offset)
-    const call = { callee: name, positional: [], keyword: new Map(), spread: [], where, place }
-    this.bind(name, { kind: 'call', call, place }, place)
   }
 
   /** The heads of loops. */

@@ -8,6 +8,7 @@ export interface Head {
   readonly parameters: readonly string[]
   /** It takes nothing. */
   readonly isAlone: boolean
+  readonly isComputed?: true
 }
 
 /** A function's body is known by where its name stands; below zero no place of another reader's is. */
