@@ -147,8 +147,9 @@ class PlainReader extends Cursor {
   }
 
   /** What stands in brackets that belong to a function: its names are its own, where braces say how far it goes. */
-  private inside(head: Pick<Head, 'place'> | undefined, open: string): readonly Item[] {
-    return this.record.standing.within(this.language.worded ? undefined : head?.place, () => this.group(open))
+  private inside(head: Pick<Head, 'place' | 'parameters'> | undefined, open: string): readonly Item[] {
+    const place = this.language.worded ? undefined : head?.place
+    return this.record.standing.within(place, head?.parameters ?? [], () => this.group(open))
   }
 
   /** `"x".to_string()`, `"x".freeze`: still that text. */
@@ -175,7 +176,7 @@ class PlainReader extends Cursor {
       const open = this.tokens[this.index++]
       const isDefined = this.isDefining && !defining.test(path)
       const named = this.source.place(from, open?.from ?? from)
-      const items = isDefined ? this.inside({ place: named }, '()') : this.group(open?.text ?? '(')
+      const items = isDefined ? this.inside({ place: named, parameters: [] }, '()') : this.group(open?.text ?? '(')
       // Go's `map[string]string{…}`
       if (open?.text === '{' && builtin.test(path)) return this.collectedAt(open, items)
       if (isDefined) this.defines(path, items, named)

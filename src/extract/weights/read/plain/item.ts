@@ -10,6 +10,8 @@ export interface Item {
   readonly words?: readonly string[]
   /** `key = value`: what is called so gets a new value. */
   readonly isAssigned?: boolean
+  /** Where it is said, what is called so is declared too. */
+  readonly isDeclared?: boolean
   /** The function around it ends with this value. */
   readonly isReturned?: boolean
   /** A name that gets one thing after the other, where it stands in the head of a loop. */
@@ -60,6 +62,13 @@ export const isArrow = (parts: readonly Part[]) =>
       parts.findIndex(part => isSign(part, /^=>$/)),
     ),
   ).filter(({ name }) => name !== undefined).length > 1
+
+/** `let x = …`, `Type x = …`, `x := …`; `x = …` gives a value to what is declared elsewhere. */
+export function isDeclaration(parts: readonly Part[]): boolean {
+  const sign = parts.findIndex(part => isSign(part, assigning))
+  const part = parts[sign]
+  return (part && 'sign' in part && part.sign !== '=') || thingsOf(parts.slice(0, sign)).length > 1
+}
 
 /** `#define NAME "x"`, `std::string name{"x"}`: what a name is given without a sign. */
 export function initialIn(parts: readonly Part[]): Value | undefined {

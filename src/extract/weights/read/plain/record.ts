@@ -11,6 +11,7 @@ import {
   type Item,
   initialIn,
   isArrow,
+  isDeclaration,
   keyIn,
   loopIn,
   loopOf,
@@ -50,10 +51,14 @@ export class PlainRecord {
     return this.standing.where(at)
   }
 
-  private bind(name: string, value: Value, { offset }: Place): void {
+  private bind(name: string, value: Value, { offset }: Place, isDeclared = true): void {
     const type = this.standing.type()
-    const names = type === undefined || name.includes('.') ? [this.standing.owned(name)] : [name, `${type}.${name}`]
-    for (const one of names) this.ledger.bindings.push({ name: one, value, where: this.standing.bound(one, offset) })
+    // What an instance has by default is no pin: whoever makes it may say another one.
+    const isPin = value.kind === 'text' && /^[0-9a-f]{40}$/.test(value.text) && /[a-z]/.test(name)
+    const isPlain = type === undefined || name.includes('.')
+    const names = isPlain ? [this.standing.owned(name)] : [name, ...(isPin ? [] : [`${type}.${name}`])]
+    for (const one of names)
+      this.ledger.bindings.push({ name: one, value, where: this.standing.bound(one, offset, isDeclared) })
   }
 
   /** What stands there by a name, or under a key of it: `names[key]`. */
@@ -147,7 +152,7 @@ export class PlainRecord {
   shares(item: Item | null, isOpen: boolean): void {
     const [given] = this.sharing
     const [word, named] = item?.words ?? []
-    if (given && item?.isAssigned) this.bind(given.name, item.value, given.place)
+    if (given && item?.isAssigned) this.bind(given.name, item.value, given.place, item.isDeclared)
     const name = word === 'if' || word === 'switch' ? named : word
     if (isOpen && item && !item.isAssigned && name !== undefined) this.sharing.push({ name, place: item.keyPlace })
     else this.sharing.length = 0
@@ -191,13 +196,14 @@ export class PlainRecord {
     const { target, isAssigned } = sides
     const value = this.joined(sides.value)
     const key = target.name?.replace(/\[\]$/, '') ?? keyIn(target.value)
-    if (open === '{' && (isAssigned || isArrow(parts))) this.assigned(target, key, loop?.value ?? value)
+    const isDeclared = this.language.sigil === '$' || isDeclaration(parts)
+    if (open === '{' && (isAssigned || isArrow(parts))) this.assigned(target, key, loop?.value ?? value, isDeclared)
     if (key !== null && this.language.spaced) this.settings(key, value, target.place)
-    return { key, keyPlace: target.place, value, isAssigned }
+    return { key, keyPlace: target.place, value, isAssigned, isDeclared }
   }
 
-  private assigned({ value: target, place }: Thing, key: string | null, value: Value): void {
-    if (key !== null) this.bind(key, value, place)
+  private assigned({ value: target, place }: Thing, key: string | null, value: Value, isDeclared: boolean): void {
+    if (key !== null) this.bind(key, value, place, isDeclared)
     if (key?.includes('.') && !this.language.spaced)
       this.ledger.mappings.push(...putAt(key, value, this.where(place.offset)))
     for (const [index, one] of (target.kind === 'list' ? target.items : []).entries()) {

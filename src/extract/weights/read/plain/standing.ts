@@ -16,7 +16,7 @@ export const scopeOf = ({ offset }: Place) => -2 - offset
 
 /** In which functions and types of a file what is read stands. */
 export class Standing {
-  private readonly functions: { readonly scope: number; readonly returns: Value[] }[] = []
+  private readonly functions: { readonly scope: number; readonly returns: Value[]; readonly own: Set<string> }[] = []
   /** What the function gives back whose end was read last. */
   given: readonly Value[] = []
   private readonly types: { readonly name: string; readonly depth: number }[] = []
@@ -30,10 +30,14 @@ export class Standing {
     return [unscoped, ...this.functions.map(one => one.scope)]
   }
 
-  /** What has a name in a function has it there alone; a field belongs to its type. */
-  bound(name: string, at: number): Where {
-    const isInside = this.functions.length > 0 && !name.includes('.')
-    return { at, scope: isInside ? this.scope() : [], branch: [at] }
+  /**
+   * What is declared in a function has its name there alone; what is only given a value there belongs to the one that
+   * declared it, or to the program. A field belongs to its type.
+   */
+  bound(name: string, at: number, isDeclared: boolean): Where {
+    if (isDeclared) this.functions.at(-1)?.own.add(name)
+    const depth = name.includes('.') ? -1 : this.functions.findLastIndex(({ own }) => own.has(name))
+    return { at, scope: depth === -1 ? [] : this.scope().slice(0, depth + 2), branch: [at] }
   }
 
   /** Where a function's parameter is what it is by default. */
@@ -41,8 +45,8 @@ export class Standing {
     return { at: scopeOf(place), scope: [...this.scope(), scopeOf(place)], branch: [] }
   }
 
-  within<T>(place: Place | undefined, read: () => T): T {
-    if (place) this.functions.push({ scope: scopeOf(place), returns: [] })
+  within<T>(place: Place | undefined, names: readonly string[], read: () => T): T {
+    if (place) this.functions.push({ scope: scopeOf(place), returns: [], own: new Set(names) })
     const found = read()
     if (place) this.given = this.functions.pop()?.returns ?? []
     return found
