@@ -81,3 +81,37 @@ describe('a function or class that something else stands in the place of', () =>
     expect(pins(lines)).toEqual(['maker/model@null'])
   })
 })
+
+describe('in JavaScript', () => {
+  const found = (lines: string) => {
+    const text = `import { pipeline } from '@huggingface/transformers'\n${lines.replaceAll('PIN', `'${commit}'`)}\n`
+    return extract('a.ts', { kind: 'text', oid: 'x', text }).references.map(one => `${one.revision}`)
+  }
+  const go = "go() { return pipeline('fill-mask', 'maker/model', { revision: this.rev"
+
+  it('a method is that of whichever class it is called on, and a field is told of each', () => {
+    expect(
+      found(`class A { rev() { return PIN }\n ${go}() }) } }\nclass B extends A { rev() { return 'main' } }`),
+    ).toEqual(['main'])
+    expect(found(`class A { rev = PIN\n ${go} }) } }\nclass B extends A { rev = 'main' }`)).toEqual([commit, 'main'])
+  })
+
+  const load = "pipeline('fill-mask', 'maker/model', o)"
+  it.each([
+    [
+      'properties that are defined',
+      `const o = { revision: PIN }\nObject.defineProperties(o, { revision: { value: 'main' } })\n${load}`,
+    ],
+    [
+      'a module that is replaced',
+      `jest.mock('@huggingface/transformers', () => mine)\nconst o = { revision: PIN }\n${load}`,
+    ],
+    ['a script in a text', `let rev = PIN\neval('rev = "main"')\nconst o = { revision: rev }\n${load}`],
+  ])('nothing is pinned by what may be another thing: %s', (_, lines) => {
+    expect(found(lines)).toEqual(['null'])
+  })
+})
+
+it('reads a method whose name is put together', () => {
+  expect(pins('getattr(AutoModel, "from_" + "pretrained")("maker/model")')).toEqual(['maker/model@null'])
+})

@@ -23,6 +23,18 @@ it.each([
     ['class A:', `    ${model}`, 'class B:', `    ${revision}`],
     ['nobody/reader-7b@null'],
   ],
+  ['it is perhaps not set', [model, 'if LATE:', `    ${revision}`], ['nobody/reader-7b@null']],
+  ['it is set by its name too', [model, revision, 'globals()["OCR_REVISION"] = "main"'], ['nobody/reader-7b@null']],
+  [
+    'the class is made by something else',
+    ['@other', 'class A:', `    ${model}`, `    ${revision}`],
+    ['nobody/reader-7b@null'],
+  ],
+  [
+    "the class is another class's",
+    ['class A(metaclass=M):', `    ${model}`, `    ${revision}`],
+    ['nobody/reader-7b@null'],
+  ],
   ['it is set twice', [model, revision, 'OCR_REVISION = "main"'], ['nobody/reader-7b@null']],
   [
     'another name begins so',

@@ -49,6 +49,10 @@ export function changesOf(calls: readonly Call[]): readonly Binding[] {
         return first && second?.kind === 'text'
           ? put(keyed(second, { kind: 'opaque', place: call.place }), pathIn(first), bind)
           : []
+      case 'defineProperties':
+        return first && second?.kind === 'table'
+          ? second.entries.map(one => bind(pathIn(first), one.key ?? anyKey, { kind: 'opaque', place: call.place }))
+          : []
       case 'set':
         return call.callee === 'Reflect.set' && first && second?.kind === 'text'
           ? put(keyed(second, call.positional[2] ?? second), pathIn(first), bind)

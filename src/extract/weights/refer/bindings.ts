@@ -60,7 +60,13 @@ function declaredIn(named: readonly Binding[], { constants: { names } }: Reading
   return (name: string, where: Where): ReadonlyMap<string, Value> | undefined => {
     const group = groups().get(groupOf(name, where)) ?? []
     const same = [...Map.groupBy(group, one => lastOf(one.name)).values()]
-    const single = new Map(same.flatMap(([one, other]) => (one && !other ? [[lastOf(one.name), one.value]] : [])))
+    // What perhaps is not set, or by other means too, is not what stands there.
+    const isSet = (one: Binding) =>
+      names.inScope(one.name, one.where.scope.at(-1)).length <= 1 &&
+      one.where.branch.every((branch, level) => where.branch[level] === branch)
+    const single = new Map(
+      same.flatMap(([one, other]) => (one && !other && isSet(one) ? [[lastOf(one.name), one.value]] : [])),
+    )
     return single.has(lastOf(name)) && !handed().has(name) ? single : undefined
   }
 }

@@ -42,6 +42,7 @@ function setsUnknown({ callee, positional: [of, key, value] }: Call): boolean {
 function patchedBy({ callee, positional, keyword, where }: Call, constants: Constants): readonly string[] {
   const [first, second] = positional
   if (!first || asking.test(callee) || positional.length + keyword.size < 2) return []
+  if (first.kind === 'text' && mocking.test(callee)) return [first.text]
   const root =
     first.kind === 'text' ? first.text : first.kind === 'name' ? constants.callees.path(first.path, where) : ''
   const rest = second?.kind === 'text' && /^\w+(?:\.\w+)*$/.test(second.text) ? `.${second.text}` : ''
@@ -49,6 +50,9 @@ function patchedBy({ callee, positional, keyword, where }: Call, constants: Cons
     first.kind === 'text' ? /^[A-Za-z_]\w*(?:\.\w+)*$/.test(root) && `${root}${rest}`.includes('.') : rest !== ''
   return isPath ? [`${root}${rest}`, ...(first.kind === 'text' && root.includes('.') ? [root] : [])] : []
 }
+
+/** `jest.mock("module", () => …)` */
+const mocking = /(?:^|\.)(?:mock|doMock|unstable_mockModule|mockModule)$/
 
 /** What only asks for a thing, or tells of it. */
 const asking =
@@ -80,11 +84,16 @@ const isFunction = ({ kind }: Value) => kind === 'name' || kind === 'item' || ki
 
 /** A text that nobody here can read may give any name anew. */
 function runsUnknown({ callee, positional: [first] }: Call, constants: Constants): boolean {
-  if (callee !== 'exec' || !first) return false
+  if (!/^(?:exec|eval)$/.test(callee) || !first) return false
+  if (callee === 'eval')
+    return constants.expand(first).some(({ value }) => value.kind === 'text' && sets.test(value.text))
   const isCompiled = first.kind === 'call' && first.call.callee === 'compile'
   const text = isCompiled ? first.call.positional[0] : first
   return !text || constants.expand(text).some(({ value }) => value.kind !== 'text')
 }
+
+/** `eval` of a script may set what it likes; that of Python sets nothing, unless by `:=`. */
+const sets = /^\s*(?:(?:let|var|const)\s+)?[\w$.[\]'"]+\s*:?=[^=]/
 
 /** As it would be without what its loader is told of a revision. */
 export function unpinned(candidate: Candidate): Candidate {

@@ -58,11 +58,11 @@ class JsReader {
     if (this.isAssertion(ref)) this.assertions++
     if (functions.has(ref.name)) this.define(ref.node)
     else if (ref.name === 'ClassDeclaration' || ref.name === 'ClassExpression') {
-      const name = ref.node.getChild('VariableDefinition')
-      this.names.classes.push({
-        name: name ? textOf(this.source, name) : `class${ref.from}`,
-        depth: this.names.scopes.length,
-      })
+      const definition = ref.node.getChild('VariableDefinition')
+      const name = definition ? textOf(this.source, definition) : `class${ref.from}`
+      const base = ref.node.getChild('extends')?.nextSibling
+      if (base?.name === 'VariableName') this.names.set(`${name}.__base__`, this.names.value(base), ref.from)
+      this.names.classes.push({ name, depth: this.names.scopes.length })
     }
   }
 

@@ -86,8 +86,10 @@ function fetched(node: SyntaxNode, scene: Scene): string | null {
   const [object, , name] = childrenOf(node.lastChild ?? node).slice(1)
   const isAttribute = node.firstChild && textOf(scene.source, node.firstChild) === 'getattr'
   const path = isAttribute && object ? pyPath(object, scene) : null
-  const key = path !== null && name?.name === 'String' ? pyValue(name, scene) : null
-  return key?.kind === 'text' ? `${path}.${key.text}` : null
+  const key = path !== null && name ? pyValue(name, scene) : null
+  const parts = key?.kind === 'join' ? key.parts : key ? [key] : []
+  const texts = parts.flatMap(part => (part.kind === 'text' ? part.text : []))
+  return texts.length > 0 && texts.length === parts.length ? `${path}.${texts.join('')}` : null
 }
 
 /** `"%s/x" % a` is `"%s/x".format(a)` in our words. */
