@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dockerfile } from '../../../../../src/extract/weights/carrier/dockerfile.ts'
+import { makefile } from '../../../../../src/extract/weights/carrier/makefile.ts'
+import { shell } from '../../../../../src/extract/weights/carrier/shell.ts'
 import { terraform } from '../../../../../src/extract/weights/carrier/terraform.ts'
 import { toml } from '../../../../../src/extract/weights/carrier/toml.ts'
 import { yaml } from '../../../../../src/extract/weights/carrier/yaml.ts'
@@ -89,6 +91,48 @@ describe('a script is read alike, whatever carries it', () => {
       'Dockerfile',
       ['FROM a', 'RUN ["python", "-c", "from transformers import pipeline; pipeline(model=\\"nobody/x\\")"]'],
       ['2 nobody/x@null'],
+    ],
+    [
+      'a file that is written',
+      dockerfile,
+      'Dockerfile',
+      ['FROM a', 'COPY <<EOF /bin/start', '#!/bin/sh', 'hf download nobody/x', 'EOF', 'RUN ls'],
+      ['4 nobody/x@null'],
+    ],
+    [
+      'a list of Task',
+      yaml,
+      'Taskfile.yml',
+      ['tasks:', '  a:', '    cmds:', '      - for: [nobody/x, nobody/y]', '        cmd: hf download {{.ITEM}}'],
+      ['4 nobody/x@null', '4 nobody/y@null'],
+    ],
+    [
+      'a parameter of Azure',
+      yaml,
+      'azure-pipelines.yml',
+      ['parameters:', '- name: m', '  default: nobody/x', 'steps:', `- script: hf download \${{ parameters.m }}`],
+      ['3 nobody/x@null'],
+    ],
+    [
+      'what make chooses',
+      makefile,
+      'Makefile',
+      ['a:', '\thf download $(or $(M),nobody/x)', '\thf download $(if $(M),$(M),nobody/y)'],
+      ['2 nobody/x@null', '3 nobody/y@null'],
+    ],
+    [
+      'what make does with each',
+      makefile,
+      'Makefile',
+      ['ALL = nobody/x nobody/y', 'a:', '\t$(foreach m,$(ALL),hf download $(m);)'],
+      ['1 nobody/x@null', '1 nobody/y@null'],
+    ],
+    [
+      'a list of arguments, each a word',
+      shell,
+      'a.ps1',
+      ['$c.DownloadFile("https://huggingface.co/nobody/x/resolve/main/a.gguf", "b.gguf")'],
+      ['1 nobody/x@main'],
     ],
     [
       'quotes in a text of Terraform',

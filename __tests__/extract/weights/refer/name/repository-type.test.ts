@@ -34,6 +34,8 @@ describe('what is asked for by all its names is a tokenizer where all are', () =
     ['tokenizer', 'for f in vocab.txt config.json; do hf download acme/scale $f; done'],
     ['weights', 'hf download acme/scale'],
     ['weights', 'hf download acme/scale tokenizer.json model.safetensors'],
+    ['tokenizer', 'curl -L https://huggingface.co/acme/scale/resolve/main/tokenizer.json -o mine.json'],
+    ['weights', 'curl -L https://huggingface.co/acme/scale/resolve/main/tokenizer.json -o mine.pt'],
     ['weights', 'hf download acme/scale tokenizer.json --no-quiet model.safetensors'],
     ['weights', 'hf download acme/scale a.json b.json c.json d.json e.json f.json model.bin'],
     ['weights', 'hf download acme/scale tokenizer.json $MORE'],

@@ -1,5 +1,5 @@
 import type { Command, Facts, Value, Where } from '../../vocabulary.ts'
-import { embeddedFacts, languageOf, languageOfText } from '../documents.ts'
+import { embeddedFacts, languageOf, languageOfFile, languageOfText } from '../documents.ts'
 import { environment } from '../environment.ts'
 import { type Ledger, newLedger } from '../facts.ts'
 import { jsonInside } from '../settings/json-text.ts'
@@ -56,8 +56,9 @@ class Stage implements Surroundings {
   }
 
   read(instruction: Instruction): void {
-    const { name, from, to } = instruction
+    const { name, from, to, bodies } = instruction
     const inner = /^\s*(?:--\S+\s+)*([A-Za-z]+)(?=\s)/.exec(this.source.text.slice(from, to))
+    if (/^(?:COPY|ADD)$/.test(name) && bodies.length > 0) this.copied(instruction)
     if (name === 'FROM') {
       this.finish()
       this.from(from, to)
@@ -198,6 +199,13 @@ class Stage implements Surroundings {
     // A document for `RUN` may begin with the program that runs it.
     const language = languageOfText(text) === 'python' ? 'python' : 'shell'
     this.document(language, embed(this.source, [{ text, from }]))
+  }
+
+  /** `COPY <<EOF /start.sh`: a file that is written here. */
+  private copied({ from, to, bodies: [body] }: Instruction): void {
+    const text = this.source.text.slice(body?.from, body?.to)
+    const language = languageOfText(text) ?? languageOfFile(textOf(this.words(from, to).at(-1)))
+    if (body && language) this.document(language, embed(this.source, [{ text, from: body.from }]))
   }
 
   /** A JSON array of words, or a shell command. */

@@ -60,10 +60,12 @@ function matrix({ entries }: Table, { path, scope }: Spot): readonly Binding[] {
 
 const anyItem = (of: Value): Value => ({ kind: 'item', of, key: null, place: of.place })
 
-/** Ansible runs a task with each `item`. */
+/** Ansible runs a task with each `item`, Task a command with each `ITEM`. */
 function loops({ entries }: Table, { scope }: Spot): readonly Binding[] {
   return entries.flatMap(({ key, value }) =>
-    /^(?:loop|with_(?:items|list))$/.test(key ?? '') ? [bound('item', anyItem(value), scope)] : [],
+    /^(?:loop|with_(?:items|list)|for)$/.test(key ?? '')
+      ? [bound(key === 'for' ? 'ITEM' : 'item', anyItem(value), scope)]
+      : [],
   )
 }
 
@@ -81,16 +83,16 @@ function atTheEnd(value: Value): Value {
   return value.kind === 'name' ? { ...value, where: { ...value.where, at: Number.MAX_SAFE_INTEGER } } : value
 }
 
-/** Parameters of Argo: those of the workflow, and the defaults of a template's inputs. */
+/** Parameters of Argo: those of the workflow, and the defaults of a template's inputs; and those of Azure's pipelines. */
 function parameters({ entries }: Table, { path, scope }: Spot): readonly Binding[] {
   const last = path.at(-1)
   const list = entries.find(entry => entry.key === 'parameters')?.value
-  if (list?.kind !== 'list' || (last !== 'arguments' && last !== 'inputs')) return []
+  if (list?.kind !== 'list' || (last !== undefined && last !== 'arguments' && last !== 'inputs')) return []
   return list.items
     .flatMap(variable)
     .map(({ key, value }) =>
-      last === 'arguments'
-        ? bound(`workflow.parameters.${key}`, value, [])
-        : bound(`inputs.parameters.${key}`, value, scope.slice(0, -1)),
+      last === 'inputs'
+        ? bound(`inputs.parameters.${key}`, value, scope.slice(0, -1))
+        : bound(`${last === undefined ? '' : 'workflow.'}parameters.${key}`, value, []),
     )
 }

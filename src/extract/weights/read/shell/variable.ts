@@ -1,6 +1,7 @@
 import type { Value } from '../../vocabulary.ts'
 import { unquote } from '../syntax.ts'
 import { windowsName } from '../windows/variable.ts'
+import { madeOf } from './make-function.ts'
 import { named, type Substitution, unknown } from './named.ts'
 import { halfOf, partsOf } from './output.ts'
 import { expression, template } from './template.ts'
@@ -34,8 +35,12 @@ export function substitution(at: number, end: number, around: Surroundings): Sub
     const inner = substitution(at + 1, end, plainShell(around))
     return inner && { value: inner.value, length: inner.length + 1 }
   }
-  if (rest.startsWith('${')) return braced(at, end, around)
-  if (rest.startsWith('$(')) return command(at, at + 2, closing(at + 2, end, '()', source.text), around)
+  const isBrace = rest.startsWith('${')
+  const to = isBrace || rest.startsWith('$(') ? closing(at + 2, end, isBrace ? '{}' : '()', source.text) : at
+  const made = madeOf(at, to, around)
+  if (made) return { value: made, length: to + 1 - at }
+  if (isBrace) return braced(at, end, around)
+  if (rest.startsWith('$(')) return command(at, at + 2, to, around)
   if (!rest.startsWith('`')) return null
   const close = source.text.indexOf('`', at + 1)
   return close === -1 || close > end ? null : command(at, at + 1, close, around)

@@ -117,8 +117,17 @@ class WordReader {
       else if (char === '"') this.double()
       else if (char === '\\') this.escaped(true)
       else this.step(char)
+      if (/["']/.test(char) && this.isListed()) {
+        this.at++
+        break
+      }
     }
     return this.done(from)
+  }
+
+  /** `'a', 'b'`: of PowerShell's lists each is a word. */
+  private isListed(): boolean {
+    return this.around.dialect === 'powershell' && this.text[this.at] === ',' && this.at < this.end
   }
 
   /** `a$IFS$9b`: two words for a shell. */

@@ -80,7 +80,8 @@ export interface Taking {
   readonly reading: Reading
 }
 
-function taken(of: Taking, value: Value, isMain: boolean): readonly Candidate[] {
+function taken(asked: Taking, value: Value, isMain: boolean): readonly Candidate[] {
+  const of = asPath(asked, value)
   const { loader, take, frame, reading } = of
   const found = reading.constants.expand(value).flatMap(({ value: one, via }) => {
     if (one.kind === 'list') return one.items.flatMap(item => reading.constants.expand(item, via))
@@ -110,6 +111,12 @@ function taken(of: Taking, value: Value, isMain: boolean): readonly Candidate[] 
   return isAsked && (isCut || (texts.length === 0 && isUnknown)) ? [...seen, dynamic(of, value)] : seen
 }
 
+/** What a variable calls a path is no service's name, whoever stands in front of it. */
+const asPath = (of: Taking, value: Value): Taking =>
+  of.take.shape === 'model' && value.kind === 'name' && /path$/i.test(value.path)
+    ? { ...of, take: { ...of.take, shape: 'named' } }
+    : of
+
 /** `id@rev,name=/path`, `id:file,id:other`: several in one literal, each repository once. */
 function several({ value, via }: Found): readonly Found[] {
   if (value.kind !== 'text' || !value.text.includes(',')) return [{ value, via }]
@@ -138,7 +145,8 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
   const { constants } = reading
   const files = target.path === undefined ? filesAsked(take, frame, via, constants) : [target.path]
   const isByName = loader.fetches || loader.certainty === 'heuristic'
-  const fetched = isByName && files.length > 0 ? [...files, ...savedNames(of, via)] : []
+  const kept = isByName && files.length > 0 ? savedNames(of, via).filter(name => !isPlain.test(name)) : []
+  const fetched = isByName && files.length > 0 ? [...files, ...kept] : []
   const { id, kind } = asTyped(target, target.kind ?? (isVocabulary(fetched) ? 'tokenizer' : take.kind), files)
   if (said.kind === null && kind !== 'weights') return []
   const written = given(frame, take.revision)
@@ -187,6 +195,9 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
   const rank = rankOf(certainty, loader, take)
   return [{ reference, offset: place.offset, rank, ...(file && rank <= 3 && { file: file.place.offset }) }]
 }
+
+/** What is kept under such a name is still what it was asked for as. */
+const isPlain = /\.(?:json|jinja|txt)$/
 
 /** Out of the repository, and of the revision: what is asked for then is of another one. */
 const climbs = /(?:^|\/)\.\.(?:\/|$)/
