@@ -31,12 +31,12 @@ export function readNotebook(source: Source): Facts {
       remarks.push(...remarksOf(lines, source))
       continue
     }
-    const { kept, shell, language } = divide(lines)
+    const { kept, shells: found, language } = divide(lines)
     for (const piece of kept.flatMap(line => line.pieces)) {
       program.push(piece)
       length += piece.text.length
     }
-    if (shell.length > 0) shells.push({ lines: shell, language, at: length })
+    for (const shell of found) if (shell.length > 0) shells.push({ lines: shell, language, at: length })
     if (hasShell || isShell(cell, 'vscode', 'languageId')) shells.push({ lines, language: 'shell', at: length })
   }
   const facts = readPython(embed(source, program.length > 0 ? program : [{ text: '', from: 0 }]))
@@ -105,17 +105,23 @@ function setBy(text: string): string | undefined {
   return names && `${names.trim()} = ...`
 }
 
+interface Divided {
+  readonly kept: readonly Line[]
+  readonly shells: readonly (readonly Line[])[]
+  readonly language: string
+}
+
 /** Python stays, shell lines go apart; an empty statement takes their place. */
-function divide(lines: readonly Line[]): { kept: readonly Line[]; shell: readonly Line[]; language: string } {
+function divide(lines: readonly Line[]): Divided {
   const first = lines.findIndex(line => line.text.trim() !== '')
   const magic = cellMagic.exec(lines[first]?.text ?? '')
   if (magic) {
     const body = lines.slice(first + 1)
     const name = magic[2] ?? magic[3]
-    if (name) return { kept: [], shell: body, language: languageOfFile(name) ?? '' }
-    if (/^(?:bash|sh|script)/.test(magic[1] ?? '')) return { kept: [], shell: body, language: 'shell' }
+    if (name) return { kept: [], shells: [body], language: languageOfFile(name) ?? '' }
+    if (/^(?:bash|sh|script)/.test(magic[1] ?? '')) return { kept: [], shells: [body], language: 'shell' }
     if (/^(?:time|timeit|capture|prun|memit)$/.test(magic[1] ?? '')) return divide(body)
-    return { kept: [], shell: [], language: '' }
+    return { kept: [], shells: [], language: '' }
   }
   const kept: Line[] = []
   const shell: Line[] = []
@@ -136,7 +142,27 @@ function divide(lines: readonly Line[]): { kept: readonly Line[]; shell: readonl
     else if (/^\s*%/.test(line.text)) kept.push(emptied(line, 0))
     else kept.push(line)
   }
-  return { kept, shell, language: 'shell' }
+  return { kept, shells: apart(shell), language: 'shell' }
+}
+
+/** Each line is run by itself: a quote that one leaves open hides nothing of the others. */
+function apart(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const together: Line[] = []
+  const alone: Line[][] = []
+  let command: Line[] = []
+  for (const [index, line] of lines.entries()) {
+    command.push(line)
+    if (/\\\s*$/.test(line.text) && index < lines.length - 1) continue
+    if (leavesOpen(command.map(one => one.text).join(''))) alone.push(command)
+    else together.push(...command)
+    command = []
+  }
+  return [together, ...alone]
+}
+
+function leavesOpen(text: string): boolean {
+  const closed = text.replaceAll(/\\[\s\S]|'[^']*'|"(?:[^"\\]|\\[\s\S])*"|(?<=\s)#.*/g, '')
+  return /['"]/.test(closed)
 }
 
 function cut(line: Line, from: number): Line {

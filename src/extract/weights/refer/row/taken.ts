@@ -9,11 +9,11 @@ import type { Frame } from './frame.ts'
 /** The arguments of a take: names of one thing, or each a thing of its own. */
 export function takenFrom(frame: Frame, { id: args, shape }: Take, loader: CompiledLoader): readonly Value[] {
   const { onlyPattern: only, exceptPattern: except } = loader
-  const isFollowed =
-    frame.isCommand === true || isOfFiles(loader) || (!frame.isLoose && /^(?:sure|own)file$/.test(shape))
+  const isFile = !frame.isLoose && /^(?:sure|own)file$/.test(shape)
+  const followed = isFile ? filesIn : frame.isCommand || isOfFiles(loader) ? namesIn : none
   if (args.includes('*'))
     return frame.all.flatMap(([name, value]) => {
-      const found = literals(value, listsIn(loader), isFollowed)
+      const found = literals(value, listsIn(loader), followed)
       return found.length === 0 || except?.test(name) || only?.test(name) === false ? [] : found
     })
   const present = args.flatMap(argument => frame.get(argument) ?? [])
@@ -22,6 +22,9 @@ export function takenFrom(frame: Frame, { id: args, shape }: Take, loader: Compi
   // What is only guessed to be a name says nothing of the one beside it.
   return values.filter(value => value.kind !== 'table').slice(0, loader.certainty === 'load' ? 1 : 4)
 }
+
+/** Which values are followed to what they hold: a file out of a table is one as well. */
+const [filesIn, namesIn, none] = [/^(?:name|join|item)$/, /^(?:name|join)$/, /^$/]
 
 /** What lies at the ends of the addresses that a call is handed. */
 export const filesOfAddresses = ({ all }: Frame): readonly string[] =>
@@ -44,14 +47,14 @@ const isOfFiles = ({ takes, keyPattern }: CompiledLoader) =>
  * What stands there in so many words, and what a variable holds that a command is given or that ends as weights do: other
  * guesses do not follow constants, nor take all of a list for what is loaded.
  */
-function literals(value: Value, lists: number, isFollowed: boolean): readonly Value[] {
-  const inner = (one: Value, depth = lists) => literals(one, depth, isFollowed)
+function literals(value: Value, lists: number, followed: RegExp): readonly Value[] {
+  const inner = (one: Value, depth = lists) => literals(one, depth, followed)
   if (value.kind === 'choice' || value.kind === 'fallback') return value.options.flatMap(one => inner(one))
   if (value.kind === 'list' && lists > 0) return value.items.slice(0, 200).flatMap(one => inner(one, lists - 1))
   // What is asked of a table or of the environment says here what it is otherwise.
   const otherwise = value.kind === 'call' ? defaultOf(value.call) : undefined
   if (otherwise) return inner(otherwise)
-  return value.kind === 'text' || (isFollowed && (value.kind === 'name' || value.kind === 'join')) ? [value] : []
+  return value.kind === 'text' || followed.test(value.kind) ? [value] : []
 }
 
 /** The first argument of the list that is given. */
