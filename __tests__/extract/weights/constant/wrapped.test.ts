@@ -43,6 +43,14 @@ describe('a function or class that something else stands in the place of', () =>
     expect(pins(lines)).toEqual(['maker/model@null'])
   })
 
+  it('is what the last definition of a property gives, and none before', () => {
+    const lines =
+      'class C:\n    def __init__(self): self.r = "main"\n    @property\n    def REV(self): return PIN\n    @REV.getter\n    def REV(self): return self.r\nc = C()'
+    expect(pins(`${lines}\nAutoModel.from_pretrained("maker/model", revision=c.REV)`)).not.toContain(
+      `maker/model@${commit}`,
+    )
+  })
+
   it('is of whichever class the method is called on', () => {
     const lines =
       'class A:\n    def rev(self):\n        return PIN\n    def go(self):\n        return AutoModel.from_pretrained("maker/model", revision=self.rev())\nclass B(A):\n    def rev(self): return "main"'
@@ -94,6 +102,12 @@ describe('in JavaScript', () => {
       found(`class A { rev() { return PIN }\n ${go}() }) } }\nclass B extends A { rev() { return 'main' } }`),
     ).toEqual(['main'])
     expect(found(`class A { rev = PIN\n ${go} }) } }\nclass B extends A { rev = 'main' }`)).toEqual([commit, 'main'])
+  })
+
+  it('a map holds what is set in it later', () => {
+    const read = "pipeline('fill-mask', 'maker/model', { revision: m.get('a') })"
+    expect(found(`const m = new Map([['a', PIN]])\n${read}`)).toEqual([commit])
+    expect(found(`const m = new Map([['a', PIN]])\nm.set('a', 'main')\n${read}`)).toEqual(['main'])
   })
 
   const load = "pipeline('fill-mask', 'maker/model', o)"

@@ -43,14 +43,29 @@ function split({ callee, receiver, positional }: Call): readonly Value[] | null 
 function variable(value: Name, names: Names, depth: number): readonly Value[] {
   const [binding, second] = names.lookup(value.path, value.where)
   if (!binding) return [value]
+  const moved = movedFrom(binding.value, value.path)
+  if (moved) return flattened(moved, names, depth + 1).flatMap(unpinned)
   const words = grows(binding.value, value.path) ? grown(binding, value, names, depth) : null
   // What has one of several values is no one list.
   if (!words && second) return [{ kind: 'item', of: value, key: null, place: value.place }]
   const own = words ?? flattened(binding.value, names, depth + 1)
   if (own.length === 1 && own[0] === binding.value) return [value]
   const added = names.calls.filter(call => isAdding(call, value, binding.where))
-  return [...own, ...added.flatMap(call => addedBy(call, value.where, names, depth))]
+  // `words[4] = x`: whichever word that is.
+  const isPut = names.lookup(`${value.path}[*]`, value.where).some(({ where }) => where.at > binding.where.at)
+  return [...(isPut ? own.flatMap(unpinned) : own), ...added.flatMap(call => addedBy(call, value.where, names, depth))]
 }
+
+/** What a list held before its elements were moved about. */
+function movedFrom(value: Value, path: string): Value | undefined {
+  const [only, second] = value.kind === 'list' ? value.items : []
+  const [held] = only?.kind === 'choice' && !second ? only.options : []
+  return held && isHeld(held, path) ? held : undefined
+}
+
+/** A word that is there, whatever it is by now; no commit is believed then. */
+const unpinned = (word: Value): readonly Value[] =>
+  word.kind === 'text' && /(?:^|=)(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(word.text) ? perhaps(word) : [word]
 
 /** What a list held, and what was perhaps not added. */
 function grown({ value, where }: Binding, { path, where: used }: Name, names: Names, depth: number): readonly Value[] {

@@ -127,11 +127,14 @@ const isModelFlag = (value: Value) => {
   return start?.kind === 'text' && /^--[\w-]*model[\w-]*(?:=|$)/.test(start.text)
 }
 
+/** Put together of pieces, and of no lists. */
+const isText = (value: Value | undefined) => value?.kind === 'join' && !value.parts.some(part => part.kind === 'list')
+
 /** The first value may be a whole command line; lists are words already. */
 function commandsOf(values: readonly Value[], where: Where, names: Names): readonly Command[] {
   const [first, ...others] = values
   const flat = [...(first ? [first] : []), ...others.filter(isList)].flatMap(value => flattened(value, names))
-  const line = scriptOf(flat) ?? (flat.length === 1 || first?.kind === 'join' ? lineOf(first, names) : undefined)
+  const line = scriptOf(flat) ?? (flat.length === 1 || isText(first) ? lineOf(first, names) : undefined)
   const commands = line ? wordsOf(line) : [flat]
   return commands.flatMap(words => {
     const argv = words.flatMap(parted)

@@ -108,8 +108,11 @@ export class Declared {
     return Map.groupBy(new Set(owners), owner => this.constructorOf(owner))
   })
 
-  methodOf(owner: string, name: string): Definition | undefined {
-    return first(this.lineOf(owner), one => this.byName.get(name)?.find(definition => definition.owner === one))
+  /** All that the nearest class of its line has under a name: a property has several. */
+  methodsOf(owner: string, name: string): readonly Definition[] {
+    const all = this.byName.get(name) ?? []
+    const home = first(this.lineOf(owner), one => (all.some(definition => definition.owner === one) ? one : undefined))
+    return all.filter(one => home !== undefined && one.owner === home)
   }
 
   /** What fixtures of this name give. */

@@ -4,6 +4,7 @@ import type { Constants } from './constants.ts'
 import { entryOf, isHandedMore, spreadIn } from './items.ts'
 import { lastOf } from './last-of.ts'
 import type { Names } from './names.ts'
+import { unsure } from './part.ts'
 import { inTurn } from './turns.ts'
 
 /** What an instance has in a field, and what else it may have where its class says so, or its maker is handed more. */
@@ -34,7 +35,9 @@ function writtenIn(call: Call, name: string, constants: Constants, via: Via): re
 
 /** `ConfigDict({"model": "a/b"})` */
 function inTable({ positional: [table, second] }: Call, name: string, constants: Constants): Value | undefined {
-  return table?.kind === 'table' && !second ? entryOf(table, name, constants) : undefined
+  const found = table?.kind === 'table' && !second ? entryOf(table, name, constants) : undefined
+  // What else its maker does with it nobody here knows.
+  return found && unsure(found)
 }
 
 /** What the constructor's parameter of that name is given by position. */
@@ -45,7 +48,7 @@ function inOrder(call: Call, name: string, names: Names): Value | undefined {
 
 /** What the methods of a class of this file put into a field, or compute under its name: the caller's word is not all. */
 function madeBy(owner: string, name: string, names: Names): { values: readonly Value[]; isSure: boolean } {
-  const computed = names.methodOf(owner, name)?.returns ?? []
+  const computed = names.methodsOf(owner, name).flatMap(one => one.returns)
   if (computed.length > 0) return { values: computed, isSure: true }
   const line = names.lineOf(owner)
   const set = names.fields(name).flatMap(binding => {

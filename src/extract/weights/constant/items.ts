@@ -34,8 +34,12 @@ export function entryOf(table: Table, key: string, constants: Constants, depth =
 }
 
 /** What is spread in behind a key, and does not say what it holds, may hold another value under it. */
-const isUnknown = (of: Value, constants: Constants) =>
-  constants.expand(of).some(({ value }) => !/^(?:table|list|constant)$/.test(value.kind))
+const isUnknown = (of: Value, constants: Constants, depth = 0): boolean =>
+  constants.expand(of).some(({ value }) => {
+    if (value.kind === 'table' && depth < maxSpread)
+      return value.spread.some(one => isUnknown(one.of, constants, depth + 1))
+    return !/^(?:table|list|constant)$/.test(value.kind)
+  })
 
 /** What a value has under a key, set later on or from the start. */
 export function under(of: Value, key: string, constants: Constants, depth = 0): Value | undefined {

@@ -54,7 +54,9 @@ export function changesOf(calls: readonly Call[]): readonly Binding[] {
           ? second.entries.map(one => bind(pathIn(first), one.key ?? anyKey, { kind: 'opaque', place: call.place }))
           : []
       case 'set':
-        return call.callee === 'Reflect.set' && first && second?.kind === 'text'
+        if (call.callee !== 'Reflect.set')
+          return path !== '' && first && second ? [bind(path, first.kind === 'text' ? first.text : anyKey, second)] : []
+        return first && second?.kind === 'text'
           ? put(keyed(second, call.positional[2] ?? second), pathIn(first), bind)
           : []
       case 'assign':
@@ -75,7 +77,7 @@ const perhaps = ({ where, ...binding }: Binding): Binding => ({
 function shuffled({ positional, where, place, callee }: Call, path: string): Binding {
   const held: Value = { kind: 'item', of: { kind: 'name', path, where, place }, key: null, place }
   const more = callee.endsWith('.insert') ? positional.slice(1) : []
-  const any: Value = more.length > 0 ? { kind: 'choice', options: [held, ...more], place } : held
+  const any: Value = { kind: 'choice', options: [held, ...more, { kind: 'opaque', place }], place }
   return { name: path, value: { kind: 'list', items: [any], place }, where }
 }
 

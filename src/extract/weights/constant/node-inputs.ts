@@ -7,7 +7,7 @@ import type { Names } from './names.ts'
  */
 export function inputOf({ owner }: Definition, name: string, names: Names): readonly Value[] {
   if (owner === undefined) return []
-  const declared = names.methodOf(owner, 'INPUT_TYPES')?.returns ?? []
+  const declared = names.methodsOf(owner, 'INPUT_TYPES').flatMap(one => one.returns)
   const entries = declared.flatMap(valuesIn).flatMap(group => (group.kind === 'table' ? group.entries : []))
   const said = entries.find(entry => entry.key === name)?.value
   const [type, options] = said?.kind === 'list' ? said.items : []

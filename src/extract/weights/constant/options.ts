@@ -10,8 +10,13 @@ const declaring = byCallee(valueRows.filter(row => row.declares))
 export function declaredOptions(calls: readonly Call[]): ReadonlyMap<string, readonly Value[]> {
   const options = new Map<string, Value[]>()
   const declare = (name: string, value: Value) => options.set(name, [...(options.get(name) ?? []), value])
+  const usual = new Set<string>()
+  let more: Value | undefined
   for (const call of calls) {
-    if (/\.set_defaults$/.test(call.callee)) for (const [name, value] of call.keyword) declare(name, value)
+    if (/\.set_defaults$/.test(call.callee)) {
+      for (const [name, value] of call.keyword) declare(name, value)
+      more ??= call.spread[0]
+    }
     for (const [name, value] of givenIn(call)) declare(name, value)
     const [row = isOption(call) ? option : undefined] = declaring(call.callee)
     const told = row?.declares?.map(argument => argumentOf(call, argument)).find(one => one !== undefined)
@@ -20,6 +25,12 @@ export function declaredOptions(calls: readonly Call[]): ReadonlyMap<string, rea
     const alone = call.keyword.get('const')
     if (!row) continue
     for (const one of [value, alone]) if (one) for (const name of namesOf(call, row)) declare(name, one)
+    if (value && value === told) for (const name of namesOf(call, row)) usual.add(name)
+  }
+  // Without a default it may be nothing; what is spread in as defaults may be any.
+  for (const [name, [one]] of options) {
+    if (one && !usual.has(name)) declare(name, { kind: 'constant', value: null, place: one.place })
+    if (more) declare(name, { kind: 'opaque', place: more.place })
   }
   return options
 }

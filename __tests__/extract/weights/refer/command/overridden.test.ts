@@ -105,6 +105,10 @@ describe('a command that another program holds', () => {
     expect(pins(text)).toEqual(['maker/model@null'])
   })
 
+  it('is read behind a remark', () => {
+    expect(pins('<# why #> hf download maker/model', 'a.ps1')).toEqual(['maker/model@null'])
+  })
+
   it('is told of where nobody can read it', () => {
     const { references } = extract('a.ps1', { kind: 'text', oid: 'x', text: 'powershell -NoProfile -enc aABmACAAZAA=' })
     expect(references.map(one => [one.id, one.certainty])).toEqual([[null, 'dynamic']])

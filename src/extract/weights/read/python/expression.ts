@@ -60,7 +60,10 @@ function pyNew(node: SyntaxNode, scene: Scene, depth: number): Value {
     case 'SetExpression':
       return {
         kind: 'list',
-        items: splitAtCommas(childrenOf(node)).map(([first, second]) => inner(second ?? first)),
+        // `[*xs, y]`
+        items: splitAtCommas(childrenOf(node)).map(
+          ([first, second]): Value => (second ? { kind: 'item', of: inner(second), key: null, place } : inner(first)),
+        ),
         place,
       }
     case 'DictionaryExpression':

@@ -59,9 +59,12 @@ export class ShBindings {
     const { place } = value
     const last = this.copied < mostCopied ? this.held.get(name) : undefined
     const items = last?.kind === 'list' ? last.items : []
-    if (last?.kind !== 'table' && key === String(items.length)) {
+    const index = /^\d+$/.test(key) ? Number(key) : items.length + 1
+    if (last?.kind !== 'table' && index <= items.length) {
       this.copied += items.length
-      return { kind: 'list', items: [...items, value], place }
+      const before = items[index]
+      const now: Value = before && !isSure ? { kind: 'choice', options: [before, value], place } : value
+      return { kind: 'list', items: [...items.slice(0, index), now, ...items.slice(index + 1)], place }
     }
     const held = last?.kind === 'table' ? last.entries : items.map((item, index) => entry(String(index), item))
     this.copied += held.length

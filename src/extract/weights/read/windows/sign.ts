@@ -10,7 +10,7 @@ interface Reading extends Surroundings {
 /** `# …`, `<# … #>`, `rem it's …`: where a remark ends that begins here. */
 export function remarkEnd(at: number, { source: { text }, dialect, line }: Reading): number | null {
   if (text[at] === '#') return endOf('\n', at, text)
-  if (dialect === 'powershell' && text.startsWith('<#', at)) return endOf('#>', at + 2, text)
+  if (dialect === 'powershell' && text.startsWith('<#', at)) return Math.min(text.length, endOf('#>', at + 2, text) + 2)
   if (dialect !== 'batch' || line.draft.words.length > 0) return null
   return /^@?(?:rem(?![^\s:])|::)/i.test(text.slice(at, at + 5)) ? endOf('\n', at, text) : null
 }
