@@ -3,6 +3,7 @@ import type { Embedded, Facts, Text } from '../vocabulary.ts'
 import { embeddedFacts, languageOfFile } from './documents.ts'
 import { readPython } from './python/module.ts'
 import { jsonPieces } from './settings/json-text.ts'
+import { openQuote } from './shell/quotes.ts'
 import { embed, type Piece, type Source, verbatim } from './source.ts'
 
 /** A line of a cell: its text and where its pieces stand in the raw notebook. */
@@ -126,14 +127,20 @@ function divide(lines: readonly Line[]): Divided {
   const kept: Line[] = []
   const shell: Line[] = []
   let isContinued = false
+  let command = ''
   for (const line of lines) {
     const match = lineMagic.exec(line.text)
     const environment = /^\s*%(?:set_)?env\s+(\w+)[= ]\s*(.*)$/.exec(line.text)
     const stored = restoring.exec(line.text)
     if (match || isContinued) {
-      shell.push(cut(line, match && !isContinued ? match[0].length : 0))
+      const own = cut(line, match && !isContinued ? match[0].length : 0)
+      shell.push(own)
+      command = isContinued ? command + own.text : own.text
       kept.push(emptied(line, match?.[1]?.length ?? 0, isContinued ? undefined : setBy(line.text)))
       isContinued = /\\\s*$/.test(line.text)
+      // Each is a shell's own.
+      const quote = isContinued ? '' : openQuote(command)
+      if (quote) shell.push(closing(own, quote))
     } else if (environment) {
       shell.push(cut(line, line.text.search(/env\s+/) + 4))
       kept.push(emptied(line, 0))
@@ -163,6 +170,11 @@ function apart(lines: readonly Line[]): readonly (readonly Line[])[] {
 function leavesOpen(text: string): boolean {
   const closed = text.replaceAll(/\\[\s\S]|'[^']*'|"(?:[^"\\]|\\[\s\S])*"|(?<=\s)#.*/g, '')
   return /['"]/.test(closed)
+}
+
+function closing({ pieces }: Line, quote: string): Line {
+  const text = `${quote}\n`
+  return { text, pieces: [{ text, from: pieces.at(-1)?.from ?? 0 }] }
 }
 
 function cut(line: Line, from: number): Line {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dockerfile } from '../../../../../src/extract/weights/carrier/dockerfile.ts'
 import { makefile } from '../../../../../src/extract/weights/carrier/makefile.ts'
+import { notebook } from '../../../../../src/extract/weights/carrier/notebook.ts'
 import { shell } from '../../../../../src/extract/weights/carrier/shell.ts'
 import { terraform } from '../../../../../src/extract/weights/carrier/terraform.ts'
 import { toml } from '../../../../../src/extract/weights/carrier/toml.ts'
@@ -149,4 +150,45 @@ describe('a script is read alike, whatever carries it', () => {
       ['2 nobody/x@null'],
     ],
   ])('%s', (_, carrier, path, lines, rows) => expect(found(carrier, path, lines)).toEqual(rows))
+})
+
+describe('a quote that is left open hides nothing behind its line', () => {
+  const cell = (...lines: readonly string[]) => [
+    JSON.stringify({ cells: [{ cell_type: 'code', source: lines.map(line => `${line}\n`) }] }),
+  ]
+  it.each<[string, Extractor, string, string[], string[]]>([
+    ['make', makefile, 'Makefile', ['a:', "\t@echo it's", '\thf download nobody/x'], ['3 nobody/x@null']],
+    [
+      'make, where all lines are one script',
+      makefile,
+      'Makefile',
+      ['.ONESHELL:', 'a:', "\techo 'it", "\tis'", '\thf download nobody/x'],
+      ['5 nobody/x@null'],
+    ],
+    ['just', makefile, 'justfile', ['a:', '  echo "x', '  hf download nobody/x'], ['3 nobody/x@null']],
+    [
+      'just, with an interpreter',
+      makefile,
+      'justfile',
+      ['a:', '  #!/bin/sh', "  echo 'it", "  is'", '  hf download nobody/x'],
+      ['5 nobody/x@null'],
+    ],
+    [
+      'Task',
+      yaml,
+      'Taskfile.yml',
+      ['tasks:', '  a:', '    cmds:', "      - echo it's", '      - hf download nobody/x'],
+      ['5 nobody/x@null'],
+    ],
+    [
+      'a here-document of a list',
+      yaml,
+      '.gitlab-ci.yml',
+      ['a:', '  script:', '  - |', '    cat > a.txt <<EOF', "    it's", '    EOF', '  - hf download nobody/x'],
+      ['7 nobody/x@null'],
+    ],
+    ['a notebook', notebook, 'a.ipynb', cell("!echo it's", '!hf download \\', '  nobody/x'), ['1 nobody/x@null']],
+    ['a batch file', shell, 'a.bat', ["title it's", 'echo "a', 'hf download nobody/x'], ['3 nobody/x@null']],
+    ['PowerShell', shell, 'a.ps1', ['echo "a `"b"', "echo it`'s", 'hf download nobody/x'], ['3 nobody/x@null']],
+  ])('in %s', (_, carrier, path, lines, rows) => expect(found(carrier, path, lines)).toEqual(rows))
 })

@@ -2,6 +2,7 @@ import type { Facts } from '../../vocabulary.ts'
 import { embeddedFacts, languageOfText } from '../documents.ts'
 import { environment } from '../environment.ts'
 import { type Ledger, newLedger, plainly } from '../facts.ts'
+import { openQuote } from '../shell/quotes.ts'
 import { readShell } from '../shell/reader.ts'
 import { embed, type Piece, type Source, verbatim } from '../source.ts'
 import { hasParameters, parameters, readCalls } from './make-calls.ts'
@@ -37,13 +38,16 @@ class MakeReader {
   /** Between `define NAME` and `endef`: lines for recipes. */
   private isDefined = false
 
+  /** All lines of a recipe are one script. */
+  private readonly isOneShell: boolean
   /** Make goes on, or asks a shell of its own, whatever fails. */
   private readonly mayFail: boolean
 
   constructor(source: Source, ledger: Ledger) {
     this.source = source
     this.ledger = ledger
-    const isWhole = /^\.ONESHELL\s*:/m.test(source.text) && !/^\.SHELLFLAGS\s*[:?]?=.*\s?-\w*e/m.test(source.text)
+    this.isOneShell = /^\.ONESHELL\s*:/m.test(source.text)
+    const isWhole = this.isOneShell && !/^\.SHELLFLAGS\s*[:?]?=.*\s?-\w*e/m.test(source.text)
     this.mayFail = isWhole || lenient.test(source.text)
   }
 
@@ -101,9 +105,11 @@ class MakeReader {
     const skip = indentOf(text, this.recipe[0], this.source)
     // A dash says that make goes on.
     const isForgiven = /^\s*[@+]*-/.test(text.slice(0, skip))
+    const command = text.slice(skip)
+    const isWhole = this.isOneShell || this.recipe[0]?.text.startsWith('#!') === true
     this.recipe.push(
-      { text: text.slice(skip), from: from + skip },
-      { text: isForgiven ? ' || true\n' : '\n', from: to },
+      { text: command, from: from + skip },
+      { text: `${isWhole ? '' : openQuote(command)}${isForgiven ? ' || true' : ''}\n`, from: to },
     )
   }
 

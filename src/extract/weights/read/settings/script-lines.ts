@@ -1,3 +1,4 @@
+import { openQuote } from '../shell/quotes.ts'
 import { embed, type Source } from '../source.ts'
 
 /** A command on several lines, of which some begin with a flag, and no pattern of a `case` does, goes on from line to line. */
@@ -43,7 +44,7 @@ export function joined(sources: readonly Source[]): readonly Source[] {
   const outer: Source = { text: '', offset: position => position, place: (from, to) => placeIn(sources, from, to) }
   let length = 0
   const pieces = sources.flatMap(source => {
-    const text = `${source.text}\n`
+    const text = endedLine(source)
     const piece = { text, from: length }
     length += text.length
     return [piece]
@@ -51,11 +52,14 @@ export function joined(sources: readonly Source[]): readonly Source[] {
   return [{ ...embed(outer, pieces), offset: position => offsetIn(sources, position) }]
 }
 
+/** Whoever runs the lines one by one knows no quote that goes on to the next. */
+const endedLine = ({ text }: Source) => `${text}${openQuote(text)}\n`
+
 function locate(sources: readonly Source[], position: number): { source: Source; at: number } | null {
   let at = position
   for (const source of sources) {
     if (at <= source.text.length) return { source, at }
-    at -= source.text.length + 1
+    at -= endedLine(source).length
   }
   return null
 }

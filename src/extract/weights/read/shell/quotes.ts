@@ -23,3 +23,16 @@ export function insideQuotes(source: Source, from: number, to: number): Source {
   cut(to, 0)
   return embed(source, pieces)
 }
+
+/** The quote that a line leaves open, which ends with it where each line is a shell's own. A here-document has its own end. */
+export function openQuote(text: string): string {
+  if (/<<-?\s*["'\\]?\w/.test(text)) return ''
+  let quote = ''
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] ?? ''
+    if (char === '\\' && quote !== "'") at++
+    else if (quote === '' && char === '#' && /(?:^|\s)$/.test(text.slice(Math.max(0, at - 1), at))) return ''
+    else if (quote === '' ? /["']/.test(char) : char === quote) quote = quote === '' ? char : ''
+  }
+  return quote
+}

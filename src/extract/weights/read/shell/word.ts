@@ -113,8 +113,10 @@ class WordReader {
     while (this.at < this.end) {
       const char = this.text[this.at] ?? ''
       if (/[\s;&|<>()]/.test(char) || (char === '$' && this.isBlank())) break
-      if (char === "'") this.single()
+      if (/["']/.test(char) && !this.closes(char)) this.add(char, 1)
+      else if (char === "'") this.single()
       else if (char === '"') this.double()
+      else if (char === '`' && this.around.dialect === 'powershell') this.kept()
       else if (char === '\\') this.escaped(true)
       else this.step(char)
       if (/["']/.test(char) && this.isListed()) {
@@ -123,6 +125,21 @@ class WordReader {
       }
     }
     return this.done(from)
+  }
+
+  /** A batch file's quotes end with their line: `echo it's`. */
+  private closes(quote: string): boolean {
+    if (this.around.dialect !== 'batch') return true
+    const line = this.text.indexOf('\n', this.at)
+    const close = this.text.indexOf(quote, this.at + 1)
+    return close !== -1 && (line === -1 || close < line)
+  }
+
+  /** PowerShell keeps what stands behind a backtick from meaning anything. */
+  private kept(): void {
+    const next = this.text[this.at + 1] ?? ''
+    if (/\s/.test(next) || next === '') this.at += 1
+    else this.add(next, 2)
   }
 
   /** `'a', 'b'`: of PowerShell's lists each is a word. */
@@ -206,6 +223,7 @@ class WordReader {
     while (this.at < this.end && this.text[this.at] !== '"') {
       const char = this.text[this.at] ?? ''
       if (char === '\\') this.escaped(false)
+      else if (char === '`' && this.around.dialect === 'powershell') this.kept()
       else this.step(char)
     }
     this.at = Math.min(this.at + 1, this.end)
