@@ -26,6 +26,13 @@ export function asCompared(found: readonly Candidate[], facts: Facts): readonly 
   return found.map(one => (isAddress(one) && offsets.has(one.offset) ? asMention(one) : one))
 }
 
+/** The same of addresses that a test only keeps in a structure of some type: `Model{URL: "hf://a/b"}`. */
+export function asKept(found: readonly Candidate[], { calls }: Facts): readonly Candidate[] {
+  const made = calls.filter(({ callee, positional }) => positional.length === 0 && /(?:^|\.)[A-Z]\w*$/.test(callee))
+  const offsets = new Set(made.flatMap(({ keyword }) => [...keyword.values()].flatMap(value => textsIn(value))))
+  return found.map(one => (isAddress(one) && offsets.has(one.offset) ? asMention(one) : one))
+}
+
 const isAddress = ({ reference: { loader, kind } }: Candidate) => loader === 'address' && weighing.has(kind)
 
 const asMention = (one: Candidate): Candidate => ({

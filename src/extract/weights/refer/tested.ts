@@ -1,6 +1,6 @@
 import { isLibrary } from '../../../catalogue/loaders.ts'
 import type { Call, Facts } from '../vocabulary.ts'
-import { asCompared } from './compared.ts'
+import { asCompared, asKept } from './compared.ts'
 import { asMentioned, weighing } from './record.ts'
 import type { Candidate } from './row/candidate.ts'
 
@@ -22,13 +22,13 @@ function asToldIn(found: readonly Candidate[], facts: Facts, file: string): read
 /** The same of a test's file. A library beside doubles is as likely what they stand for. */
 function asTested(found: readonly Candidate[], facts: Facts): readonly Candidate[] {
   const isLoading = found.some(isLoaded) || (mayLoad(facts) && (found.some(isNamed) || !hasDoubles(facts)))
-  return isLoading ? found : asTold(found)
+  return isLoading ? found : asTold(asKept(found, facts))
 }
 
 /** The same of tests that stand beside what they test: what the file brings in says nothing of them. */
 export function asTestedHere(found: readonly Candidate[], facts: Facts): readonly Candidate[] {
   const read = asCompared(found, facts)
-  return read.some(isLoaded) || (read.some(isNamed) && !hasDoubles(facts)) ? read : asTold(read)
+  return read.some(isLoaded) || (read.some(isNamed) && !hasDoubles(facts)) ? read : asTold(asKept(read, facts))
 }
 
 /** What the runners of the languages take for a test's file. */

@@ -25,8 +25,9 @@ export function readPlainCode(source: Source, language: Language): Facts {
   const modules = language.inlineTests ? testModules(tokens) : []
   const imports = plainImports(source.text)
   const read = (piece: readonly Token[]): Facts => {
-    const { ledger } = new PlainReader(source, language, piece).record
-    return { ...ledger, imports, bindings: steady(ledger.bindings) }
+    const { ledger, compared } = new PlainReader(source, language, piece).record
+    const texts = ledger.texts.filter(text => !compared.has(text))
+    return { ...ledger, texts, imports, bindings: steady(ledger.bindings) }
   }
   const tests = modules.map(({ from, to }) => ({ facts: read(tokens.slice(from, to)), isTest: true as const }))
   const starts = [0, ...modules.map(({ to }) => to)]
@@ -96,6 +97,7 @@ class PlainReader extends Cursor {
     }
     const { head } = this
     if (open === '{') [this.head, this.isDefining] = [undefined, false]
+    this.record.end = this.tokens[this.index - 1]?.to ?? 0
     const item = parts.length > 0 ? this.record.finished(parts, open) : null
     if (this.language.named && open === '{') this.record.shares(item, this.tokens[this.index - 1]?.text === ',')
     if (open === '{' && head && item && item.value.kind !== 'opaque') this.record.defined(head, [item])
@@ -111,7 +113,7 @@ class PlainReader extends Cursor {
     }
     if (token.kind !== 'mark') return { value: opaque(place), place }
     if (!Object.hasOwn(closing, token.text) || this.depth >= maxDepth) return { sign: token.text }
-    const value = this.collection(token, this.body(token, before))
+    const value = this.collection(token, this.body(token, place, before))
     return { value: token.text === '(' ? value : this.collected(value), place }
   }
 
@@ -127,13 +129,16 @@ class PlainReader extends Cursor {
   }
 
   /** What brackets hold: Go's `const (…)` is a block as others have it between braces. */
-  private body({ text }: Token, parts: readonly Part[]): readonly Item[] {
+  private body({ text }: Token, place: Place, parts: readonly Part[]): readonly Item[] {
     const before = this.tokens[this.index - 2]
     const head = text === '{' ? (this.head ?? this.computed(parts)) : undefined
     if (text === '{') [this.head, this.isDefining] = [undefined, false]
     const open = text === '(' && before && /^(?:const|var|type)$/.test(before.text) ? '{' : text
     const type = text === '{' && !head ? typeIn(parts) : undefined
-    const items = this.record.standing.ofType(type, () => this.inside(head, open))
+    const read = () => this.inside(head, open)
+    const { standing } = this.record
+    const isBlock = text === '{' && !head && type === undefined && this.language.sigil !== '$'
+    const items = isBlock ? standing.inBlock(place, read) : standing.ofType(type, read)
     if (head) this.record.defined(head, items, this.language.worded ? [] : this.record.standing.given)
     return items
   }

@@ -1,4 +1,4 @@
-import type { Call, Place, Table, Text, Value, Where } from '../../vocabulary.ts'
+import type { Call, Mapping, Place, Table, Text, Value, Where } from '../../vocabulary.ts'
 import { valueFrom } from './value.ts'
 
 /** A thing between two separators: what is called by `key`, or just a value. */
@@ -156,6 +156,14 @@ function pairOf([key, value]: readonly Value[]): readonly Item[] {
 export function tableOf(items: readonly Item[], place: Place): Table {
   const entries = items.map(({ key, value, keyPlace }) => ({ key, value, keyPlace }))
   return { kind: 'table', entries, spread: [], place }
+}
+
+/** `a.b = { c = …; }` and `a.b.c = …` are settings of `a.b`. */
+export function settingsOf(key: string, value: Value, keyPlace: Place, where: Where): readonly Mapping[] {
+  const path = key.split('.')
+  const isGroup = value.kind === 'table'
+  const table = isGroup ? value : tableOf([{ key: path.at(-1) ?? key, value, keyPlace }], keyPlace)
+  return isGroup || path.length > 1 ? [{ path: isGroup ? path : path.slice(0, -1), table, where }] : []
 }
 
 /** `f({:tag, a, k: b})` and `f({ k: b })` hand on what the group holds, as `f(a, k: b)` would. */

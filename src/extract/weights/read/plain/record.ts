@@ -17,6 +17,7 @@ import {
   loopOf,
   type Part,
   pairsIn,
+  settingsOf,
   sidesOf,
   type Thing,
   tableOf,
@@ -35,6 +36,10 @@ type Stretch = Pick<Token, 'text' | 'from' | 'to'>
 export class PlainRecord {
   readonly ledger: Ledger = newLedger()
   readonly standing = new Standing()
+  /** Where what is finished ends. */
+  end = 0
+  /** Texts that load nothing. */
+  readonly compared = new Set<Text>()
   private readonly source: Source
   private readonly language: Language
   /** Names that stand before one that is given something. */
@@ -175,10 +180,7 @@ export class PlainRecord {
   }
 
   finished(parts: readonly Part[], open: string): Item {
-    for (const text of comparedIn(parts)) {
-      const index = this.ledger.texts.lastIndexOf(text)
-      if (index !== -1) this.ledger.texts.splice(index, 1)
-    }
+    for (const text of comparedIn(parts)) this.compared.add(text)
     const sides = sidesOf(parts, this.language.named)
     const loop = loopIn(parts)
     this.declared(parts, sides?.target ?? thingsOf(parts).at(-1))
@@ -188,6 +190,7 @@ export class PlainRecord {
       const words = thingsOf(own).flatMap(({ name }) => name ?? [])
       const item = { key: null, keyPlace: value.place, value, words, ...(loop && { loop }) }
       const [word] = words
+      if (open === '{' && words.length > 1) this.standing.declare(words[1] ?? '')
       if (word === 'for') this.looped([item])
       if (word !== 'return') return item
       this.standing.give(value)
@@ -196,14 +199,17 @@ export class PlainRecord {
     const { target, isAssigned } = sides
     const value = this.joined(sides.value)
     const key = target.name?.replace(/\[\]$/, '') ?? keyIn(target.value)
+    if (!isAssigned && open === '{' && key !== null) this.standing.declare(key)
     const isDeclared = this.language.sigil === '$' || isDeclaration(parts)
     if (open === '{' && (isAssigned || isArrow(parts))) this.assigned(target, key, loop?.value ?? value, isDeclared)
-    if (key !== null && this.language.spaced) this.settings(key, value, target.place)
+    if (key !== null && this.language.spaced)
+      this.ledger.mappings.push(...settingsOf(key, value, target.place, this.where(target.place.offset)))
     return { key, keyPlace: target.place, value, isAssigned, isDeclared }
   }
 
   private assigned({ value: target, place }: Thing, key: string | null, value: Value, isDeclared: boolean): void {
-    if (key !== null) this.bind(key, value, place, isDeclared)
+    // What stands on the right still sees what the name held before: `let name = name.trim()`.
+    if (key !== null) this.bind(key, value, { ...place, offset: this.end }, isDeclared)
     if (key?.includes('.') && !this.language.spaced)
       this.ledger.mappings.push(...putAt(key, value, this.where(place.offset)))
     for (const [index, one] of (target.kind === 'list' ? target.items : []).entries()) {
@@ -220,17 +226,6 @@ export class PlainRecord {
     this.awaiting = named ? undefined : value
     if (!value || !named?.name) return
     this.bind(named.name, value, named.place)
-  }
-
-  /** `a.b = { c = …; }` and `a.b.c = …` are settings of `a.b`. */
-  private settings(key: string, value: Value, keyPlace: Place): void {
-    const path = key.split('.')
-    const last = path.at(-1) ?? key
-    const isGroup = value.kind === 'table'
-    const table = isGroup ? value : tableOf([{ key: last, value, keyPlace }], keyPlace)
-    const where = this.where(keyPlace.offset)
-    if (isGroup || path.length > 1)
-      this.ledger.mappings.push({ path: isGroup ? path : path.slice(0, -1), table, where })
   }
 
   /** `@name value`, `Type name(…)`, `(Type name)`: what says something without a sign. */

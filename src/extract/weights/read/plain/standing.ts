@@ -14,9 +14,16 @@ export interface Head {
 /** A function's body is known by where its name stands; below zero no place of another reader's is. */
 export const scopeOf = ({ offset }: Place) => -2 - offset
 
+/** What a function or a block of one has for its own; a block gives nothing back. */
+interface Body {
+  readonly scope: number
+  readonly returns: Value[] | null
+  readonly own: Set<string>
+}
+
 /** In which functions and types of a file what is read stands. */
 export class Standing {
-  private readonly functions: { readonly scope: number; readonly returns: Value[]; readonly own: Set<string> }[] = []
+  private readonly functions: Body[] = []
   /** What the function gives back whose end was read last. */
   given: readonly Value[] = []
   private readonly types: { readonly name: string; readonly depth: number }[] = []
@@ -52,9 +59,23 @@ export class Standing {
     return found
   }
 
+  /** A block in a function: what is declared there is seen there alone. */
+  inBlock<T>(place: Place, read: () => T): T {
+    if (this.functions.length === 0) return read()
+    this.functions.push({ scope: scopeOf(place), returns: null, own: new Set() })
+    const found = read()
+    this.functions.pop()
+    return found
+  }
+
+  /** `var x: T`: what has a name before it has a value. */
+  declare(name: string): void {
+    this.functions.at(-1)?.own.add(name)
+  }
+
   /** `return x`, however deep in the function. */
   give(value: Value): void {
-    this.functions.at(-1)?.returns.push(value)
+    this.functions.findLast(({ returns }) => returns !== null)?.returns?.push(value)
   }
 
   ofType<T>(name: string | undefined, read: () => T): T {
