@@ -38,7 +38,7 @@ const required = /^[\w.-]+(?:\[[\w.,-]{0,80}\])?\s*@\s*(?=https?:\/\/)/
 function literalCandidates(written: Text, file: string): readonly Candidate[] {
   const front = required.exec(written.text)?.[0].length ?? 0
   const text = front > 0 ? partOf(written, front, written.text.length) : written
-  if (!/^[a-z][a-z0-9+.-]*:|^(?:huggingface\.co|hf\.co)\//.test(text.text)) return []
+  if (!/^[a-z][a-z0-9_+.-]*:|^(?:huggingface\.co|hf\.co)\//.test(text.text)) return []
   const target = readUri(text.text)
   // Charts and images live in registries too: only a loader says that an OCI name is a model.
   if (!target || target.hub === 'oci') return []
@@ -48,7 +48,7 @@ function literalCandidates(written: Text, file: string): readonly Candidate[] {
     !isHalf.test(text.text) &&
     (target.hub !== 'huggingface' ||
       isOpen ||
-      /^(?:hf|huggingface):/.test(text.text) ||
+      /^(?:hf(?:[-_]hub)?|huggingface):/.test(text.text) ||
       (target.path !== undefined && isWeightsFile(target.path)))
   // Whoever names a package by its address has it installed, and so run.
   const isPackage = target.hub === 'huggingface' && /\/resolve\/[^?#]+\.whl(?:[?#]|$)/.test(text.text)

@@ -2,6 +2,7 @@ import { isMeasure, isRecord } from '../../../catalogue/record-keys.ts'
 import type { Kind } from '../../../model/index.ts'
 import type { Facts, Mapping, Table, Value } from '../vocabulary.ts'
 import { isFraction, isNumber } from './figure.ts'
+import { isHubUrl } from './name/huggingface-address.ts'
 import { isRepoId, isSureWeightsFile, looksLocal } from './name/ids.ts'
 import { readUri } from './name/uri.ts'
 import type { Candidate } from './row/candidate.ts'
@@ -115,9 +116,9 @@ export function repositoriesIn({ mappings }: Facts): ReadonlySet<number> {
   return new Set(mappings.filter(isNamed).map(({ table }) => table.place.offset))
 }
 
-/** `https://huggingface.co/ns/name/resolve/main/` */
+/** `https://huggingface.co/ns/name/resolve/main/`, or where the file itself is to be had: the name is what it is kept under. */
 const isBase = (text: string) =>
-  text.endsWith('/') && readUri(text)?.hub === 'huggingface' && text.includes('/resolve/')
+  /^https?:/.test(text) && (readUri(text)?.hub === 'url' || (isHubUrl(text) && text.includes('/resolve/')))
 const isAtHub = (text: string) => isRepoId(text) && !looksLocal(text)
 /** As the rows have it that take the repository. */
 const isFileKey = (name: string) =>

@@ -103,10 +103,10 @@ function decode(text: string): string {
   return text.replaceAll(/%2F/gi, '/').replaceAll('%20', ' ')
 }
 
-/** `hf://[models|datasets/]ns/name[@rev][/path]`, KServe's `hf://ns/name:HASH`, LocalAI's `…/file.gguf@REV`. */
+/** `hf://[models|datasets/]ns/name[@rev][/path]`, timm's `hf-hub:ns/name`, KServe's `hf://ns/name:HASH`, LocalAI's `…/file.gguf@REV`. */
 export function hubUri(text: string): Target | null {
   const match =
-    /^(?:hf|HF|huggingface):(?:\/\/)?(models\/|datasets\/|spaces\/|kernels\/|buckets\/)?([^/@:#\s]+\/[^/@:#\s]+)([\s\S]*)$/.exec(
+    /^(?:hf(?:[-_]hub)?|HF|huggingface):(?:\/\/)?(models\/|datasets\/|spaces\/|kernels\/|buckets\/)?([^/@:#\s]+\/[^/@:#\s]+)([\s\S]*)$/.exec(
       text,
     )
   const [, type, id = '', tail = ''] = match ?? []

@@ -23,9 +23,11 @@ export function readAddress(text: string): Target | null {
   if (modelscopeHosts.test(text)) return modelscopeUrl(text)
   const kaggle = /^https:\/\/www\.kaggle\.com\/api\/v1\/models\/([^?#]+)\/download\b/.exec(text)?.[1]
   if (kaggle !== undefined) return kaggleHandle(kaggle)
-  const scheme = /^([a-z][a-z0-9+.-]*):\/?\/?/i.exec(text)?.[1]?.toLowerCase()
+  const scheme = /^([a-z][\w+.-]*):\/?\/?/i.exec(text)?.[1]?.toLowerCase()
   switch (scheme) {
     case 'hf':
+    case 'hf-hub':
+    case 'hf_hub':
     case 'huggingface':
       return hubUri(text)
     case 'ollama':

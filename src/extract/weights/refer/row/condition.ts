@@ -1,4 +1,5 @@
 import type { Argument, CompiledLoader } from '../../../../catalogue/loaders.ts'
+import { isSentenceModel } from '../../../../catalogue/model-names.ts'
 import { baseNameOf } from '../../../../model/index.ts'
 import type { Via } from '../../constant/concrete.ts'
 import type { Constants } from '../../constant/constants.ts'
@@ -12,12 +13,15 @@ import { agreeing, asText, textsIn } from './taken.ts'
 export function holds(loader: CompiledLoader, frame: Frame, { file, constants }: Reading): boolean {
   if (loader.filePattern && !loader.filePattern.test(baseNameOf(file))) return false
   if (loader.among.length > 0 && !hasAny(loader, frame)) return false
-  if (loader.alike && !frame.all.every(([, value]) => value.kind === 'text' && isRepoId(value.text))) return false
+  if (loader.alike && !frame.all.every(([, value]) => value.kind === 'text' && isAlike(value.text))) return false
   if (loader.without.some(key => frame.get(key))) return false
   const isTrue = (argument: Argument) =>
     agreeing(frame.get(argument), new Map(), constants).some(one => one.kind === 'constant' && one.value === true)
   return loader.when.every(isTrue) && stands(loader, frame, constants)
 }
+
+/** `ns/name`, and what a library puts its own namespace before. */
+const isAlike = (text: string) => isRepoId(text) || isSentenceModel(text)
 
 /** Does what a row asks for stand beside it, in a run of the program that took these turns? */
 export function stands({ besidePatterns }: CompiledLoader, frame: Frame, constants: Constants, via: Via = nowhere) {
