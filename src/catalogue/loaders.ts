@@ -140,11 +140,9 @@ function pathsOf(patterns: readonly string[]): Names | null {
 /** What a group is called; one of a list or of a table of several is what these are: `encoders.[]`, `encoders.fast`. */
 function groupNames(path: string): readonly string[] {
   const [last = '', above = ''] = path.split('.').reverse()
-  const one = oneOf(above)
-  return [oneOf(last), ...(last === '[]' || one !== above ? [one] : [])]
+  const one = above.replace(/(?<=[a-z\d])s$/, '')
+  return last === '[]' || one !== above ? [last, one] : [last]
 }
-
-const oneOf = (several: string) => several.replace(/(?<=[a-z\d])s$/, '')
 
 function compile(row: Loader): CompiledLoader {
   const anyOf = (patterns: readonly string[]) =>

@@ -2,7 +2,6 @@ import { isMeasure, isRecord } from '../../../catalogue/record-keys.ts'
 import type { Kind } from '../../../model/index.ts'
 import type { Facts, Mapping, Table, Value } from '../vocabulary.ts'
 import { isFraction, isNumber } from './figure.ts'
-import { isHubUrl } from './name/huggingface-address.ts'
 import { isRepoId, isSureWeightsFile, looksLocal } from './name/ids.ts'
 import { readUri } from './name/uri.ts'
 import type { Candidate } from './row/candidate.ts'
@@ -116,25 +115,34 @@ export function repositoriesIn({ mappings }: Facts): ReadonlySet<number> {
   return new Set(mappings.filter(isNamed).map(({ table }) => table.place.offset))
 }
 
-/** `https://huggingface.co/ns/name/resolve/main/`, or where the file itself is to be had: the name is what it is kept under. */
-const isBase = (text: string) =>
-  /^https?:/.test(text) && (readUri(text)?.hub === 'url' || (isHubUrl(text) && text.includes('/resolve/')))
+/** `https://huggingface.co/ns/name/resolve/main/` */
+const isBase = (text: string) => text.endsWith('/') && isAddress(text)
+const isAddress = (text: string) => {
+  const hub = /^https?:/.test(text) ? readUri(text)?.hub : undefined
+  return hub === 'url' || (hub === 'huggingface' && text.includes('/resolve/'))
+}
 const isAtHub = (text: string) => isRepoId(text) && !looksLocal(text)
 /** As the rows have it that take the repository. */
 const isFileKey = (name: string) =>
   /^(?:file|filename|file_name|hf_file|gguf|gguf_file|model_file|weights|weights_file|mmproj|checkpoint)$/.test(name)
 const isRepository = (name: string) => /^(?:hf_?|huggingface_?|model_?)?repo(?:sitory|_id)?$/.test(name)
 
-/** A file named beside a repository, or one group below it, is one of its files: no path of this machine. */
+/**
+ * A file named beside a repository, or one group below it, is one of its files: no path of this machine. Beside its own
+ * address it is what that is kept under.
+ */
 export function withoutFiles(
   found: readonly Candidate[],
   { where, table }: Mapping,
   repositories: ReadonlySet<number>,
 ): readonly Candidate[] {
-  if (![...where.scope.slice(-2), table.place.offset].some(at => repositories.has(at))) return found
   const isFile = ({ reference: { hub, id, certainty } }: Candidate) =>
     hub === 'local-weight-file' && certainty === 'heuristic' && !/^(?:[./~$\\]|[A-Za-z]:)/.test(id ?? '')
-  return found.filter(one => !isFile(one))
+  const files = found.filter(isFile).length
+  const addresses =
+    files === 0 ? [] : table.entries.filter(({ value }) => value.kind === 'text' && isAddress(value.text))
+  const isIn = [...where.scope.slice(-2), table.place.offset].some(at => repositories.has(at))
+  return isIn || addresses.length >= files ? found.filter(one => !isFile(one)) : found
 }
 
 const isOutcome = (name: string) => /^(?:metrics?|results?|scores?|statistics)$/i.test(name)
