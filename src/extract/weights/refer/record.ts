@@ -32,7 +32,7 @@ const isNoted = (all: Frame['all'], standing: Standing) =>
 
 /** A list of groups of numbers, called what came out: nobody writes that into settings, whatever else stands there. */
 const isTally = ([name, value]: Frame['all'][number]) =>
-  /^(?:results|scores|predictions|measurements|log_history)$/i.test(name) &&
+  /^(?:results|rows|scores|predictions|measurements|log_history)$/i.test(name) &&
   value.kind === 'list' &&
   value.items.length > 0 &&
   value.items.every(hasNumbers)
@@ -98,7 +98,7 @@ export function recordsIn({ mappings }: Facts): ReadonlySet<number> {
   const isLog = ({ path, table }: Mapping) => {
     const all = namedIn(table)
     if (path.at(-1) === '{}') return false
-    return isRecord(tellingKeys(all.filter(one => !isAsked(one))), false) || isRun(table)
+    return all.some(isTally) || isRecord(tellingKeys(all.filter(one => !isAsked(one))), false) || isRun(table)
   }
   return new Set(mappings.filter(isLog).map(({ table }) => table.place.offset))
 }
