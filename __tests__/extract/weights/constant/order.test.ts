@@ -18,6 +18,8 @@ describe('an element by its number', () => {
     ['of one that is turned', ['pins = reversed(PINS)'], 'list(pins)[0]'],
     ['of one that is handed to what moves it', ['pins = PINS', 'random.shuffle(pins)'], 'pins[0]'],
     ['of one that loses another', ['pins = PINS', 'pins.pop(0)'], 'pins[0]'],
+    ['of a text, by how it is written', [], `"{:.7}".format("${commit}")`],
+    ['of a text, in another', [`rev = "${commit}"`], 'f"{rev:.7}"'],
     ['of one that goes round', ['pins = deque(PINS)', 'pins.rotate(1)'], 'pins[0]'],
   ])('is no pin: %s', (_, lines, revision) => {
     expect(pins(lines, revision)).not.toContain(commit)

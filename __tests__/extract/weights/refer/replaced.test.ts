@@ -23,6 +23,7 @@ describe('a loader in whose place the file puts something else', () => {
     ['a patch of what downloads', 'patch("huggingface_hub.file_download.hf_hub_download", new=mine.load).start()'],
     ['its code', 'AutoModel.from_pretrained.__func__.__code__ = mine.load.__code__'],
     ['a name that is computed', 'setattr(sys.modules[__name__], "AutoModel", mine)'],
+    ['whatever a table holds', 'globals().update(mine.names())'],
     ['the variables of a frame', 'sys._getframe().f_globals["AutoModel"] = mine'],
     ['a text that nobody can read', 'exec(open("more.txt").read())'],
   ])('has no pin that is believed: %s', (_, line) => {

@@ -53,6 +53,8 @@ function filled(text: string, call: Call, place: Value['place'], isOpen = false)
   return text.split(/(\{[^{}]*\})/).map((piece): Value => {
     const slot = /^\{(\w*)[^}]*\}$/.exec(piece)
     if (!slot) return { kind: 'text', text: piece, place }
+    // `{:.4}` is a part of what it is filled with.
+    if (/:[^}]*\.\d/.test(piece)) return { kind: 'opaque', place }
     const name = slot[1] ?? ''
     const value =
       name === ''

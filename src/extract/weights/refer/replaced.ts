@@ -26,7 +26,7 @@ export function replacedIn(constants: Constants): (canonical: string) => boolean
  * reads here. `self.__dict__` is the same.
  */
 const inside =
-  /(?:^|\.)(?:__(?:dict|code|globals|class|bases|builtins|defaults|kwdefaults|func|wrapped)__|f_(?:globals|locals|code))(?:\[|$)|\.keywords\[|__(?:func|globals|closure|wrapped|defaults|kwdefaults)__|^__main__\.|^(?:type|vars|super)\(\)|(?:^|\.)(?:_getframe|currentframe)\(\)|^sys\.modules\[\](?:\.|$)/
+  /(?:^|\.)(?:__(?:dict|code|globals|class|bases|builtins|defaults|kwdefaults|func|wrapped)__|f_(?:globals|locals|code))(?:\[|$)|\.keywords\[|__(?:func|globals|closure|wrapped|defaults|kwdefaults)__|^__main__\.|^(?:globals|locals|vars)\(\)\[\*\]|^(?:type|vars|super)\(\)|(?:^|\.)(?:_getframe|currentframe)\(\)|^sys\.modules\[\](?:\.|$)/
 
 /** `setattr(sys.modules[name], …)`, `setattr(x, name, …)`, `vars(x).update(…)`: which variable that is, nobody reads here. */
 function setsUnknown({ callee, positional: [of, key, value] }: Call): boolean {

@@ -46,7 +46,9 @@ export function pyFormat(node: SyntaxNode, scene: Scene, depth: number): Value {
     if (child.name !== 'FormatReplacement') continue
     literal(child.from)
     const [, expression] = childrenOf(child)
-    parts.push(expression ? pyValue(expression, scene, depth + 1) : opaque(place))
+    // `{x:.4}` is a part of x.
+    const isCut = /:[^{}]*\.\d+[^{}]*\}$/.test(textOf(source, child))
+    parts.push(expression && !isCut ? pyValue(expression, scene, depth + 1) : opaque(place))
     at = child.to
   }
   literal(inner.to)

@@ -168,7 +168,7 @@ const isOther = (one: Value | undefined, other: Value | undefined) =>
 function isPatchwork(action: string, flags: readonly string[], [revision, ...paths]: readonly Value[]): boolean {
   if (action === 'restore') return flags.some(flag => /^(?:-s|--source)/.test(flag))
   if (action === 'checkout' && paths.length > 0) return revision?.kind !== 'text' || !isCommitLike(revision.text)
-  return /^(?:read-tree|checkout-index|apply|revert)$/.test(action)
+  return /^(?:read-tree|checkout-index|apply|revert|archive)$/.test(action)
 }
 
 /** Named from where the tree stands. */

@@ -24,7 +24,7 @@ export function givenTo(
   return (name, command) => (name === '$checkout' || name === '$checksum' ? found[name].get(command) : undefined)
 }
 
-const hidden = /^(?:git|g?sha256sum|shasum|curl|wget|hf|aria2c)$/
+const hidden = /^(?:cd|pushd|popd|git|g?sha256sum|shasum|curl|wget|hf|aria2c)$/
 
 /** `alias git=…`, `hash -p ./mine git` */
 const isAlias = ({ argv: [program, ...rest] }: Command) =>
@@ -32,7 +32,7 @@ const isAlias = ({ argv: [program, ...rest] }: Command) =>
 
 /** Git is told by variables which repository and which tree it works on. */
 const isMoved = ({ names: { allBindings, facts } }: Constants) =>
-  allBindings.some(({ name }) => ofGit.test(name)) ||
+  allBindings.some(({ name, value }) => ofGit.test(name) || (name === 'CDPATH' && value.kind !== 'constant')) ||
   facts.commands.some(({ environment }) => environment?.entries.some(({ key }) => ofGit.test(key ?? '')))
 
 const ofGit = /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|NAMESPACE|EXEC_PATH|CONFIG\w*)$/
