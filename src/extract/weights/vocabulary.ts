@@ -135,6 +135,8 @@ export interface Definition {
   readonly parameters: readonly string[]
   /** The parameter that takes all further named arguments. */
   readonly rest?: string
+  /** The parameter that takes all arguments from a position on. */
+  readonly list?: { readonly name: string; readonly from: number }
   readonly returns: readonly Value[]
   /** What a decorator hands over, by the name that the body has for it: a test's cases, a fixture's parameters. */
   readonly given?: ReadonlyMap<string, Value>

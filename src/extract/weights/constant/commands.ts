@@ -58,22 +58,26 @@ function ownRunners(constants: Constants): (call: Call) => Value | undefined {
     const [value] = (row?.runs ?? []).flatMap(argument => argumentOf(call, argument) ?? [])
     const path = value && asked(value)
     const definition = names.definition(call.where.scope.findLast(scope => names.definition(scope)))
-    return path !== undefined && definition?.parameters.includes(path) ? [[definition, path] as const] : []
+    const isHanded = path !== undefined && (definition?.list?.name === path || definition?.parameters.includes(path))
+    return definition && isHanded ? [[definition, path] as const] : []
   })
   const parameters = new Map(run)
   return call => {
     if (parameters.size === 0) return undefined
     const definition = names.definitionsOf(call.callee).find(one => parameters.has(one))
     const path = definition && parameters.get(definition)
-    return path === undefined
-      ? undefined
-      : (call.keyword.get(path) ?? call.positional[definition?.parameters.indexOf(path) ?? -1])
+    if (path === undefined || definition === undefined) return undefined
+    const { positional, place } = call
+    if (definition.list?.name === path) return { kind: 'list', items: positional.slice(definition.list.from), place }
+    return call.keyword.get(path) ?? positional[definition.parameters.indexOf(path)]
   }
 }
 
 /** The variable that a command is in, or that is split into its words. */
 function asked(value: Value): string | undefined {
   if (value.kind === 'name') return value.path
+  const script = value.kind === 'list' ? scriptOf(value.items) : undefined
+  if (script) return asked(script)
   if (value.kind !== 'call') return undefined
   const { callee, positional } = value.call
   const [of] = /(?:^|\.)(?:split|str|list)$/.test(callee) ? positional : []

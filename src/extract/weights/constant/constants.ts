@@ -5,17 +5,17 @@ import { Callees } from './callees.ts'
 import { type Found, filledIn, glue, isSomething, matching, type Via } from './concrete.ts'
 import { changesEnvironment, type Host, inherited } from './environment.ts'
 import { itemOf } from './items.ts'
-import { fromHere, isOfFile, joinedPath } from './joined-path.ts'
+import { fromHere } from './joined-path.ts'
 import { method } from './methods.ts'
 import { assignedTo } from './mutations.ts'
 import { Names } from './names.ts'
 import { argumentOf, declaredOptions, defaultOf, variableRead } from './options.ts'
+import { putTogether } from './put-together.ts'
 import { describedIn } from './schema-default.ts'
 import { inTurn } from './turns.ts'
 import { variableOf } from './variable.ts'
 
 const giving = byCallee(valueRows.filter(row => row.gives))
-const joining = byCallee(valueRows.filter(row => row.joins))
 const holding = byCallee(valueRows.filter(row => row.holds))
 
 const named = /env|(?:^|\.)(?:open|readFileSync)$/i
@@ -219,8 +219,8 @@ export class Constants {
 
   private call(value: Extract<Value, { kind: 'call' }>, via: Via): readonly Found[] {
     const { call } = value
-    const row = call.positional.length > 1 ? joining(this.canonical(call))[0] : undefined
-    if (row && (!row.ends || isOfFile(call.positional.at(-1), this))) return this.expand(joinedPath(call, this), via)
+    const whole = putTogether(call, this)
+    if (whole) return this.expand(whole, via)
     const given = this.given(call)
     if (given !== undefined)
       return given ? this.expand(given, via) : [{ value: { kind: 'opaque', place: value.place }, via }]

@@ -136,7 +136,7 @@ function pick({ value: of, via }: Found, key: Concrete | null, item: Item, const
       if (item.each === 'key') return unknown(item, via)
       if (key?.kind !== 'constant' || typeof key.value !== 'number')
         return constants.choose(of.items, `l${of.place.offset}`, via)
-      const one = of.items.at(key.value)
+      const one = of.items.at(key.value) ?? anyIn(of.items)
       return one ? constants.expand(one, via) : unknown(item, via)
     }
     case 'call': {
@@ -155,6 +155,10 @@ function pick({ value: of, via }: Found, key: Concrete | null, item: Item, const
         : unknown(item, via)
   }
 }
+
+/** What stands for each element of a list. */
+const anyIn = ([only, second]: readonly Value[]) =>
+  only?.kind === 'item' && only.key === null && !second ? only : undefined
 
 /** The part of a page's state that holds what it is. */
 const isFirst = (key: Concrete | null) =>

@@ -2,7 +2,6 @@ import type { Call, Value } from '../vocabulary.ts'
 import type { Found, Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
 import { alternatives } from './options.ts'
-import { putTogether } from './put-together.ts'
 import { splitAs } from './split.ts'
 import { keysOf, pairsOf, partsOf, tableIn, valuesOf } from './tables.ts'
 import { braced, format, type Method, percent } from './templates.ts'
@@ -123,8 +122,6 @@ export function method(call: Call, constants: Constants, via: Via): readonly Fou
   const [only] = call.positional
   const parts = Object.hasOwn(partsOf, call.callee) ? partsOf[call.callee] : undefined
   if (only && parts) return constants.expand(only, via).map(one => ({ ...one, value: parts(one.value) }))
-  const whole = putTogether(call, constants.names)
-  if (whole) return constants.expand(whole, via)
   if (call.callee === 'dict' || call.callee === 'Object.assign') return constants.expand(joined(call), via)
   const known = Object.hasOwn(functions, call.callee) ? functions[call.callee] : undefined
   if (known && only) return known(call, only, constants, via)

@@ -32,6 +32,8 @@ export function changesOf(calls: readonly Call[]): readonly Binding[] {
       case 'splice':
       case 'swap':
         return path === '' ? [] : [shuffled(call, path)]
+      case 'shuffle':
+        return first?.kind === 'name' ? [shuffled(call, first.path)] : []
       case 'setdefault':
         return first?.kind === 'text' && second ? [perhaps(bind(path, first.text, second))] : []
       case 'pop':

@@ -78,11 +78,11 @@ export class Names extends Declared {
     const added = this.adding().get(path) ?? []
     return added
       .filter(call => call.where.scope.every((one, level) => where.scope[level] === one))
-      .flatMap(call => call.positional)
+      .flatMap(call => (call.callee.endsWith('.extend') ? call.positional.map(anyIn) : call.positional))
   }
 
   private readonly adding = once(() => {
-    const calls = ['append', 'add', 'push'].flatMap(name => this.callsByName.get(name) ?? [])
+    const calls = ['append', 'add', 'push', 'extend'].flatMap(name => this.callsByName.get(name) ?? [])
     return Map.groupBy(calls, call => call.callee.slice(0, call.callee.lastIndexOf('.')))
   })
 
@@ -128,6 +128,9 @@ export class Names extends Declared {
     )
   })
 }
+
+/** Any element of a list. */
+const anyIn = (of: Value): Value => ({ kind: 'item', of, key: null, place: of.place })
 
 /** `k` of `a.b[k]` and of `a.k`. */
 const keysIn = (name: string) =>

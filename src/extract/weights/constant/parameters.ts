@@ -29,7 +29,8 @@ export function parameterOf(
     const scope = scopes[depth - 1]
     const definition = names.definition(scope)
     if (!definition) continue
-    if (definition.rest === path) return { handed: restOf(definition, names), own: [], key: `f${scope}` }
+    const gathered = gatheredIn(definition, path, names)
+    if (gathered) return unlessSet(gathered, scope, bindings)
     const given = definition.given?.get(path)
     if (given && !definition.parameters.includes(path)) return { handed: [given], own: [], key: `f${scope}` }
     const position = definition.parameters.indexOf(path)
@@ -98,6 +99,29 @@ const isOpenAt = (call: Call, path: string, position: number, constants: Constan
   isHandedMore(call, constants)
 
 const isRest = (value: Value) => value.kind === 'item' && value.key === null
+
+/** What takes all further arguments, by their order or by their names. */
+function gatheredIn(definition: Definition, path: string, names: Constants['names']): readonly Value[] | undefined {
+  if (definition.list?.name === path) return furtherOf(definition, names)
+  return definition.rest === path ? restOf(definition, names) : undefined
+}
+
+/** What the function sets itself is no longer what it was handed. */
+function unlessSet(
+  handed: readonly Value[],
+  scope: number | undefined,
+  bindings: readonly Binding[],
+): Parameter | null {
+  const own = bindings.filter(({ where }) => where.scope.at(-1) === scope)
+  if (own.some(({ where }) => where.branch.length === 0)) return null
+  return { handed, own: own.map(({ value }) => value), key: `f${scope}` }
+}
+
+/** `*names`: what each call hands over from there on. */
+const furtherOf = ({ list, ...definition }: Definition, names: Constants['names']): readonly Value[] =>
+  names.callsOf(definition).map(({ positional, place }): Value => {
+    return { kind: 'list', items: positional.slice(list?.from), place }
+  })
 
 /** `**options`: what each call names beyond the other parameters. */
 function restOf(definition: Definition, names: Constants['names']): readonly Value[] {

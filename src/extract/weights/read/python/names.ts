@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
-import type { Binding, Import, Value } from '../../vocabulary.ts'
+import type { Binding, Definition, Import, Value } from '../../vocabulary.ts'
 import { type Keys, maxKeys, pathOf, settingsOf } from '../put-settings.ts'
 import { Standpoint } from '../scene.ts'
 import { childrenOf, opaque, placeOf, splitAtCommas, textOf } from '../syntax.ts'
@@ -208,6 +208,7 @@ export class PyNames extends Standpoint {
     const defaults: [string, Value][] = []
     const parameters: string[] = []
     let rest: string | undefined
+    let further: Definition['list']
     for (const group of splitAtCommas(list ? childrenOf(list) : [])) {
       const parameter = group.find(child => child.name === 'VariableName')
       if (!parameter) continue
@@ -215,6 +216,7 @@ export class PyNames extends Standpoint {
       const label = textOf(this.source, parameter)
       if (group[0]?.name === 'VariableName') parameters.push(label)
       else if (group[0]?.name === '**') rest = label
+      else if (group[0]?.name === '*') further = { name: label, from: parameters.length }
       if (sign !== -1) defaults.push([label, this.value(group[sign + 1])])
     }
     this.scopes.push(node.from)
@@ -229,6 +231,7 @@ export class PyNames extends Standpoint {
       ...(method !== undefined && { owner: method }),
       parameters: parameters.slice(skip),
       ...(rest !== undefined && { rest }),
+      ...(further && { list: { ...further, from: further.from - skip } }),
       returns,
       ...(given.size > 0 && { given }),
       ...(fixture !== undefined && { fixture }),

@@ -99,6 +99,7 @@ const mayBeFile: ReadonlySet<Shape> = new Set<Shape>([
   'surefile',
   'ownfile',
   'keyedfile',
+  'pickled',
   'repo',
   'short',
   'compound',
@@ -108,6 +109,7 @@ const mayBeFile: ReadonlySet<Shape> = new Set<Shape>([
 function readerOfFile(shape: Shape): Reader {
   if (shape === 'ownfile') return ownfile
   if (shape === 'keyedfile') return keyedfile
+  if (shape === 'pickled') return pickled
   if (shape === 'surefile') return surefile
   return shape === 'file' ? file : (text, hub) => inRepository(text, hub) ?? file(text, hub)
 }
