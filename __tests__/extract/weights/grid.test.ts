@@ -66,7 +66,15 @@ const everywhere = (kind: string, except: readonly string[] = []) =>
 describe('a repository', () => {
   it.each([
     ...['vision_model', 'text_encoder_2', 'judge_llm_name_or_path', 'llm_hf_id', 'reranker_id', 'vlm_path'],
-    ...['pipeline_repo', 'asr_hf_repo', 'aligner', 'verifier_name_or_path', 'teacher_ckpt', 'forced_aligner_path'],
+    ...[
+      'pipeline_repo',
+      'asr_hf_repo',
+      'aligner',
+      'verifier_name_or_path',
+      'teacher_ckpt',
+      'forced_aligner_path',
+      'user_llm',
+    ],
     ...['pretrained_stem_path', 'ckpt_path_global', 'wav2vec2_hub', 'safety_checker'],
   ])('%s', name => expect(found(name, 'meadow-lab/orchid-bert-7b')).toEqual(everywhere('weights')))
 
