@@ -127,20 +127,14 @@ function divide(lines: readonly Line[]): Divided {
   const kept: Line[] = []
   const shell: Line[] = []
   let isContinued = false
-  let command = ''
   for (const line of lines) {
     const match = lineMagic.exec(line.text)
     const environment = /^\s*%(?:set_)?env\s+(\w+)[= ]\s*(.*)$/.exec(line.text)
     const stored = restoring.exec(line.text)
     if (match || isContinued) {
-      const own = cut(line, match && !isContinued ? match[0].length : 0)
-      shell.push(own)
-      command = isContinued ? command + own.text : own.text
+      shell.push(cut(line, match && !isContinued ? match[0].length : 0))
       kept.push(emptied(line, match?.[1]?.length ?? 0, isContinued ? undefined : setBy(line.text)))
       isContinued = /\\\s*$/.test(line.text)
-      // Each is a shell's own.
-      const quote = isContinued ? '' : openQuote(command)
-      if (quote) shell.push(closing(own, quote))
     } else if (environment) {
       shell.push(cut(line, line.text.search(/env\s+/) + 4))
       kept.push(emptied(line, 0))
@@ -160,21 +154,11 @@ function apart(lines: readonly Line[]): readonly (readonly Line[])[] {
   for (const [index, line] of lines.entries()) {
     command.push(line)
     if (/\\\s*$/.test(line.text) && index < lines.length - 1) continue
-    if (leavesOpen(command.map(one => one.text).join(''))) alone.push(command)
+    if (openQuote(command.map(one => one.text).join('')) !== '') alone.push(command)
     else together.push(...command)
     command = []
   }
   return [together, ...alone]
-}
-
-function leavesOpen(text: string): boolean {
-  const closed = text.replaceAll(/\\[\s\S]|'[^']*'|"(?:[^"\\]|\\[\s\S])*"|(?<=\s)#.*/g, '')
-  return /['"]/.test(closed)
-}
-
-function closing({ pieces }: Line, quote: string): Line {
-  const text = `${quote}\n`
-  return { text, pieces: [{ text, from: pieces.at(-1)?.from ?? 0 }] }
 }
 
 function cut(line: Line, from: number): Line {
