@@ -60,3 +60,14 @@ describe('another server in the place of the hub', () => {
     expect(endpoints('a.sh', [line, 'git clone https://huggingface.co/maker/model'])).toEqual([server])
   })
 })
+
+describe('what is written', () => {
+  const ids = (text: string) =>
+    extract('a.yaml', { kind: 'text', oid: 'x', text }).references.map(({ id, line }) => `${line} ${id}`)
+
+  it('is a folder that the settings name, and never what a result is called', () => {
+    expect(ids('output_dir: ./runs-a/x-7b\nmodel: runs-a/x-7b\n')).toEqual([])
+    for (const key of ['output_name', 'save_name'])
+      expect(ids(`${key}: maker/x-7b\nmodel: maker/x-7b\n`), key).toEqual(['2 maker/x-7b'])
+  })
+})

@@ -9,6 +9,8 @@ export interface Scene {
   where(at: number): Where
   /** The class whose instance `self` or `this` is. */
   owner(): string | undefined
+  /** The whole path that a bare name is short for here, where a language lets names be. */
+  meant?(name: string): string
   /** Values of nodes already read, inner ones first: nesting costs no more than length. */
   readonly known: Map<number, Value>
 }

@@ -145,7 +145,7 @@ const setter = /(?:^|[.:])(?:setdefault|putenv|setenv|set_var|SetEnvironmentVari
 const redirection = /\burl\.(\w+:\/\/\S+?)\.insteadOf\b|\blfs\.url[= ](\S+)/i
 
 const outputs =
-  /^-{0,2}(?:output|out|save|export|merged?)(?:[-_]?(?:dir|path|folder|to|model|name|weights|model[-_](?:dir|path)))?(?:ectory)?$/i
+  /^-{0,2}(?:output|out|save|export|merged?)(?:[-_]?(?:dir|path|folder|to|model|weights|model[-_](?:dir|path)))?(?:ectory)?$/i
 
 const downloads = /(?:^|\/)(?:curl|wget|aria2c|axel)$/
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { looksLocal } from '../../../../../src/extract/weights/refer/name/ids.ts'
 import { readShape } from '../../../../../src/extract/weights/refer/name/shape.ts'
 
 const read = (shape: Parameters<typeof readShape>[0], text: string) => {
@@ -31,6 +32,11 @@ describe('a setting called `model`', () => {
     'that is something else: %s',
     text => expect(read('model', text)).toBeNull(),
   )
+
+  it('that is a file in a folder, whatever ends its name', () => {
+    for (const text of ['parts/adapter.bin', 'nets/pitch.t7'])
+      expect(read('model', text)).toEqual(['weights', 'local-weight-file', text, null])
+  })
 
   it.each(['gemma3n:e4b', 'phi3:mini', 'command-r:35b'])('that Ollama has under this tag: %s', text =>
     expect(read('model', text)).toEqual(['weights', 'ollama', ...text.split(':')]),
@@ -105,3 +111,10 @@ it.each([
   ['../data/cache/classifier.pkl', '../data/cache/classifier.pkl'],
   ['../data/cache/weights.gguf', '../data/cache/weights.gguf'],
 ])('what any function takes as %s', (text, id) => expect(read('surefile', text)?.[2] ?? null).toEqual(id))
+
+it('takes a word that stands twice for a folder’s, unless it is spelled as names are', () => {
+  expect(
+    ['llama3/llama3', 'scratch/x-7b', 'benchmarks/bert', 'end-to-end-examples/mpt'].filter(looksLocal),
+  ).toHaveLength(4)
+  expect(['Maker2/Maker2', 'maker/maker', 'maker/x-7b'].filter(looksLocal)).toEqual([])
+})

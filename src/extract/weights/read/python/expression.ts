@@ -28,8 +28,10 @@ function pyNew(node: SyntaxNode, scene: Scene, depth: number): Value {
       return { kind: 'constant', value: textOf(scene.source, node) === 'True', place }
     case 'None':
       return { kind: 'constant', value: null, place }
-    case 'VariableName':
-      return { kind: 'name', path: textOf(scene.source, node), where: scene.where(node.from), place }
+    case 'VariableName': {
+      const name = textOf(scene.source, node)
+      return { kind: 'name', path: scene.meant?.(name) ?? name, where: scene.where(node.from), place }
+    }
     case 'MemberExpression':
       return pyMember(node, scene, depth)
     case 'LambdaExpression':

@@ -2,7 +2,7 @@ import type { SyntaxNode } from '@lezer/common'
 import type { Binding, Definition, Import, Value } from '../../vocabulary.ts'
 import { type Keys, maxKeys, pathOf, settingsOf } from '../put-settings.ts'
 import { Standpoint } from '../scene.ts'
-import { childrenOf, opaque, placeOf, splitAtCommas, textOf } from '../syntax.ts'
+import { childrenOf, placeOf, splitAtCommas, textOf } from '../syntax.ts'
 import { pyCallee } from './call.ts'
 import { casesFor, fixtureOf } from './cases.ts'
 import { baseOf } from './class.ts'
@@ -21,8 +21,7 @@ interface Loop {
 export class PyNames extends Standpoint {
   private readonly outer = new Map<string, readonly number[]>()
   private readonly comprehended = new Set<number>()
-  /** What has been given a commit. */
-  private readonly pins = new Set<string>()
+  private readonly fields = new Set<string>()
 
   openClass(node: SyntaxNode): void {
     const name = textOf(this.source, node.getChild('VariableName') ?? { from: node.from, to: node.from })
@@ -98,14 +97,14 @@ export class PyNames extends Standpoint {
     }
     if (keys) this.ledger.mappings.push(...settingsOf(keys, value, this.where(target.from)))
     const owner = target.name === 'VariableName' ? this.body() : undefined
+    if (owner) this.fields.add(`${owner}.${path}`)
     this.set(owner ? `${owner}.${path}` : path, value, since ?? target.from)
-    // In the body of its class a field hides what has its name outside.
-    if (owner && this.pins.has(path))
-      this.set(
-        path,
-        { kind: 'choice', options: [value, opaque(value.place)], place: value.place },
-        since ?? target.from,
-      )
+  }
+
+  /** What a bare name is short for: in the body of a class its fields hide what has their names outside. */
+  meant(name: string): string {
+    const field = `${this.body()}.${name}`
+    return this.fields.has(field) ? field : name
   }
 
   /** `x := …` in a comprehension is of the function around it. */
@@ -127,7 +126,6 @@ export class PyNames extends Standpoint {
   set(name: string, value: Value, at: number): void {
     const scope = this.scopes.at(-1)
     const where = this.where(at)
-    if (value.kind === 'text' && /^[0-9a-f]{40}$/.test(value.text)) this.pins.add(name)
     const outer = this.outer.get(`${scope} ${name}`)
     this.ledger.bindings.push({ name, value, where: outer ? { at, scope: outer, branch: [at] } : where })
   }

@@ -12,6 +12,13 @@ interface Flag {
 /** Parsers of command lines take `--model_path` for `--model-path`. */
 export const spelled = (flag: string) => (flag.startsWith('--') ? flag.replaceAll('_', '-') : flag)
 
+/** Switches of one letter may stand together: `-fsSL`. */
+function isSwitch(text: string, switches: readonly string[]): boolean {
+  const letters = /^-[^-]{2,}$/.test(text) ? [...text.slice(1)] : []
+  if (letters.length > 0 && letters.every(letter => switches.includes(`-${letter}`))) return true
+  return switches.some(one => spelled(one) === spelled(text))
+}
+
 /** Of a flag that stands there twice the last one counts; some take several values, and every one of them. */
 export function splitFlags(words: readonly Value[], { switches, lists }: CompiledLoader) {
   const positional: Value[] = []
@@ -41,7 +48,7 @@ export function splitFlags(words: readonly Value[], { switches, lists }: Compile
     const name = equals === -1 ? text : text.slice(0, equals)
     const next = words[index + 1]
     if (equals !== -1) set(name, [unquoted(tail(token, equals + 1))], place)
-    else if (!next || isFlag(next) || switches.some(one => spelled(one) === spelled(text)))
+    else if (!next || isFlag(next) || isSwitch(text, switches))
       set(name, [{ kind: 'constant', value: true, place }], place)
     else {
       const end = isList(name) ? words.findIndex((word, at) => at > index && isFlag(word)) : index + 2

@@ -50,7 +50,8 @@ export function isSwitch(text: string): boolean {
 /** `namespace/name` whose first half is a folder's name, what examples write there, or what a server calls a model of its own. */
 export function looksLocal(text: string): boolean {
   const [namespace = '', name = ''] = text.split('/', 2)
-  const isTwice = namespace.toLowerCase() === name.toLowerCase()
+  // `llama3/llama3` is a file in a folder; who is called as its model is writes it as a name.
+  const isTwice = namespace === name.toLowerCase()
   if (isTwice && /\d/.test(name) && !isKnownNamespace(namespace)) return true
   // What a trainer calls the folders that it writes, one a step.
   const isStep = /^checkpoint-\d+$/.test(name)

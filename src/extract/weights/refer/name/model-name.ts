@@ -5,10 +5,11 @@ import {
   localRoute,
   soundsLikeModel,
 } from '../../../../catalogue/model-names.ts'
-import { isOtherThing, isRepoId, quantisedId } from './ids.ts'
+import { isOtherThing, isRepoId, isWeightsFile, quantisedId } from './ids.ts'
 import { compound, named, tagged } from './repository-name.ts'
 import type { Reader } from './target.ts'
 import { ollamaName } from './uri.ts'
+import { file } from './weights-file.ts'
 
 export const hosted: Reader = text => ({ hub: 'url', id: text, revision: null, kind: 'hosted', pinnable: false })
 
@@ -37,7 +38,8 @@ export const model: Reader = (text, hub) => {
   if (/^(?:[a-z\d][\w.-]*\/)?[a-z][\w.-]*:(?:\d+(?:\.\d+)?[bm]|latest|\d+x\d+b)\b[\w.-]*$/.test(text))
     return ollamaName(text)
   if (isOtherThing(text)) return null
-  return atCommit(text, hub)
+  // `sdxl/adapter.bin`: whoever publishes it gives no repository a file's name.
+  return isRepoId(text) && isWeightsFile(text) ? file(text, hub) : atCommit(text, hub)
 }
 
 /** A repository by its name, or as `ns/name@<commit>`. */
