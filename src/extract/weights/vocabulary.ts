@@ -124,6 +124,8 @@ export interface Binding {
   readonly where: Where
   /** Programs that are started find it in their environment. */
   readonly isExported?: boolean
+  /** A caller has it for itself: only the functions that it calls may see it, and nothing beside them. */
+  readonly isCallers?: boolean
   /** What it stands for, where an import gives the name. */
   readonly imported?: string
 }

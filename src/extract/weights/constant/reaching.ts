@@ -9,6 +9,7 @@ export function reaching(bindings: readonly Binding[], until: number, where: Whe
   for (let index = bindings.length - 1; index >= 0 && found.length < maxReaching; index--) {
     const binding = bindings[index]
     if (!binding || binding.where.at >= until) continue
+    if (binding.isCallers && binding.where.scope.length === where.scope.length) continue
     found.push(binding)
     if (binding.where.branch.every((branch, level) => where.branch[level] === branch)) break
   }

@@ -84,8 +84,9 @@ export class ShBindings {
     this.ledger.bindings.push({ name, value, where })
   }
 
-  private mayChange(name: string | null, place: Value['place'], at: number): void {
-    this.ledger.bindings.push(...unsettled(this.ledger.bindings, name, this.blocks.where(at), place))
+  private mayChange(name: string | null, place: Value['place'], at: number, isCallers = false): void {
+    const changed = unsettled(this.ledger.bindings, name, this.blocks.where(at), place)
+    this.ledger.bindings.push(...changed.map(one => ({ ...one, ...(isCallers && { isCallers }) })))
   }
 
   /** What a finished command sets, exports or takes away. */
@@ -109,7 +110,7 @@ export class ShBindings {
         if (key !== undefined) this.bind(`[${key}].${name}`, value, at, { isLocal })
       }
       // What a function has for itself is seen by those that it calls.
-      if (isLocal) for (const { name, value, at } of assigned) this.mayChange(name, value.place, at)
+      if (isLocal) for (const { name, value, at } of assigned) this.mayChange(name, value.place, at, true)
       if (texts.some(text => /^(?:readonly|-\w*r)$/.test(text))) for (const { name } of assigned) this.fixed.add(name)
       if (texts.some(text => /^-\w*n$/.test(text)))
         for (const { name, value } of assigned) if (value.kind === 'text') this.others.set(name, value.text)
