@@ -96,7 +96,7 @@ function taken(asked: Taking, value: Value, isMain: boolean): readonly Candidate
   const named = each.flatMap(one => (one.value.kind === 'text' ? candidate(of, one.value, one.via, isOnly) : []))
   const isPath = named.length > 0 && isAbsolutePath(value, reading.constants)
   const read = isPath ? named.filter(({ reference: { hub } }) => !isHub(hub)) : named
-  const all = value.kind === 'text' ? read : read.map(one => ({ ...one, isHanded: true as const }))
+  const all = read.map(one => (standsIn(value, one.offset) ? one : { ...one, isHanded: true as const }))
   // That a service is asked for what a variable holds says little of what else the variable is for.
   const isElsewhere = value.kind === 'name' && loader.keyPattern && !frame.isCode
   const seen = isElsewhere ? all.map(one => ({ ...one, rank: one.rank === 1 ? 4 : one.rank })) : all
@@ -109,6 +109,13 @@ function taken(asked: Taking, value: Value, isMain: boolean): readonly Candidate
   // What was left off is named by nobody, however much is told beside it.
   const isCut = found.length > mostFound
   return isAsked && (isCut || (texts.length === 0 && isUnknown)) ? [...seen, dynamic(of, value)] : seen
+}
+
+/** Is a text written right there, if only as what stands for another: `process.env.MODEL || "a/b"`? */
+function standsIn(value: Value, offset: number): boolean {
+  if (value.kind === 'text') return true
+  const options = value.kind === 'fallback' || value.kind === 'choice' ? value.options : []
+  return options.some(({ kind, place }) => kind === 'text' && place.offset === offset)
 }
 
 /** What a variable calls a path is no service's name, whoever stands in front of it. */
