@@ -69,8 +69,8 @@ async function readEach(sources, patience) {
     return read;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 254 modules
-var extract = __webpack_require__(2189);
+// EXTERNAL MODULE: ./.build/extract/index.js + 271 modules
+var extract = __webpack_require__(2231);
 // EXTERNAL MODULE: ./.build/github/read.js + 4 modules
 var github_read = __webpack_require__(8772);
 ;// CONCATENATED MODULE: ./.build/change/place.js
@@ -321,7 +321,7 @@ async function lookUp(introduced, options, lock = null) {
     if (introduced.length === 0)
         return [];
     const [{ resolveAll, resolvers }, { verify }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 7997)),
+        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 247)),
         Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(654), __webpack_require__.e(168), __webpack_require__.e(27)]).then(__webpack_require__.bind(__webpack_require__, 1027)),
     ]);
     options.onProgress?.('resolve', introduced.length);
@@ -1002,6 +1002,7 @@ async function examine(changes, { api, connection, fixed, event, inputs }) {
         lock,
         lockAtDefault,
         locks,
+        own: (0,github_read/* ownFiles */.aJ)(api, revisions.head),
         http: createHttp({ userAgent: connection.userAgent, credentials: { ...own, ...credentialsOf(inputs, event) } }),
         trust,
         endpoints: { npm: inputs.npmRegistry, huggingface: inputs.hfEndpoint, githubApi },
@@ -1149,6 +1150,8 @@ const publisherNames = {
     kaggle: namespaces('Owners at Kaggle.'),
     torchhub: namespaces('GitHub owners (owner or owner/repository) whose hubconf.py may be loaded.'),
     url: namespaces('Hosts or host/path prefixes of addresses: models.acme.example/releases; s3://bucket.'),
+    'git-lfs': namespaces('Folders of the repository itself whose Git LFS weights this publisher signs: models/scale.'),
+    'local-weight-file': namespaces('Folders of the repository itself whose other committed weights it signs.'),
     npm: namespaces('npm packages or scopes: left-pad, @acme.'),
 };
 const publisherSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({

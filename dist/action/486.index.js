@@ -285,7 +285,7 @@ async function run(env) {
     const fixing = (0,read/* fixRevisions */.EW)(api, event.target);
     fixing.catch(() => { }); // Awaited below; until then a failure must not end the process with its text on standard error.
     // While GitHub answers: what is needed in any case, and takes longer to load than Node to start.
-    const [{ concerns }, { assertFormat, tell }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 2189)), Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 6891))]);
+    const [{ concerns }, { assertFormat, tell }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 2231)), Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 6891))]);
     assertFormat(inputs);
     const fixed = await fixing;
     const { head, mergeBase, baseTip } = fixed.revisions;
@@ -337,7 +337,7 @@ function nothingFound({ revisions }) {
 }
 /** Everything heavy is imported here: a pull request that touches nothing of ours never loads it. */
 async function examined(changes, job) {
-    const { examine } = await Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(805), __webpack_require__.e(47), __webpack_require__.e(616), __webpack_require__.e(189), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 9198));
+    const { examine } = await Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(805), __webpack_require__.e(47), __webpack_require__.e(616), __webpack_require__.e(231), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 9198));
     return examine(changes, job);
 }
 
@@ -523,6 +523,7 @@ function asFailure(error, isLimit = false) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   EW: () => (/* binding */ fixRevisions),
+  aJ: () => (/* binding */ ownFiles),
   St: () => (/* binding */ readChanges),
   u6: () => (/* binding */ readEverything),
   TA: () => (/* binding */ readFile),
@@ -635,6 +636,11 @@ async function readContents(api, entries, limits = most) {
             return { kind: 'too-large', oid, bytes: blob.tooLarge };
         return { kind: 'unavailable', oid, reason: blob.failed };
     };
+}
+/** Blobs by id; what is too large, beyond what a run reads, or not to be had is left out. */
+async function readBytes(api, entries) {
+    const read = await readBlobs(api, new Map(entries.map(({ oid, bytes }) => [oid, bytes])), most);
+    return new Map([...read].flatMap(([oid, blob]) => ('bytes' in blob ? [[oid, blob.bytes]] : [])));
 }
 /** `sizes`: oid → bytes as the tree lists them, unknown ones undefined. */
 async function readBlobs(api, sizes, limits) {
@@ -772,8 +778,11 @@ function createTrees(api) {
         return found.flat();
     };
     return {
-        /** Paths of all files at a commit; `null` where GitHub cuts the listing. */
-        paths: async (commit) => (await list(commit, true))?.flatMap(fileOf).map(({ path }) => path),
+        /** All files at a commit by path; `null` where GitHub cuts the listing. */
+        files: async (commit) => {
+            const nodes = await list(commit, true);
+            return nodes && new Map(nodes.flatMap(fileOf).map(node => [node.path, entryOf(node)]));
+        },
         /** Files that differ between two trees (or commits), renames as a removal and an addition. */
         differences: (from, to) => differences(from, to),
         /** A file that stands in no folder; its listing is known already where the tree was compared. */
@@ -875,7 +884,12 @@ async function readChanges(api, { head, mergeBase, baseTip }, concerns) {
 }
 /** Paths at a commit that are `wanted`; undefined where the repository is too large to tell with one question. */
 async function readPaths(api, commit, wanted) {
-    return (await treesOf(api).paths(commit))?.filter(wanted);
+    const files = await treesOf(api).files(commit);
+    return files === null ? undefined : [...files.keys()].filter(wanted);
+}
+/** All that stands at a commit, listed as it may have been already, and read where it is asked for. */
+function ownFiles(api, commit) {
+    return { list: () => treesOf(api).files(commit), read: entries => readBytes(api, entries) };
 }
 /** All files at a commit that `concerns` us, as if the whole of it were new. */
 async function readEverything(api, commit, concerns) {

@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_fill_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96132);
 /* harmony import */ var _report_moved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91226);
 /* harmony import */ var _resolve_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(36954);
-/* harmony import */ var _resolve_index_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(13630);
+/* harmony import */ var _resolve_index_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4337);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24901);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45712);
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81805);

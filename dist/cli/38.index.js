@@ -54,6 +54,8 @@ const publisherNames = {
     kaggle: namespaces('Owners at Kaggle.'),
     torchhub: namespaces('GitHub owners (owner or owner/repository) whose hubconf.py may be loaded.'),
     url: namespaces('Hosts or host/path prefixes of addresses: models.acme.example/releases; s3://bucket.'),
+    'git-lfs': namespaces('Folders of the repository itself whose Git LFS weights this publisher signs: models/scale.'),
+    'local-weight-file': namespaces('Folders of the repository itself whose other committed weights it signs.'),
     npm: namespaces('npm packages or scopes: left-pad, @acme.'),
 };
 const publisherSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -1030,16 +1032,18 @@ var verify_model = __webpack_require__(64269);
 
 
 /** Verifies one signature by its own method; keys and anchors are the policy's, never the bundle's or the hub's. */
-function openHubSignature(text, source, verification) {
+function openHubSignature(text, at, verification) {
     return (0,oms_reason/* guarded */.Nj)(() => {
         const bundle = (0,oms_bundle/* parseBundle */.QN)(text);
         refuseOtherKind(bundle.payload);
         const { signer, encoding } = verifyByItsMethod(bundle, verification);
         const manifest = (0,statement/* parseStatement */.B)(bundle.payload, encoding);
-        if (!verification.artifact.files)
+        const all = at.within?.files ?? verification.artifact.files;
+        if (!all)
             throw new oms_reason/* Refusal */.P_('not-compared', 'the list of files');
-        const files = (0,oms_compare/* compareFiles */.h)(manifest, filesOf(verification.artifact, manifest), { signatureName: source });
-        return { ok: true, signer, standing: standingOf(signer, verification), files };
+        const files = (0,oms_compare/* compareFiles */.h)(manifest, filesOf(all, manifest), { signatureName: at.within?.signature ?? at.source });
+        const isSilent = at.within !== undefined && !manifest.resources.some(({ name }) => name === at.within?.file);
+        return { ok: true, signer, standing: standingOf(signer, at, verification), isSilent, files };
     });
 }
 /**
@@ -1087,7 +1091,7 @@ function verifyWithOneOf(bundle, rules) {
     throw refusal;
 }
 /** A file is known by another of its names only where the signature lists that and no file has it as its own. */
-function filesOf({ files = [] }, { resources }) {
+function filesOf(files, { resources }) {
     const signed = new Set(resources.map(({ name }) => name));
     const own = new Set(files.map(({ path }) => path));
     const nameOf = ({ path, alsoNamed = [] }) => (signed.has(path) ? undefined : alsoNamed.find(name => signed.has(name) && !own.has(name))) ?? path;
@@ -1096,14 +1100,15 @@ function filesOf({ files = [] }, { resources }) {
         { kind: 'file', bytes, ...(listed ? { listed } : {}), ...(observed ? { observed } : {}) },
     ]));
 }
-function standingOf(signer, { accepts, artifact }) {
+function standingOf(signer, { within }, { accepts, artifact }) {
     const ruled = accepts?.(signer);
     if (ruled?.verdict === 'allowed')
         return { kind: 'expected', by: ruled.rule };
     if (ruled?.verdict === 'not-allowed')
         return { kind: 'stranger', by: ruled.rule };
     const theirs = [...publishers/* publishers */.e.values()].find(publisher => isOneOf(signer, publisher.signers ?? []));
-    if (!theirs)
+    // Whoever commits a publisher's signed model to a repository is no other publisher of it.
+    if (!theirs || within)
         return { kind: 'unknown', by: '' };
     const own = artifact.publisher.hub === 'huggingface' && (theirs.huggingface ?? []).includes(artifact.publisher.name);
     return { kind: own ? 'expected' : 'elsewhere', by: theirs.id };
@@ -1180,10 +1185,12 @@ const modelSignature = {
     },
 };
 const placeOf = ({ source, line }) => (line === undefined ? source : `${source}:${line}`);
-function model_signature_open({ bundle, source, unavailable }, verification) {
+function model_signature_open(attestation, verification) {
+    const { bundle, unavailable } = attestation;
     if (unavailable !== undefined)
         return null;
-    return openHubSignature(typeof bundle === 'string' ? bundle : (JSON.stringify(bundle) ?? ''), source, verification);
+    const text = typeof bundle === 'string' ? bundle : (JSON.stringify(bundle) ?? '');
+    return openHubSignature(text, attestation, verification);
 }
 /** `proved`: another signature of the same repository holds, so what is broken beside it is junk, not a refutation. */
 function tell(opened, { unavailable = '' }, proved) {
@@ -1216,7 +1223,9 @@ function identityOf({ signer, standing: { kind, by } }) {
     return { ...identities[kind], signer, ...(by === '' ? {} : { detail: { by } }) };
 }
 /** A loadable file that differs refutes, a document that differs does not; a stranger's signature is about other files. */
-function verdictOf({ files, standing }) {
+function verdictOf({ files, standing, isSilent }) {
+    if (isSilent)
+        return { outcome: 'undetermined', reason: 'not-listed' };
     const { changed, missing, extra, documents } = loadable(files);
     const [first] = changed;
     const [gone] = missing;

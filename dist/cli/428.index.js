@@ -117,6 +117,8 @@ const publisherNames = {
     kaggle: namespaces('Owners at Kaggle.'),
     torchhub: namespaces('GitHub owners (owner or owner/repository) whose hubconf.py may be loaded.'),
     url: namespaces('Hosts or host/path prefixes of addresses: models.acme.example/releases; s3://bucket.'),
+    'git-lfs': namespaces('Folders of the repository itself whose Git LFS weights this publisher signs: models/scale.'),
+    'local-weight-file': namespaces('Folders of the repository itself whose other committed weights it signs.'),
     npm: namespaces('npm packages or scopes: left-pad, @acme.'),
 };
 const publisherSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({

@@ -707,6 +707,8 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ openRepository)
 });
 
+// EXTERNAL MODULE: ./.build/model/once.js
+var once = __webpack_require__(21847);
 // EXTERNAL MODULE: ./.build/model/errors.js
 var errors = __webpack_require__(48125);
 ;// CONCATENATED MODULE: ./.build/model/submodules.js
@@ -803,7 +805,12 @@ async function differences(run, from, to) {
 }
 /** Contents of entries, each blob read once and in one process; what is too large is measured and not read. */
 async function contentsOf(run, entries) {
-    const oids = new Set(entries.filter(entry => entry.mode !== '160000').map(entry => entry.oid));
+    const { blobs, sizes } = await blobsOf(run, new Set(entries.filter(({ mode }) => mode !== '160000').map(idOf)));
+    return entry => (entry === null ? null : toContent(entry, blobs.get(entry.oid), sizes.get(entry.oid)));
+}
+const idOf = ({ oid }) => oid;
+/** Blobs by id, each no larger than what a run reads of a file; `budget`: bytes of all that is read. */
+async function blobsOf(run, oids, budget = Number.POSITIVE_INFINITY) {
     const blobs = new Map();
     const sizes = new Map();
     const list = (from) => [...from, ''].join('\n');
@@ -816,13 +823,20 @@ async function contentsOf(run, entries) {
                 sizes.set(oid, Number(size));
         }
     }
-    const readable = [...sizes].filter(([, size]) => size <= content/* mostBytes */.j$).map(([oid]) => oid);
+    const readable = [];
+    let total = 0;
+    for (const [oid, size] of sizes) {
+        if (size > content/* mostBytes */.j$ || total + size > budget)
+            continue;
+        total += size;
+        readable.push(oid);
+    }
     if (readable.length > 0) {
         for (const [oid, bytes] of parseBatch(await run(['cat-file', '--batch', '--buffer'], list(readable)))) {
             blobs.set(oid, bytes);
         }
     }
-    return entry => (entry === null ? null : toContent(entry, blobs.get(entry.oid), sizes.get(entry.oid)));
+    return { blobs, sizes };
 }
 function toContent({ mode, oid }, bytes, size) {
     if (mode === '160000')
@@ -893,6 +907,8 @@ function scrubbed(environment) {
 
 
 
+/** Bytes that are held in memory at once of what weights in the repository are compared with. */
+const mostOfOwn = 256 * 1024 * 1024;
 /** A local git repository, read by plumbing commands at fixed commits only; never the work tree. */
 async function openRepository(cwd) {
     const { directory, isBare } = await topOf(cwd);
@@ -910,6 +926,10 @@ async function openRepository(cwd) {
             const entry = (await treeOf(run, commit, path)).get(path) ?? null;
             return (await contentsOf(run, entry ? [entry] : []))(entry);
         },
+        own: commit => ({
+            list: (0,once/* once */.O)(() => treeOf(run, commit)),
+            read: async (entries) => (await blobsOf(run, new Set(entries.map(({ oid }) => oid)), mostOfOwn)).blobs,
+        }),
         isDirty: async () => !isBare && (await run(['status', '--porcelain', '-z', '--untracked-files=no'])).length > 0,
     };
 }

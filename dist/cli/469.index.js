@@ -124,8 +124,8 @@ function oldPlaces(sides, lowers) {
     return both;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 254 modules
-var extract = __webpack_require__(62189);
+// EXTERNAL MODULE: ./.build/extract/index.js + 270 modules
+var extract = __webpack_require__(11329);
 // EXTERNAL MODULE: ./.build/model/reference.js
 var model_reference = __webpack_require__(93513);
 ;// CONCATENATED MODULE: ./.build/model/gaps.js
@@ -265,7 +265,7 @@ async function lookUp(introduced, options, lock = null) {
     if (introduced.length === 0)
         return [];
     const [{ resolveAll, resolvers }, { verify }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 13630)),
+        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 4337)),
         Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(654), __webpack_require__.e(168), __webpack_require__.e(269), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 32038)),
     ]);
     options.onProgress?.('resolve', introduced.length);

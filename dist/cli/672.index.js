@@ -160,8 +160,8 @@ async function readEach(sources, patience) {
     return read;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 254 modules
-var extract = __webpack_require__(62189);
+// EXTERNAL MODULE: ./.build/extract/index.js + 270 modules
+var extract = __webpack_require__(11329);
 // EXTERNAL MODULE: ./.build/git/repository.js + 4 modules
 var git_repository = __webpack_require__(44322);
 // EXTERNAL MODULE: ./.build/model/models-lock.js
@@ -1785,6 +1785,7 @@ async function examine(changes, revisions, repository, options, io) {
         ...world,
         lock,
         locks,
+        own: repository.own(revisions.head),
         lockAtDefault,
         policy,
         now,

@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   readFile: () => (/* reexport */ readFile)
 });
 
-// UNUSED EXPORTS: fixRevisions, publish, publishIssue, readChanges, readEverything, readPatches, readPaths
+// UNUSED EXPORTS: fixRevisions, ownFiles, publish, publishIssue, readChanges, readEverything, readPatches, readPaths
 
 ;// CONCATENATED MODULE: ./.build/github/retry.js
 const mostTries = 3;
@@ -172,6 +172,11 @@ async function blobs_readContents(api, entries, limits = most) {
         return { kind: 'unavailable', oid, reason: blob.failed };
     };
 }
+/** Blobs by id; what is too large, beyond what a run reads, or not to be had is left out. */
+async function blobs_readBytes(api, entries) {
+    const read = await readBlobs(api, new Map(entries.map(({ oid, bytes }) => [oid, bytes])), most);
+    return new Map([...read].flatMap(([oid, blob]) => ('bytes' in blob ? [[oid, blob.bytes]] : [])));
+}
 /** `sizes`: oid → bytes as the tree lists them, unknown ones undefined. */
 async function readBlobs(api, sizes, limits) {
     const read = new Map();
@@ -323,7 +328,12 @@ async function readChanges(api, { head, mergeBase, baseTip }, concerns) {
 }
 /** Paths at a commit that are `wanted`; undefined where the repository is too large to tell with one question. */
 async function readPaths(api, commit, wanted) {
-    return (await treesOf(api).paths(commit))?.filter(wanted);
+    const files = await treesOf(api).files(commit);
+    return files === null ? undefined : [...files.keys()].filter(wanted);
+}
+/** All that stands at a commit, listed as it may have been already, and read where it is asked for. */
+function ownFiles(api, commit) {
+    return { list: () => treesOf(api).files(commit), read: entries => readBytes(api, entries) };
 }
 /** All files at a commit that `concerns` us, as if the whole of it were new. */
 async function readEverything(api, commit, concerns) {
