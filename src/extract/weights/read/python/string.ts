@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
-import type { Value } from '../../vocabulary.ts'
+import type { Text, Value } from '../../vocabulary.ts'
 import { embed, type Source } from '../source.ts'
 import { childrenOf, opaque, placeOf, type Scene, textOf, unescaped, unquote } from '../syntax.ts'
 import { pyValue } from './expression.ts'
@@ -28,7 +28,26 @@ export function pyString(node: SyntaxNode, { source }: Scene): Value {
   const isRaw = /r/i.test(prefix)
   // Letters by their names: which one it is, only Python's tables tell.
   if (!isRaw && /\\N\{/.test(content)) return opaque(place)
-  return { kind: 'text', text: isRaw ? content : unquote(content), place }
+  if (isRaw) return { kind: 'text', text: content, place }
+  const [only = { kind: 'text', text: '', place }, ...more] = lines(inner, source)
+  return more.length === 0 ? only : { kind: 'join', parts: [only, ...more], place }
+}
+
+/** A text that a backslash continues on the next line, each line where it stands. */
+function lines({ from, to }: Stretch, source: Source): readonly Text[] {
+  const raw = source.text.slice(from, to)
+  const found: Text[] = []
+  let start = 0
+  const end = (at: number, next: number) => {
+    if (at > start)
+      found.push({ kind: 'text', text: unquote(raw.slice(start, at)), place: source.place(from + start, from + at) })
+    start = next
+  }
+  // Other escapes are passed over whole: of two backslashes the second continues nothing.
+  for (const { 0: pair, index } of raw.matchAll(/\\(?:\r?\n|[\s\S])/g))
+    if (pair.endsWith('\n')) end(index, index + pair.length)
+  end(raw.length, raw.length)
+  return found
 }
 
 /** An f-string: text and expressions in turn, or a text like any other. */
@@ -39,8 +58,8 @@ export function pyFormat(node: SyntaxNode, scene: Scene, depth: number): Value {
   const parts: Value[] = []
   let at = inner.from
   const literal = (to: number) => {
-    const text = source.text.slice(at, to).replaceAll('{{', '{').replaceAll('}}', '}')
-    if (to > at) parts.push({ kind: 'text', text: unquote(text), place: source.place(at, to) })
+    const unbraced = (text: string) => text.replaceAll('{{', '{').replaceAll('}}', '}')
+    parts.push(...lines({ from: at, to }, source).map(line => ({ ...line, text: unbraced(line.text) })))
   }
   for (const child of childrenOf(node)) {
     if (child.name !== 'FormatReplacement') continue
