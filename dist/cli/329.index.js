@@ -10618,7 +10618,27 @@ function pyString(node, { source }) {
     // Letters by their names: which one it is, only Python's tables tell.
     if (!isRaw && /\\N\{/.test(content))
         return opaque(place);
-    return { kind: 'text', text: isRaw ? content : unquote(content), place };
+    if (isRaw)
+        return { kind: 'text', text: content, place };
+    const [only = { kind: 'text', text: '', place }, ...more] = lines(inner, source);
+    return more.length === 0 ? only : { kind: 'join', parts: [only, ...more], place };
+}
+/** A text that a backslash continues on the next line, each line where it stands. */
+function lines({ from, to }, source) {
+    const raw = source.text.slice(from, to);
+    const found = [];
+    let start = 0;
+    const end = (at, next) => {
+        if (at > start)
+            found.push({ kind: 'text', text: unquote(raw.slice(start, at)), place: source.place(from + start, from + at) });
+        start = next;
+    };
+    // Other escapes are passed over whole: of two backslashes the second continues nothing.
+    for (const { 0: pair, index } of raw.matchAll(/\\(?:\r?\n|[\s\S])/g))
+        if (pair.endsWith('\n'))
+            end(index, index + pair.length);
+    end(raw.length, raw.length);
+    return found;
 }
 /** An f-string: text and expressions in turn, or a text like any other. */
 function pyFormat(node, scene, depth) {
@@ -10628,9 +10648,8 @@ function pyFormat(node, scene, depth) {
     const parts = [];
     let at = inner.from;
     const literal = (to) => {
-        const text = source.text.slice(at, to).replaceAll('{{', '{').replaceAll('}}', '}');
-        if (to > at)
-            parts.push({ kind: 'text', text: unquote(text), place: source.place(at, to) });
+        const unbraced = (text) => text.replaceAll('{{', '{').replaceAll('}}', '}');
+        parts.push(...lines({ from: at, to }, source).map(line => ({ ...line, text: unbraced(line.text) })));
     };
     for (const child of childrenOf(node)) {
         if (child.name !== 'FormatReplacement')
@@ -11374,15 +11393,15 @@ function decoded(name, input, { place }) {
         : { kind: 'opaque', place };
 }
 /** Some of the lines, or all of them in another order. */
-const lines = input => input;
+const output_lines = input => input;
 /** Filters that leave the words as they are, or take one of each line. */
 const filters = {
     cat: (input, words) => (words.every(word => /^-/.test(word_textOf(word))) ? input : undefined),
-    sort: lines,
-    uniq: lines,
-    shuf: lines,
-    head: lines,
-    tail: lines,
+    sort: output_lines,
+    uniq: output_lines,
+    shuf: output_lines,
+    head: output_lines,
+    tail: output_lines,
     grep: (input, words) => (words.some(word => /^-[a-z]*o/.test(word_textOf(word))) ? undefined : input),
     tr: (input, [from, to]) => {
         const separator = /^(?:[,;:|]|\\n|\n| )$/.test(word_textOf(from)) && /^(?:\\n|\n| )$/.test(word_textOf(to));
