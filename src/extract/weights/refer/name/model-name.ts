@@ -5,7 +5,7 @@ import {
   localRoute,
   soundsLikeModel,
 } from '../../../../catalogue/model-names.ts'
-import { isOtherThing, isRepoId, isWeightsFile, quantisedId } from './ids.ts'
+import { isOtherThing, isRepoId, isSureWeightsFile, isWeightsFile, quantisedId } from './ids.ts'
 import { compound, named, tagged } from './repository-name.ts'
 import type { Reader } from './target.ts'
 import { ollamaName } from './uri.ts'
@@ -39,8 +39,11 @@ export const model: Reader = (text, hub) => {
     return ollamaName(text)
   if (isOtherThing(text)) return null
   // `sdxl/adapter.bin`: whoever publishes it gives no repository a file's name.
-  return isRepoId(text) && isWeightsFile(text) ? file(text, hub) : atCommit(text, hub)
+  return isRepoId(text) && isOpenWeightsFile(text) ? file(text, hub) : atCommit(text, hub)
 }
+
+/** Ends as weights do and other things too: what surely is a file is one by rules of its own. */
+const isOpenWeightsFile = (text: string) => isWeightsFile(text) && !isSureWeightsFile(text)
 
 /** A repository by its name, or as `ns/name@<commit>`. */
 const atCommit: Reader = (text, hub) =>
