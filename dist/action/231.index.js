@@ -5836,8 +5836,10 @@ const model = (text, hub) => {
     if (isOtherThing(text))
         return null;
     // `sdxl/adapter.bin`: whoever publishes it gives no repository a file's name.
-    return isRepoId(text) && isWeightsFile(text) ? file(text, hub) : atCommit(text, hub);
+    return isRepoId(text) && isOpenWeightsFile(text) ? file(text, hub) : atCommit(text, hub);
 };
+/** Ends as weights do and other things too: what surely is a file is one by rules of its own. */
+const isOpenWeightsFile = (text) => isWeightsFile(text) && !isSureWeightsFile(text);
 /** A repository by its name, or as `ns/name@<commit>`. */
 const atCommit = (text, hub) => /^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/.test(text) ? tagged(text, hub) : repository_name_named(text, hub);
 /** What `base_model` may hold besides: a short name of several parts that sounds like a model's. */
