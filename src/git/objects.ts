@@ -1,12 +1,6 @@
-import { type Content, contentOf, type FileMode, mostBytes } from '../model/index.ts'
+import { type Content, contentOf, type OwnEntry as Entry, mostBytes } from '../model/index.ts'
 
 export type Run = (args: readonly string[], input?: string) => Promise<Buffer>
-
-/** One entry of a tree. The same blob may be a file here and a symlink there: the mode belongs to the entry. */
-export interface Entry {
-  readonly mode: FileMode
-  readonly oid: string
-}
 
 /** Files of a commit by path, recursively; with `path`, that one only. */
 export async function treeOf(run: Run, commit: string, path?: string): Promise<ReadonlyMap<string, Entry>> {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type Content, contentOf, isCommitId, mostBytes } from '../model/index.ts'
+import { type Content, contentOf, type OwnEntry as Entry, isCommitId, mostBytes } from '../model/index.ts'
 import { type Api, asTable, GitHubFailure } from './api.ts'
-import type { Entry } from './trees.ts'
 
 /** Blobs larger than this are asked for one by one: GraphQL cuts long texts. */
 const mostInBatch = 200 * 1024

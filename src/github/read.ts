@@ -1,6 +1,7 @@
 import {
   type Change,
   type Content,
+  type OwnEntry as Entry,
   gitmodulesPath,
   isCommitId,
   isLink,
@@ -12,7 +13,7 @@ import {
 } from '../model/index.ts'
 import { type Api, asTable, GitHubFailure } from './api.ts'
 import { readBytes, readContents } from './blobs.ts'
-import { type Difference, type Entry, treesOf } from './trees.ts'
+import { type Difference, treesOf } from './trees.ts'
 
 /** What an event says is to be weighed. Branch names without `refs/heads/`. */
 export interface Target {

@@ -1,11 +1,5 @@
+import type { OwnEntry as Entry } from '../model/index.ts'
 import { type Api, GitHubFailure } from './api.ts'
-
-/** What stands at a path: a blob's or a submodule's id. `bytes` as GitHub lists it. */
-export interface Entry {
-  readonly mode: string
-  readonly oid: string
-  readonly bytes?: number
-}
 
 export interface Difference {
   readonly path: string

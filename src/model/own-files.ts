@@ -3,7 +3,7 @@ import type { FileMode } from './content.ts'
 /** What a tree has at a path. The same blob may be a file here and a symlink there: the mode belongs to the entry. */
 export interface OwnEntry {
   readonly mode: FileMode
-  /** Git's id of the blob. */
+  /** Git's id of the blob, or of a submodule's commit. */
   readonly oid: string
   /** Where it is known without reading. */
   readonly bytes?: number

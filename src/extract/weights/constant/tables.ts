@@ -4,25 +4,19 @@ import type { Concrete } from './concrete.ts'
 /** Tables as lists of what they have, and lists as tables. */
 
 export function keysOf(value: Concrete): Concrete {
-  if (value.kind !== 'table') return value
-  const items = value.entries.map(
-    ({ key, keyPlace }): Value =>
-      key === null ? { kind: 'opaque', place: keyPlace } : { kind: 'text', text: key, place: keyPlace },
-  )
-  return { kind: 'list', items, place: value.place }
+  return value.kind === 'table' ? { kind: 'list', items: value.entries.map(keyIn), place: value.place } : value
 }
 
 export function pairsOf(value: Concrete): Concrete {
   if (value.kind !== 'table') return value
-  const items = value.entries.map((entry): Value => {
-    const key: Value =
-      entry.key === null
-        ? { kind: 'opaque', place: entry.keyPlace }
-        : { kind: 'text', text: entry.key, place: entry.keyPlace }
-    return { kind: 'list', items: [key, entry.value], place: entry.keyPlace }
-  })
+  const items = value.entries.map(
+    (entry): Value => ({ kind: 'list', items: [keyIn(entry), entry.value], place: entry.keyPlace }),
+  )
   return { kind: 'list', items, place: value.place }
 }
+
+const keyIn = ({ key, keyPlace: place }: Table['entries'][number]): Value =>
+  key === null ? { kind: 'opaque', place } : { kind: 'text', text: key, place }
 
 export function valuesOf(value: Concrete): Concrete {
   return value.kind === 'table'

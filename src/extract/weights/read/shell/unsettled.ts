@@ -1,3 +1,4 @@
+import { isCommitId } from '../../../../model/index.ts'
 import type { Binding, Place, Value, Where } from '../../vocabulary.ts'
 
 /**
@@ -24,5 +25,5 @@ export function unsettled(
 
 const holdsCommit = (value: Value): boolean =>
   value.kind === 'text'
-    ? /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value.text)
+    ? isCommitId(value.text)
     : (value.kind === 'fallback' || value.kind === 'choice') && value.options.some(holdsCommit)
