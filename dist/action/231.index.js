@@ -3504,22 +3504,15 @@ function isInOrder(of, constants, depth = 0) {
 ;// CONCATENATED MODULE: ./.build/extract/weights/constant/tables.js
 /** Tables as lists of what they have, and lists as tables. */
 function tables_keysOf(value) {
-    if (value.kind !== 'table')
-        return value;
-    const items = value.entries.map(({ key, keyPlace }) => key === null ? { kind: 'opaque', place: keyPlace } : { kind: 'text', text: key, place: keyPlace });
-    return { kind: 'list', items, place: value.place };
+    return value.kind === 'table' ? { kind: 'list', items: value.entries.map(keyIn), place: value.place } : value;
 }
 function pairsOf(value) {
     if (value.kind !== 'table')
         return value;
-    const items = value.entries.map((entry) => {
-        const key = entry.key === null
-            ? { kind: 'opaque', place: entry.keyPlace }
-            : { kind: 'text', text: entry.key, place: entry.keyPlace };
-        return { kind: 'list', items: [key, entry.value], place: entry.keyPlace };
-    });
+    const items = value.entries.map((entry) => ({ kind: 'list', items: [keyIn(entry), entry.value], place: entry.keyPlace }));
     return { kind: 'list', items, place: value.place };
 }
+const keyIn = ({ key, keyPlace: place }) => key === null ? { kind: 'opaque', place } : { kind: 'text', text: key, place };
 function valuesOf(value) {
     return value.kind === 'table'
         ? { kind: 'list', items: value.entries.map(entry => entry.value), place: value.place }
@@ -12552,6 +12545,7 @@ function foreach({ at, end, around, head }) {
 const opaqueAt = (at, { source }) => ({ kind: 'opaque', place: source.place(at, at) });
 
 ;// CONCATENATED MODULE: ./.build/extract/weights/read/shell/unsettled.js
+
 /**
  * Commits that from some place on may be others, by what is not read: of one name, or of all that are seen there. Only
  * commits, for no other value is less for that.
@@ -12568,7 +12562,7 @@ function unsettled(bindings, name, { at, scope, branch }, place) {
     }));
 }
 const holdsCommit = (value) => value.kind === 'text'
-    ? /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value.text)
+    ? (0,model_digest/* isCommitId */.jh)(value.text)
     : (value.kind === 'fallback' || value.kind === 'choice') && value.options.some(holdsCommit);
 
 ;// CONCATENATED MODULE: ./.build/extract/weights/read/shell/bindings.js
@@ -17286,7 +17280,7 @@ function loopOf(name, of, place) {
     return { name, place, value: { kind: 'item', of, key: null, place: of.place } };
 }
 /** `"small": …`, `["small"] = …` */
-function keyIn(value) {
+function item_keyIn(value) {
     const [only, second] = value.kind === 'list' ? value.items : [value];
     return only?.kind === 'text' && !second ? only.text : null;
 }
@@ -17908,7 +17902,7 @@ class PlainRecord {
         }
         const { target, isAssigned } = sides;
         const value = this.joined(sides.value);
-        const key = target.name?.replace(/\[\]$/, '') ?? keyIn(target.value);
+        const key = target.name?.replace(/\[\]$/, '') ?? item_keyIn(target.value);
         if (!isAssigned && open === '{' && key !== null)
             this.standing.declare(key);
         const isDeclared = this.language.sigil === '$' || isDeclaration(parts);
