@@ -106,6 +106,7 @@ export function findIntroduced(
     head: sides.flatMap(side => side.head.references),
     mergeBase: sides.flatMap(side => side.mergeBase.references),
     baseTip: sides.flatMap(side => side.baseTip.references),
+    beside: changes.flatMap(({ beside }, index) => (beside ? (sides[index]?.head.references ?? []) : [])),
   }
   const introduced = fold(
     introduce(all, file => policy?.lowering(file) ?? 0),
@@ -116,7 +117,7 @@ export function findIntroduced(
 }
 
 /** Both sides of a changed file, each distinct content read once. Gaps count for head only: base is not the author's. */
-function extractSides(change: Change, extractFrom: Extract): Record<keyof Sides, Extraction> {
+function extractSides(change: Change, extractFrom: Extract): Record<'head' | 'mergeBase' | 'baseTip', Extraction> {
   const known = new Map<string, Extraction>()
   const read = (path: string, content: Content | null): Extraction => {
     const key = `${content?.kind} ${content?.oid} ${path}`

@@ -65,5 +65,27 @@ it('stops weights that are signed by another key, not at all, or beside what is 
   expect((await check(folder('evil', 'evil', pair()))).code).toBe(1)
   expect((await check({ ...folder('evil'), 'models/scale/model.sig': null })).code).toBe(1)
   const { code, errors } = await check({ 'models/scale/more.safetensors': pointer('more') })
-  expect([code, errors]).toEqual([1, [expect.stringContaining('requires model signature')]])
+  expect([code, errors]).toEqual([
+    1,
+    [
+      expect.stringMatching(/requires model signature of `models\/scale\/model\.safetensors`.* not covered/),
+      expect.stringMatching(/requires model signature of `models\/scale\/more\.safetensors`.*not listed/),
+    ],
+  ])
+})
+
+it('looks at signed weights again when what is signed with them changes, or the signature goes', async () => {
+  const config = await check({ 'models/scale/config.json': '{ "auto_map": {} }' })
+  expect([config.code, config.errors]).toEqual([
+    1,
+    [expect.stringMatching(/^`models\/scale\/model\.safetensors`: `config\.json` is not the file that .* signed/)],
+  ])
+  const gone = await check({ 'models/scale/model.sig': null })
+  expect([gone.code, gone.errors]).toEqual([1, [expect.stringContaining('requires model signature')]])
+  expect((await check({ 'models/scale/model.sig': signature('first', pair()) })).code).toBe(1)
+})
+
+it('leaves signed weights alone when something else changes', async () => {
+  const { code, references } = await check({ 'app/config.json': '{}', 'models/scale/README.md': 'A scale.' })
+  expect([code, references]).toEqual([0, []])
 })

@@ -73,6 +73,16 @@ describe('the revisions', () => {
   })
 })
 
+it('are joined by the weights that are signed together with what changed, at no request more', async () => {
+  const signed = scratch.commit({ 'm/model.sig': '{}', 'm/w.safetensors': new Uint8Array([1, 0, 2]), 'n/w.onnx': 'x' })
+  const head = scratch.commit({ 'm/chat_template.jinja': 'new' }, signed)
+  const { changes } = await read({ base: signed, head }, path => path.endsWith('.py'))
+  expect(changes).toMatchObject([
+    { path: 'm/w.safetensors', beside: true, head: { bytes: 3 }, mergeBase: { bytes: 3 } },
+  ])
+  expect(github.state.requests.filter(({ path }) => path.includes('/git/trees/'))).toHaveLength(2)
+})
+
 describe('the changes', () => {
   const files: Files = {
     'a.py': 'two\n',

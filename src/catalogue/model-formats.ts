@@ -40,6 +40,12 @@ export function isAmbiguous(path: string): boolean {
   return formatOf(path) === null && unclear.some(name => name.test(path))
 }
 
+/** Is it a name under which weights are kept, whatever they are like? */
+export function isNamedAsWeights(path: string): boolean {
+  const format = formatOf(path)
+  return format === null ? isAmbiguous(path) : format.id !== 'program'
+}
+
 /** What a file holds by its first bytes; `unknown` formats are no evidence of anything. */
 export function holdsBy(head: Uint8Array): { readonly holds: string; readonly risk: Risk | 'unknown' } {
   const hex = Buffer.from(head).toString('hex')

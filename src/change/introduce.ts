@@ -5,6 +5,8 @@ export interface Sides {
   readonly head: readonly Reference[]
   readonly mergeBase: readonly Reference[]
   readonly baseTip: readonly Reference[]
+  /** Of head too, from files that did not change while what is signed together with them did. */
+  readonly beside?: readonly Reference[]
 }
 
 /** Names without an id (computed at run time) can only be told apart by their file. */
@@ -40,7 +42,8 @@ export function introduce(sides: Sides, lowers: (file: string) => number = () =>
   const atBase = Map.groupBy(new Set([...sides.baseTip, ...sides.mergeBase]), keyOf)
   const isNew = (reference: Reference) => lowers(reference.file) < (old.get(identityOf(reference)) ?? Infinity)
   const leastLoweredFirst = sides.head.filter(isNew).toSorted((a, b) => lowers(a.file) - lowers(b.file))
-  return [...Map.groupBy(leastLoweredFirst, identityOf).values()].flatMap(([reference, ...alsoAt]) =>
+  const touched = [...leastLoweredFirst, ...(sides.beside ?? [])]
+  return [...Map.groupBy(touched, identityOf).values()].flatMap(([reference, ...alsoAt]) =>
     reference ? [{ reference, candidates: atBase.get(keyOf(reference)) ?? [], alsoAt }] : [],
   )
 }

@@ -1,4 +1,6 @@
+import { isNamedAsWeights } from '../catalogue/model-formats.ts'
 import {
+  besideSigned,
   type Change,
   type Content,
   gitmodulesPath,
@@ -111,7 +113,8 @@ async function changesOf(
   const { head, mergeBase, baseTip } = revisions
   const differing = await differences(run, mergeBase, head)
   const modules = differing.some(isLink) ? (await treeOf(run, head, gitmodulesPath)).get(gitmodulesPath) : undefined
-  const changed = worthReading(differing, concerns, modules ?? null)
+  const beside = differing.length > 0 ? besideSigned(differing, await treeOf(run, head), isNamedAsWeights) : []
+  const changed = [...worthReading(differing, concerns, modules ?? null), ...beside]
   if (changed.length === 0) return []
   const tip = baseTip === mergeBase ? null : await treeOf(run, baseTip)
   const placed = changed.map(one => ({ ...one, atTip: tip ? (tip.get(one.path) ?? null) : one.before }))

@@ -1,4 +1,6 @@
+import { isNamedAsWeights } from '../catalogue/model-formats.ts'
 import {
+  besideSigned,
   type Change,
   type Content,
   type OwnEntry as Entry,
@@ -86,7 +88,9 @@ export async function readChanges(
   const trees = treesOf(api)
   const differing = await trees.differences(mergeBase, head)
   const modules = differing.some(isLink) ? await trees.atTop(head, gitmodulesPath) : null
-  const changed = worthReading(differing, concerns, modules)
+  const tree = differing.length > 0 ? await trees.files(head) : null
+  const beside = tree ? besideSigned(differing, tree, isNamedAsWeights) : []
+  const changed = [...worthReading(differing, concerns, modules), ...beside]
   if (changed.length === 0) return []
   const moved = new Map((await trees.differences(mergeBase, baseTip)).map(({ path, after }) => [path, after]))
   const atTip = ({ path, before }: Difference): Entry | null => moved.get(path) ?? (moved.has(path) ? null : before)

@@ -41,4 +41,6 @@ export interface Change {
   readonly baseTip: Content | null
   /** Lines of head that can carry a review comment, 1-based; `null` = not known (local run, or the API gave no patch). */
   readonly commentable: ReadonlySet<number> | null
+  /** Weights that did not change, though what is signed together with them did: they are looked at again. */
+  readonly beside?: true
 }

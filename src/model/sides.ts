@@ -8,6 +8,7 @@ interface Sides<Entry> {
   readonly before: Entry | null
   readonly after: Entry | null
   readonly atTip: Entry | null
+  readonly beside?: true
 }
 
 /** Contents of entries, all asked for at once. */
@@ -25,12 +26,13 @@ export async function readSides<Entry extends { readonly oid: string }>(
   const contentOf = await read(entries.filter(entry => entry !== null))
   const contentAt = (path: string, entry: Entry | null): Content | null =>
     entry && isKnownById(path) ? { kind: 'unread', oid: entry.oid } : contentOf(entry)
-  const changes = paths.map(({ path, before, after, atTip }) => ({
+  const changes = paths.map(({ path, before, after, atTip, ...rest }) => ({
     path,
     head: contentAt(path, after),
     mergeBase: contentAt(path, before),
     baseTip: contentAt(path, atTip),
     commentable: null,
+    ...rest,
   }))
   return withLinks(changes, concerns)
 }

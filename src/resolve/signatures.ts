@@ -1,17 +1,10 @@
-import type { Attestation } from '../model/index.ts'
+import { type Attestation, isSignature } from '../model/index.ts'
 
 /** Bundles read of one repository: files of a name below, and lines of one that collects them. */
 const most = { files: 8, lines: 16 }
 
-/**
- * Where publishers keep signatures of models, from the root of the repository: OMS's `model.sig`, NVIDIA's `*.oms.sig`
- * and `result.sigstore`, `claims.jsonl` with a bundle on each line, and what Kaggle's uploader writes.
- */
-const signatureName =
-  /^(?:model\.sig|[\w.-]{1,100}\.oms\.sig|[\w.-]{1,100}\.sigstore(?:\.json)?|claims\.jsonl|\.kaggle\/signing\.json)$/
-
 export function namesOfSignatures(paths: readonly string[]): readonly string[] {
-  return paths.filter(path => signatureName.test(path)).slice(0, most.files)
+  return paths.filter(isSignature).slice(0, most.files)
 }
 
 /** What a signature file holds, for the verifier to judge: nothing of it is read here but the ends of its lines. */

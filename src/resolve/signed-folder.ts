@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import {
   type Attestation,
   type Digest,
-  folderOf,
   type ListedFile,
   type LookedUp,
   type OwnEntry,
@@ -11,8 +10,9 @@ import {
   type ResolveContext,
   readLfsPointer,
   recalled,
+  signedFolderOf,
 } from '../model/index.ts'
-import { attestationsIn, namesOfSignatures, unavailable } from './signatures.ts'
+import { attestationsIn, unavailable } from './signatures.ts'
 
 type Tree = ReadonlyMap<string, OwnEntry>
 type Blobs = ReadonlyMap<string, Uint8Array>
@@ -56,12 +56,10 @@ interface Signed {
   readonly path: string
 }
 
-/** Every signature file with the folder that it is about. Kaggle's lies one further down. */
 function signedFolders(tree: Tree): readonly Signed[] {
   return [...tree.keys()].flatMap(path => {
-    const beside = folderOf(path)
-    const folder = /(?:^|\/)\.kaggle\/$/.test(beside) ? folderOf(beside.slice(0, -1)) : beside
-    return namesOfSignatures([path.slice(folder.length)]).length > 0 ? [{ folder, path }] : []
+    const folder = signedFolderOf(path)
+    return folder === null ? [] : [{ folder, path }]
   })
 }
 
