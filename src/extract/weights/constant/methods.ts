@@ -127,10 +127,18 @@ export function method(call: Call, constants: Constants, via: Via): readonly Fou
   if (known && only) return known(call, only, constants, via)
   if (name === '%' && call.positional[0]) return percent(call, call.positional[0], constants, via)
   const own = Object.hasOwn(methods, name) ? methods[name] : undefined
-  if (dot === -1 || !own) return null
+  if (dot === -1) return memberOf(call, constants, via)
+  if (!own) return null
   const path = call.callee.slice(0, dot)
   const receiver: Value = call.receiver ?? { kind: 'name', path, where: call.where, place: call.place }
   return own(call, receiver, constants, via)
+}
+
+/** `Size("a/b")`: one of its members. */
+function memberOf({ callee, where, place }: Call, constants: Constants, via: Via): readonly Found[] | null {
+  const [list, second] = constants.names.lookup(callee, where)
+  if (list?.value.kind !== 'list' || second) return null
+  return constants.expand({ kind: 'item', of: { kind: 'name', path: callee, where, place }, key: null, place }, via)
 }
 
 /** `next(x for x in xs if …)`: one of them, whichever. */

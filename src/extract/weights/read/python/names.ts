@@ -5,7 +5,7 @@ import { Standpoint } from '../scene.ts'
 import { childrenOf, placeOf, splitAtCommas, textOf } from '../syntax.ts'
 import { pyCallee } from './call.ts'
 import { casesFor, fixtureOf } from './cases.ts'
-import { baseOf } from './class.ts'
+import { baseOf, initialOf, membersOf } from './class.ts'
 import { metaclass } from './decorate.ts'
 import { pyValue } from './expression.ts'
 import { pyPath } from './path.ts'
@@ -22,6 +22,7 @@ export class PyNames extends Standpoint {
   private readonly outer = new Map<string, readonly number[]>()
   private readonly comprehended = new Set<number>()
   private readonly fields = new Set<string>()
+  private readonly enumerations = new Set<string>()
 
   openClass(node: SyntaxNode): void {
     const name = textOf(this.source, node.getChild('VariableName') ?? { from: node.from, to: node.from })
@@ -40,7 +41,10 @@ export class PyNames extends Standpoint {
     const { name: owner, base } = closed
     const assigned = node.getChild('Body')?.getChildren('AssignStatement') ?? []
     const fields = assigned.filter(one => one.getChild('TypeDef') && one.firstChild?.name === 'VariableName')
-    if (base !== undefined) this.inherit(owner, base, node, fields.length > 0)
+    const members = membersOf(node, owner, this)
+    if (base !== undefined) this.inherit(owner, base, node, fields.length > 0 || members !== null)
+    if (members) this.set(owner, members, node.from)
+    if (members) this.enumerations.add(owner)
     if (fields.length === 0) return
     const parameters = fields.map(one => textOf(this.source, one.firstChild ?? one))
     const where = this.where(node.from)
@@ -210,12 +214,12 @@ export class PyNames extends Standpoint {
     for (const group of splitAtCommas(list ? childrenOf(list) : [])) {
       const parameter = group.find(child => child.name === 'VariableName')
       if (!parameter) continue
-      const sign = group.findIndex(child => child.name === 'AssignOp')
       const label = textOf(this.source, parameter)
       if (group[0]?.name === 'VariableName') parameters.push(label)
       else if (group[0]?.name === '**') rest = label
       else if (group[0]?.name === '*') further = { name: label, from: parameters.length }
-      if (sign !== -1) defaults.push([label, this.value(group[sign + 1])])
+      const value = initialOf(group, this.enumerations, this)
+      if (value) defaults.push([label, value])
     }
     this.scopes.push(node.from)
     for (const [label, value] of defaults)
