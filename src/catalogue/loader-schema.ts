@@ -89,7 +89,7 @@ export const loader = z.strictObject({
   lists: z.array(z.string()).exactOptional(),
   /** Names of variables, fields and options that hold an id, whatever takes it from there; here too `$part`. */
   bindings: z.array(z.string()).exactOptional(),
-  /** Arguments that must be true. */
+  /** Arguments of which one must be true. */
   when: argumentList.exactOptional(),
   /** Key paths of a group of settings; `**.$part`: of any whose last word says so, `$provider`: called by a service. */
   keys: z.array(z.string()).exactOptional(),

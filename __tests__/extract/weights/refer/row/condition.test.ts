@@ -50,3 +50,15 @@ it('a provider and a model that came out of the same record belong together, and
     'ollama nobody-small 3',
   ])
 })
+
+it.each<[string, string[]]>([
+  ['timm.create_model("plain", pretrained=True)', ['huggingface weights plain@null']],
+  ['timm.create_model("plain", True)', ['huggingface weights plain@null']],
+  ['def make(weights=True):\n    timm.create_model("plain", weights, in_chans=1)', ['huggingface weights plain@null']],
+  ['timm.create_model("plain", False)', []],
+  ['timm.create_model("plain", num_classes=1)', []],
+])('what must be true may be handed over by its place too: %s', (text, expected) => {
+  const content = new TextEncoder().encode(`import timm\n${text}\n`)
+  const { references } = findReferences([{ path: 'a.py', content }])
+  expect(references.map(({ hub, kind, id, revision }) => `${hub} ${kind} ${id}@${revision}`)).toEqual(expected)
+})

@@ -17,7 +17,7 @@ export function holds(loader: CompiledLoader, frame: Frame, { file, constants }:
   if (loader.without.some(key => frame.get(key))) return false
   const isTrue = (argument: Argument) =>
     agreeing(frame.get(argument), new Map(), constants).some(one => one.kind === 'constant' && one.value === true)
-  return loader.when.every(isTrue) && stands(loader, frame, constants)
+  return (loader.when.length === 0 || loader.when.some(isTrue)) && stands(loader, frame, constants)
 }
 
 /** `ns/name`, and what a library puts its own namespace before. */
