@@ -5,7 +5,7 @@ import type { Facts, Text, Value } from '../vocabulary.ts'
 import { isWeightsFile } from './name/ids.ts'
 import { asTyped } from './name/repository-type.ts'
 import type { Target } from './name/target.ts'
-import { readUri } from './name/uri.ts'
+import { isChannel, readUri } from './name/uri.ts'
 import { isVocabulary } from './name/vocabulary-file.ts'
 import { textsInRecords } from './record.ts'
 import type { Candidate } from './row/candidate.ts'
@@ -13,7 +13,7 @@ import { openAddresses } from './row/open-address.ts'
 import { rowAt } from './row/unnamed.ts'
 
 /** A provider and a name: what asks for a model says so besides. */
-const isHalf = /^(?:ollama:[^:/]+|(?:hf|huggingface):[^:/]+\/[^:/@#]+)$/
+const isHalf = (text: string) => /^(?:ollama:[^:/]+|(?:hf|huggingface):[^:/]+\/[^:/@#]+)$/.test(text) || isChannel(text)
 
 /** What the texts of a program or of settings say by themselves; those that a list of choices consists of only tell of it. */
 export function literalsIn(facts: Facts, file: string): readonly Candidate[] {
@@ -45,7 +45,7 @@ function literalCandidates(written: Text, file: string): readonly Candidate[] {
   // `…/resolve/`, `…/resolve/main/` and `…/resolve/main/%s`: only the file is put in later, or its revision too.
   const isOpen = /\/resolve\/[^?#]*$/.test(text.text) && (!target.path || /^(?:%[sv@]|\{\w*\})$/.test(target.path))
   const isLoaded =
-    !isHalf.test(text.text) &&
+    !isHalf(text.text) &&
     (target.hub !== 'huggingface' ||
       isOpen ||
       /^(?:hf(?:[-_]hub)?|huggingface):/.test(text.text) ||

@@ -118,3 +118,19 @@ it('takes a word that stands twice for a folder’s, unless it is spelled as nam
   ).toHaveLength(4)
   expect(['Maker2/Maker2', 'maker/maker', 'maker/x-7b'].filter(looksLocal)).toEqual([])
 })
+
+it.each(['ollama:start-server', 'ollama:pull:progress', 'ollama:chat:start'])(
+  'a name that any variable has may be what programs tell each other: %s',
+  text => expect(read('likely', text)).toBeNull(),
+)
+
+it.each([
+  ['ollama:llama3', 'llama3'],
+  ['ollama:phi3:mini', 'phi3'],
+  ['ollama:nobody-yet:latest', 'nobody-yet'],
+  ['ollama:nobody2', 'nobody2'],
+])('or a model: %s', (text, id) => {
+  expect(read('likely', text)?.[2]).toBe(id)
+  // Whoever asks for a model gets one, whatever it is called.
+  expect(read('model', 'ollama:start-server')?.[2]).toBe('start-server')
+})

@@ -16,7 +16,7 @@ import {
   torchhub,
 } from './repository-name.ts'
 import type { Reader, Target } from './target.ts'
-import { kaggleHandle, ociName, ollamaName, readUri } from './uri.ts'
+import { isChannel, kaggleHandle, ociName, ollamaName, readUri } from './uri.ts'
 import { file, inRepository, keyedfile, ownfile, pickled, surefile } from './weights-file.ts'
 
 /** A wheel that holds a model: `spacy-models` releases, or one kept at the hub. */
@@ -127,8 +127,8 @@ export function readShape(shape: Shape, text: string, hub: Hub): Target | null {
   if (text.length > 500 || text === '' || isSwitch(text)) return null
   const uri = selfContained.has(shape) ? null : readUri(text)
   if (uri && shape === 'storage') return stored(uri)
-  // Charts and images live in registries too: only a loader says that an OCI name is a model.
-  if (uri?.hub === 'oci' && shape === 'likely') return null
+  // Charts and images live in registries too, and programs send each other more than models: only a loader says what it is.
+  if (shape === 'likely' && (uri?.hub === 'oci' || isChannel(text))) return null
   if (uri) return shape === 'repository' && uri.path !== undefined ? null : uri
   if (mayBeFile.has(shape) && !/\s/.test(text)) {
     const local = readerOfFile(shape)(text, hub)

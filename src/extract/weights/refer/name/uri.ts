@@ -81,6 +81,12 @@ function ollamaUri(text: string): Target | null {
   return /^(?:latest|rocm|main|v?\d[\w.-]*)$/.test(name) ? null : ollamaName(name)
 }
 
+/** `ollama:list`, `ollama:pull:progress`: as programs call what they tell each other, where a name that has a version, or a tag that says one, is a model's. */
+export function isChannel(text: string): boolean {
+  const [, name = '', tag = ''] = /^ollama:(?:chat:)?([\w.-]+)(?::([\w.-]+))?$/.exec(text) ?? []
+  return name !== '' && !/\d/.test(name + tag) && tag !== 'latest' && !isInOllamaLibrary(name)
+}
+
 /** What is written where a name would stand: its library has none of them. */
 const isNone = (text: string) => isPlaceholder(text) || (isFolderName(text) && !isInOllamaLibrary(text))
 
