@@ -9,7 +9,7 @@ import { readWith } from './extraction.ts'
 
 export const packageScripts: Extractor = {
   id: 'package-scripts',
-  title: 'Scripts and hooks of package.json',
+  title: 'Scripts, hooks and contributed settings of package.json',
   accepts: path => /(?:^|\/)package\.json$/.test(path),
   extract: file => readWith(file, readScripts),
 }
@@ -17,10 +17,12 @@ export const packageScripts: Extractor = {
 /** Who runs command lines that the manifest keeps: npm itself, and what is run at commits and builds. */
 const running = /^(?:scripts|husky|gitHooks|lint-staged|nano-staged|simple-git-hooks|pre-commit|wireit|nx|tasks)$/
 
-/** Each script is a command line of its own; the rest of the file is npm's. */
+/** Each script is a command line of its own; what an extension of an editor may be told holds as it says; the rest of the file is npm's. */
 function readScripts(source: Source): Facts {
   const ledger = newLedger()
-  for (const { path, table } of readJson(source).mappings) {
+  for (const mapping of readJson(source).mappings) {
+    const { path, table } = mapping
+    if (path[0] === 'contributes' && /^configuration/.test(path[1] ?? '')) ledger.mappings.push(mapping)
     if (!running.test(path[0] ?? '')) continue
     const values = table.entries.flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
     for (const value of values) {
