@@ -35,3 +35,27 @@ describe('a commit that an option of the command line may hold', () => {
     expect(pins(['p.add_argument("--rev", default=PIN)', parse])).toEqual([`maker/model@${commit}`])
   })
 })
+
+describe('an option that a program declares', () => {
+  const idsIn = (path: string, text: string) =>
+    extract(path, { kind: 'text', oid: 'x', text }).references.map(({ id }) => id)
+
+  it.each([
+    ['a.go', 'viper.SetDefault("llm.model", "acme/small-7b")'],
+    ['a.go', 'cmd.Flags().String("model", "acme/small-7b", "which one")'],
+    ['a.go', 'cmd.PersistentFlags().StringP("embed-model", "e", "acme/small-7b", "which one")'],
+    ['a.go', 'fs.StringVar(&cfg.Other, "model", "acme/small-7b", "which one")'],
+    ['a.go', 'var flags = []cli.Flag{&cli.StringFlag{Name: "model", Value: "acme/small-7b", Usage: "which one"}}'],
+    ['a.go', 'type Config struct {\n\tModel string `env:"MODEL, default=acme/small-7b"`\n}'],
+    ['a.rs', 'fn cli() { Command::new("x").arg(Arg::new("model").long("model").default_value("acme/small-7b")); }'],
+    ['a.dart', "parser.addOption('model', abbr: 'm', defaultsTo: 'acme/small-7b');"],
+    ['a.php', "<?php $this->addOption('model', 'm', InputOption::VALUE_OPTIONAL, 'Which', 'acme/small-7b');"],
+    ['a.lua', 'extend("x", { schema = { model = { default = "acme/small-7b" } } })'],
+  ])('%s has a default: %s', (path, text) => expect(idsIn(path, text)).toEqual(['acme/small-7b']))
+
+  it.each([
+    ['a.go', 'viper.SetDefault("server.image", "acme/small-7b")'],
+    ['a.go', 'cmd.Flags().String("title", "acme/small-7b", "which one")'],
+    ['a.go', 'cmd.Flags().String("title", "x", "model")'],
+  ])('%s, of something else: %s', (path, text) => expect(idsIn(path, text)).toEqual([]))
+})

@@ -64,8 +64,8 @@ const isOption = ({ positional: [first], keyword }: Call) =>
   first?.kind === 'text' && /^--[a-z]/.test(first.text) && keyword.has('default')
 
 function namesOf(call: Call, row: Partial<ValueRow>): readonly string[] {
-  const dest = call.keyword.get('dest')
-  const named = dest ? [dest] : call.positional.slice(0, row.named ?? 4)
+  const dest = ['dest', 'Name', 'fullName'].flatMap(key => call.keyword.get(key) ?? [])
+  const named = dest.length > 0 ? dest : call.positional.slice(0, row.named ?? 4)
   return named.flatMap(name => {
     // `flag.StringVar(&name, "name", …)`, `DEFINE_string(name, …)`
     if (name.kind === 'name' && row.named !== undefined) return [lastOf(name.path)]

@@ -75,7 +75,14 @@ it('a variable of the environment has its default, whoever is asked for it', () 
   expect(idsIn('A.cs', 'var chat = Get("CHAT_MODEL", "acme/small-7b");')).toEqual(['acme/small-7b'])
 })
 
+it('a pipeline is made of the name that it is handed', () => {
+  const content = 'let p = FeatureExtractionPipeline::new("sentence-transformers/small-minilm", &device, None)?;'
+  expect(idsIn('a.rs', content)).toEqual(['sentence-transformers/small-minilm'])
+})
+
 it.each([
+  ['is asked about', 'a.cpp', 'if (isBasename(path, "encoder.onnx") || hasSuffix(path, "decoder.onnx")) stop();'],
+  ['is compared', 'a.go', 'if strings.EqualFold(name, "encoder.onnx") {}'],
   ['is said not to be there', 'a.rs', 'let engine = Engine::open("models/nonexistent.gguf");'],
   ['is made', 'a.js', "const c = { model: 'models/tmp.gguf' }"],
   [

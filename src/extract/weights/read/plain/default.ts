@@ -55,9 +55,11 @@ const calledBy = ({ text, place }: Text, { where }: Call): Value => ({
 /** `${key:x}` */
 const keyedDefault = (text: Text) => part(text, /^\$\{[\w.-]+:([^{}]+)\}$/d)
 
-/** `json:"model" default:"x"` */
+/** `json:"model" default:"x"`, `env:"MODEL, default=x"` */
 const tagged = (value: Value | undefined) =>
-  value?.kind === 'text' ? part(value, /(?:^|\s)(?:default|envDefault|env-default):"([^"]+)"/d) : null
+  value?.kind === 'text'
+    ? part(value, /(?:^|\s)(?:(?:default|envDefault|env-default):"|env:"[^"]*,\s*default=)([^"]+)"/d)
+    : null
 
 function part(text: Text, pattern: RegExp): Text | null {
   const [from, to] = pattern.exec(text.text)?.indices?.[1] ?? []
