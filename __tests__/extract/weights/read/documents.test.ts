@@ -23,6 +23,7 @@ describe('a document on the input of a command', () => {
     ['a Modelfile that is piped', ['ollama create x -f - <<EOF', 'FROM llama3.2:1b', 'EOF'], ['ollama:llama3.2 2']],
     ['a Modelfile in one line', ['echo "FROM llama3.2:1b" > Modelfile'], ['ollama:llama3.2 1']],
     ['an environment', ['tee .env <<EOF', 'HF_MODEL_ID=nobody/x', 'EOF'], ['huggingface:nobody/x 2']],
+    ['an environment by another name', ['echo -n "HF_MODEL_ID=nobody/x" > docker_env'], ['huggingface:nobody/x 1']],
     ['a manifest for kubectl', ['kubectl apply -f - <<EOF', ...pod('nobody/x'), 'EOF'], ['huggingface:nobody/x 6']],
     ['a manifest in a pipe', ['cat <<EOF | kubectl apply -f -', ...pod('nobody/x'), 'EOF'], ['huggingface:nobody/x 6']],
     ['a Dockerfile', ['docker build - <<EOF', 'FROM a', 'RUN hf download nobody/x', 'EOF'], ['huggingface:nobody/x 3']],

@@ -66,7 +66,7 @@ export function languageOfFile(name: string): string | null {
   const base = baseNameOf(name)
   const own = /^(modelfile|dockerfile)\b/i.exec(base)?.[1]
   if (own) return own.toLowerCase()
-  if (/^\.env\b/.test(base)) return 'shell'
+  if (/^\.env\b|[_-]env$/.test(base)) return 'shell'
   return byExtension[base.slice(base.lastIndexOf('.') + 1)] ?? null
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { findReferences } from '../../../../../src/entry/references.ts'
 import { shell } from '../../../../../src/extract/weights/carrier/shell.ts'
+import { yaml } from '../../../../../src/extract/weights/carrier/yaml.ts'
 import { extractText } from '../../cases.ts'
 
 const found = (line: string, path = 'run.sh') =>
@@ -62,3 +63,16 @@ it.each<[string, string[]]>([
   const { references } = findReferences([{ path: 'a.py', content }])
   expect(references.map(({ hub, kind, id, revision }) => `${hub} ${kind} ${id}@${revision}`)).toEqual(expected)
 })
+
+it.each<[string, string, string[]]>([
+  ['of Ollama', 'llama3.1:8b, b: qwen2.5-coder:7b', ['ollama weights llama3.1@8b', 'ollama weights qwen2.5-coder@7b']],
+  ['of several hubs', 'mistral:7b, b: acme-ai/x', ['ollama weights mistral@7b', 'huggingface weights acme-ai/x@null']],
+  ['of models and others', 'mistral:7b, b: cache:7', []],
+  ['of an image', 'redis:7, b: redis:8', []],
+])('takes a table of models for one where all of it is names: %s', (_name, table, expected) =>
+  expect(
+    extractText(yaml, 'app.yaml', `models: {a: ${table}}\n`).references.map(
+      ({ hub, kind, id, revision }) => `${hub} ${kind} ${id}@${revision}`,
+    ),
+  ).toEqual(expected),
+)

@@ -1,5 +1,5 @@
 import type { Argument, CompiledLoader } from '../../../../catalogue/loaders.ts'
-import { isSentenceModel } from '../../../../catalogue/model-names.ts'
+import { isInOllamaLibrary, isSentenceModel } from '../../../../catalogue/model-names.ts'
 import { baseNameOf } from '../../../../model/index.ts'
 import type { Via } from '../../constant/concrete.ts'
 import type { Constants } from '../../constant/constants.ts'
@@ -20,8 +20,8 @@ export function holds(loader: CompiledLoader, frame: Frame, { file, constants }:
   return (loader.when.length === 0 || loader.when.some(isTrue)) && stands(loader, frame, constants)
 }
 
-/** `ns/name`, and what a library puts its own namespace before. */
-const isAlike = (text: string) => isRepoId(text) || isSentenceModel(text)
+/** `ns/name`, `llama3:8b`, and what a library puts its own namespace before. */
+const isAlike = (text: string) => isRepoId(text) || isInOllamaLibrary(text) || isSentenceModel(text)
 
 /** Does what a row asks for stand beside it, in a run of the program that took these turns? */
 export function stands({ besidePatterns }: CompiledLoader, frame: Frame, constants: Constants, via: Via = nowhere) {
