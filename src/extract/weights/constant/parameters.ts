@@ -102,7 +102,7 @@ const isRest = (value: Value) => value.kind === 'item' && value.key === null
 
 /** What takes all further arguments, by their order or by their names. */
 function gatheredIn(definition: Definition, path: string, names: Constants['names']): readonly Value[] | undefined {
-  if (definition.list?.name === path) return furtherOf(definition, names)
+  if (definition.list?.name === path && !names.shifts(definition.scope)) return furtherOf(definition, names)
   return definition.rest === path ? restOf(definition, names) : undefined
 }
 

@@ -1,5 +1,5 @@
 import type { Mapping, Table, Text, Value } from '../../vocabulary.ts'
-import { anyOf, partsOf } from './output.ts'
+import { anyOf, partsOf, spread } from './output.ts'
 import { readArray, readWord, type Surroundings, textOf, type Word } from './word.ts'
 
 /** The value behind `A=` or `A+=`, which ends at `from`. */
@@ -25,7 +25,7 @@ export function more(held: Value, value: Value): Value {
 /** `for x in a b; do`: x is any of them; of `for x in $LIST` any word of the list. */
 export function loopOver([first, second, ...rest]: readonly Value[], otherwise: Value['place']) {
   const name = textOf(first)
-  const items = textOf(second) === 'in' ? rest : second ? [second, ...rest] : []
+  const items = (textOf(second) === 'in' ? rest : second ? [second, ...rest] : []).map(spread)
   const [only, another] = items
   if (!only || another || only.kind === 'text' || only.kind === 'join')
     return { name, value: anyOf({ kind: 'list', items, place: first?.place ?? otherwise }) }

@@ -221,6 +221,7 @@ export class ShBlocks {
     this.ledger.definitions.push({
       name: name.value.text,
       parameters,
+      ...(parameters === numbers && { list: { name: '@', from: 1 } }),
       returns,
       scope,
       where: this.where(scope),

@@ -10,7 +10,7 @@ import { handedOn, type Step } from './handed-on.ts'
 import { textIn } from './heredoc.ts'
 import { readInto, runWithEach } from './input.ts'
 import { fedTo } from './kept.ts'
-import { written } from './output.ts'
+import { spread, written } from './output.ts'
 import { innerPrograms, undisclosed } from './programs.ts'
 import { readShell } from './reader.ts'
 import { unsettled } from './unsettled.ts'
@@ -143,6 +143,7 @@ function calledBy(command: Command, dialect: Dialect): Call | null {
   const { argv, where, place } = command
   const [name] = argv
   if (name?.kind !== 'text' || !/^[A-Za-z_][\w-]*$/.test(name.text)) return null
-  const given = dialect === 'powershell' ? calledWith(command) : { positional: argv, keyword: new Map<string, Value>() }
+  const given =
+    dialect === 'powershell' ? calledWith(command) : { positional: argv.map(spread), keyword: new Map<string, Value>() }
   return { callee: name.text, ...given, spread: [], where, place }
 }

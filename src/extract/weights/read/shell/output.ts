@@ -117,6 +117,9 @@ export function halfOf(of: Value, separator: string, { isLast, half }: { isLast:
 /** Any of several. */
 export const anyOf = (of: Value): Value => ({ kind: 'item', of, key: null, place: of.place })
 
+/** `"$@"`: all that a function is handed, as so many words. */
+export const spread = (value: Value): Value => (value.kind === 'name' && value.path === '@' ? anyOf(value) : value)
+
 /** Any line of a text. */
 export const eachLine = (of: Value): Value => anyOf(partsOf(of, '\n'))
 

@@ -2,6 +2,7 @@ import type { Value, Where } from '../../vocabulary.ts'
 import type { Source } from '../source.ts'
 import { powershellWord } from '../windows/variable.ts'
 import { unfolded } from './braces.ts'
+import { spread } from './output.ts'
 import { substitution } from './variable.ts'
 
 /** Whose variables: `$(X)` is a variable of make and Kubernetes, `%X%` one of a batch file. */
@@ -80,7 +81,7 @@ export function readArray(from: number, end: number, around: Surroundings): Word
     const key = /^\[["']?([^\]"']+)["']?\]=/.exec(text.slice(at, at + 200))
     const word = readWord(at + (key?.[0].length ?? 0), end, around)
     if (key) entries.push({ key: key[1] ?? '', value: word.value, keyPlace: word.value.place })
-    else items.push(word.value)
+    else items.push(spread(word.value))
     at = Math.max(word.to, at + 1)
   }
   const to = Math.min(at + 1, end)

@@ -14,9 +14,19 @@ import { agreeing, asText } from './taken.ts'
  */
 export function savedTarget(of: Taking, text: string, via: Via): Target | null {
   if (of.take.savedAs.length === 0 || !/^https?:\/\/[^\s{}<>]+$/i.test(text)) return null
-  const isWeights = savedNames(of, via).some(isSureWeightsFile)
+  const names = [...savedNames(of, via), text.replace(/[?#].*$/, '')]
+  const isWeights = names.some(isSureWeightsFile) || (!ofSources.test(text) && names.some(isArchive))
   return isWeights ? (readAddress(text) ?? { hub: 'url', id: text, revision: null }) : null
 }
+
+/** `…/models/x.zip`, `x.pth.tar`: an archive that says by its name, or a folder's, what is in it. */
+function isArchive(name: string): boolean {
+  const packed = name.replace(/\.(?:7z|t[gx]z|zip|tar(?:\.(?:bz2|gz|xz|zst))?)$/i, '')
+  return packed !== name && (holdsModels.test(packed) || isSureWeightsFile(packed))
+}
+
+const holdsModels = /(?:^|[^a-z])(?:(?:pre-?)?trained|models?|weights|checkpoints?|ckpts?)(?![a-z])/i
+const ofSources = /\/(?:archive|tarball|zipball)\/|\bcodeload\./
 
 /** What the answer is kept under; of a name that is not whole, its end. */
 export function savedNames({ take, frame, reading: { constants } }: Taking, via: Via): readonly string[] {
