@@ -3,7 +3,7 @@ import type { Binding, Call, Facts, Value, Where } from '../vocabulary.ts'
 import { byCallee } from './by-callee.ts'
 import { Callees } from './callees.ts'
 import { type Found, filledIn, glue, isSomething, matching, type Via } from './concrete.ts'
-import { changesEnvironment, type Host, inherited } from './environment.ts'
+import { changesEnvironment, type Host, inherited, variableAround } from './environment.ts'
 import { itemOf } from './items.ts'
 import { fromHere } from './joined-path.ts'
 import { method } from './methods.ts'
@@ -212,8 +212,8 @@ export class Constants {
   private resolve(value: Extract<Value, { kind: 'name' }>): readonly Found[] {
     const found = variableOf(value, this)
     if (found) return found
-    // What is no variable of an embedded document may be one of the document around it.
-    if (this.outer) return this.outer.constants.expand({ ...value, where: this.outer.where })
+    // What is no variable of an embedded document may be one of the document around it, or of its environment.
+    if (this.outer) return this.outer.constants.expand(variableAround(value, this.outer))
     return [{ value: { kind: 'opaque', place: value.place }, via: nowhere }]
   }
 

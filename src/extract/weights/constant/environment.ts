@@ -1,7 +1,7 @@
 import type { Command, Facts, Table, Value } from '../vocabulary.ts'
 import { isSure } from './arguments.ts'
 import type { Via } from './concrete.ts'
-import type { Constants } from './constants.ts'
+import type { Constants, Outer } from './constants.ts'
 
 /** What runs a program that stands in another document. */
 export interface Host {
@@ -17,6 +17,16 @@ export function inherited(value: Value, { constants, command }: Host, via: Via) 
   const bound = set.kind === 'name' ? constants.names.lookup(name, command.where) : []
   const isKnown = bound.length === 0 || bound.some(({ where }) => isSure(where, command.where))
   return { found: constants.expand(set, via), isKnown }
+}
+
+/** `$X` of a command that a program holds: its variable or, where it has none of that name, what it put into its environment. */
+export function variableAround(value: Extract<Value, { kind: 'name' }>, { constants, where }: Outer): Value {
+  const name = { ...value, where }
+  const of = { ...name, path: 'os.environ' }
+  const isSet = constants.names.lookup(value.path, where).length === 0 && constants.assigned(of, value.path)
+  return isSet
+    ? { kind: 'item', of, key: { kind: 'text', text: value.path, place: value.place }, place: value.place }
+    : name
 }
 
 /** Does a program set variables of its environment itself? What it was started with is not what it finds then. */

@@ -93,7 +93,7 @@ function linesOf(node: Node | undefined, { text }: Source): readonly Line[] {
 }
 
 const cellMagic = /^\s*%%(bash|sh|script\s+(?:bash|sh)|writefile\s+(?:-a\s+)?(\S+)|file\s+(\S+)|\w+)/
-const lineMagic = /^(\s*)(?:[\w., ]+=\s*)?(?:!{1,2}|%(?:sx|system|run)\s+|%%?time\s+!)/
+const lineMagic = /^(\s*)(?:[\w., ]+=\s*)?(?:!{1,2}|%(?:sx|system|run)\s+|%(?=(?:pip|conda|uv)\s)|%%?time\s+!)/
 
 const restoring = /^\s*%store\s+-r((?:\s+\w+)*)\s*$/
 /** Any name may be another thing from here on. */
@@ -104,6 +104,18 @@ function setBy(text: string): string | undefined {
   if (/^\s*%run\s/.test(text)) return everything
   const names = /^\s*([\w., ]+)=\s*[!%]/.exec(text)?.[1]
   return names && `${names.trim()} = ...`
+}
+
+/** `%env X=a/b` as the program would set it; what more a value may say nobody here reads. */
+function environmentSet(line: Line): Line | null {
+  const [, front = '', name, value = ''] = /^(\s*)%(?:set_)?env\s+(\w+)[= ]\s*(.*)/.exec(line.text) ?? []
+  if (name === undefined) return null
+  const target = `os.environ["${name}"] = `
+  if (!/^[\w.:@/-]+$/.test(value)) return emptied(line, front.length, `${target}...`)
+  const from = line.pieces[0]?.from ?? 0
+  const written = cut(line, line.text.lastIndexOf(value)).pieces.filter(({ text }) => text !== '\n')
+  const pieces = [{ text: `${front}${target}"`, from }, ...written, { text: '"\n', from }]
+  return { text: pieces.map(({ text }) => text).join(''), pieces }
 }
 
 interface Divided {
@@ -129,16 +141,14 @@ function divide(lines: readonly Line[]): Divided {
   let isContinued = false
   for (const line of lines) {
     const match = lineMagic.exec(line.text)
-    const environment = /^\s*%(?:set_)?env\s+(\w+)[= ]\s*(.*)$/.exec(line.text)
+    const environment = environmentSet(line)
     const stored = restoring.exec(line.text)
     if (match || isContinued) {
       shell.push(cut(line, match && !isContinued ? match[0].length : 0))
       kept.push(emptied(line, match?.[1]?.length ?? 0, isContinued ? undefined : setBy(line.text)))
       isContinued = /\\\s*$/.test(line.text)
-    } else if (environment) {
-      shell.push(cut(line, line.text.search(/env\s+/) + 4))
-      kept.push(emptied(line, 0))
-    } else if (stored)
+    } else if (environment) kept.push(environment)
+    else if (stored)
       kept.push(emptied(line, 0, stored[1] ? `${stored[1].trim().split(/\s+/).join(' = ')} = ...` : everything))
     else if (/^\s*%/.test(line.text)) kept.push(emptied(line, 0))
     else kept.push(line)
