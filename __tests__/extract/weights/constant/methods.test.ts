@@ -45,3 +45,39 @@ describe('behind a call that may give nothing the other counts too', () => {
     expect(inPython('WhisperModel(settings.get("model") or other())')).toEqual(['3 null dynamic'])
   })
 })
+
+describe('what was loaded and then moved or wrapped is a model, and no name that nobody knows', () => {
+  const inPython = (...lines: string[]) =>
+    extractText(
+      python,
+      'a.py',
+      [
+        'import torch',
+        'from peft import get_peft_model',
+        'from transformers import AutoModel, pipeline',
+        'model = AutoModel.from_pretrained("acme-ai/one")',
+        ...lines,
+      ].join('\n'),
+    ).references.map(({ id, line, certainty }) => `${line} ${id} ${certainty}`)
+
+  it.each([
+    'model = model.to("cuda")',
+    'if wanted:\n    model = model.half().eval()',
+    'model = get_peft_model(model, config)',
+    'model = torch.compile(torch.nn.DataParallel(model))',
+  ])('%s', line => expect(inPython(line, 'pipeline("x", model=model)')).toEqual(['4 acme-ai/one load']))
+
+  it.each([
+    ['of what is not known', 'pipeline("x", model=other().to("cuda"))', '5 null dynamic'],
+    [
+      'by a function of the file',
+      'def half(one):\n    return read()\npipeline("x", model=half(model))',
+      '7 null dynamic',
+    ],
+    [
+      'by a class of the file',
+      'class Name:\n    def to(self, one):\n        return "acme-ai/two"\nname = Name()\nAutoModel.from_pretrained(name.to(1))',
+      '7 acme-ai/two load',
+    ],
+  ])('but %s', (_name, text, expected) => expect(inPython(text)).toEqual(['4 acme-ai/one load', expected]))
+})

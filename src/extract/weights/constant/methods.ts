@@ -16,6 +16,10 @@ const either: Method = (call, receiver, constants, via) => {
 
 const asIs: Method = (_call, receiver, constants, via) => constants.expand(receiver, via)
 
+/** `model.to("cuda")`, `model.half()`: what was loaded, elsewhere or otherwise, unless a class of the file says otherwise. */
+const moved: Method = (call, receiver, constants, via) =>
+  constants.names.definitionsOf(call.callee).length > 0 ? null : constants.expand(receiver, via)
+
 /** Letters at the ends are taken away; what is told which may take all of a name. */
 const cut: Method = (call, receiver, constants, via) =>
   constants.expand(receiver, via).map(one => {
@@ -70,6 +74,9 @@ const methods: Readonly<Record<string, Method>> = {
   toString: asIs,
   as_posix: asIs,
   copy: asIs,
+  ...Object.fromEntries(
+    ['to', 'cuda', 'cpu', 'half', 'float', 'bfloat16', 'eval', 'merge_and_unload'].map(name => [name, moved]),
+  ),
   ...Object.fromEntries(alternatives.map(name => [name, either])),
   open: asIs,
   read_bytes: asIs,
