@@ -104,3 +104,14 @@ it('a chapter within a chapter is no repository', () => {
   expect(json({ model_route: '01-llm-models/03-diffusion-models' })).toEqual([])
   expect(json({ model: '01-ai/Yi-34B' })).toEqual(['01-ai/Yi-34B weights'])
 })
+
+it.each([
+  ['hf_name', 'hf_subset', 'dataset'],
+  ['hf_id', 'split', 'dataset'],
+  ['hf_repo', 'text_column', 'dataset'],
+  ['hf_id', 'dtype', 'weights'],
+])('of a program too: %s beside %s is %s', (name, beside, kind) =>
+  expect(kindsIn('a.py', `ALL = {"one": {"${name}": "nvidia/sounds-8b", "${beside}": "main"}}\n`)).toEqual([
+    `nvidia/sounds-8b ${kind}`,
+  ]),
+)
