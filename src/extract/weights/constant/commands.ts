@@ -15,11 +15,11 @@ export function commandsIn(constants: Constants): readonly Command[] {
   const { facts, calls } = constants.names
   const own = ownRunners(constants)
   const run = calls.flatMap(call => {
-    const [row] = running(constants.canonical(call))
-    const line = row ? undefined : own(call)
+    const line = own(call)
+    const [row] = line ? [] : running(constants.canonical(call))
     if (line) return eachOf([line], constants).flatMap(one => commandsOf(one, call.where, constants.names))
     if (row?.words !== undefined) return spelledOut(call.positional.slice(row.words), call.where, constants.names)
-    const values = (row?.runs ?? []).flatMap(argument => argumentOf(call, argument) ?? [])
+    const values = (row?.runs ?? []).flatMap(argument => argumentOf(call, argument) ?? []).map(unsplit)
     if (row) return eachOf(values, constants).flatMap(one => commandsOf(one, call.where, constants.names))
     return kept(handed(call), call.where, constants.names)
   })
@@ -35,6 +35,17 @@ export function commandsIn(constants: Constants): readonly Command[] {
       ),
     ),
   ]
+}
+
+/** `cmd.split()`, `shlex.split(cmd)`: the line that it is. What stands between quotes or other signs is split otherwise. */
+function unsplit(value: Value): Value {
+  const [, of] = value.kind === 'call' ? (/^(?:(.+)\.)?split$/.exec(value.call.callee) ?? []) : []
+  if (value.kind !== 'call' || (of === undefined && value.call.callee !== 'split')) return value
+  const { receiver, where, place } = value.call
+  const [first] = value.call.positional
+  if (of === undefined || of === 'shlex') return first ?? value
+  const isBlank = !first || (first.kind === 'text' && first.text.trim() === '')
+  return isBlank ? (receiver ?? { kind: 'name', path: of, where, place }) : value
 }
 
 /** `for line in lines: os.system(line)`, `" ".join(words)`, `"… {}".format(m)`: each that it may be, for itself. */

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { python } from '../../../../src/extract/weights/carrier/python.ts'
+import { extractText } from '../cases.ts'
+
+const found = (...lines: string[]) =>
+  extractText(
+    python,
+    'a.py',
+    ['import shlex, subprocess', 'from tools import run_command', ...lines].join('\n'),
+  ).references.map(({ id, line, revision }) => `${line} ${id}@${revision}`)
+
+const line = 'cmd = f"vllm serve acme-ai/one --port {port}"'
+
+describe('a line that is split into its words is run as it stands', () => {
+  it.each([
+    ['by its own method', 'subprocess.Popen(cmd.split())'],
+    ['at blanks', 'subprocess.Popen(cmd.split(" "), env=env)'],
+    ['as a shell would', 'subprocess.run(shlex.split(cmd), check=True)'],
+  ])('%s', (_name, run) => expect(found(line, run)).toEqual(['3 acme-ai/one@null']))
+
+  it('as far as it goes', () => {
+    const lines = ['    cmd = f"vllm serve {model}"', '    if pin:', '        cmd += " --revision main"']
+    expect(found('def go(model="acme-ai/one"):', ...lines, '    subprocess.run(shlex.split(cmd))')).toEqual([
+      '3 acme-ai/one@main',
+      '3 acme-ai/one@null',
+    ])
+  })
+
+  it('but not at another sign', () => expect(found(line, 'subprocess.run(cmd.split("|"))')).toEqual([]))
+})
+
+describe('a command is run by whoever says so', () => {
+  it.each([
+    'run_command("hf download acme-ai/one")',
+    'run_command(cmd=["hf", "download", "acme-ai/one"])',
+    'client.exec_command("hf download acme-ai/one")',
+    'BashOperator(task_id="get", bash_command="hf download acme-ai/one")',
+  ])('%s', text => expect(found(text)).toEqual(['3 acme-ai/one@null']))
+
+  it('and by a function of the file with what it runs', () => {
+    const own = ['def run_command(title, cmd):', '    print(title)', '    subprocess.run(cmd, shell=True)']
+    const call = 'run_command("hf download acme-ai/told", "hf download acme-ai/one")'
+    expect(found(...own, call)).toEqual(['6 acme-ai/one@null'])
+  })
+})
