@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import * as z from 'zod'
 import {
   type Attestation,
   type Digest,
@@ -87,13 +88,17 @@ const plain = (entry: OwnEntry | undefined) => (/^100/.test(entry?.mode ?? '') ?
 const entriesOf = (paths: readonly string[], tree: Tree) =>
   [...new Set(paths)].slice(0, most.read).flatMap(path => plain(tree.get(path)) ?? [])
 
+const named = z.array(z.object({ name: z.string() })).catch([])
+const envelope = z.object({ dsseEnvelope: z.object({ payload: z.string() }) })
+/** In-toto statements name files as resources of the predicate (OMS), or as subjects. */
+const statement = z.object({ subject: named, predicate: z.object({ resources: named }).catch({ resources: [] }) })
+
 /** What a signature claims to list: believed only as far as to read it. Whether it does is the verifier's question. */
 function namesIn(folder: string, found: readonly Attestation[]): readonly string[] {
   return found.flatMap(({ bundle }) => {
-    const payload = at(at(parsed(String(bundle)), 'dsseEnvelope'), 'payload')
-    const statement = parsed(Buffer.from(String(payload), 'base64').toString('utf8'))
-    const lists = [at(at(statement, 'predicate'), 'resources'), at(statement, 'subject')]
-    return lists.flatMap(list => (Array.isArray(list) ? list.map(one => `${folder}${String(at(one, 'name'))}`) : []))
+    const payload = envelope.safeParse(parsed(String(bundle))).data?.dsseEnvelope.payload ?? ''
+    const told = statement.safeParse(parsed(Buffer.from(payload, 'base64').toString('utf8'))).data
+    return [...(told?.predicate.resources ?? []), ...(told?.subject ?? [])].map(({ name }) => `${folder}${name}`)
   })
 }
 
@@ -104,9 +109,6 @@ function parsed(text: string): unknown {
     return null
   }
 }
-
-const at = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined
 
 /** Without a digest where it was not read: then the verifier can only say that it was not compared. */
 function listedFile(from: string, folder: string, tree: Tree, blobs: Blobs): ListedFile {
