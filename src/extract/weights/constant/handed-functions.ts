@@ -21,8 +21,9 @@ const takers: Readonly<Record<string, { readonly at: number; readonly each?: boo
   thread_map: { at: 0, each: true },
 }
 
-/** What a framework hangs on a function to run it somewhere else: `f.remote(x)` is `f(x)`. */
-const elsewhere = /\.(?:remote|delay|local|spawn|remote_gen|apply_async|aio|submit|serve|deploy|fn)$/
+/** What a framework hangs on a function to run it somewhere else: `f.remote(x)`, `f.options(n=1).remote(x)` is `f(x)`. */
+const elsewhere =
+  /(?:\.options\(\))?\.(?:remote|delay|local|spawn|remote_gen|apply_async|aio|submit|serve|deploy|fn|bind|si?)$/
 
 /**
  * Calls that are made through another one: `submit(f, x)`, `map(f, xs)`, `Thread(target=f, args=(x,))`, `f.remote(x)`,
@@ -61,9 +62,11 @@ function applied(call: Call, last: string): readonly Call[] {
 
 function through(call: Call): readonly Call[] {
   const last = lastOf(call.callee)
-  const direct = call.callee.includes('.') ? applied(call, last) : []
-  if (direct.length > 0) return direct
   const [name, ...behind] = call.positional
+  // What JavaScript binds to is an object, and no text.
+  const isBound = last === 'bind' && (call.keyword.size > 0 || name?.kind === 'text')
+  const direct = call.callee.includes('.') && !isBound ? applied(call, last) : []
+  if (direct.length > 0) return direct
   // `methodcaller("m", x)(y)` is `y.m(x)`.
   if (last === 'methodcaller' && name?.kind === 'text')
     return [{ ...call, callee: `().${name.text}`, positional: behind }]
@@ -72,7 +75,8 @@ function through(call: Call): readonly Call[] {
   if (target?.kind === 'name') return [threaded(call, target.path)]
   const made = call.callee === 'dict' ? call.keyword.get('type') : undefined
   if (made?.kind === 'name') return [later(call, made)]
-  if (elsewhere.test(call.callee) && !taker) return [{ ...call, callee: call.callee.replace(elsewhere, '') }]
+  const isElsewhere = elsewhere.test(call.callee) && (last !== 'bind' || isBound)
+  if (isElsewhere && (!taker || !name)) return [withArguments(call, call.callee.replace(elsewhere, ''))]
   const wired = taker ? null : onEvent(call, last)
   if (wired) return [wired]
   if (!taker) return []
@@ -80,6 +84,11 @@ function through(call: Call): readonly Call[] {
   if (handed?.kind === 'call' && lastOf(handed.call.callee) === 'partial')
     return through(handed.call).flatMap(inner => merged(inner, rest(call, taker.at, taker.each)))
   if (handed?.kind !== 'name') return []
+  if (call.keyword.has('args')) {
+    const made = threaded(call, handed.path)
+    // Each of several is told which it is.
+    return [last === 'spawn' ? { ...made, positional: [opaque(call.place), ...made.positional] } : made]
+  }
   return [{ ...rest(call, taker.at, taker.each), callee: handed.path, place: handed.place }]
 }
 
@@ -121,6 +130,12 @@ function later(call: Call, { path, place }: Extract<Value, { kind: 'name' }>): C
   const { receiver: _receiver, slot: _slot, ...plain } = call
   return { ...plain, callee: path, keyword: new Map([...call.keyword].filter(([name]) => name !== 'type')), place }
 }
+
+/** `f.apply_async(args=[x])` hands over what stands there, `f.remote(x)` what it is called with. */
+const withArguments = (call: Call, callee: string): Call =>
+  call.callee.endsWith('.apply_async') ? threaded(call, callee) : { ...call, callee }
+
+const opaque = (place: Value['place']): Value => ({ kind: 'opaque', place })
 
 function threaded(call: Call, callee: string): Call {
   const args = call.keyword.get('args')
