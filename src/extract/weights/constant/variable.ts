@@ -12,7 +12,7 @@ const nowhere: Via = new Map()
 
 /** What a name holds where it is used: a variable, a parameter, a field; null where nothing in the file tells. */
 export function variableOf(value: Name, constants: Constants): readonly Found[] | null {
-  const found = bound(value, constants) ?? attribute(value, constants)
+  const found = bound(value, constants) ?? attribute(value, constants) ?? kept(value, constants)
   if (found) return found
   const fallback = fallbackOf(value.path, constants)
   if (!fallback) return null
@@ -62,6 +62,15 @@ function attribute({ path, where, place }: Name, constants: Constants): readonly
   const key: Value = { kind: 'text', text: path.slice(dot + 1), place }
   const found = itemOf({ kind: 'item', of, key, place }, constants, nowhere)
   return found.some(one => one.value.kind !== 'opaque') ? found : null
+}
+
+/** `self.hparams.name`: what the constructor was handed under that name. */
+function kept({ path, where, place }: Name, constants: Constants): readonly Found[] | null {
+  const [, owner = '', name = ''] = /^(\w+)\.hparams\.(\w+)$/.exec(path) ?? []
+  const maker = owner === '' ? undefined : constants.names.constructorOf(owner)
+  if (!maker?.parameters.includes(name)) return null
+  const scope = [...maker.where.scope, maker.scope]
+  return constants.expand({ kind: 'name', path: name, where: { ...where, scope }, place })
 }
 
 /** `args.model` of a parser, `cfg.model` of a dataclass that came from elsewhere: by the field's name in this file. */

@@ -198,14 +198,16 @@ export class PyNames extends Standpoint {
   /** `f = lambda …` is called f; what `map` hands a lambda is its parameter. */
   private lambdaName(node: SyntaxNode): string {
     const target = node.parent?.name === 'AssignStatement' ? node.parent.firstChild : null
-    return target?.name === 'VariableName' ? textOf(this.source, target) : `lambda${node.from}`
+    return target?.name === 'VariableName' ? textOf(this.source, target) : namelessAt(node)
   }
 
   /** Opens a function or lambda: its parameters with their defaults. */
   define(node: SyntaxNode, returns: Value[]): void {
     const where = this.where(node.from)
     const name = node.getChild('VariableName')
-    const method = this.body()
+    const own = name ? textOf(this.source, name) : this.lambdaName(node)
+    // What has no name is no method of the class that it stands in.
+    const method = own === namelessAt(node) ? undefined : this.body()
     const list = node.getChild('ParamList')
     const defaults: [string, Value][] = []
     const parameters: string[] = []
@@ -226,7 +228,6 @@ export class PyNames extends Standpoint {
       this.ledger.bindings.push({ name: label, value, where: this.where(node.from) })
     const skip = method !== undefined && /^(?:self|cls)$/.test(parameters[0] ?? '') ? 1 : 0
     const given = casesFor(node, parameters.slice(skip), this)
-    const own = name ? textOf(this.source, name) : this.lambdaName(node)
     const fixture = fixtureOf(node, own, this)
     this.ledger.definitions.push({
       name: own,
@@ -242,6 +243,8 @@ export class PyNames extends Standpoint {
     })
   }
 }
+
+const namelessAt = ({ from }: SyntaxNode) => `lambda${from}`
 
 /** What the program's own names stand in. */
 const isProgram = /^(?:globals|locals|vars)\(\)$/
