@@ -110,6 +110,9 @@ it.each([
   ['../data/cache/chunks_150.pkl', null],
   ['../data/cache/classifier.pkl', '../data/cache/classifier.pkl'],
   ['../data/cache/weights.gguf', '../data/cache/weights.gguf'],
+  ['runs/epoch=3-step=10.ckpt', 'runs/epoch=3-step=10.ckpt'],
+  ['epoch=3.ckpt', 'epoch=3.ckpt'],
+  ['train.load_path=runs/scale.ckpt', null],
 ])('what any function takes as %s', (text, id) => expect(read('surefile', text)?.[2] ?? null).toEqual(id))
 
 it('takes a word that stands twice for a folder’s, unless it is spelled as names are', () => {

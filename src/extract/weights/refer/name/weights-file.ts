@@ -5,10 +5,13 @@ import type { Reader } from './target.ts'
 /** `default:GGML:AUTO:file`, as WasmEdge is told what to load and where it runs. */
 const preloaded = /^[\w.-]+:GGML:(?:AUTO|CPU|GPU|TPU):/
 
+/** `train.load_path=a/b.ckpt` gives an option its value; `epoch=3-step=10.ckpt` is what a trainer calls a file. */
+const given = /^[A-Za-z_][\w.]*=(?!\d)/
+
 /** A file on this machine, when it is named as weights are. */
 export const file: Reader = written => {
   const text = written.replace(preloaded, '')
-  return isWeightsFile(text) && !/^[a-z0-9]+:\/\/|[{}<>*]/.test(text) && !isHostless(text)
+  return isWeightsFile(text) && !/^[a-z0-9]+:\/\/|[{}<>*]/.test(text) && !given.test(text) && !isHostless(text)
     ? { hub: 'local-weight-file', id: text, revision: null }
     : null
 }
