@@ -126,6 +126,8 @@ export interface Binding {
   readonly isExported?: boolean
   /** A caller has it for itself: only the functions that it calls may see it, and nothing beside them. */
   readonly isCallers?: boolean
+  /** Something that is not read perhaps sets it, or under `*` any: what held a commit may hold another one from there on. */
+  readonly isUnread?: true
   /** What it stands for, where an import gives the name. */
   readonly imported?: string
 }

@@ -64,7 +64,7 @@ function movedFrom(value: Value, path: string): Value | undefined {
 }
 
 /** A word that is there, whatever it is by now; no commit is believed then. */
-const unpinned = (word: Value): readonly Value[] =>
+export const unpinned = (word: Value): readonly Value[] =>
   word.kind === 'text' && /(?:^|=)(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(word.text) ? perhaps(word) : [word]
 
 /** What a list held, and what was perhaps not added. */

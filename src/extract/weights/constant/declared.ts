@@ -3,6 +3,7 @@ import type { Binding, Call, Definition, Facts, Import, Value } from '../vocabul
 import { handedOn } from './handed-functions.ts'
 import { lastOf } from './last-of.ts'
 import { changesOf } from './mutations.ts'
+import { settled } from './unsettled.ts'
 import { wrappedIn } from './wrapped.ts'
 
 /** The functions and classes of one file, and who calls them. */
@@ -22,7 +23,7 @@ export class Declared {
   constructor(facts: Facts) {
     this.facts = facts
     this.wrapped = wrappedIn(facts)
-    this.allBindings = [...facts.bindings, ...changesOf(facts.calls)]
+    this.allBindings = [...settled(facts.bindings), ...changesOf(facts.calls)]
       .map(ofProgram)
       .flatMap(one => (this.wrapped.has(ofWhom(one.name)) ? [one, otherwise(one)] : one))
       .toSorted((a, b) => a.where.at - b.where.at)

@@ -86,16 +86,18 @@ export class Names extends Declared {
     return Map.groupBy(calls, call => call.callee.slice(0, call.callee.lastIndexOf('.')))
   })
 
-  /** Does a function of a script take its first arguments away, so that the others have other numbers? */
-  shifts(scope: number): boolean {
-    return this.shifting().has(scope)
+  /** Does a function of a script take its first arguments away until there, so that the others have other numbers? */
+  shifts(scope: number | undefined, until = Number.POSITIVE_INFINITY): boolean {
+    return (this.shifting().get(scope) ?? until) < until
   }
 
   private readonly shifting = once(() => {
     const said = this.facts.commands.filter(
       ({ argv: [first] }) => first?.kind === 'text' && /^(?:shift|set)$/.test(first.text),
     )
-    return new Set(said.flatMap(command => command.where.scope))
+    return new Map<number | undefined, number>(
+      said.toReversed().flatMap(({ where }) => where.scope.map(scope => [scope, where.at])),
+    )
   })
 
   /** Is anything in the file ever put under this key? Most keys that loaders ask for are not. */

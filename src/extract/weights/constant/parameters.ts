@@ -1,4 +1,4 @@
-import type { Binding, Call, Definition, Value } from '../vocabulary.ts'
+import type { Binding, Call, Definition, Value, Where } from '../vocabulary.ts'
 import { isAliased } from './aliases.ts'
 import { nothingAt } from './concrete.ts'
 import type { Constants } from './constants.ts'
@@ -19,7 +19,7 @@ export interface Parameter {
  */
 export function parameterOf(
   path: string,
-  scopes: readonly number[],
+  { at, scope: scopes }: Where,
   bindings: readonly Binding[],
   constants: Constants,
 ): Parameter | null {
@@ -34,7 +34,9 @@ export function parameterOf(
     const given = definition.given?.get(path)
     if (given && !definition.parameters.includes(path)) return { handed: [given], own: [], key: `f${scope}` }
     const position = definition.parameters.indexOf(path)
-    if (position !== -1) return optionsOf(definition, position, bindings, constants)
+    if (position === -1) continue
+    const found = optionsOf(definition, position, bindings, constants)
+    return found && names.shifts(scope, at) ? { ...found, own: [...found.own, unknownIn(definition)] } : found
   }
   return null
 }
@@ -60,12 +62,17 @@ function optionsOf(
   })
   const handed = [...called, ...byRunner(definition, path, constants.names)]
   const values = own.map(binding => binding.value)
-  const unknown: Value = { kind: 'opaque', place: { line: 1, column: 0, endColumn: 0, offset: scope } }
+  const unknown = unknownIn(definition)
   if (handed.length === 0 && !initial) return { handed: [], own: [...values, unknown], key: `f${scope}` }
   const { names } = constants
   const unseen = isAliased(definition, names.facts) || names.isWrapped(definition) ? [unknown] : []
   return { handed: initial ? [...handed, initial] : handed, own: [...values, ...unseen], key: `f${scope}` }
 }
+
+const unknownIn = ({ scope: offset }: Definition): Value => ({
+  kind: 'opaque',
+  place: { line: 1, column: 0, endColumn: 0, offset },
+})
 
 /** What nothing in the file calls is handed by what runs it: cases of a test, fixtures, inputs of a node in a graph. */
 function byRunner(definition: Definition, path: string, names: Constants['names']): readonly Value[] {

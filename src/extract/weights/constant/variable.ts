@@ -30,7 +30,7 @@ function bound({ path, where }: Name, constants: Constants): readonly Found[] | 
   const bindings = constants.names.lookup(path, where)
   const held = heldByHeirs(path, bindings, constants.names)
   if (held.length > 0) return inEach(held, path, constants)
-  const parameter = parameterOf(path, where.scope, bindings, constants)
+  const parameter = parameterOf(path, where, bindings, constants)
   const key = `n${path}${bindings[0]?.where.at}`
   if (parameter) {
     const handed = constants.choose(parameter.handed, parameter.key, nowhere)

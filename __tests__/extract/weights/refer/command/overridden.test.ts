@@ -25,6 +25,26 @@ describe('a commit that a command is given, and what may take its place', () => 
     ['a file that is read in', `REV=PIN\nsource ./settings.sh\n${fetch}`],
     ['what the caller has for itself', `REV=PIN\ng() { ${fetch}; }\nf() { local REV=main; g; }\nf`],
     ['what is set for a function alone', `REV=PIN\ng() { ${fetch}; }\nREV=main g`],
+    ['a file of the project that is called as one of a tool', `REV=PIN\nsource scripts/activate\n${fetch}`],
+    ['a file that a builtin reads in', `REV=PIN\nbuiltin . ./settings.sh\n${fetch}`],
+    ['what a program says that is run', `REV=PIN\neval "$(cat settings)"\n${fetch}`],
+    ['names out of a file', `REV=PIN\nexport $(grep -v '#' settings)\n${fetch}`],
+    ['a name that is put together', `REV=PIN\nf() { declare -g "$1=main"; }\nf REV\n${fetch}`],
+    ['a name that is written to', `REV=PIN\nf() { printf -v "$1" main; }\nf REV\n${fetch}`],
+    ['a name that is read into', `REV=PIN\nf() { read -r "$1" <<< main; }\nf REV\n${fetch}`],
+    ['another name of the variable', `REV=PIN\nf() { local -n r=$1; r=main; }\nf REV\n${fetch}`],
+    ['what a function sets for all', `REV=PIN\nf() { declare -g REV=main; }\nf\n${fetch}`],
+    ['what is run before each command', `trap 'settle' DEBUG\nREV=PIN\n${fetch}`],
+    ['what only a pipe has read', `REV=main\necho PIN | read -r REV\n${fetch}`],
+    ['arguments that are moved', `get() { shift; hf download maker/model --revision "$1"; }\nget PIN main`],
+    ['a variable that is perhaps not set', `if a; then C="hf download --revision PIN"; fi\n$C maker/model`],
+    ['a program of the project', './bin/hf download maker/model --revision PIN'],
+    ['a program where the script stands', `PATH="$(dirname "$0")/bin:$PATH"\n${serve}`],
+    [
+      'a program where the script stands, by a variable',
+      `D=$(cd "$(dirname "$0")" && pwd)\nPATH="$D/bin:$PATH"\n${serve}`,
+    ],
+    ['a file of options', `${serve} @options`],
   ])('is not believed: %s', (_, text) => {
     expect(pins(text).length).toBeGreaterThan(0)
     expect(pins(text)).not.toContain(`maker/model@${commit}`)
@@ -43,9 +63,43 @@ describe('a commit that a command is given, and what may take its place', () => 
     ['all that a function is handed', 'get() { hf download "$@"; }\nget maker/model --revision PIN'],
     ['options that are told', `EXTRA_ARGS="--port 1"\n${serve} $EXTRA_ARGS`],
     ['a file that sets up tools', `REV=PIN\nsource venv/bin/activate\n${fetch}`],
+    ['a file that sets up tools, wherever it is', `REV=PIN\nsource "$VENV/bin/activate"\n. ~/.bashrc\n${fetch}`],
+    ['what a tool prints to set itself up', `REV=PIN\neval "$(conda shell.bash hook)"\n${fetch}`],
+    ['what is read before', `source ./settings.sh\nREV=PIN\n${fetch}`],
+    ['arguments that are moved later', `get() { hf download maker/model --revision "$1"; shift; }\nget PIN`],
+    ['a program of an environment', '.venv/bin/hf download maker/model --revision PIN'],
+    ['programs of the machine', `export PATH=$HOME/.local/bin:$PATH\n${serve}`],
     ['another variable of the caller', `REV=PIN\ng() { ${fetch}; }\nf() { local X=main; g; }\nf`],
   ])('is believed beside %s', (_, text) => {
     expect(pins(text)).toEqual([`maker/model@${commit}`])
+  })
+})
+
+describe('a commit in a variable', () => {
+  const workflow = (...steps: readonly string[]) =>
+    pins(
+      `on: push\nenv:\n  REV: PIN\njobs:\n  a:\n    steps:\n${steps.map(step => `      - ${step}\n`).join('')}      - run: ${fetch}\n`,
+      '.github/workflows/a.yml',
+    )
+  it.each([
+    ['a file', 'run: cat settings >> $GITHUB_ENV'],
+    ['a name that is put together', 'run: echo "$NAME=main" >> $GITHUB_ENV'],
+    ['another program', 'run: echo "REV=main" | tee -a "$GITHUB_ENV"'],
+    ['a program of another language', "run: python -c \"import os; open(os.environ['GITHUB_ENV'], 'a').write(x)\""],
+    ['an action of the project', 'uses: ./.github/actions/settings'],
+  ])('of a workflow is not believed behind a step that sets it by %s', (_, step) => {
+    expect(workflow(step)).toEqual(['maker/model@null'])
+  })
+
+  it('of a workflow is believed behind steps that set others', () => {
+    const steps = ['run: echo "OTHER=$X" >> "$GITHUB_ENV"', 'uses: actions/checkout@v4', 'run: ./setup.sh']
+    expect(workflow(...steps)).toEqual([`maker/model@${commit}`])
+  })
+
+  it('of make is not believed before a file that is included', () => {
+    const get = 'a:\n\thf download maker/model --revision $(REV)\n'
+    expect(pins(`REV := PIN\n-include .env\n${get}`, 'Makefile')).toEqual(['maker/model@null'])
+    expect(pins(`include common.mk\nREV := PIN\n${get}`, 'Makefile')).toEqual([`maker/model@${commit}`])
   })
 })
 

@@ -1,3 +1,4 @@
+import { anyName } from '../../constant/unsettled.ts'
 import type { Facts } from '../../vocabulary.ts'
 import { embeddedFacts, languageOfText } from '../documents.ts'
 import { environment } from '../environment.ts'
@@ -78,7 +79,7 @@ class MakeReader {
     return [scope]
   }
 
-  /** `define NAME` and `$(eval NAME = …)` set what is not read here. */
+  /** `define NAME`, `$(eval NAME = …)` and files that are included set what is not read here. */
   private unknown({ text, from }: Line): void {
     const place = this.source.place(from, from)
     const where = { at: -1, scope: [], branch: [from] }
@@ -86,6 +87,8 @@ class MakeReader {
       /^(?:override\s+)?define\s+([A-Za-z_]\w*)|\$[({]eval\s+(?:export\s+|override\s+)*([A-Za-z_]\w*)\s*[:?+]?=/g,
     ))
       this.ledger.bindings.push({ name: defined ?? set ?? '', value: { kind: 'opaque', place }, where })
+    if (/^[-s]?include\s/.test(text))
+      this.ledger.bindings.push({ name: anyName, value: { kind: 'opaque', place }, where, isUnread: true })
     // Make itself asks a shell, when it reads the line.
     for (const { 0: whole, 1: inner = '', index } of this.isStep({ text, from, to: from })
       ? []

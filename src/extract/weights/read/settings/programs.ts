@@ -1,5 +1,6 @@
 import { isRecord } from '../../../../catalogue/record-keys.ts'
 import { isScriptKey } from '../../../../catalogue/shell-words.ts'
+import { anyName } from '../../constant/unsettled.ts'
 import type { Table, Value, Where } from '../../vocabulary.ts'
 import { embeddedFacts, languageOf, languageOfFile, languageOfText } from '../documents.ts'
 import type { Ledger } from '../facts.ts'
@@ -70,6 +71,7 @@ export class Programs {
         this.script(value, scope, languageHere(table), stepOf(table, { path, scope, key }, this.isShellUsual))
       this.file(key, value)
     }
+    if (path.at(-2) === 'steps') this.handedOn(table, scope)
     const patched = patchedBy(table)
     if (patched) this.read(patched, path, scope)
     this.written(table, scope)
@@ -98,6 +100,23 @@ export class Programs {
     if (own.length === 0) return
     const table: Table = { kind: 'table', entries: own, spread: [], place: value.place }
     this.ledger.mappings.push({ path, table, where: { ...where, scope: [...scope, value.place.offset] } })
+  }
+
+  /** What a step sets for those behind it in a way that is not read, or by an action of the project. */
+  private handedOn({ entries, place }: Table, scope: readonly number[]): void {
+    const written = entries.flatMap(({ key, value }) => {
+      const inner = key === 'with' && value.kind === 'table' ? value.entries.map(one => one.value) : [value]
+      return inner.map(one => this.sourceOf(one)?.text ?? '')
+    })
+    const said = written.flatMap(text => text.match(/GITHUB_ENV|exportVariable/g) ?? [])
+    const isOwn = entries.some(({ key, value }) => key === 'uses' && value.kind === 'text' && /^\.\//.test(value.text))
+    const read = this.ledger.commands.filter(
+      ({ output, where }) =>
+        output?.kind === 'name' && output.path === 'GITHUB_ENV' && where.scope.includes(place.offset),
+    )
+    if (said.length <= read.length && !isOwn) return
+    const where: Where = { at: place.offset, scope: scope.slice(0, -1), branch: [] }
+    this.ledger.bindings.push({ name: anyName, value: { kind: 'opaque', place }, where, isUnread: true })
   }
 
   private script(value: Value, scope: readonly number[], language: string, options?: ShellOptions): void {

@@ -1,12 +1,14 @@
 import { isDeclaring } from '../../../../catalogue/shell-words.ts'
 import { unsure } from '../../constant/part.ts'
+import { anyName } from '../../constant/unsettled.ts'
 import type { Value, Where } from '../../vocabulary.ts'
 import type { Ledger } from '../facts.ts'
+import type { Source } from '../source.ts'
 import type { Statement } from '../windows/statement.ts'
 import { environmentOf, textsIn } from './assign.ts'
 import type { ShBlocks } from './blocks.ts'
 import type { Draft } from './command.ts'
-import { unsettled } from './unsettled.ts'
+import { setsUnread } from './unread.ts'
 import { textOf } from './word.ts'
 
 interface Binds {
@@ -85,12 +87,13 @@ export class ShBindings {
   }
 
   private mayChange(name: string | null, place: Value['place'], at: number, isCallers = false): void {
-    const changed = unsettled(this.ledger.bindings, name, this.blocks.where(at), place)
-    this.ledger.bindings.push(...changed.map(one => ({ ...one, ...(isCallers && { isCallers }) })))
+    const where = this.blocks.where(at)
+    const value: Value = { kind: 'opaque', place }
+    this.ledger.bindings.push({ name: name ?? anyName, value, where, isUnread: true, ...(isCallers && { isCallers }) })
   }
 
   /** What a finished command sets, exports or takes away. */
-  settle(draft: Draft): void {
+  settle(draft: Draft, source: Source): void {
     const { words, assigned } = draft
     const texts = words.map(word => textOf(word.value))
     // PowerShell: `$Model = "…"`, `param([string]$Model = "…")`. In `[ "$MODEL" = "…" ]` it stands behind a program that compares.
@@ -102,7 +105,8 @@ export class ShBindings {
     const [first = '', ...rest] = texts
     for (const { value } of assigned) this.ledger.texts.push(...textsIn(value))
     if (texts.every(isDeclaring)) {
-      const isLocal = texts.some(text => /^(?:local|declare|typeset)$/.test(text))
+      const isLocal =
+        texts.some(text => /^(?:local|declare|typeset)$/.test(text)) && !texts.some(text => /^-\w*g/.test(text))
       const isExported = texts.some(text => /^(?:export|-\w*x)$/.test(text))
       for (const { name, key, value, at } of assigned) {
         this.bind(name, key === undefined ? value : this.keyed(name, key, value), at, { isLocal, isExported })
@@ -113,7 +117,9 @@ export class ShBindings {
       if (isLocal) for (const { name, value, at } of assigned) this.mayChange(name, value.place, at, true)
       if (texts.some(text => /^(?:readonly|-\w*r)$/.test(text))) for (const { name } of assigned) this.fixed.add(name)
       if (texts.some(text => /^-\w*n$/.test(text)))
-        for (const { name, value } of assigned) if (value.kind === 'text') this.others.set(name, value.text)
+        for (const { name, value } of assigned)
+          if (value.kind === 'text') this.others.set(name, value.text)
+          else this.mayChange(null, value.place, value.place.offset)
     } else {
       const own = environmentOf(assigned)
       // In front of a function it is set while that runs.
@@ -129,7 +135,7 @@ export class ShBindings {
     if (first === 'export')
       for (const name of named) this.bind(name, nameAt(name, this.blocks.where(at), place), at, exported)
     const unknown: Value = { kind: 'opaque', place }
-    if (/^(?:source|\.)$/.test(first) && !isOfTools.test(rest[0] ?? '')) this.mayChange(null, place, at)
+    if (setsUnread(words, source)) this.mayChange(null, place, at)
     if (first === 'eval') for (const name of setIn(rest)) this.bind(name, unknown, at, { isPerhaps: true })
     if (first === 'getopts' || (first === 'printf' && rest[0] === '-v')) this.bind(rest[1] ?? '', unknown, at)
     if (!/^(?:unset|read|mapfile|readarray)$/.test(first)) return
@@ -138,10 +144,6 @@ export class ShBindings {
     for (const name of named) this.bind(name, value, at)
   }
 }
-
-/** What sets up a tool, and no variable of a script. */
-const isOfTools =
-  /(?:^|[/.])(?:activate|bashrc|bash_profile|profile|zshrc|env\/bin\/activate|cargo\/env|conda\.sh|nvm\.sh|modules\.sh|setvars\.sh|setup\.bash|os-release|functions|completion)(?:\.\w+)?$/
 
 /** Names that a text of shell sets. */
 const setIn = (texts: readonly string[]) =>

@@ -1,4 +1,5 @@
 import { isStepName, isWrapper } from '../../../../catalogue/shell-words.ts'
+import { anyName } from '../../constant/unsettled.ts'
 import type { Call, Command, Table, Value, Where } from '../../vocabulary.ts'
 import { embeddedFacts } from '../documents.ts'
 import { type Ledger, noteAddress } from '../facts.ts'
@@ -13,7 +14,6 @@ import { fedTo } from './kept.ts'
 import { spread, written } from './output.ts'
 import { innerPrograms, undisclosed } from './programs.ts'
 import { readShell } from './reader.ts'
-import { unsettled } from './unsettled.ts'
 import { type Dialect, isWindows, type Surroundings, textOf, type Word } from './word.ts'
 
 /** A command as it is being read; its here-document is known only at the end of the line. */
@@ -99,10 +99,12 @@ export function finishCommand(
   const call = calledBy(command, around.dialect)
   if (call) ledger.calls.push(call)
   const given = input ?? piped
-  if (given)
-    ledger.bindings.push(
-      ...[draft, ...(draft.readers ?? [])].flatMap(one => (one.command ? readInto(one.command, given) : [])),
-    )
+  if (given) {
+    const alone = input ? where : { ...where, branch: [...where.branch, place.offset] }
+    // What a pipe's own shell has read, the script does not find.
+    ledger.bindings.push(...readInto({ ...command, where: alone }, given))
+    ledger.bindings.push(...(draft.readers ?? []).flatMap(one => (one.command ? readInto(one.command, given) : [])))
+  }
   const each = runWithEach(command, given)
   if (each) ledger.commands.push(each)
   ledger.mappings.push(...chartValues(draft.words, source, where))
@@ -122,7 +124,9 @@ export function finishCommand(
   const text = call && isOwn(call.callee) ? { kind: 'call' as const, call, place } : written(argv, given)
   const set = text ? handedOn(text, output, step) : []
   const isUnread = set.length === 0 && output?.kind === 'name' && output.path === 'GITHUB_ENV'
-  ledger.bindings.push(...(isUnread ? unsettled(ledger.bindings, null, where, place) : set))
+  ledger.bindings.push(
+    ...(isUnread ? [{ name: anyName, value: { kind: 'opaque' as const, place }, where, isUnread }] : set),
+  )
   return output ? undefined : text
 }
 

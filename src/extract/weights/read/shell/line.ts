@@ -66,7 +66,7 @@ export class ShLine {
     done.where = blocks.where(source.offset(done.at))
     done.forgiven ||= blocks.isAsking
     if (blocks.isInGroup) done.isInGroup = true
-    bindings.settle(done)
+    bindings.settle(done, source)
     if (done.words.length > 0 || done.heredoc || done.readers) this.drafts.push(done)
     const first = textOf(done.words[0]?.value)
     if (done.joint === '||' && done.words.length === 0) this.isGuarded = this.ends(done)

@@ -109,7 +109,7 @@ function fileName(value: Value | undefined, bindings: readonly Binding[], depth:
       : value.kind === 'fallback'
         ? value.options.at(-1)
         : value.kind === 'name'
-          ? bindings.findLast(({ name }) => name === value.path)?.value
+          ? bindings.findLast(({ name, isUnread }) => name === value.path && !isUnread)?.value
           : undefined
   return inner ? fileName(inner, bindings, depth + 1) : textOf(value)
 }

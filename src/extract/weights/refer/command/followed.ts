@@ -38,16 +38,30 @@ const isMoved = ({ names: { allBindings, facts } }: Constants) =>
 const ofGit = /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|NAMESPACE|EXEC_PATH|CONFIG\w*)$/
 
 /** Programs are looked for in a folder of the project before any other. */
-export function isLed({ names: { facts } }: Constants): boolean {
+export function isLed(constants: Constants): boolean {
+  const { facts } = constants.names
   const handed = facts.commands.flatMap(({ argv: [, word], output }) =>
     output?.kind === 'name' && output.path === 'GITHUB_PATH' && word ? [word] : [],
   )
   const set = facts.bindings.flatMap(({ name, value }) => (name === 'PATH' ? [value] : []))
-  return [...set, ...handed].map(beginning).some(first => {
-    if (first.kind === 'text') return /^[^/~:%$]/.test(first.text)
-    return first.kind === 'name' && here.test(first.path)
+  return [...set, ...handed].some(one => isFromHere(one, constants))
+}
+
+/** Is it a path in the project: a relative one, or one from a folder that is asked where the script stands? */
+export function isFromHere(value: Value, constants: Constants): boolean {
+  const first = beginning(value)
+  if (first.kind === 'text') return /^[^/~:%$]/.test(first.text)
+  const { commands } = constants.names.facts
+  return constants.expand(first).some(({ value: { kind, place } }) => {
+    const end = place.offset + place.endColumn - place.column
+    const isInside = ({ place: { offset }, argv: [asked] }: Command) =>
+      offset > place.offset && offset < end && asked?.kind === 'text' && asking.test(asked.text)
+    return kind === 'opaque' && ((first.kind === 'name' && here.test(first.path)) || commands.some(isInside))
   })
 }
+
+/** Programs that say where something of the project stands. */
+const asking = /^(?:pwd|cd|dirname|realpath|readlink|git)$/
 
 function beginning(value: Value): Value {
   const [first] = value.kind === 'join' ? value.parts : value.kind === 'fallback' ? value.options : []

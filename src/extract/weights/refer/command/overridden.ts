@@ -1,11 +1,11 @@
 import type { Constants } from '../../constant/constants.ts'
-import type { Command, Facts, Value } from '../../vocabulary.ts'
+import type { Command, Value } from '../../vocabulary.ts'
 import { isCommitLike } from '../name/ids.ts'
 import { unpinned } from '../replaced.ts'
 import type { Candidate } from '../row/candidate.ts'
 import { spelled } from './flags.ts'
 import { program } from './flow.ts'
-import { isLed } from './followed.ts'
+import { isFromHere, isLed } from './followed.ts'
 
 /** A command whose words are read: `texts` has what each surely is, or nothing. */
 interface Words {
@@ -18,21 +18,34 @@ interface Words {
  * stands behind it that may be the same option again, and where the program is the one that the loader's row means.
  */
 export function believed(found: readonly Candidate[], words: Words, constants: Constants): readonly Candidate[] {
-  const isOther = found.some(isPinned) && (isHidden(words, constants.names.facts) || isLed(constants))
+  const isOther = found.some(isPinned) && (isHidden(words, constants) || isLed(constants))
   return found.map(one => (isPinned(one) && (isOther || isOverridden(one, words, constants)) ? unpinned(one) : one))
 }
 
 const isPinned = ({ reference: { revision } }: Candidate) => isCommitLike(revision ?? '')
 
-/** Does the script itself put a function or another program under the name of the one that it runs? */
-function isHidden({ command }: Words, { definitions, commands }: Facts): boolean {
-  const own = startOf(program(command)[0])
+/** Does the script itself put a function or another program under the name of the one that it runs, or something in front of all? */
+function isHidden({ command }: Words, constants: Constants): boolean {
+  const { definitions, commands } = constants.names.facts
+  const [first] = program(command)
+  const own = startOf(first)
+  const path = first?.kind === 'join' ? first.parts.map(startOf).join('$') : own
+  // In settings the image of a container stands first.
+  if (first && command.pipe !== -1 && path.includes('/') && !ofTools.test(path) && isFromHere(first, constants))
+    return true
+  if (
+    commands.some(({ argv: [trap, ...rest] }) => startOf(trap) === 'trap' && rest.some(one => startOf(one) === 'DEBUG'))
+  )
+    return true
   const isAlias = ({ argv: [first, ...rest] }: Command) =>
     /^(?:alias|hash|enable)$/.test(startOf(first)) && rest.some(word => startOf(word).split('=', 1)[0] === own)
   return (
     own !== '' && (definitions.some(({ name, owner }) => name === own && owner === undefined) || commands.some(isAlias))
   )
 }
+
+/** Programs that an environment of a tool's making has. */
+const ofTools = /(?:^|\/)\.?[\w-]*env[\w-]*\/(?:bin|Scripts)\//
 
 const startOf = (word: Value | undefined): string => {
   const first = word?.kind === 'join' ? word.parts[0] : word
@@ -64,6 +77,7 @@ function mayBe(flag: string, word: Value, before: string, constants: Constants):
   const found = constants.expand(word).map(one => one.value)
   const texts = found.flatMap(one => (one.kind === 'text' ? one.text.split(/\s+/) : []))
   if (texts.some(text => isAgain(flag, text))) return true
+  if (word.kind === 'text' && /^@[\w./~-]+$/.test(word.text)) return !before.startsWith('-') || before.includes('=')
   if (word.kind === 'text' || (found.length > 0 && found.every(one => /^(?:text|constant)$/.test(one.kind))))
     return false
   const [only, second] = word.kind === 'join' ? word.parts : [word]

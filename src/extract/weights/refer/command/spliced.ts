@@ -1,5 +1,5 @@
 import { isHanding } from '../../../../catalogue/shell-words.ts'
-import { flattened, grows, isHeld, isSure, parted, perhaps } from '../../constant/arguments.ts'
+import { flattened, grows, isHeld, isSure, parted, perhaps, unpinned } from '../../constant/arguments.ts'
 import type { Constants } from '../../constant/constants.ts'
 import { wordsOf } from '../../constant/words.ts'
 import type { Binding, Command, Value } from '../../vocabulary.ts'
@@ -91,7 +91,8 @@ class Splicing {
       if (value.kind === 'list') return this.lines(flattened(value, this.constants.names), depth + 1)
       return isSeveral(value) ? wordsOf(value).flatMap(words => this.lines(words, depth + 1)) : [[value]]
     })
-    return values.length > maxOptions ? [...told, [leftOff(word)]] : told
+    const lines = values.length > maxOptions ? [...told, [leftOff(word)]] : told
+    return bound.length === 1 && this.isOpen(word) ? lines.map(line => line.flatMap(unpinned)) : lines
   }
 
   /** `$@`: all that each call of the function hands it. */
