@@ -1,5 +1,6 @@
 import { valueRows } from '../../../catalogue/loaders.ts'
 import type { Binding, Call, Facts, Value, Where } from '../vocabulary.ts'
+import { isAsked } from './asked.ts'
 import { byCallee } from './by-callee.ts'
 import { Callees } from './callees.ts'
 import { type Found, filledIn, glue, isSomething, matching, type Via } from './concrete.ts'
@@ -13,6 +14,7 @@ import { argumentOf, declaredOptions, defaultOf, variableRead } from './options.
 import { putTogether } from './put-together.ts'
 import { describedIn } from './schema-default.ts'
 import { inTurn } from './turns.ts'
+import { holdsCommit } from './unsettled.ts'
 import { variableOf } from './variable.ts'
 
 const giving = byCallee(valueRows.filter(row => row.gives))
@@ -166,7 +168,11 @@ export class Constants {
       open = nothing.slice(0, mostFound)
       if (open.length === 0) break
     }
-    return found.length > 0 ? found : [{ value: { kind: 'opaque', place: value.place }, via }]
+    const unknown: Found = { value: { kind: 'opaque', place: value.place }, via }
+    if (found.length === 0) return [unknown]
+    return found.some(one => holdsCommit(one.value)) && !value.options.every(one => isAsked(one, this))
+      ? [...found, unknown]
+      : found
   }
 
   private join(parts: readonly Value[], whole: Value, via: Via): readonly Found[] {

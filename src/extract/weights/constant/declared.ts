@@ -128,6 +128,16 @@ export class Declared {
     return this.byName.has(name)
   }
 
+  /** Has a class or namespace of the file this name? */
+  isClass(name: string): boolean {
+    return this.namespaces().has(name)
+  }
+
+  private readonly namespaces = once(() => {
+    const dotted = this.facts.bindings.filter(({ name }) => /^\w+\.\w/.test(name))
+    return new Set([...dotted.map(({ name }) => ofWhom(name)), ...this.owners()])
+  })
+
   /** Fields of this name in any class or namespace of the file. */
   fields(name: string): readonly Binding[] {
     return this.byField().get(name) ?? []

@@ -7,11 +7,17 @@ import type { Names } from './names.ts'
 import { unsure } from './part.ts'
 import { inTurn } from './turns.ts'
 
+/** Classes, and what makes another instance of one. */
+const making = /^(?:_*[A-Z]|_?replace$|evolve$)/
+
 /** What an instance has in a field, and what else it may have where its class says so, or its maker is handed more. */
 export function fieldOf(call: Call, name: string, constants: Constants, via: Via): readonly Found[] {
   const found = writtenIn(call, name, constants, via)
   const isOpen =
-    constants.names.isStrange(lastOf(call.callee)) || (!call.keyword.has(name) && isHandedMore(call, constants))
+    constants.names.isStrange(lastOf(call.callee)) ||
+    // What a function makes of what it is handed nobody here knows.
+    !making.test(lastOf(call.callee)) ||
+    (!call.keyword.has(name) && isHandedMore(call, constants))
   return isOpen ? [...found, { value: { kind: 'opaque', place: call.place }, via }] : found
 }
 

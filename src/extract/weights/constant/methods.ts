@@ -1,10 +1,12 @@
 import type { Call, Value } from '../vocabulary.ts'
+import { isAsked } from './asked.ts'
 import type { Found, Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
 import { alternatives } from './options.ts'
 import { splitAs } from './split.ts'
 import { keysOf, pairsOf, partsOf, tableIn, valuesOf } from './tables.ts'
 import { braced, format, type Method, percent } from './templates.ts'
+import { holdsCommit } from './unsettled.ts'
 
 /** `x.orElse(y)`: the one or the other. */
 const either: Method = (call, receiver, constants, via) => {
@@ -42,7 +44,9 @@ const get: Method = (call, receiver, constants, via) => {
   const found = constants.expand(item, via).filter(one => one.value.kind !== 'opaque')
   const isSure = found.length > 0 && constants.expand(key, via).every(one => one.value.kind === 'text')
   const rest = otherwise && !isSure ? constants.expand(otherwise, via) : []
-  return found.length + rest.length > 0 ? [...found, ...rest] : null
+  const isOther = rest.some(one => holdsCommit(one.value)) && !isAsked(receiver, constants)
+  const unknown: readonly Found[] = isOther ? [{ value: { kind: 'opaque', place: call.place }, via }] : []
+  return found.length + rest.length > 0 ? [...found, ...rest, ...unknown] : null
 }
 
 /** `getattr(x, "k", d)` */
@@ -57,10 +61,13 @@ const oneOf: Method = (call, receiver, constants, via) => {
 }
 
 /** `z.object({ k: z.string().default(x) }).parse(env)`: what the world says nothing of is as the schema has it. */
-const schema: Method = (_call, receiver, constants, via) => {
+const schema: Method = ({ positional: [given] }, receiver, constants, via) => {
   const tables = constants.expand(receiver, via).flatMap(({ value: one, via: turn }) => {
     const table = one.kind === 'call' && /\bobject$/.test(one.call.callee) ? one.call.positional[0] : undefined
-    return table?.kind === 'table' ? [{ value: table, via: turn }] : []
+    if (table?.kind !== 'table') return []
+    const isOther = given && !isAsked(given, constants)
+    const spread = isOther ? [...table.spread, { of: given, after: table.entries.length }] : table.spread
+    return [{ value: { ...table, spread }, via: turn }]
   })
   return tables.length > 0 ? tables : null
 }

@@ -38,7 +38,8 @@ export function settled(bindings: readonly Binding[]): readonly Binding[] {
   return bindings.flatMap(one => put.get(one) ?? [one])
 }
 
-const holdsCommit = (value: Value): boolean =>
+/** Is it a commit, or one of several values of which one is? */
+export const holdsCommit = (value: Value): boolean =>
   value.kind === 'text'
     ? isCommitId(value.text)
     : (value.kind === 'fallback' || value.kind === 'choice') && value.options.some(holdsCommit)

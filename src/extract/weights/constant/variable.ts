@@ -1,10 +1,12 @@
 import type { Value } from '../vocabulary.ts'
+import { isAsked } from './asked.ts'
 import { type Found, taking, type Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
 import { type Held, heldByHeirs, turnOfHeirs } from './heirs.ts'
 import { isHandedMore, itemOf } from './items.ts'
 import { lastOf } from './last-of.ts'
 import { parameterOf } from './parameters.ts'
+import { holdsCommit } from './unsettled.ts'
 
 type Name = Extract<Value, { kind: 'name' }>
 
@@ -16,7 +18,10 @@ export function variableOf(value: Name, constants: Constants): readonly Found[] 
   if (found) return found
   const fallback = fallbackOf(value.path, constants)
   if (!fallback) return null
-  const others: readonly Value[] = isFilledIn(value, constants) ? [{ kind: 'opaque', place: value.place }] : []
+  const of: Value = { ...value, path: value.path.slice(0, Math.max(0, value.path.lastIndexOf('.'))) }
+  const isOther =
+    isFilledIn(value, constants) || (fallback.options.some(holdsCommit) && of.path !== '' && !isAsked(of, constants))
+  const others: readonly Value[] = isOther ? [{ kind: 'opaque', place: value.place }] : []
   return constants.choose([...fallback.options, ...others], fallback.key, nowhere)
 }
 

@@ -31,6 +31,7 @@ const inside =
 /** `setattr(sys.modules[name], …)`, `setattr(x, name, …)`, `vars(x).update(…)`: which variable that is, nobody reads here. */
 function setsUnknown({ callee, positional: [of, key, value] }: Call): boolean {
   if (/^(?:vars|type)\(\)\./.test(callee)) return /\.(?:update|setdefault|pop|clear)$/.test(callee)
+  if (callee === 'Object.assign' && of?.kind === 'opaque') return key?.kind !== 'table' || key.spread.length > 0
   return (
     /(?:^|\.)(?:setattr|__setattr__)$/.test(callee) &&
     value !== undefined &&
@@ -62,7 +63,7 @@ const asking =
 const ofHub = /^huggingface_hub\./
 
 /** What a browser, and a library in one, downloads through. */
-const fetching = /^(?:globalThis|window|self|global)\.fetch$|(?:^|\.)env\.(?:fetch|customCache)$/
+const fetching = /^(?:globalThis|window|self|global)(?:\.fetch|\[fetch\])$|(?:^|\.)env\.(?:fetch|customCache)$/
 
 /** `a.b.c`: itself, `a.b` and `a`. */
 const ways = (path: string) => path.split('.').map((_, index, all) => all.slice(0, index + 1).join('.'))
