@@ -14,10 +14,7 @@ const making = /^(?:_*[A-Z]|_?replace$|evolve$)/
 export function fieldOf(call: Call, name: string, constants: Constants, via: Via): readonly Found[] {
   const found = writtenIn(call, name, constants, via)
   const isOpen =
-    constants.names.isStrange(lastOf(call.callee)) ||
-    // What a function makes of what it is handed nobody here knows.
-    !making.test(lastOf(call.callee)) ||
-    (!call.keyword.has(name) && isHandedMore(call, constants))
+    constants.names.isStrange(lastOf(call.callee)) || (!call.keyword.has(name) && isHandedMore(call, constants))
   return isOpen ? [...found, { value: { kind: 'opaque', place: call.place }, via }] : found
 }
 
@@ -32,7 +29,8 @@ function writtenIn(call: Call, name: string, constants: Constants, via: Via): re
   const made = madeBy(lastOf(call.callee), name, names)
   if (made.values.length > 0)
     return inside(call, made.isSure || !handed ? made.values : [...made.values, handed], constants, via)
-  if (handed) return constants.expand(handed, via)
+  // What a function makes of what it is handed nobody here knows.
+  if (handed) return constants.expand(making.test(lastOf(call.callee)) ? handed : unsure(handed), via)
   const declared = names.lookup(`${lastOf(call.callee)}.${name}`, call.where).map(binding => binding.value)
   const possible = declared.length > 0 ? declared : (options.get(name) ?? [])
   if (possible.length > 0) return constants.choose(possible, `d${name}`, via)
