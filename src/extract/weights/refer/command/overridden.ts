@@ -18,29 +18,41 @@ interface Words {
  * stands behind it that may be the same option again, and where the program is the one that the loader's row means.
  */
 export function believed(found: readonly Candidate[], words: Words, constants: Constants): readonly Candidate[] {
-  const isOther = found.some(isPinned) && (isHidden(words, constants) || isLed(constants))
-  return found.map(one => (isPinned(one) && (isOther || isOverridden(one, words, constants)) ? unpinned(one) : one))
+  if (!found.some(isPinned)) return found
+  const isOther = isHidden(words, constants) || isLed(constants)
+  const isOwn = isOfProject(words.command, constants)
+  const isDoubted = (one: Candidate) =>
+    isOther || (isOwn && one.reference.certainty === 'load') || isOverridden(one, words, constants)
+  return found.map(one => (isPinned(one) && isDoubted(one) ? unpinned(one) : one))
 }
 
 const isPinned = ({ reference: { revision } }: Candidate) => isCommitLike(revision ?? '')
 
+/** `./bin/hf`: what is known by its name is another one. In settings the image of a container stands first. */
+function isOfProject(command: Command, constants: Constants): boolean {
+  const [first] = program(command)
+  const path = first?.kind === 'join' ? first.parts.map(startOf).join('$') : startOf(first)
+  return (
+    first !== undefined &&
+    command.pipe !== -1 &&
+    path.includes('/') &&
+    !ofTools.test(path) &&
+    isFromHere(first, constants)
+  )
+}
+
 /** Does the script itself put a function or another program under the name of the one that it runs, or something in front of all? */
 function isHidden({ command }: Words, constants: Constants): boolean {
   const { definitions, commands } = constants.names.facts
-  const [first] = program(command)
-  const own = startOf(first)
-  const path = first?.kind === 'join' ? first.parts.map(startOf).join('$') : own
-  // In settings the image of a container stands first.
-  if (first && command.pipe !== -1 && path.includes('/') && !ofTools.test(path) && isFromHere(first, constants))
-    return true
-  if (
-    commands.some(({ argv: [trap, ...rest] }) => startOf(trap) === 'trap' && rest.some(one => startOf(one) === 'DEBUG'))
-  )
-    return true
-  const isAlias = ({ argv: [first, ...rest] }: Command) =>
-    /^(?:alias|hash|enable)$/.test(startOf(first)) && rest.some(word => startOf(word).split('=', 1)[0] === own)
+  const own = startOf(program(command)[0])
+  const isHiding = ({ argv: [first, ...rest] }: Command) => {
+    const name = startOf(first)
+    if (name === 'trap') return rest.some(word => startOf(word) === 'DEBUG')
+    return /^(?:alias|hash|enable)$/.test(name) && rest.some(word => startOf(word).split('=', 1)[0] === own)
+  }
   return (
-    own !== '' && (definitions.some(({ name, owner }) => name === own && owner === undefined) || commands.some(isAlias))
+    own !== '' &&
+    (definitions.some(({ name, owner }) => name === own && owner === undefined) || commands.some(isHiding))
   )
 }
 
