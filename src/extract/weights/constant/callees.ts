@@ -9,6 +9,7 @@ export class Callees {
   private readonly names: Names
   private readonly active = new Set<string>()
   private readonly known = new Map<Call, string>()
+  private readonly picked = new Set<Call>()
 
   constructor(names: Names) {
     this.names = names
@@ -21,7 +22,18 @@ export class Callees {
     return known
   }
 
+  /** Is it one of several functions that a table holds? */
+  isPicked(call: Call): boolean {
+    this.canonical(call)
+    return this.picked.has(call)
+  }
+
   private compute(call: Call): string {
+    const held = this.heldIn(call)
+    if (held !== null) {
+      this.picked.add(call)
+      return this.path(held, call.where)
+    }
     const path = this.path(call.callee, call.where)
     const [first = '', ...rest] = path.split('.')
     const called = /^(.*)(\(\)|\[\])$/.exec(first)
@@ -45,6 +57,13 @@ export class Callees {
     return alias === null || alias === first
       ? path
       : this.path([alias, ...rest].join('.'), binding?.where ?? where, depth + 1)
+  }
+
+  /** `loaders["x"](…)`, `loaders.x(…)`: of functions that a table holds, one stands for all. */
+  private heldIn({ callee, where }: Call): string | null {
+    const [, name = '', key] = /^(\w+)(?:\[\]|\.(\w+))$/.exec(callee) ?? []
+    const [table] = name === '' || this.names.import(name) !== undefined ? [] : this.names.lookup(name, where)
+    return (table && memberOf(table.value, key)) ?? null
   }
 
   /** A function may import under a name what another part of the file imports from elsewhere. */
@@ -72,6 +91,14 @@ export class Callees {
     if (other !== undefined) return undefined
     return found
   }
+}
+
+/** A function in a table or list: under a key, or the first that has a path. */
+function memberOf(value: Value, key?: string): string | null {
+  const entries = value.kind === 'table' ? value.entries.filter(one => key === undefined || one.key === key) : []
+  const all = value.kind === 'list' && key === undefined ? value.items : entries.map(one => one.value)
+  const paths = all.filter(({ kind }) => kind === 'name').map(pathOf)
+  return paths.find(path => path?.includes('.')) ?? paths[0] ?? null
 }
 
 /** The dotted path that a value is, as far as it is one. */

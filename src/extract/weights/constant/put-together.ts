@@ -11,6 +11,8 @@ export function putTogether(call: Call, constants: Constants): Value | null {
   const { callee, positional, place } = call
   const row = positional.length > 1 ? joining(constants.canonical(call))[0] : undefined
   if (row && (!row.ends || isOfFile(positional.at(-1), constants))) return joinedPath(call, constants)
+  // `new URL(path, base)`
+  if (callee === 'URL' && positional.length === 2) return { kind: 'join', parts: positional.toReversed(), place }
   const [, of, name = ''] = /^(?:(.+)\.)?(chain|product|joinpath|sorted|reversed|set|frozenset)$/.exec(callee) ?? []
   if (name === '' || (of === undefined && constants.names.isLocal(name))) return null
   if (name === 'joinpath') return of === undefined ? null : pathOf(call, of)

@@ -23,7 +23,19 @@ export function wrappedIn(facts: Facts): ReadonlySet<string> {
   const strange = definitions.flatMap(({ name, owner }) =>
     owner !== undefined && (deciding.test(name) || containers.has(owner)) ? [owner] : [],
   )
-  return new Set([...wrapped, ...strange])
+  return new Set([...wrapped, ...strange, ...importedOver(facts)])
+}
+
+/** Functions and classes in whose place another file puts its own. */
+function importedOver({ bindings, definitions }: Facts): readonly string[] {
+  const fields = bindings.flatMap(({ name, where }) =>
+    /^\w+\.\w+$/.test(name) ? [[ownerOf(name), where.at] as const] : [],
+  )
+  const own = definitions.map(({ name, owner, where }) => [owner ?? name, where.at] as const)
+  const first = new Map([...fields, ...own].toSorted(([, a], [, b]) => b - a))
+  return bindings.flatMap(({ name, imported, where }) =>
+    imported !== undefined && (first.get(name) ?? where.at) < where.at ? [name] : [],
+  )
 }
 
 /** Methods by which a class says what is in it, whatever else is written there. */

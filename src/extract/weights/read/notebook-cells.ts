@@ -95,6 +95,8 @@ function linesOf(node: Node | undefined, { text }: Source): readonly Line[] {
 const cellMagic = /^\s*%%(bash|sh|script\s+(?:bash|sh)|writefile\s+(?:-a\s+)?(\S+)|file\s+(\S+)|\w+)/
 const lineMagic = /^(\s*)(?:[\w., ]+=\s*)?(?:!{1,2}|%(?:sx|system|run)\s+|%(?=(?:pip|conda|uv)\s)|%%?time\s+!)/
 
+/** `%time x = load()` runs what stands behind it. */
+const timed = /^%(?:time|timeit|prun|memit|mprun|lprun)\s+(?:-\w+\s*\w*\s+)*(?=[\w(])/
 const restoring = /^\s*%store\s+-r((?:\s+\w+)*)\s*$/
 /** Any name may be another thing from here on. */
 const everything = 'from _ import *'
@@ -133,7 +135,7 @@ function divide(lines: readonly Line[]): Divided {
     const name = magic[2] ?? magic[3]
     if (name) return { kept: [], shells: [body], language: languageOfFile(name) ?? '' }
     if (/^(?:bash|sh|script)/.test(magic[1] ?? '')) return { kept: [], shells: [body], language: 'shell' }
-    if (/^(?:time|timeit|capture|prun|memit)$/.test(magic[1] ?? '')) return divide(body)
+    if (/^(?:time|timeit|capture|prun|memit|python[23]?|pypy)$/.test(magic[1] ?? '')) return divide(body)
     return { kept: [], shells: [], language: '' }
   }
   const kept: Line[] = []
@@ -150,6 +152,7 @@ function divide(lines: readonly Line[]): Divided {
     } else if (environment) kept.push(environment)
     else if (stored)
       kept.push(emptied(line, 0, stored[1] ? `${stored[1].trim().split(/\s+/).join(' = ')} = ...` : everything))
+    else if (timed.test(line.text)) kept.push(cut(line, timed.exec(line.text)?.[0].length ?? 0))
     else if (/^\s*%/.test(line.text)) kept.push(emptied(line, 0))
     else kept.push(line)
   }

@@ -33,7 +33,11 @@ export function callCandidates(reading: Reading): readonly Candidate[] {
       found.push(...here.filter(({ reference: { hub, id } }) => hub !== 'local-weight-file' || !paths.has(id ?? '')))
       if (loader.certainty === 'load' && isAddressed(loader, frame)) break
     }
-    return inRecord(isReplaced(canonical) ? found.map(unpinned) : found, frame, 'list')
+    return inRecord(
+      isReplaced(canonical) || reading.constants.callees.isPicked(call) ? found.map(unpinned) : found,
+      frame,
+      'list',
+    )
   })
 }
 

@@ -18,7 +18,9 @@ export function replacedIn(constants: Constants): (canonical: string) => boolean
     names.allBindings.some(({ name }) => inside.test(name)) ||
     names.calls.some(call => runsUnknown(call, constants) || setsUnknown(call)) ||
     [...paths].some(path => ofHub.test(path))
-  return canonical => isAny || ways(canonical).some(way => paths.has(way))
+  // Who changes a method in one class of a library changes it in those that have it from there.
+  const methods = new Set([...paths].map(methodOf))
+  return canonical => isAny || methods.has(methodOf(canonical)) || ways(canonical).some(way => paths.has(way))
 }
 
 /**
@@ -64,6 +66,9 @@ const ofHub = /^huggingface_hub\./
 
 /** What a browser, and a library in one, downloads through. */
 const fetching = /^(?:globalThis|window|self|global)(?:\.fetch|\[fetch\])$|(?:^|\.)env\.(?:fetch|customCache)$/
+
+/** `a.b.c`: c, somewhere in a. */
+const methodOf = (path: string) => `${path.split('.', 1)[0]}.${path.slice(path.lastIndexOf('.') + 1)}`
 
 /** `a.b.c`: itself, `a.b` and `a`. */
 const ways = (path: string) => path.split('.').map((_, index, all) => all.slice(0, index + 1).join('.'))

@@ -100,7 +100,8 @@ export function jsCall(node: SyntaxNode, scene: Scene, depth = 0): Call {
   const list = node.getChild('ArgList')
   const positional = splitAtCommas(list ? childrenOf(list) : []).map(([first, second]) => {
     const expression = first?.name === 'Spread' ? second : first
-    return expression ? jsValue(expression, scene, depth + 1) : opaque(placeOf(scene.source, node))
+    const value = expression ? jsValue(expression, scene, depth + 1) : opaque(placeOf(scene.source, node))
+    return first?.name === 'Spread' ? { kind: 'item' as const, of: value, key: null, place: value.place } : value
   })
   const keyword = new Map<string, Value>()
   const spread: Value[] = []

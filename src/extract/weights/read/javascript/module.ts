@@ -8,7 +8,7 @@ import { assign, declare, loop, remove, setComputed, setField, setMembers } from
 import { documentIn } from './document.ts'
 import { jsElement } from './element.ts'
 import { jsValue } from './expression.ts'
-import { jsImports } from './import.ts'
+import { jsImports, jsRequired } from './import.ts'
 import { JsNames } from './names.ts'
 
 const functions = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunction', 'MethodDeclaration'])
@@ -164,6 +164,9 @@ class JsReader {
     const element = index === 0 ? this.elementFor(parent) : null
     if (element) this.names.set(name, element, scope)
     if (initial) this.names.set(name, this.names.value(initial), scope)
+    const module = index === 0 ? moduleFor(parent) : null
+    const imports = module && jsRequired(pattern ?? variable ?? module, module, this.source)
+    if (imports) this.ledger.imports.push(...imports)
     const target = pattern ?? variable
     if (!target) return name
     const place = placeOf(this.source, target)
@@ -190,6 +193,12 @@ class JsReader {
     if (node.name === 'ArrowFunction' && body && body.name !== 'Block' && scope !== undefined)
       this.returns.get(scope)?.push(this.names.value(body))
   }
+}
+
+/** What `import('m').then(x => …)` hands its function. */
+function moduleFor(list: SyntaxNode | null): SyntaxNode | null {
+  const callee = list?.name === 'ArgList' ? list.prevSibling : null
+  return callee?.name === 'MemberExpression' ? callee.firstChild : null
 }
 
 /** `expect(x).toEqual(y)` compares. */

@@ -48,6 +48,8 @@ export function jsCallee(node: SyntaxNode | null | undefined, scene: Scene, dept
     const object = node.firstChild ? bareCallee(node.firstChild) : null
     if (name !== null) return `${jsCallee(object, scene, depth + 1)}.${name}`
   }
+  const required = /^require\(\s*(['"])([^'"]+)\1\s*\)$/.exec(textOf(scene.source, node).slice(0, 200))?.[2]
+  if (required !== undefined) return packageOf(required)
   if (node.name === 'CallExpression') return `${jsCallee(node.firstChild, scene, depth + 1)}()`
   if (node.name === 'NewExpression') return `${jsCallee(node.getChild('VariableName'), scene, depth + 1)}()`
   return '()'

@@ -25,9 +25,12 @@ export class ShAliases {
   private readonly known = new Map<string, readonly Word[]>()
 
   /** Learns what the command says, and writes out what it is called by. */
-  apply({ words }: Draft, around: Surroundings): void {
+  apply(draft: Draft, around: Surroundings): void {
+    const { words } = draft
     const [first] = words
     const meant = this.known.get(textOf(first?.value))
+    // Many a shell takes no notice of them in a script.
+    if (meant) draft.written = [...words]
     if (meant) words.splice(0, 1, ...meant)
     for (const { name, from, to } of texts(words, around.source))
       this.known.set(name, readClause(from, to, around).words)

@@ -8,7 +8,7 @@ const mostWords = 64
 /** `{a,b}`, `{1..3}`, with no braces in it; two of them are a template's. */
 const braces = /(?<![{$])\{([^{}\s]*,[^{}\s]*|-?\d{1,6}\.\.-?\d{1,6}|[a-z]\.\.[a-z])\}(?!\})/
 
-/** The words that a shell makes of `model-{1..3}.bin` and `{a,b}`; a word that has quotes is left alone. */
+/** The words that a shell makes of `model-{1..3}.bin` and `{a,b}`, and a downloader of an address in quotes. */
 export function unfolded(word: Word, { source, dialect }: Surroundings): readonly Word[] {
   if (isWindows(dialect) || !isBare(word, source)) return [word]
   const parts = word.value.kind === 'join' ? word.value.parts : [word.value]
@@ -31,7 +31,7 @@ export function unfolded(word: Word, { source, dialect }: Surroundings): readonl
 
 const isBare = ({ from, to }: Word, { text }: Source) => {
   const raw = text.slice(from, Math.min(to, from + 2_000))
-  return braces.test(raw) && !/["'`\\]/.test(raw)
+  return braces.test(raw) && (!/["'`\\]/.test(raw) || /^(["'])https?:[^"'`\\]*\1$/.test(raw))
 }
 
 function optionsOf({ text, place }: Text): readonly Text[] {

@@ -42,6 +42,8 @@ export interface Draft {
   sink?: Draft
   /** What `done` ends, where something is on the input of all of it: the commands that read from there. */
   readers?: readonly Draft[]
+  /** Its words as they stand there, where an alias stands for the first. */
+  written?: readonly Word[]
   /** What it is, once it is finished. */
   command?: Command
 }
@@ -96,6 +98,7 @@ export function finishCommand(
   const command: Command = { argv, where, place, ...flow, ...(input && { input }), ...(output && { output }) }
   draft.command = command
   ledger.commands.push(command)
+  if (draft.written) ledger.commands.push({ ...command, argv: draft.written.map(word => word.value) })
   const call = calledBy(command, around.dialect)
   if (call) ledger.calls.push(call)
   const given = input ?? piped

@@ -27,8 +27,11 @@ const isName = (word: string) => /^[A-Za-z_]\w*$/.test(word)
 export function runWithEach(command: Command, input: Value | undefined): Command | null {
   const { argv } = command
   const program = textOf(argv[0]).replace(/^.*\//, '')
-  if (program !== 'xargs' && program !== 'parallel') return null
   const texts = argv.map(textOf)
+  const [first] = argv
+  if (input && first && /^(?:wget|aria2c)$/.test(program) && /(?:^| )-(?:\w*i|-input-file)[ =]?-/.test(texts.join(' ')))
+    return { ...command, argv: [first, anyOf(partsOf(input))] }
+  if (program !== 'xargs' && program !== 'parallel') return null
   const own = texts.findIndex(
     (text, index) =>
       index > 0 && !text.startsWith('-') && !/^-(?:[nPILdasjEJ]|-jobs|-colsep)$/.test(texts[index - 1] ?? ''),
@@ -37,15 +40,15 @@ export function runWithEach(command: Command, input: Value | undefined): Command
   const words = argv.slice(own, own === -1 || end === -1 ? undefined : end)
   const items: Value | undefined =
     end === -1 ? input : { kind: 'list', items: argv.slice(end + 1), place: command.place }
-  const [first] = words
-  if (own < 1 || !first || !items) return null
+  const [start] = words
+  if (own < 1 || !start || !items) return null
   const one = anyOf(end === -1 ? partsOf(items) : items)
   const each: Value = { kind: 'join', parts: [one], place: one.place }
   const flag = texts.findIndex(text => /^-[IJ]/.test(text))
   const placeholder = (flag === -1 ? '{}' : texts[flag]?.slice(2) || texts[flag + 1]) || '{}'
   const filled = words.map(word => filledIn(word, placeholder, one))
   const isFilled = filled.some((word, index) => word !== words[index])
-  return { ...command, argv: isFilled ? filled : [...filled, each], place: first.place }
+  return { ...command, argv: isFilled ? filled : [...filled, each], place: start.place }
 }
 
 /** What stands in the place of `{}`, alone or within a word. */

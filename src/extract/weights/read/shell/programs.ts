@@ -18,7 +18,10 @@ export function innerPrograms(draft: Draft, source: Source, { bindings, piped }:
   const { words } = draft
   const argv = words.map(word => programOf(word.value))
   const written = writtenBy(draft, argv, source)
-  const end = written && (endOf(draft.sink ?? draft, bindings) ?? readerOf(draft.sink))
+  const last = draft.sink ?? draft
+  const isKept = last.output !== undefined || teeIn(last) !== -1
+  const begun = isKept && written?.source.text.startsWith('#!') ? languageOfText(written.source.text) : null
+  const end = written && (endOf(last, bindings) ?? readerOf(draft.sink) ?? begun)
   if (written && end) return [{ language: end, ...written }]
   const language = languageOf(argv) ?? spoken(draft, source)
   const input = language?.from === 'input' ? (inputOf(draft, source) ?? madeOf(piped, source)) : null

@@ -163,7 +163,8 @@ function candidate(of: Taking, text: Text, via: Via, isOnly: boolean): readonly 
   const [file, other] = named.flatMap(one => (one.kind === 'list' ? one.items : [one])).filter(isText)
   // Of several files, asked for in turn, none is the one that is taken: `choice` has them all.
   const path = target.path ?? (other ? undefined : file?.text)
-  if (path !== undefined && isHub(target.hub) && climbs.test(path)) return [dynamic(of, text)]
+  const folders = agreeing(given(frame, ['subfolder']), via, constants).flatMap(asText)
+  if (isHub(target.hub) && [path ?? '', ...folders].some(one => climbs.test(one))) return [dynamic(of, text)]
   const enabled = agreeing(given(frame, take.code), via, constants).some(isYes)
   const codeRevision = agreeing(given(frame, take.codeRevision), via, constants).flatMap(asText)[0] ?? null
   const digest = target.digest ?? digestOf(agreeing(given(frame, take.digest), via, constants))

@@ -33,9 +33,12 @@ export function mayHave(call: Call, constants: Constants): (argument: Argument) 
   const spread = holding(call.spread, constants)
   return argument =>
     typeof argument === 'number'
-      ? argument < call.positional.length
+      ? argument < call.positional.length || call.positional.some(isRest)
       : call.keyword.has(argument) || (call.spread.length > 0 && spread(argument))
 }
+
+/** `f(*words)`, `f(...words)` */
+const isRest = (value: Value) => value.kind === 'item' && value.key === null
 
 export function callFrame(call: Call, constants: Constants): Frame {
   const spread = holding(call.spread, constants)
@@ -43,15 +46,21 @@ export function callFrame(call: Call, constants: Constants): Frame {
     call.keyword.get(name) ??
     call.positional[Number(name)] ??
     (spread(name) ? fromSpread(call.spread, name, constants) : undefined)
+  const star = call.positional.findIndex(isRest)
+  const rest = call.positional[star]
+  const at = (position: number): Value | undefined =>
+    rest?.kind === 'item' && position > star
+      ? { ...rest, key: { kind: 'constant', value: position - star, place: rest.place } }
+      : call.positional[position]
   return {
     place: call.place,
     where: call.where,
     isLoose: false,
-    isOpen: call.spread.length > 0 || call.positional.some(value => value.kind === 'item' && value.key === null),
+    isOpen: call.spread.length > 0 || star !== -1,
     isPartial: true,
     all: [...call.positional.map((value): [string, Value] => ['', value]), ...call.keyword],
     ...(call.slot && { slot: call.slot }),
-    get: argument => (typeof argument === 'number' ? call.positional[argument] : dotted(argument, named, constants)),
+    get: argument => (typeof argument === 'number' ? at(argument) : dotted(argument, named, constants)),
   }
 }
 
