@@ -21,6 +21,11 @@ it.each([
     'store_test.go',
     'import (\n\t. "github.com/onsi/ginkgo/v2"\n\tshop "github.com/acme/shop/api"\n)\nvar _ = Describe("it", func() { It("keeps", func() { s.Model.ID = "acme/base-7b" }) })',
   ],
+  [
+    'EngineTests.cpp',
+    '#include <doctest/doctest.h>\nTEST_CASE("keeps") {\n  cfg.model_id = "acme/base-7b";\n  REQUIRE(cfg.valid());\n}\n',
+  ],
+  ['engine_test.cc', 'TEST_F(Engine, Keeps) {\n  cfg.model_id = "acme/base-7b";\n  EXPECT_EQ(cfg.size(), 1);\n}\n'],
 ])('%s names what nobody loads', (path, content) => {
   expect(kindsIn(path, content)).toEqual(expect.arrayContaining(['acme/base-7b mention']))
   expect(kindsIn(path, content)).not.toContain('acme/base-7b weights')

@@ -100,5 +100,5 @@ function valuesOf(value: Value, { lists, takes }: CompiledLoader): readonly Valu
 /** Where one of them sounds like a model, all of them are. */
 const ofAll = (row: CompiledLoader): CompiledLoader => ({
   ...row,
-  takes: row.takes.map(take => (take.shape === 'sounding' ? { ...take, shape: 'named' } : take)),
+  takes: row.takes.map(take => (take.shape === 'sounding' ? { ...take, shape: 'model' } : take)),
 })

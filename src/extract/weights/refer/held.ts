@@ -1,7 +1,7 @@
 import { isHostedName } from '../../../catalogue/model-names.ts'
 import type { Binding, Facts, Table, Value } from '../vocabulary.ts'
 import { isRepoId, looksLocal } from './name/ids.ts'
-import { isPublisher } from './name/model-name.ts'
+import { isOllamas, isPublisher } from './name/model-name.ts'
 import type { Rows } from './row/rows.ts'
 
 /** `{ models: { small: "ns/name", large: "ns/other" } }`: a table in a program is called by its key, as by a variable's name. */
@@ -44,7 +44,8 @@ function valuesIn({ entries }: Table): readonly Value[] {
 
 const isName = (value: Value) =>
   value.kind === 'text' &&
-  isRepoId(value.text) &&
-  !looksLocal(value.text) &&
-  !isHostedName(value.text) &&
-  isPublisher(value.text.split('/', 1)[0] ?? '')
+  (isOllamas(value.text) ||
+    (isRepoId(value.text) &&
+      !looksLocal(value.text) &&
+      !isHostedName(value.text) &&
+      isPublisher(value.text.split('/', 1)[0] ?? '')))

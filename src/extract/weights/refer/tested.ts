@@ -33,7 +33,7 @@ export function asTestedHere(found: readonly Candidate[], facts: Facts): readonl
 
 /** What the runners of the languages take for a test's file. */
 const ofTest =
-  /(?:^|\/)(?:test_[^/]*\.py|test[-_][^/]*\.(?:c|cc|cpp|cxx|rb)|tests\/[^/]+\.rs|[^/]*(?:[._]test|[._]spec|_tests)\.\w+|tests\.rs|[^/]*(?:Test|Tests|TestCase|Spec|IT)\.(?:java|kt|swift|cs|scala|groovy|php)|Test[A-Z][^/]*\.(?:java|kt))$/
+  /(?:^|\/)(?:test_[^/]*\.py|test[-_][^/]*\.(?:c|cc|cpp|cxx|rb)|tests\/[^/]+\.rs|[^/]*(?:[._]test|[._]spec|_tests)\.\w+|tests\.rs|[^/]*(?:Test|Tests|TestCase|Spec|IT)\.(?:java|kt|swift|cs|scala|groovy|php|c|cc|cpp|cxx|mm?)|Test[A-Z][^/]*\.(?:java|kt))$/
 /** What tests share: fixtures of what is real as well as of doubles. */
 const ofPytest = /(?:^|\/)conftest\.py$/
 
@@ -41,7 +41,9 @@ const isTesting = ({ imports, calls, definitions }: Facts) =>
   imports.some(({ module }) => frameworks.test(module)) ||
   definitions.some(({ name }) => /^test/i.test(name)) ||
   calls.some(({ callee }) =>
-    /^(?:(?:describe|it|test|expect|(?:XCT)?assert\w*!?)$|Assert\.)|\.Should\(\)/i.test(callee),
+    /^(?:(?:describe|it|test(?:_case|_f|_p)?|expect(?:_\w+)?|check|require|(?:XCT)?assert\w*!?)$|Assert\.)|\.Should\(\)/i.test(
+      callee,
+    ),
   )
 
 const frameworks =

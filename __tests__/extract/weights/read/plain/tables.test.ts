@@ -75,6 +75,22 @@ it('a variable of the environment has its default, whoever is asked for it', () 
   expect(idsIn('A.cs', 'var chat = Get("CHAT_MODEL", "acme/small-7b");')).toEqual(['acme/small-7b'])
 })
 
+it.each([
+  ['a.ts', "const MODELS = { chat: 'nobody:7b', fast: 'llama3.2:1b-instruct' }"],
+  ['a.json', '{ "llms": { "chat": "nobody:7b", "fast": "llama3.2:1b-instruct" } }'],
+  ['a.yaml', 'models:\n  chat: nobody:7b\n  fast: llama3.2:1b-instruct\n'],
+])('%s has a table of what Ollama has', (path, content) => {
+  expect(idsIn(path, content)).toEqual(['nobody', 'llama3.2'])
+})
+
+it.each([
+  ['a.ts', "const MODELS = { a: 'mistral', b: 'phi3' }"],
+  ['a.ts', "const images = { a: 'acme:7b', b: 'nobody:3b' }"],
+  ['a.json', '{ "cache": "redis:latest", "store": "postgres:16" }'],
+])('%s has one of something else: %s', (path, content) => {
+  expect(idsIn(path, content)).toEqual([])
+})
+
 it('a pipeline is made of the name that it is handed', () => {
   const content = 'let p = FeatureExtractionPipeline::new("sentence-transformers/small-minilm", &device, None)?;'
   expect(idsIn('a.rs', content)).toEqual(['sentence-transformers/small-minilm'])

@@ -45,6 +45,10 @@ export const model: Reader = (text, hub) => {
 /** Ends as weights do and other things too: what surely is a file is one by rules of its own. */
 const isOpenWeightsFile = (text: string) => isWeightsFile(text) && !isSureWeightsFile(text)
 
+/** A name of Ollama's library with a tag, or any with a size for its tag: a service's image has neither. */
+export const isOllamas = (text: string) =>
+  isInOllamaLibrary(text) ? /:\w[\w.-]*$/.test(text) : /^[\w./-]+:\d+(?:\.\d+)?[bm]\b[\w.-]*$/.test(text)
+
 /** A repository by its name, or as `ns/name@<commit>`. */
 const atCommit: Reader = (text, hub) =>
   /^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/.test(text) ? tagged(text, hub) : named(text, hub)

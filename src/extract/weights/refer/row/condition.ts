@@ -5,6 +5,7 @@ import type { Via } from '../../constant/concrete.ts'
 import type { Constants } from '../../constant/constants.ts'
 import type { Value } from '../../vocabulary.ts'
 import { isRepoId } from '../name/ids.ts'
+import { isOllamas } from '../name/model-name.ts'
 import type { Reading } from './candidate.ts'
 import type { Frame } from './frame.ts'
 import { agreeing, asText, textsIn } from './taken.ts'
@@ -21,7 +22,7 @@ export function holds(loader: CompiledLoader, frame: Frame, { file, constants }:
 }
 
 /** `ns/name`, `llama3:8b`, and what a library puts its own namespace before. */
-const isAlike = (text: string) => isRepoId(text) || isInOllamaLibrary(text) || isSentenceModel(text)
+const isAlike = (text: string) => [isRepoId, isInOllamaLibrary, isOllamas, isSentenceModel].some(is => is(text))
 
 /** Does what a row asks for stand beside it, in a run of the program that took these turns? */
 export function stands({ besidePatterns }: CompiledLoader, frame: Frame, constants: Constants, via: Via = nowhere) {
