@@ -122,10 +122,12 @@ const isAddress = (text: string) => {
   return hub === 'url' || (hub === 'huggingface' && text.includes('/resolve/'))
 }
 const isAtHub = (text: string) => isRepoId(text) && !looksLocal(text)
-/** As the rows have it that take the repository. */
+/** As the rows have it that take the repository, however its words are put together. */
 const isFileKey = (name: string) =>
-  /^(?:file|filename|file_name|hf_file|gguf|gguf_file|model_file|weights|weights_file|mmproj|checkpoint)$/.test(name)
-const isRepository = (name: string) => /^(?:hf_?|huggingface_?|model_?)?repo(?:sitory|_id)?$/.test(name)
+  /^(?:(?:gguf|hf|model|weights|onnx)?file(?:name)?|gguf|weights|mmproj|checkpoint)$/.test(plain(name))
+const isRepository = (name: string) =>
+  /^(?:hf|huggingface|model|gguf)?repo(?:sitory|id)?$|^hf(?:model)?id$/.test(plain(name))
+const plain = (name: string) => name.replaceAll('_', '').toLowerCase()
 
 /**
  * A file named beside a repository, or one group below it, is one of its files: no path of this machine. Beside its own

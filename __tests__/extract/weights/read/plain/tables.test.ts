@@ -91,6 +91,46 @@ it.each([
   expect(idsIn(path, content)).toEqual([])
 })
 
+const listed = ['acme/small-7b-GGUF small-q4.gguf']
+
+it.each([
+  ['a.json', '[{ "id": "small", "hfRepo": "acme/small-7b-GGUF", "ggufFile": "small-q4.gguf" }]'],
+  ['a.ts', "const all = [{ id: 'small', huggingFaceRepo: 'acme/small-7b-GGUF', fileName: 'small-q4.gguf' }]"],
+  ['a.py', 'ALL = [Spec("small", "acme/small-7b-GGUF", "small-q4.gguf")]'],
+  ['b.py', 'ALL = [Spec("acme/small-7b-GGUF", "small-q4.gguf", 4096)]'],
+  ['a.go', 'var all = []Spec{{Name: "small", HFRepo: "acme/small-7b-GGUF", GGUFFile: "small-q4.gguf"}}'],
+  ['a.kt', 'val all = listOf(Spec("small", "acme/small-7b-GGUF", "small-q4.gguf"))'],
+  ['a.cs', 'var one = new Spec { Id = "small", Repo = "acme/small-7b-GGUF", File = "small-q4.gguf" };'],
+  ['b.cs', 'Spec one = new()\n{\n  Id = "small",\n  HfRepo = "acme/small-7b-GGUF",\n  FileName = "small-q4.gguf",\n};'],
+])('%s lists a file beside its repository', (path, content) => {
+  const found = findReferences([{ path, content }]).references
+  expect(found.map(one => `${one.id} ${one.path}`)).toEqual(listed)
+})
+
+it.each([
+  ['a path', 'a.py', 'p = os.path.join("assets/llama-7b", "small-q4.gguf")'],
+  ['what no model is called', 'a.kt', 'copy("main", "app/sources", "small-q4.gguf")'],
+])('%s is no repository', (_, path, content) => {
+  expect(findReferences([{ path, content }]).references.filter(one => one.hub === 'huggingface')).toEqual([])
+})
+
+it.each([
+  ['A.java', 'body.put("model", "acme/small-7b");'],
+  ['B.java', 'json.addProperty("model_name", "acme/small-7b");'],
+  ['a.kt', 'body["model"] = "acme/small-7b"'],
+  ['a.cs', 'body["llm"]["model"] = "acme/small-7b";'],
+  ['a.ts', "form.append('model', 'acme/small-7b')"],
+])('%s puts a model into what it asks with', (path, content) => {
+  expect(idsIn(path, content)).toEqual(['acme/small-7b'])
+})
+
+it.each([
+  'new ProcessStartInfo { FileName = "hf", Arguments = "download acme/small-7b" }',
+  'new ProcessStartInfo("hf", "download acme/small-7b")',
+])('a program is started: %s', content => {
+  expect(idsIn('a.cs', `var info = ${content};`)).toEqual(['acme/small-7b'])
+})
+
 it('a pipeline is made of the name that it is handed', () => {
   const content = 'let p = FeatureExtractionPipeline::new("sentence-transformers/small-minilm", &device, None)?;'
   expect(idsIn('a.rs', content)).toEqual(['sentence-transformers/small-minilm'])

@@ -37,6 +37,7 @@ export abstract class Cursor {
 
   /** Does what comes next call what the path names? */
   protected isOpened(path: string): boolean {
+    if (this.peek()?.kind === 'newline' && this.tokens[this.index + 1]?.text === '{' && this.isMade()) this.index++
     const open = this.peek()
     if (open?.kind !== 'mark' || declaring.test(path)) return false
     const isMacro = path.endsWith('!') && /^[([{]$/.test(open.text)
@@ -54,7 +55,20 @@ export abstract class Cursor {
     const [first, second, third] = next
     if (this.language.spaced) return first?.kind === 'name' && /^[=.;]$/.test(second?.text ?? '')
     if (first?.text === '.') return third?.text === '='
+    if (this.isMade() && second?.text === '=') return true
     return (first?.kind === 'name' || first?.kind === 'text') && /^(?::|=>)$/.test(second?.text ?? '')
+  }
+
+  /** `new Name`, `new Space.Name`, `new()`, `new Name(…)`: `index` is behind it. */
+  private isMade(): boolean {
+    let at = this.tokens[this.index - 1]?.kind === 'newline' ? this.index - 2 : this.index - 1
+    const isMark = (text: string) => this.tokens[at]?.kind === 'mark' && this.tokens[at]?.text === text
+    if (isMark(')')) {
+      for (let depth = 1; depth > 0 && at-- > 0; ) depth += isMark(')') ? 1 : isMark('(') ? -1 : 0
+      at--
+    }
+    while (this.tokens[at - 1]?.text === '.') at -= 2
+    return [at, at - 1].some(index => this.tokens[index]?.text === 'new')
   }
 
   /** `Type name(…) {`, `Type name(…) =>`, `init(…) {`: the head of a function that no word of its own tells. `index` is behind the name. */

@@ -210,8 +210,9 @@ export class PlainRecord {
   private assigned({ value: target, place }: Thing, key: string | null, value: Value, isDeclared: boolean): void {
     // What stands on the right still sees what the name held before: `let name = name.trim()`.
     if (key !== null) this.bind(key, value, { ...place, offset: this.end }, isDeclared)
-    if (key?.includes('.') && !this.language.spaced)
-      this.ledger.mappings.push(...putAt(key, value, this.where(place.offset)))
+    const put = target.kind === 'item' && target.key?.kind === 'text' ? `.${target.key.text}` : key
+    if (put?.includes('.') && !this.language.spaced)
+      this.ledger.mappings.push(...putAt(put, value, this.where(place.offset)))
     for (const [index, one] of (target.kind === 'list' ? target.items : []).entries()) {
       const at: Value = { kind: 'constant', value: index, place }
       if (one.kind === 'name') this.bind(one.path, { kind: 'item', of: value, key: at, place }, one.place)
