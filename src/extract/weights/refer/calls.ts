@@ -6,7 +6,7 @@ import { type Candidate, candidatesOf, type Reading } from './row/candidate.ts'
 import { holds } from './row/condition.ts'
 import { callFrame, type Frame, mayHave } from './row/frame.ts'
 import { isFurther } from './row/rows.ts'
-import { filesOfAddresses, given } from './row/taken.ts'
+import { given } from './row/taken.ts'
 
 /** What the calls of a file load: the first row that is sure counts, else the first that finds something. */
 export function callCandidates(reading: Reading): readonly Candidate[] {
@@ -19,7 +19,6 @@ export function callCandidates(reading: Reading): readonly Candidate[] {
     const shown = reading.rows.forArguments(canonical, names, mayHave(call, reading.constants))
     if (shown.length === 0 || isDouble(call, reading.constants)) return []
     const frame = callFrame(call, reading.constants)
-    const addressed = filesOfAddresses(frame)
     const found: Candidate[] = []
     for (const loader of shown) {
       // A function of this file is no library's, whatever it is called; what it is for its name may say.
@@ -27,9 +26,9 @@ export function callCandidates(reading: Reading): readonly Candidate[] {
       // What is guessed in one way is not guessed in another; what has a revision of its own beside it is no guess of both.
       if ((found.length > 0 && !loader.stems && !isFurther(loader)) || !holds(loader, frame, reading)) continue
       const told = new Set(loader.stems ? [] : found.map(one => one.offset))
-      const paths = new Set([...found.map(one => one.reference.path), ...addressed])
+      const paths = new Set(found.map(one => one.reference.path))
       const here = candidatesOf(loader, frame, reading).filter(one => !told.has(one.offset))
-      // Of what was found, or of an address beside it, it is a file, and none of this machine.
+      // Of what was found it is a file, and none of this machine.
       found.push(...here.filter(({ reference: { hub, id } }) => hub !== 'local-weight-file' || !paths.has(id ?? '')))
       if (loader.certainty === 'load' && isAddressed(loader, frame)) break
     }

@@ -1,12 +1,13 @@
-import type { FileChoice, Reference } from '../../../model/index.ts'
+import { baseNameOf, type FileChoice, type Reference } from '../../../model/index.ts'
 import { isTokenizerByName } from './name/vocabulary-file.ts'
 import type { Candidate } from './row/candidate.ts'
 
 /**
  * One literal may be read in several ways: the surest reading counts. A mention says nothing where something is loaded.
  */
-export function settle(candidates: readonly Candidate[]): readonly Reference[] {
+export function settle(all: readonly Candidate[]): readonly Reference[] {
   const settled: Reference[] = []
+  const candidates = withoutKept(all)
   const files = new Set(candidates.flatMap(candidate => candidate.file ?? []))
   for (const group of Map.groupBy(candidates, candidate => candidate.offset).values()) {
     const rank = group.reduce((lowest, candidate) => Math.min(lowest, candidate.rank), Number.POSITIVE_INFINITY)
@@ -22,6 +23,22 @@ export function settle(candidates: readonly Candidate[]): readonly Reference[] {
       settled.push(...roles(same))
   }
   return settled.toSorted((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0))
+}
+
+/**
+ * What an address ends in, or a repository has, is what its file is kept under: where nothing asks for it by a name of its
+ * own it is none of this machine.
+ */
+function withoutKept(found: readonly Candidate[]): readonly Candidate[] {
+  const isAny = ({ reference: { loader } }: Candidate) => loader.startsWith('any-weights-')
+  const kept = new Set(found.flatMap(({ reference }) => filesOf(reference)))
+  return kept.size === 0 ? found : found.filter(one => !isAny(one) || !kept.has(one.reference.id ?? ''))
+}
+
+const filesOf = ({ hub, id, path, kind }: Reference): readonly string[] => {
+  if (kind === 'mention') return []
+  const file = hub === 'url' ? (id ?? '').replace(/[?#].*$/, '') : hub === 'local-weight-file' ? '' : (path ?? '')
+  return file.includes('.') ? [file, baseNameOf(file)] : []
 }
 
 /**

@@ -131,6 +131,31 @@ it.each([
   expect(idsIn('a.cs', `var info = ${content};`)).toEqual(['acme/small-7b'])
 })
 
+const at = 'https://huggingface.co/acme/small/resolve/main/'
+
+it.each([
+  [
+    'a.swift',
+    `add(files: [("${at}small-q4.gguf", "small-q4.gguf"), ("${at}voices/a.safetensors", "voices/a.safetensors")])`,
+  ],
+  ['a.cpp', `constexpr File files[] = {{"${at}" "small-q4.gguf", "small-q4.gguf", true}};\nadd("small-q4.gguf");`],
+])('%s keeps a file of an address under its name', (path, content) => {
+  expect(findReferences([{ path, content }]).references.filter(one => one.hub !== 'huggingface')).toEqual([])
+})
+
+it('what only a remark says of an address is kept nowhere', () => {
+  expect(idsIn('a.swift', `// ${at}small-q4.gguf\nrun("small-q4.gguf")`)).toContain('small-q4.gguf')
+})
+
+it.each(['.int8.onnx', 'part-%05d.safetensors', '%s.gguf'])('%s is only a part of a name', name => {
+  expect(idsIn('a.cpp', `open(folder + "${name}"); use("${name}");`)).toEqual([])
+})
+
+it('the licence of a model is nothing to load', () => {
+  const url = 'https://huggingface.co/meta-llama/Llama-3.1-8B/blob/main/LICENSE'
+  expect(idsIn('a.cs', `var LicenseUrl = "${url}";`)).toEqual([])
+})
+
 it('a pipeline is made of the name that it is handed', () => {
   const content = 'let p = FeatureExtractionPipeline::new("sentence-transformers/small-minilm", &device, None)?;'
   expect(idsIn('a.rs', content)).toEqual(['sentence-transformers/small-minilm'])

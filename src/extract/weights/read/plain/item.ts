@@ -1,3 +1,4 @@
+import { type Concrete, glue } from '../../constant/concrete.ts'
 import type { Call, Mapping, Place, Table, Text, Value, Where } from '../../vocabulary.ts'
 import { valueFrom } from './value.ts'
 
@@ -51,6 +52,21 @@ export function comparedIn(parts: readonly Part[]): readonly Text[] {
       isSaid(parts[index - 1], /^(?:[!=]==?|eql?|should(?:Be|Equal))$/) || isSaid(parts[index + 1], /^[!=]==?$/)
     return isCompared && !('sign' in part) && part.value.kind === 'text' ? [part.value] : []
   })
+}
+
+/** `"https://…/" "file"`: texts side by side, which are one. */
+export function runsIn(parts: readonly Part[]): readonly (readonly Text[])[] {
+  const runs: Text[][] = [[]]
+  for (const part of parts) {
+    if (!('sign' in part) && part.value.kind === 'text') runs.at(-1)?.push(part.value)
+    else runs.push([])
+  }
+  return runs.filter(({ length }) => length > 1)
+}
+
+export function wholeOf([first, ...others]: readonly Text[]): readonly Text[] {
+  const whole = first && others.reduce<Concrete>(glue, first)
+  return whole?.kind === 'text' ? [whole] : []
 }
 
 /** `string Name => "x"`: a property that holds it. */

@@ -17,12 +17,14 @@ import {
   loopOf,
   type Part,
   pairsIn,
+  runsIn,
   settingsOf,
   sidesOf,
   type Thing,
   tableOf,
   thingsOf,
   unlabelled,
+  wholeOf,
 } from './item.ts'
 import type { Language } from './languages.ts'
 import { type Head, Standing, scopeOf } from './standing.ts'
@@ -180,7 +182,9 @@ export class PlainRecord {
   }
 
   finished(parts: readonly Part[], open: string): Item {
-    for (const text of comparedIn(parts)) this.compared.add(text)
+    const runs = this.language.spaced ? [] : runsIn(parts)
+    for (const text of [...comparedIn(parts), ...runs.flat()]) this.compared.add(text)
+    this.ledger.texts.push(...runs.flatMap(wholeOf))
     const sides = sidesOf(parts, this.language.named)
     const loop = loopIn(parts)
     this.declared(parts, sides?.target ?? thingsOf(parts).at(-1))

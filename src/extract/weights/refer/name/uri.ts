@@ -7,7 +7,7 @@ const modelscopeHosts = /^https?:\/\/(?:www\.)?modelscope\.(?:cn|ai)\//i
 
 /** Pictures, sounds and documents are kept beside models, and are none. */
 const asset =
-  /\.(?:png|jpe?g|gif|svg|webp|bmp|ico|mp[34]|wav|flac|ogg|webm|mov|m4a|pdf|html?|md|txt|css|js|mjs|ts|wasm)$/i
+  /\.(?:png|jpe?g|gif|svg|webp|bmp|ico|mp[34]|wav|flac|ogg|webm|mov|m4a|pdf|html?|md|txt|css|js|mjs|ts|wasm)$|(?:^|\/)(?:licen[cs]e|notice|readme)[^/]*$/i
 
 /** Anything with a scheme or a hub's host in front; null when the text is no such thing or names no model. */
 export function readUri(text: string): Target | null {

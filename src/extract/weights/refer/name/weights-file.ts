@@ -8,10 +8,13 @@ const preloaded = /^[\w.-]+:GGML:(?:AUTO|CPU|GPU|TPU):/
 /** `train.load_path=a/b.ckpt` gives an option its value; `epoch=3-step=10.ckpt` is what a trainer calls a file. */
 const given = /^[A-Za-z_][\w.]*=(?!\d)/
 
+/** An address, a pattern, a format, or an ending alone. */
+const open = /^[a-z0-9]+:\/\/|[{}<>*]|%0?\d*[dis@]|^\.[^/\\]+$/
+
 /** A file on this machine, when it is named as weights are. */
 export const file: Reader = written => {
   const text = written.replace(preloaded, '')
-  return isWeightsFile(text) && !/^[a-z0-9]+:\/\/|[{}<>*]/.test(text) && !given.test(text) && !isHostless(text)
+  return isWeightsFile(text) && !open.test(text) && !given.test(text) && !isHostless(text)
     ? { hub: 'local-weight-file', id: text, revision: null }
     : null
 }

@@ -1,5 +1,4 @@
 import type { Argument, CompiledLoader, Take } from '../../../../catalogue/loaders.ts'
-import { baseNameOf } from '../../../../model/index.ts'
 import type { Concrete, Via } from '../../constant/concrete.ts'
 import type { Constants } from '../../constant/constants.ts'
 import { defaultOf } from '../../constant/options.ts'
@@ -25,12 +24,6 @@ export function takenFrom(frame: Frame, { id: args, shape }: Take, loader: Compi
 
 /** Which values are followed to what they hold: a file out of a table is one as well. */
 const [filesIn, namesIn, none] = [/^(?:name|join|item)$/, /^(?:name|join)$/, /^$/]
-
-/** What lies at the ends of the addresses that a call is handed. */
-export const filesOfAddresses = ({ all }: Frame): readonly string[] =>
-  all.flatMap(([, value]) =>
-    value.kind === 'text' && /^https?:/.test(value.text) ? baseNameOf(value.text.replace(/[?#].*$/, '')) : [],
-  )
 
 /** How deep lists are followed: a file's name is one wherever it stands; aliases may make a list as large as they like. */
 function listsIn(loader: CompiledLoader): number {
