@@ -2,6 +2,7 @@ import type { Facts, Place, Value } from '../../vocabulary.ts'
 import type { Source } from '../source.ts'
 import { maxDepth, opaque } from '../syntax.ts'
 import { Cursor } from './cursor.ts'
+import { documentIn } from './document.ts'
 import { plainImports } from './import.ts'
 import { type Item, type Part, thingsOf } from './item.ts'
 import type { Language } from './languages.ts'
@@ -32,7 +33,8 @@ export function readPlainCode(source: Source, language: Language): Facts {
   const tests = modules.map(({ from, to }) => ({ facts: read(tokens.slice(from, to)), isTest: true as const }))
   const starts = [0, ...modules.map(({ to }) => to)]
   const facts = read(starts.flatMap((from, index) => tokens.slice(from, modules[index]?.from)))
-  return { ...facts, embedded: [...facts.embedded, ...tests] }
+  const documents = tokens.flatMap(token => documentIn(token, source, language))
+  return { ...facts, embedded: [...facts.embedded, ...tests, ...documents] }
 }
 
 class PlainReader extends Cursor {

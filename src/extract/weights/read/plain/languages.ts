@@ -19,6 +19,8 @@ export interface Language {
   readonly inlineTests?: true
   /** A shell is handed a command without parentheses, or between backticks. */
   readonly bare?: true
+  /** Texts of several lines are what a shell runs. */
+  readonly scripted?: true
   /** Items of a list stand side by side, and a call needs no parentheses. */
   readonly spaced?: true
 }
@@ -128,7 +130,10 @@ const nix: Language = {
   quotes: holed(/\$\{([^{}"]*)\}?/g, raw("''", "''"), { ...double, long: true }),
   access: ['.'],
   spaced: true,
+  scripted: true,
 }
+/** Objects as JSON has them, with names: `local x = "…"; { "key": x, other: "…" }`. */
+const jsonnet: Language = { ...c, line: ['//', '#'], quotes: [raw('|||', '|||'), double, single], access: ['.'] }
 const zig: Language = { ...c, block: [], sigil: '@', access: ['.'] }
 
 const languages: Readonly<Record<string, Language>> = {
@@ -141,6 +146,7 @@ const languages: Readonly<Record<string, Language>> = {
   ...sharing(groovy, 'gradle groovy nf'),
   ...sharing(java, 'java'),
   ...sharing(julia, 'jl'),
+  ...sharing(jsonnet, 'jsonnet libsonnet'),
   ...sharing(jvm, 'kt kts scala sc'),
   ...sharing(lua, 'lua'),
   ...sharing(nix, 'nix'),
