@@ -1,7 +1,8 @@
 import type { Value } from '../vocabulary.ts'
 import type { Constants } from './constants.ts'
 
-const maxDepth = 6
+/** Whoever goes through more names than this to a value asks nobody who is known. */
+const mostNames = 200
 
 /** What says what a program was started with: its environment, its command line, who sits in front of it. */
 const world =
@@ -17,10 +18,15 @@ const results = /^(?:(?:steps|needs)\/|matrix$)/
  * Does whoever runs the program, or calls the function, say what this is? Then what it is otherwise is what the file loads.
  * What comes out of another file of the project says as much as this one, and may say another thing.
  */
-export function isAsked(value: Value, constants: Constants, depth = 0): boolean {
-  if (depth > maxDepth) return false
+export function isAsked(value: Value, constants: Constants, seen = new Set<string>()): boolean {
   const { names } = constants
-  const inner = (one: Value) => isAsked(one, constants, depth + 1)
+  const inner = (one: Value) => isAsked(one, constants, seen)
+  const key =
+    value.kind === 'name' ? `${value.path}@${value.where.at}` : value.kind === 'call' ? value.call.callee : null
+  if (key !== null) {
+    if (seen.has(key) || seen.size > mostNames) return seen.has(key)
+    seen.add(key)
+  }
   switch (value.kind) {
     case 'name': {
       const [root = ''] = value.path.split('.')
