@@ -26,6 +26,33 @@ describe('a line that is split into its words is run as it stands', () => {
     ])
   })
 
+  it.each([
+    ['goes on', ['cmd += " --port 1"', 'cmd = cmd + " --revision main"'], 'main'],
+    ['goes on with what nobody knows', ['cmd += more'], 'null'],
+    ['is perhaps another', ['if other:', '    cmd = cmd.replace("a", "b")'], 'null'],
+  ])('which %s', (_name, lines, revision) => {
+    const pinned = `cmd = "vllm serve acme-ai/one --revision ${'a'.repeat(40)}"`
+    const [only, ...others] = found(pinned, ...lines, 'subprocess.run(cmd.split())')
+    expect([only, others]).toEqual([`3 acme-ai/one@${revision}`, []])
+  })
+
+  it('and a commit in a variable counts no more than one that is written', () => {
+    const lines = [`pin = "${'a'.repeat(40)}"`, 'cmd = f"vllm serve acme-ai/one --revision {pin}"']
+    const run = 'subprocess.run(cmd.split())'
+    expect(found(...lines, run)).toEqual([`4 acme-ai/one@${'a'.repeat(40)}`])
+    expect(found(...lines, 'if other:', '    cmd = cmd.replace(pin, "main")', run)).toEqual(['4 acme-ai/one@null'])
+  })
+
+  it('and whichever it is', () => {
+    const lines = ['if small:', '    cmd = "vllm serve acme-ai/one"', 'else:', '    cmd = "hf download acme-ai/two"']
+    expect(found(...lines, 'subprocess.run(cmd.split())')).toEqual(['4 acme-ai/one@null', '6 acme-ai/two@null'])
+  })
+
+  it('where a sign of a shell ends nothing', () => {
+    const signed = `cmd = "vllm serve acme-ai/one --revision ${'a'.repeat(40)} ; --revision main"`
+    expect(found(signed, 'subprocess.run(cmd.split())')).toEqual(['3 acme-ai/one@main'])
+  })
+
   it('but not at another sign', () => expect(found(line, 'subprocess.run(cmd.split("|"))')).toEqual([]))
 })
 

@@ -28,6 +28,18 @@ describe('what a module keeps of its arguments is what it was handed', () => {
     expect(found(...module('pass'), ...other)).toEqual(['7 null@null dynamic'])
   })
 
+  it('and as no pin, for what keeps it may keep another', () => {
+    const pinned = `name="acme-ai/one", pin="${'a'.repeat(40)}"`
+    for (const line of [
+      'self.save_hyperparameters({"pin": "main"})',
+      'self.hparams = read()',
+      'self._set_hparams(read())',
+    ])
+      expect(found(...module(line, pinned), `        ${load}`)).toEqual(
+        expect.not.arrayContaining([expect.stringContaining('aaaa')]),
+      )
+  })
+
   it('and nobody knows what it was not handed', () => {
     expect(found(...module(load, 'config'))).toEqual(['5 null@null dynamic'])
   })

@@ -107,7 +107,7 @@ it('a chapter within a chapter is no repository', () => {
 
 it.each([
   ['hf_name', 'hf_subset', 'dataset'],
-  ['hf_id', 'split', 'dataset'],
+  ['hf_id', 'split', 'weights'],
   ['hf_repo', 'text_column', 'dataset'],
   ['hf_id', 'dtype', 'weights'],
 ])('of a program too: %s beside %s is %s', (name, beside, kind) =>

@@ -6,6 +6,7 @@ import { byCallee } from './by-callee.ts'
 import type { Constants } from './constants.ts'
 import type { Names } from './names.ts'
 import { argumentOf } from './options.ts'
+import { splitLines } from './split-lines.ts'
 import { wordsOf } from './words.ts'
 
 const running = byCallee(valueRows.filter(row => row.runs || row.words !== undefined))
@@ -18,7 +19,7 @@ export function commandsIn(constants: Constants): readonly Command[] {
     const line = own(call)
     const [row] = line ? [] : running(constants.canonical(call))
     if (line) return eachOf([line], constants).flatMap(one => commandsOf(one, call.where, constants.names))
-    const values = (row?.runs ?? []).flatMap(argument => argumentOf(call, argument) ?? []).map(unsplit)
+    const values = (row?.runs ?? []).flatMap(argument => argumentOf(call, argument) ?? [])
     if (row?.words !== undefined)
       return spelledOut([...call.positional.slice(row.words), ...values], call.where, constants.names)
     if (row) return eachOf(values, constants).flatMap(one => commandsOf(one, call.where, constants.names))
@@ -38,20 +39,11 @@ export function commandsIn(constants: Constants): readonly Command[] {
   ]
 }
 
-/** `cmd.split()`, `shlex.split(cmd)`: the line that it is. What stands between quotes or other signs is split otherwise. */
-function unsplit(value: Value): Value {
-  const [, of] = value.kind === 'call' ? (/^(?:(.+)\.)?split$/.exec(value.call.callee) ?? []) : []
-  if (value.kind !== 'call' || (of === undefined && value.call.callee !== 'split')) return value
-  const { receiver, where, place } = value.call
-  const [first] = value.call.positional
-  if (of === undefined || of === 'shlex') return first ?? value
-  const isBlank = !first || (first.kind === 'text' && first.text.trim() === '')
-  return isBlank ? (receiver ?? { kind: 'name', path: of, where, place }) : value
-}
-
 /** `for line in lines: os.system(line)`, `" ".join(words)`, `"… {}".format(m)`: each that it may be, for itself. */
 function eachOf(values: readonly Value[], constants: Constants): readonly (readonly Value[])[] {
   const [first, ...others] = values
+  const split = splitLines(first, constants)
+  if (split.length > 0) return split.map(one => [one])
   const [binding, second] = first?.kind === 'name' ? constants.names.lookup(first.path, first.where) : []
   const told = binding && !second ? binding.value : first
   const words = told?.kind === 'call' && /\.join$/.test(told.call.callee) ? told.call.positional : []

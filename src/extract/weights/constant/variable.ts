@@ -6,6 +6,7 @@ import { type Held, heldByHeirs, turnOfHeirs } from './heirs.ts'
 import { isHandedMore, itemOf } from './items.ts'
 import { lastOf } from './last-of.ts'
 import { parameterOf } from './parameters.ts'
+import { unsure } from './part.ts'
 import { holdsCommit } from './unsettled.ts'
 
 type Name = Extract<Value, { kind: 'name' }>
@@ -69,13 +70,13 @@ function attribute({ path, where, place }: Name, constants: Constants): readonly
   return found.some(one => one.value.kind !== 'opaque') ? found : null
 }
 
-/** `self.hparams.name`: what the constructor was handed under that name. */
+/** `self.hparams.name`: what the constructor was handed under that name, unless what keeps it keeps something else: no pin. */
 function kept({ path, where, place }: Name, constants: Constants): readonly Found[] | null {
   const [, owner = '', name = ''] = /^(\w+)\.hparams\.(\w+)$/.exec(path) ?? []
   const maker = owner === '' ? undefined : constants.names.constructorOf(owner)
   if (!maker?.parameters.includes(name)) return null
   const scope = [...maker.where.scope, maker.scope]
-  return constants.expand({ kind: 'name', path: name, where: { ...where, scope }, place })
+  return constants.expand(unsure({ kind: 'name', path: name, where: { ...where, scope }, place }))
 }
 
 /** `args.model` of a parser, `cfg.model` of a dataclass that came from elsewhere: by the field's name in this file. */

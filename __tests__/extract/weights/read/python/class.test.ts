@@ -46,6 +46,11 @@ describe('whichever member of an enumeration it is', () => {
 describe('is the one that is named', () => {
   it('by itself', () => expect(found('AutoModel.from_pretrained(Size.LARGE.value)')).toEqual([both[1]]))
 
+  it('and nobody knows which where the class makes its values itself', () => {
+    const own = ['    @property', '    def value(self):', '        return read()', 'def load(size: Size):']
+    expect(found(...own, '    AutoModel.from_pretrained(size.value)')).toEqual(['10 null@null'])
+  })
+
   it('and nobody knows which of what is no enumeration', () => {
     const lines = [
       'class Sizes:',

@@ -19,9 +19,18 @@ function basesOf(node: SyntaxNode, scene: Scene): readonly string[] {
 
 /** What `class Size(str, Enum)` has, as a list: who is given one of them, picks one by name or takes each, takes any. */
 export function membersOf(node: SyntaxNode, owner: string, scene: Scene): Value | null {
-  if (!basesOf(node, scene).some(base => /Enum$/.test(base))) return null
+  const body = node.getChild('Body')
+  const statements = body ? childrenOf(body) : []
+  const own = statements.map(one => (one.getChild('FunctionDefinition') ?? one).getChild('VariableName'))
+  // What makes its values itself may make others.
+  const isOther = own.some(
+    name =>
+      name?.parent?.name === 'FunctionDefinition' &&
+      /^(?:value|__new__|__getattr\w*__)$/.test(textOf(scene.source, name)),
+  )
+  if (isOther || !basesOf(node, scene).some(base => /Enum$/.test(base))) return null
   const [where, place] = [scene.where(node.to), placeOf(scene.source, node)]
-  const items = (node.getChild('Body')?.getChildren('AssignStatement') ?? []).flatMap((one): Value[] => {
+  const items = (body?.getChildren('AssignStatement') ?? []).flatMap((one): Value[] => {
     const name = one.firstChild?.name === 'VariableName' ? textOf(scene.source, one.firstChild) : '_'
     return name.startsWith('_') ? [] : [{ kind: 'name', path: `${owner}.${name}`, where, place }]
   })
