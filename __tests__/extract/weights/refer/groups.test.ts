@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { javascript } from '../../../../src/extract/weights/carrier/javascript.ts'
+import { yaml } from '../../../../src/extract/weights/carrier/yaml.ts'
 import { extractText } from '../cases.ts'
 
 const named = (text: string) =>
@@ -15,3 +16,14 @@ it('tells every name beside a server, whether it is written or stands for what t
       '4 ollama:embed',
     ])
 })
+
+it.each<[string, string[]]>([
+  ['models: [acme:7b, tiny]', ['1 ollama:acme', '1 ollama:tiny']],
+  ['models: [acme:7b, tiny:1b]\n  default_model: acme:7b', ['2 ollama:acme']],
+])('of models that Ollama has all are loaded, unless one is chosen: %s', (text, expected) =>
+  expect(
+    extractText(yaml, 'a.yaml', `ollama:\n  ${text}\n`).references.map(
+      ({ hub, id, line }) => `${line - 1} ${hub}:${id}`,
+    ),
+  ).toEqual(expected),
+)

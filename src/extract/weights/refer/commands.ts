@@ -1,6 +1,7 @@
 import { type CompiledLoader, loaders } from '../../../catalogue/loaders.ts'
 import { commandsIn } from '../constant/commands.ts'
 import type { Constants } from '../constant/constants.ts'
+import { pathEndOf } from '../constant/ending.ts'
 import { variable } from '../constant/environment.ts'
 import type { Command, Facts, Table, Value } from '../vocabulary.ts'
 import { handedOver } from './command/environment.ts'
@@ -33,7 +34,7 @@ const isOfAnyCommand = ({ commandWords }: CompiledLoader) =>
   commandWords.some(words => words.length === 1 && words[0]?.test('') === true)
 
 function inCommand(written: Command, given: Given, reading: Reading): readonly Candidate[] {
-  const command = withoutSwitches(written)
+  const command = withoutSwitches(written, reading.constants)
   const argv = command.argv.map(token => wordOf(token, reading.constants))
   if (isSilent(argv)) return []
   const handed = handedOver(command, argv)
@@ -95,12 +96,12 @@ function wordOf(token: Value, constants: Constants): string {
   if (token.kind === 'text') return token.text
   if (token.kind === 'name' && token.path === 'sys.executable') return 'python'
   const [found, second] = constants.expand(token)
-  return found?.value.kind === 'text' && !second ? found.value.text : ''
+  return found?.value.kind === 'text' && !second ? found.value.text : pathEndOf(token, constants)
 }
 
 /** `python -u -m program`: how the interpreter runs says nothing of what it runs. */
-function withoutSwitches(command: Command): Command {
-  const start = command.argv.findIndex(word => word.kind === 'text' && /(?:^|\/)python[\d.]*$/.test(word.text))
+function withoutSwitches(command: Command, constants: Constants): Command {
+  const start = command.argv.findIndex(word => /(?:^|\/)python[\d.]*$/.test(wordOf(word, constants)))
   if (start === -1) return command
   const rest = command.argv.slice(start + 1)
   const end = rest.findIndex(word => word.kind !== 'text' || !/^-[bBdEiIOPqsSuvx]+$/.test(word.text))

@@ -24,7 +24,14 @@ describe('an archive that is fetched holds weights', () => {
     'wget https://acme.dev/models/readme.pdf',
     'curl -L https://github.com/acme/model-zoo/archive/refs/tags/v1.tar.gz -o models.tar.gz',
     'echo https://acme.dev/models/a.zip',
+    'gdown 1FneLaYaClWDO51L9lIvlTQbheh5SfOFD -O data.zip',
   ])('and not where nothing says so: %s', line => expect(found(line)).toEqual([]))
+
+  it.each([
+    ['gdown 1FneLaYaClWDO51L9lIvlTQbheh5SfOFD -O model.pth', '1FneLaYaClWDO51L9lIvlTQbheh5SfOFD'],
+    ['gdown --id 1FneLaYaClWDO51L9lIvlTQbheh5SfOFD -O weights.zip', '1FneLaYaClWDO51L9lIvlTQbheh5SfOFD'],
+    ['gdown --fuzzy https://drive.google.com/file/d/1F/view -O a.pt', 'https://drive.google.com/file/d/1F/view'],
+  ])('and a file of a drive: %s', (line, id) => expect(found(line)).toEqual([`url weights ${id}`]))
 
   it('in a program too', () => {
     const lines = [

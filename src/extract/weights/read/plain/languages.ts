@@ -30,6 +30,8 @@ export interface Quote {
   readonly close: string
   /** Nothing in it is escaped. */
   readonly raw?: true
+  /** What looks like its end, or begins as it does, and is none. */
+  readonly kept?: RegExp
   /** It may go on over lines. */
   readonly long?: true
   /** What is filled in at run time; the group that matches is what it is filled with. */
@@ -127,7 +129,7 @@ const lua: Language = {
 const nix: Language = {
   ...hash,
   block: c.block,
-  quotes: holed(/\$\{([^{}"]*)\}?/g, raw("''", "''"), { ...double, long: true }),
+  quotes: holed(/\$\{([^{}"]*)\}?/g, { ...raw("''", "''"), kept: /''['$\\]/y }, { ...double, long: true }),
   access: ['.'],
   spaced: true,
   scripted: true,

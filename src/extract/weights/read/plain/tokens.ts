@@ -107,12 +107,15 @@ class Lexer {
     return pieces
   }
 
-  private endOf({ open, close, raw, long }: Quote): number {
+  private endOf({ open, close, raw, long, kept }: Quote): number {
     const { text } = this
     if ((this.open.get(open) ?? 0) > this.at) return -1
     let at = this.at + open.length
     for (; at < text.length; at++) {
-      if (text.startsWith(close, at)) return at
+      if (text.startsWith(close, at)) {
+        if (!kept || !this.isAt(kept, at)) return at
+        at += close.length
+      }
       if (text[at] === '\n' && !long) break
       if (text[at] === '\\' && !raw) at++
     }
@@ -145,7 +148,11 @@ class Lexer {
   }
 
   private match(pattern: RegExp): number {
-    pattern.lastIndex = this.at
-    return pattern.test(this.text) ? pattern.lastIndex : -1
+    return this.isAt(pattern, this.at) ? pattern.lastIndex : -1
+  }
+
+  private isAt(pattern: RegExp, at: number): boolean {
+    pattern.lastIndex = at
+    return pattern.test(this.text)
   }
 }

@@ -138,7 +138,7 @@ function programOf(value: Value): string {
   const last = value.kind === 'join' ? value.parts.at(-1) : value
   if (last?.kind === 'name')
     return /^py(?:thon)?(?:_?\d+)?(?:_?(?:bin|exe|cmd|path))?$/i.test(last.path) ? 'python' : ''
-  return last === value || /\/python[\d.]*$/.test(textOf(last)) ? textOf(last) : ''
+  return last === value || /\/(?:python[\d.]*|(?:ba|da|z)?sh)$/.test(textOf(last)) ? textOf(last) : ''
 }
 
 /** Several words between quotes. */

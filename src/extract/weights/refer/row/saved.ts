@@ -13,11 +13,14 @@ import { agreeing, asText } from './taken.ts'
  * https://…/get?id=1`. Whatever the address is called, weights come from there.
  */
 export function savedTarget(of: Taking, text: string, via: Via): Target | null {
-  if (of.take.savedAs.length === 0 || !/^https?:\/\/[^\s{}<>]+$/i.test(text)) return null
+  if (of.take.savedAs.length === 0 || !fetched.test(text)) return null
   const names = [...savedNames(of, via), text.replace(/[?#].*$/, '')]
   const isWeights = names.some(isSureWeightsFile) || (!ofSources.test(text) && names.some(isArchive))
   return isWeights ? (readAddress(text) ?? { hub: 'url', id: text, revision: null }) : null
 }
+
+/** An address, or what Google Drive has a file by: `gdown 1a2B… -O model.pth`. */
+const fetched = /^(?:https?:\/\/[^\s{}<>]+|[\w-]{25,44})$/i
 
 /** `…/models/x.zip`, `x.pth.tar`: an archive that says by its name, or a folder's, what is in it. */
 function isArchive(name: string): boolean {
