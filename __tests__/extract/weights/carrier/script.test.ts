@@ -39,6 +39,16 @@ describe('script', () => {
     expect(ids('run.sh', `#!/usr/bin/env python3${python}`)).toEqual(['3 nobody/x'])
   })
 
+  it('knows a Modelfile by its words, whatever it is called', () => {
+    const modelfile =
+      '# for the desk\n\nFROM nobody-weighs:1b\nSYSTEM """\nFROM other:1b\n"""\nPARAMETER temperature 0.3\n'
+    for (const path of ['ollama/Helper', 'helper.mf', 'helper.txt'])
+      expect(ids(path, modelfile)).toEqual(['3 nobody-weighs'])
+    expect(ids('Modelfile', modelfile)).toEqual([])
+    expect(ids('image', 'FROM nobody-weighs:1b\nRUN make\nSYSTEM x\n')).toEqual([])
+    expect(ids('query', 'FROM nobody-weighs:1b\nWHERE PARAMETER = 1\n')).toEqual([])
+  })
+
   it.each([
     ['run', 'hf download nobody/x\n'],
     ['run', `#!/usr/bin/perl${shell}`],

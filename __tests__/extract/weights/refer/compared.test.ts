@@ -37,6 +37,8 @@ describe('an address that a test only compares', () => {
       `<?php\nuse PHPUnit\\Framework\\TestCase;\nfunction testA() { $this->assertSame('${address}', $u); }`,
     ],
     ['url_spec.rb', `it "builds" do\n  expect(build(m)).to eq("${address}")\nend\nit("x")`],
+    ['test_url.py', `import pytest\ndef test_a(fake_reg):\n    fake_reg.add("a", 2, "${address}", serving=True)\n`],
+    ['url.test.ts', `import { it } from 'vitest'\nit('a', () => mockStore.put('a', '${address}'))\n`],
     ['url_test.cpp', `TEST(Url, A) {\n  EXPECT_EQ(build(m), "${address}");\n}`],
     ['url_test.dart', `void main() {\n  test('a', () {\n    expect(build(m), equals('${address}'));\n  });\n}`],
     [

@@ -1,13 +1,14 @@
 import type { Content, Extraction, Extractor, SourceFile } from '../../../model/index.ts'
 import { javascript } from './javascript.ts'
 import { makefile } from './makefile.ts'
+import { modelfile } from './modelfile.ts'
 import { python } from './python.ts'
 import { shell } from './shell.ts'
 
 /** Whatever a file is called, its first line says which program runs it. What stands in the tables below is never run. */
 export const script: Extractor = {
   id: 'script',
-  title: 'Scripts that only their first line tells of',
+  title: 'Scripts and Modelfiles that only their first line tells of',
   accepts: path => !documents.test(path) && !notes.test(path),
   extract,
 }
@@ -35,10 +36,17 @@ function extract(file: SourceFile): Extraction {
   return reader && !reader.accepts(file.path) ? reader.extract(file) : nothing
 }
 
+/** `ollama create x -f Helper`: what a Modelfile is called is free. One of its own words tells it from a Dockerfile. */
+const isModelfile = (text: string) =>
+  /^\ufeff?(?:[ \t]*(?:#[^\n]{0,500})?\r?\n){0,50}FROM[ \t]+\S/i.test(text) &&
+  /^(?:SYSTEM|PARAMETER|TEMPLATE|ADAPTER|MESSAGE)[ \t]+\S/im.test(text) &&
+  !/^(?:RUN|COPY|ENTRYPOINT|CMD|WORKDIR)[ \t]/m.test(text)
+
 const textOf = (content: Content) => (content.kind === 'text' || content.kind === 'binary' ? (content.text ?? '') : '')
 
 /** `#!/usr/bin/env -S python3 -u`, `#!/bin/busybox sh`, `#! nix-shell -i python3` on the line below. */
 function readerOf(text: string): Extractor | undefined {
+  if (isModelfile(text)) return modelfile
   const [, first = ''] = /^\ufeff?#!([^\n]{1,500})/.exec(text) ?? []
   const words = first.trim().split(/\s+/)
   const [, below] = /^#![^\n]*\n#!\s*nix-shell\b[^\n]*\s-i\s+(\S+)/.exec(text) ?? []

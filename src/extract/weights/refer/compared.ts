@@ -9,14 +9,19 @@ const comparing =
 /** `want`, `wantURL`, `expected_url`: what comes out of what is tested. */
 const wanted = /^_?(?:want|expect)(?:s|ed|ation)?(?:$|[_A-Z])/
 
+/** What stands for something else, by its name: `fake_registry.add(…)`, `mockStore.put(…)`. */
+const double = /^_?(?:[fF]ake|[mM]ock|[sS]tub|[sS]py)(?:_\w*|[A-Z\d]\w*)?\.|^\w+_(?:fake|mock|stub|spy)\./
+
 /**
- * Addresses that a test compares with what comes out, or keeps for it, are told of only. Such a one may still be handed to
+ * Addresses that a test compares with what comes out, keeps for it or hands to a double are told of only. Such a one may still be handed to
  * something that loads: what a known loader takes counts as everywhere.
  */
 export function asCompared(found: readonly Candidate[], facts: Facts): readonly Candidate[] {
   const offsets = new Set(
     [
-      ...facts.calls.flatMap(({ callee, positional }) => (comparing.test(callee) ? positional : [])),
+      ...facts.calls.flatMap(({ callee, positional }) =>
+        comparing.test(callee) || double.test(callee) ? positional : [],
+      ),
       ...facts.mappings.flatMap(({ table }) =>
         table.entries.flatMap(({ key, value }) => (wanted.test(key ?? '') ? value : [])),
       ),
