@@ -86,6 +86,26 @@ describe.each(sources)('src/%s', path => {
   })
 })
 
+/** The rooms of the finder, and which of the others each may import: its README draws them. */
+const finder: Record<string, readonly string[]> = {
+  carrier: ['read', 'refer'],
+  read: [],
+  constant: [],
+  refer: ['constant'],
+}
+
+it.each(Object.entries(finder))('src/extract/weights/%s imports only what its room may see', (room, others) => {
+  const home = join(root, 'extract', 'weights')
+  const files = sources.filter(path => path.startsWith(`extract/weights/${room}/`))
+  const targets = files.flatMap(path =>
+    importsOf(readFileSync(join(root, path), 'utf8'))
+      .filter(target => target.startsWith('.'))
+      .map(target => [path, roomOf(relative(home, join(root, dirname(path), target)))] as const),
+  )
+  expect(files.length).toBeGreaterThan(0)
+  expect(targets.filter(([, to]) => Object.hasOwn(finder, to) && to !== room && !others.includes(to))).toEqual([])
+})
+
 it('has no junk drawer', () => {
   const folders = readdirSync(root, { recursive: true, withFileTypes: true }).filter(entry => entry.isDirectory())
   expect(folders.map(folder => folder.name).filter(name => /^(?:utils?|common|shared|helpers?)$/.test(name))).toEqual(

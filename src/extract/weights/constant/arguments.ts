@@ -1,6 +1,7 @@
+import { tail, unsure } from '../values.ts'
 import type { Binding, Call, Value, Where } from '../vocabulary.ts'
 import type { Names } from './names.ts'
-import { tail, unsure } from './part.ts'
+
 import { wordsOf } from './words.ts'
 
 const maxDepth = 12

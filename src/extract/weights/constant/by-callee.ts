@@ -1,6 +1,6 @@
 import { dotted } from '../../../catalogue/loaders.ts'
 import { recalled } from '../../../model/index.ts'
-import { lastOf } from './last-of.ts'
+import { lastOf } from '../values.ts'
 
 /** Rows that name calls, by what a call is called: only patterns are tried whose last word is the call's. */
 export function byCallee<Row extends { readonly call: readonly string[] }>(

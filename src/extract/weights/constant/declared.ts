@@ -1,7 +1,8 @@
 import { once } from '../../../model/index.ts'
+import { lastOf } from '../values.ts'
 import type { Binding, Call, Definition, Facts, Import, Value } from '../vocabulary.ts'
 import { handedOn } from './handed-functions.ts'
-import { lastOf } from './last-of.ts'
+
 import { changesOf } from './mutations.ts'
 import { settled } from './unsettled.ts'
 import { wrappedIn } from './wrapped.ts'

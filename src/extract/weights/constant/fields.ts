@@ -1,10 +1,11 @@
+import { lastOf, unsure } from '../values.ts'
 import type { Call, Value } from '../vocabulary.ts'
 import type { Found, Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
 import { entryOf, isHandedMore, spreadIn } from './items.ts'
-import { lastOf } from './last-of.ts'
+
 import type { Names } from './names.ts'
-import { unsure } from './part.ts'
+
 import { inTurn } from './turns.ts'
 
 /** Classes, and what makes another instance of one. */

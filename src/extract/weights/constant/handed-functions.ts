@@ -1,5 +1,5 @@
+import { lastOf } from '../values.ts'
 import type { Binding, Call, Value } from '../vocabulary.ts'
-import { lastOf } from './last-of.ts'
 
 /** Calls that take a function and its arguments: at which position the function stands, and whether it gets each element. */
 const takers: Readonly<Record<string, { readonly at: number; readonly each?: boolean }>> = {

@@ -1,13 +1,14 @@
 import { once } from '../../../model/index.ts'
+import { type Concrete, lastOf, partOf, unsure } from '../values.ts'
 import type { Call, Text, Value } from '../vocabulary.ts'
-import { type Concrete, type Found, taking, type Via } from './concrete.ts'
+import { type Found, taking, type Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
 import { fieldOf } from './fields.ts'
-import { lastOf } from './last-of.ts'
+
 import { mayBeOther } from './may-be-other.ts'
 import { rooted } from './mutations.ts'
 import { isInOrder } from './order.ts'
-import { partOf, unsure } from './part.ts'
+
 import { keysOf, valuesOf } from './tables.ts'
 
 type Item = Extract<Value, { kind: 'item' }>

@@ -1,7 +1,7 @@
 import { valueRows } from '../../../catalogue/loaders.ts'
+import { lastOf } from '../values.ts'
 import type { Call, Value } from '../vocabulary.ts'
 import type { Constants } from './constants.ts'
-import { lastOf } from './last-of.ts'
 
 /** Where the program itself lies, runs, or keeps what is its user's: what is named from there is named as if it were written alone. */
 const here = /^(?:__dirname|import\.meta\.dirname|__file__)$/

@@ -1,6 +1,7 @@
+import { lastOf } from '../values.ts'
 import type { Call, Value } from '../vocabulary.ts'
 import type { Constants } from './constants.ts'
-import { lastOf } from './last-of.ts'
+
 import { defaultOf } from './options.ts'
 
 const maxDepth = 6

@@ -1,8 +1,8 @@
 import { type ValueRow, valueRows } from '../../../catalogue/loaders.ts'
+import { lastOf } from '../values.ts'
 import type { Binding, Call, Value } from '../vocabulary.ts'
 import { parted } from './arguments.ts'
 import { byCallee } from './by-callee.ts'
-import { lastOf } from './last-of.ts'
 
 const declaring = byCallee(valueRows.filter(row => row.declares))
 

@@ -1,6 +1,6 @@
+import { lastOf } from '../values.ts'
 import type { Value } from '../vocabulary.ts'
 import type { Constants } from './constants.ts'
-import { lastOf } from './last-of.ts'
 
 /** What gives the elements of a text, a list or a table as they stand there. */
 const keeping =

@@ -1,10 +1,10 @@
+import { unsure } from '../values.ts'
 import type { Binding, Call, Definition, Value, Where } from '../vocabulary.ts'
 import { isAliased } from './aliases.ts'
 import { nothingAt } from './concrete.ts'
 import type { Constants } from './constants.ts'
 import { isHandedMore, spreadIn } from './items.ts'
 import { inputOf } from './node-inputs.ts'
-import { unsure } from './part.ts'
 
 /** `handed`: one value per call, which belongs to the other arguments of that call; `own`: set in the function itself. */
 export interface Parameter {

@@ -1,5 +1,5 @@
+import { partOf } from '../values.ts'
 import type { Call, Text, Value } from '../vocabulary.ts'
-import { partOf } from './part.ts'
 
 /** More parts than this are not told apart. */
 const maxParts = 2_000

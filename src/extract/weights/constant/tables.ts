@@ -1,5 +1,5 @@
+import type { Concrete } from '../values.ts'
 import type { Table, Value } from '../vocabulary.ts'
-import type { Concrete } from './concrete.ts'
 
 /** Tables as lists of what they have, and lists as tables. */
 

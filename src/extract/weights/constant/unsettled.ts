@@ -1,8 +1,6 @@
 import { isCommitId } from '../../../model/index.ts'
+import { anyName } from '../values.ts'
 import type { Binding, Value } from '../vocabulary.ts'
-
-/** The name that something unread is set under where it may be set under any. */
-export const anyName = '*'
 
 /** So many places behind a commit are asked whether they may change it. */
 const mostMarks = 200

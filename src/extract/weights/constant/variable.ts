@@ -1,12 +1,13 @@
+import { lastOf, unsure } from '../values.ts'
 import type { Value } from '../vocabulary.ts'
 import { isAsked } from './asked.ts'
 import { type Found, taking, type Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
 import { type Held, heldByHeirs, turnOfHeirs } from './heirs.ts'
 import { isHandedMore, itemOf } from './items.ts'
-import { lastOf } from './last-of.ts'
+
 import { parameterOf } from './parameters.ts'
-import { unsure } from './part.ts'
+
 import { holdsCommit } from './unsettled.ts'
 
 type Name = Extract<Value, { kind: 'name' }>

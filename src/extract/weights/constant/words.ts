@@ -1,5 +1,5 @@
+import { partOf } from '../values.ts'
 import type { Value } from '../vocabulary.ts'
-import { partOf } from './part.ts'
 
 /** The commands of a line or small script that a program writes as text, each as its words. */
 export function wordsOf(value: Value): readonly (readonly Value[])[] {

@@ -1,6 +1,6 @@
 import { leavesAsWritten } from '../../../catalogue/decorators.ts'
+import { lastOf } from '../values.ts'
 import type { Call, Definition, Facts, Value } from '../vocabulary.ts'
-import { lastOf } from './last-of.ts'
 
 /** What a decorator, or a class of classes, is bound to in our words: `f.__decorator__`. */
 const decorated = /^(.+)\.__decorator__$/

@@ -1,4 +1,4 @@
-import { lastOf } from '../constant/last-of.ts'
+import { lastOf } from '../values.ts'
 import type { Mapping, Table, Text, Value, Where } from '../vocabulary.ts'
 
 /** Settings are seldom deeper. */

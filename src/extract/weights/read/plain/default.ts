@@ -1,4 +1,4 @@
-import { partOf } from '../../constant/part.ts'
+import { partOf } from '../../values.ts'
 import type { Call, Text, Value } from '../../vocabulary.ts'
 import { type Part, type Thing, thingsOf } from './item.ts'
 

@@ -1,4 +1,4 @@
-import { type Concrete, glue } from '../../constant/concrete.ts'
+import { type Concrete, glue } from '../../values.ts'
 import type { Call, Mapping, Place, Table, Text, Value, Where } from '../../vocabulary.ts'
 import { valueFrom } from './value.ts'
 

@@ -1,4 +1,4 @@
-import { type Concrete, glue } from '../../constant/concrete.ts'
+import { type Concrete, glue } from '../../values.ts'
 import type { Place, Value } from '../../vocabulary.ts'
 import { opaque } from '../syntax.ts'
 import { type Part, type Thing, thingsOf } from './item.ts'

@@ -1,4 +1,4 @@
-import { tail } from '../../constant/part.ts'
+import { tail } from '../../values.ts'
 import type { Command, Value } from '../../vocabulary.ts'
 import type { Ledger } from '../facts.ts'
 

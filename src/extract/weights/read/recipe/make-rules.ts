@@ -1,4 +1,4 @@
-import { anyName } from '../../constant/unsettled.ts'
+import { anyName } from '../../values.ts'
 import type { Facts } from '../../vocabulary.ts'
 import { embeddedFacts, languageOfText } from '../documents.ts'
 import { environment } from '../environment.ts'

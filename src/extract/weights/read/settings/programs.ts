@@ -1,6 +1,7 @@
 import { isRecord } from '../../../../catalogue/record-keys.ts'
 import { isScriptKey } from '../../../../catalogue/shell-words.ts'
-import { anyName } from '../../constant/unsettled.ts'
+import { anyName } from '../../values.ts'
+
 import type { Table, Value, Where } from '../../vocabulary.ts'
 import { embeddedFacts, languageOf, languageOfFile, languageOfText } from '../documents.ts'
 import type { Ledger } from '../facts.ts'

@@ -1,6 +1,6 @@
 import { isDeclaring } from '../../../../catalogue/shell-words.ts'
-import { unsure } from '../../constant/part.ts'
-import { anyName } from '../../constant/unsettled.ts'
+import { anyName, unsure } from '../../values.ts'
+
 import type { Value, Where } from '../../vocabulary.ts'
 import type { Ledger } from '../facts.ts'
 import type { Source } from '../source.ts'

@@ -1,5 +1,6 @@
 import { isStepName, isWrapper } from '../../../../catalogue/shell-words.ts'
-import { anyName } from '../../constant/unsettled.ts'
+import { anyName } from '../../values.ts'
+
 import type { Call, Command, Table, Value, Where } from '../../vocabulary.ts'
 import { embeddedFacts } from '../documents.ts'
 import { type Ledger, noteAddress } from '../facts.ts'

@@ -1,4 +1,4 @@
-import { tail } from '../../constant/part.ts'
+import { tail } from '../../values.ts'
 import type { Binding, Command, Value } from '../../vocabulary.ts'
 import { anyOf, columnOf, eachLine, partsOf } from './output.ts'
 import { textOf } from './word.ts'

@@ -1,4 +1,4 @@
-import { tail, unsure } from '../../constant/part.ts'
+import { tail, unsure } from '../../values.ts'
 import type { Command, Table, Value } from '../../vocabulary.ts'
 
 /** `docker run -e HF_MODEL_ID=… -e REVISION image`: what is put into the environment of a container, as a group. */

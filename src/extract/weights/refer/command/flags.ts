@@ -1,5 +1,6 @@
 import type { CompiledLoader } from '../../../../catalogue/loaders.ts'
-import { tail } from '../../constant/part.ts'
+import { tail } from '../../values.ts'
+
 import type { Place, Value } from '../../vocabulary.ts'
 import { namesIn } from '../name/several.ts'
 

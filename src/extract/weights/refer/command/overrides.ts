@@ -1,4 +1,4 @@
-import { tail } from '../../constant/part.ts'
+import { tail } from '../../values.ts'
 import type { Command, Mapping, Table, Value } from '../../vocabulary.ts'
 import { unquoted } from './flags.ts'
 

@@ -1,4 +1,4 @@
-import { tail } from '../../constant/part.ts'
+import { tail } from '../../values.ts'
 import type { Value } from '../../vocabulary.ts'
 
 /** A text of more UTF-16 units is no list of a few names. */

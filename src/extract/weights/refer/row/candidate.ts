@@ -1,9 +1,10 @@
 import type { CompiledLoader, Take } from '../../../../catalogue/loaders.ts'
 import { endpointNames, isLegacyId } from '../../../../catalogue/model-names.ts'
 import { isExaminedKind, type Kind, type Reference } from '../../../../model/index.ts'
-import type { Concrete, Found, Via } from '../../constant/concrete.ts'
+import type { Found, Via } from '../../constant/concrete.ts'
 import { type Constants, mostFound } from '../../constant/constants.ts'
-import { placeOf, tail } from '../../constant/part.ts'
+import { type Concrete, placeOf, tail } from '../../values.ts'
+
 import type { Text, Value } from '../../vocabulary.ts'
 import { asTyped, withType } from '../name/repository-type.ts'
 import type { Target } from '../name/target.ts'

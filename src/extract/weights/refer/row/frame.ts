@@ -1,7 +1,8 @@
 import type { Argument, CompiledLoader } from '../../../../catalogue/loaders.ts'
 import type { Constants } from '../../constant/constants.ts'
 import { entryOf, holding, under } from '../../constant/items.ts'
-import { tail } from '../../constant/part.ts'
+import { tail } from '../../values.ts'
+
 import type { Call, Command, Mapping, Place, Slot, Table, Value, Where } from '../../vocabulary.ts'
 import { behindFlag, inside, insideFlag, spelled, splitFlags } from '../command/flags.ts'
 import { namesIn } from '../name/several.ts'

@@ -1,7 +1,7 @@
 import type { Found } from '../../constant/concrete.ts'
-import { glue } from '../../constant/concrete.ts'
 import type { Constants } from '../../constant/constants.ts'
-import { partOf } from '../../constant/part.ts'
+import { glue, partOf } from '../../values.ts'
+
 import type { Text, Value } from '../../vocabulary.ts'
 
 const maxStarts = 40

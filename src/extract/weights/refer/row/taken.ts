@@ -1,7 +1,8 @@
 import type { Argument, CompiledLoader, Take } from '../../../../catalogue/loaders.ts'
-import type { Concrete, Via } from '../../constant/concrete.ts'
+import type { Via } from '../../constant/concrete.ts'
 import type { Constants } from '../../constant/constants.ts'
 import { defaultOf } from '../../constant/options.ts'
+import type { Concrete } from '../../values.ts'
 import type { Text, Value } from '../../vocabulary.ts'
 import type { Frame } from './frame.ts'
 

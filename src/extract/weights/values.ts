@@ -1,4 +1,11 @@
-import type { Place, Text, Value } from '../vocabulary.ts'
+// What every room does with values, whatever they mean.
+
+import type { Place, Text, Value } from './vocabulary.ts'
+
+/** What stands after the last dot of a dotted path: `c` of `a.b.c`. */
+export function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1)
+}
 
 /** The rest of a text from a position on, or the part that stands there; nothing else has parts. */
 export function tail(token: Value, from: number, part?: string): Value {
@@ -45,3 +52,30 @@ export const unsure = (value: Value): Value => ({
   options: [value, { kind: 'opaque', place: value.place }],
   place: value.place,
 })
+
+/** The name that something unread is set under where it may be set under any. */
+export const anyName = '*'
+
+/** A value that holds no names that are still to be looked up. */
+export type Concrete = Exclude<Value, { kind: 'join' | 'choice' | 'fallback' | 'name' | 'item' }>
+
+/** A text that grows beyond this many UTF-16 units is no name, nor a command that somebody wrote. */
+const maxText = 50_000
+
+/** Two constants as one text; with anything unknown in it the whole is unknown. */
+export function glue(left: Concrete, right: Concrete): Concrete {
+  const { place } = left
+  if (right.kind === 'list') {
+    const before = left.kind === 'list' ? left.items : left.kind === 'text' && left.text === '' ? [] : null
+    return before ? { kind: 'list', items: [...before, ...right.items], place: right.place } : { kind: 'opaque', place }
+  }
+  if (left.kind !== 'text') return left.kind === 'list' ? { kind: 'opaque', place } : left
+  if (right.kind === 'constant' && typeof right.value === 'number')
+    return { ...left, text: left.text + String(right.value) }
+  if (right.kind !== 'text' || left.text.length + right.text.length > maxText)
+    return { kind: 'opaque', place: left.place }
+  const after = piecesOf(right).map(({ from, place }) => ({ from: from + left.text.length, place }))
+  return { kind: 'text', text: left.text + right.text, place: left.place, pieces: [...piecesOf(left), ...after] }
+}
+
+const piecesOf = ({ text, place, pieces }: Text) => pieces ?? (text === '' ? [] : [{ from: 0, place }])
