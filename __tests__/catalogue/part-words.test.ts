@@ -19,6 +19,7 @@ describe('a name says by its words what it holds', () => {
         'LORA_STUDIO_TAGGER_MODEL',
         'dacvae_repo',
         'bigvgan_hf',
+        'repo_id_depth',
       ],
     ],
     ['part', ['transformer', 'label_decoder', 'model_dir', 'resume_from', 'checkpoint_name', 'models']],

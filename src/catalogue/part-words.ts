@@ -68,6 +68,8 @@ function read(all: readonly string[]): Part | null {
   if ((drafts.has(head) && isNamed) || (models.has(head) && has(drafts))) return 'draft'
   if (models.has(head)) return tail.some(word => places.has(word)) ? 'part' : 'model'
   const [first = '', ...role] = all
+  // `repo_id_depth`: a repository at a hub, and which of several it is.
+  if (first === 'repo' && role[0] === 'id' && role.length > 1) return 'model'
   if (models.has(first) && isNamed && role.every(word => roles.has(word))) return 'model'
   if (parts.has(head)) return all.slice(end - 1).some(word => atHub.has(word)) && isNamed ? 'model' : 'part'
   if (tail.some(word => hubs.has(word)) || all.some(word => trained.has(word))) return 'part'

@@ -71,3 +71,11 @@ it('below any other key, or before what a service alone has, it is', () => {
   expect(kindIn('.env', 'CHAT_MODEL=groq/some-7b')).toEqual(['groq/some-7b hosted'])
   expect(kindIn('.env', 'HF_MODEL=openai/gpt-4o')).toEqual(['openai/gpt-4o hosted'])
 })
+
+it('a name lies at the hub that its key names', () => {
+  const hubs = (path: string, content: string) =>
+    findReferences([{ path, content }]).references.map(({ id, hub }) => `${hub}:${id}`)
+  const both = ['modelscope:nobody/x-7b', 'huggingface:nobody/y-7b']
+  expect(hubs('a.py', 'Get(modelscope_repo="nobody/x-7b", hf_repo="nobody/y-7b")\n')).toEqual(both)
+  expect(hubs('a.yaml', 'ms_model_id: nobody/x-7b\nhf_repo: nobody/y-7b\n')).toEqual(both)
+})

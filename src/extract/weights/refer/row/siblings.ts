@@ -50,7 +50,8 @@ export function withSiblings(written: Take, value: Value, { loader, frame, readi
   const key = frame.all.find(([, one]) => one === value)?.[0]
   const isBeside = loader.keyPattern !== null || frame.isCommand === true || frame.beside !== undefined
   if (key === undefined || loader.certainty !== 'heuristic') return written
-  const take = isAtHub(key, value) ? { ...written, shape: 'named' as const } : written
+  const named = isAtHub(key, value) ? { ...written, shape: 'named' as const } : written
+  const take = ofModelScope.test(key) ? { ...named, hub: 'modelscope' as const } : named
   const further = [key, stemOf(key)].map(one => `${one}_kwargs.revision`)
   if (!isBeside) return { ...take, revision: [...take.revision, ...further] }
   const isAsked = take.kind === 'weights' && isOfService(key, frame, constants)
@@ -59,6 +60,9 @@ export function withSiblings(written: Take, value: Value, { loader, frame, readi
   if (take.kind === 'weights' && frame.isCommand && isAim(key, frame)) return { ...pinned, kind: 'upload' }
   return isAsked ? { ...pinned, kind: 'hosted', pinnable: false } : pinned
 }
+
+/** `modelscope_repo`, `ms_model_id`: whose key says so, it lies there. */
+const ofModelScope = /model_?scope|(?:^|[_-])ms[_-](?:model|repo|id)/i
 
 /** `HF_MODEL=groq/x`: whose key names the hub has a namespace of the hub, though a client has a route of that name. */
 const isAtHub = (key: string, value: Value) =>
