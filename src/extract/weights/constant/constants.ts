@@ -26,9 +26,14 @@ const named = /env|(?:^|\.)(?:open|readFileSync)$/i
 const nowhere: Via = new Map()
 /** A thing that may be more things than this is told as that many. */
 export const mostFound = 400
-/** Bounds on work, for one question and for a file: beyond them a value counts as computed at run time. */
+/**
+ * Bounds on work, for one question and for a file, beyond which a value counts as computed at run time. The last of a file's
+ * is for short questions: what a loader is handed is mostly near, however much the rest of the file has asked for.
+ */
 const maxHere = 5_000
-const maxTotal = 100_000
+const maxTotal = 130_000
+const sinceShort = 100_000
+const maxShort = 100
 const maxDepth = 120
 
 /** The document around an embedded one, and where it stands in it. */
@@ -62,8 +67,8 @@ export class Constants {
 
   expand(value: Value, via: Via = nowhere): readonly Found[] {
     if (this.depth === 0) this.here = 0
-    this.total++
-    if (++this.here > maxHere || this.total > maxTotal || this.depth > maxDepth)
+    const most = ++this.total > sinceShort ? maxShort : maxHere
+    if (++this.here > most || this.total > maxTotal || this.depth > maxDepth)
       return [{ value: { kind: 'opaque', place: value.place }, via }]
     this.depth++
     const set = this.host && inherited(value, this.host, via)
