@@ -69,8 +69,8 @@ async function readEach(sources, patience) {
     return read;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 271 modules
-var extract = __webpack_require__(2231);
+// EXTERNAL MODULE: ./.build/extract/index.js + 274 modules
+var extract = __webpack_require__(9145);
 // EXTERNAL MODULE: ./.build/github/read.js + 4 modules
 var github_read = __webpack_require__(8772);
 ;// CONCATENATED MODULE: ./.build/change/place.js
@@ -160,7 +160,8 @@ function introduce(sides, lowers = () => 0) {
     const atBase = Map.groupBy(new Set([...sides.baseTip, ...sides.mergeBase]), introduce_keyOf);
     const isNew = (reference) => lowers(reference.file) < (old.get(identityOf(reference)) ?? Infinity);
     const leastLoweredFirst = sides.head.filter(isNew).toSorted((a, b) => lowers(a.file) - lowers(b.file));
-    return [...Map.groupBy(leastLoweredFirst, identityOf).values()].flatMap(([reference, ...alsoAt]) => reference ? [{ reference, candidates: atBase.get(introduce_keyOf(reference)) ?? [], alsoAt }] : []);
+    const touched = [...leastLoweredFirst, ...(sides.beside ?? [])];
+    return [...Map.groupBy(touched, identityOf).values()].flatMap(([reference, ...alsoAt]) => reference ? [{ reference, candidates: atBase.get(introduce_keyOf(reference)) ?? [], alsoAt }] : []);
 }
 /** For what base has on both sides: how far it is lowered at its least lowered place there. */
 function oldPlaces(sides, lowers) {
@@ -274,6 +275,7 @@ function findIntroduced(changes, policy, extractFrom = extract.extract) {
         head: sides.flatMap(side => side.head.references),
         mergeBase: sides.flatMap(side => side.mergeBase.references),
         baseTip: sides.flatMap(side => side.baseTip.references),
+        beside: changes.flatMap(({ beside }, index) => (beside ? (sides[index]?.head.references ?? []) : [])),
     };
     const introduced = fold(introduce(all, file => policy?.lowering(file) ?? 0), extract.declares);
     const gaps = [...sides.flatMap(side => side.head.gaps), ...introduced.flatMap(dynamicGap)];

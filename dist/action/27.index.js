@@ -238,36 +238,6 @@ function readCopy(delta, from, command) {
 
 /***/ }),
 
-/***/ 3310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isLoadable)
-/* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1752);
-
-/**
- * Is this a file that a loader may use: weights, code, configuration, tokenizer, template? Everything is, except what is
- * only there for people and for git. `.txt` files are vocabularies more often than prose.
- */
-function isLoadable(path) {
-    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseNameOf */ .m)(path);
-    return !(forPeople.test(name) ||
-        picture.test(name) ||
-        forGit.has(name) ||
-        signature.test(name) ||
-        collected.has(path));
-}
-const forPeople = /^(?:readme|licen[cs]e|notice|copying|changelog|contributing|code_of_conduct|security|use_policy)(?:\.(?:md|txt|rst|pdf))?$|\.(?:md|rst|pdf)$/i;
-const picture = /\.(?:png|jpe?g|gif|svg|webp|mp4)$/i;
-const forGit = new Set(['.gitattributes', '.gitignore', '.gitkeep']);
-const signature = /\.(?:sig|sigstore|sigstore\.json)$/;
-/** Signatures that other tools keep under names of their own, at these very places. */
-const collected = new Set(['claims.jsonl', '.kaggle/signing.json']);
-
-
-/***/ }),
-
 /***/ 1447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

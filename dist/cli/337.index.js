@@ -2,66 +2,6 @@ export const id = 337;
 export const ids = [337];
 export const modules = {
 
-/***/ 42459:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  be: () => (/* binding */ formatOf),
-  Wy: () => (/* binding */ holdsBy),
-  X2: () => (/* binding */ isAmbiguous),
-  gd: () => (/* binding */ isTrainingState)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(42047);
-;// CONCATENATED MODULE: ./.build/catalogue/model-formats.json
-const model_formats_namespaceObject = /*#__PURE__*/JSON.parse('{"formats":[{"id":"safetensors","risk":"safe","names":["\\\\.safetensors$"]},{"id":"gguf","risk":"safe","names":["\\\\.gguf$"]},{"id":"msgpack","risk":"safe","names":["\\\\.msgpack$"]},{"id":"onnx","risk":"data","names":["\\\\.onnx$","\\\\.ort$"]},{"id":"tflite","risk":"data","names":["\\\\.tflite$","\\\\.task$","\\\\.litertlm$"]},{"id":"coreml","risk":"data","names":["\\\\.mlpackage/","\\\\.mlmodel$"]},{"id":"ggml","risk":"data","names":["(?:^|/)ggml-[\\\\w.-]+\\\\.bin$"]},{"id":"executorch","risk":"data","names":["\\\\.pte$"]},{"id":"pickle","risk":"executes","names":["\\\\.(?:pkl|pickle|dill|joblib|pt|pth|ckpt|th|t7|pdparams|nemo|mar)$","(?:^|/)(?:pytorch_model|adapter_model|diffusion_pytorch_model|consolidated|training_args|optimizer|scheduler)[\\\\w.-]*\\\\.bin$"]},{"id":"keras","risk":"code-inside","names":["\\\\.keras$","\\\\.h5$","\\\\.hdf5$"]},{"id":"saved-model","risk":"code-inside","names":["(?:^|/)saved_model\\\\.pb$"]},{"id":"tensorrt","risk":"code-inside","names":["\\\\.engine$","\\\\.plan$"]},{"id":"llamafile","risk":"program","names":["\\\\.llamafile$"]},{"id":"program","risk":"program","names":["\\\\.(?:exe|com|scr|pif|msi|bat|cmd|ps1|psm1|vbs|vbe|wsf|hta|lnk|jar|dll|so|dylib|dmg|pkg|apk|appimage)$"]}],"ambiguous":["\\\\.(?:bin|dat|weights|params)$"],"magic":[{"holds":"GGUF","risk":"safe","hex":"^47475546"},{"holds":"safetensors","risk":"safe","hex":"^.{8}0{8}7b"},{"holds":"ggml","risk":"data","hex":"^(?:6c6d6767|6d676767|746a6767|666d6767)"},{"holds":"TensorFlow Lite","risk":"data","hex":"^.{8}54464c33"},{"holds":"fastText","risk":"data","hex":"^ba164f2f"},{"holds":"NumPy array","risk":"data","hex":"^934e554d5059"},{"holds":"HDF5","risk":"code-inside","hex":"^894844460d0a1a0a"},{"holds":"pickle","risk":"executes","hex":"^(?:800[2-5]|63(?:[2-7][0-9a-f])+0a|286470|286c70)"},{"holds":"zip archive, as PyTorch keeps pickles in","risk":"executes","hex":"^504b0304"},{"holds":"archive that no loader of weights reads","risk":"executes","hex":"^(?:377abcaf271c|526172211a07)"},{"holds":"program","risk":"program","hex":"^(?:4d5a(?:90|50|78|40|00)00|7f454c46|cffaedfe|cefaedfe|feedfac[ef]|cafebabe|2321(?:20)?2f)"}],"training":["(?:^|/)(?:training_args|optimizer|scheduler|rng_state|scaler|random_states)[\\\\w.-]*\\\\.(?:bin|pt|pth|pkl)$"]}');
-;// CONCATENATED MODULE: ./.build/catalogue/model-formats.js
-
-
-const risks = ['safe', 'data', 'code-inside', 'executes', 'program'];
-const shape = schemas/* strictObject */.rej({
-    formats: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), risk: schemas/* enum */.k5n(risks), names: schemas/* array */.YOg(schemas/* string */.YjP()).min(1) })),
-    /** Names that say nothing about what is inside. */
-    ambiguous: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Over the first 16 bytes in hex: `holds` in words for a person. */
-    magic: schemas/* array */.YOg(schemas/* strictObject */.rej({ holds: schemas/* string */.YjP(), risk: schemas/* enum */.k5n(risks), hex: schemas/* string */.YjP() })),
-    training: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const parsed = shape.parse(model_formats_namespaceObject);
-const compiled = parsed.formats.map(({ id, risk, names }) => ({
-    id,
-    risk,
-    names: names.map(name => new RegExp(name, 'i')),
-}));
-const unclear = parsed.ambiguous.map(name => new RegExp(name, 'i'));
-const magic = parsed.magic.map(({ holds, risk, hex }) => ({ holds, risk, pattern: new RegExp(hex) }));
-const leftovers = parsed.training.map(name => new RegExp(name, 'i'));
-/** The format that a file's name promises (its first bytes may say another thing); null for what holds no weights. */
-function formatOf(path) {
-    const found = compiled.find(({ names }) => names.some(name => name.test(path)));
-    return found ? { id: found.id, risk: found.risk } : null;
-}
-/** Is it a name under which weights of any kind are kept, safe or not? */
-function isAmbiguous(path) {
-    return formatOf(path) === null && unclear.some(name => name.test(path));
-}
-/** What a file holds by its first bytes; `unknown` formats are no evidence of anything. */
-function holdsBy(head) {
-    const hex = Buffer.from(head).toString('hex');
-    const found = magic.find(one => one.pattern.test(hex));
-    return found ? { holds: found.holds, risk: found.risk } : { holds: 'unknown', risk: 'unknown' };
-}
-/** What training leaves behind: present in many repositories, loaded by none that only uses the model. */
-function isTrainingState(path) {
-    return leftovers.some(name => name.test(path));
-}
-
-
-/***/ }),
-
 /***/ 10739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -533,22 +473,20 @@ var model_digest = __webpack_require__(28074);
 var resolve_pin = __webpack_require__(18562);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./.build/model/recalled.js
 var recalled = __webpack_require__(68886);
-// EXTERNAL MODULE: ./.build/model/paths.js
-var paths = __webpack_require__(71752);
+// EXTERNAL MODULE: ./.build/model/signed.js
+var signed = __webpack_require__(39170);
 // EXTERNAL MODULE: ./.build/model/lfs-pointer.js
 var lfs_pointer = __webpack_require__(41619);
 ;// CONCATENATED MODULE: ./.build/resolve/signatures.js
+
 /** Bundles read of one repository: files of a name below, and lines of one that collects them. */
 const most = { files: 8, lines: 16 };
-/**
- * Where publishers keep signatures of models, from the root of the repository: OMS's `model.sig`, NVIDIA's `*.oms.sig`
- * and `result.sigstore`, `claims.jsonl` with a bundle on each line, and what Kaggle's uploader writes.
- */
-const signatureName = /^(?:model\.sig|[\w.-]{1,100}\.oms\.sig|[\w.-]{1,100}\.sigstore(?:\.json)?|claims\.jsonl|\.kaggle\/signing\.json)$/;
 function namesOfSignatures(paths) {
-    return paths.filter(path => signatureName.test(path)).slice(0, most.files);
+    return paths.filter(signed/* isSignature */.hi).slice(0, most.files);
 }
 /** What a signature file holds, for the verifier to judge: nothing of it is read here but the ends of its lines. */
 function attestationsIn(source, text) {
@@ -570,6 +508,7 @@ function unavailable(source, reason) {
 }
 
 ;// CONCATENATED MODULE: ./.build/resolve/signed-folder.js
+
 
 
 
@@ -595,12 +534,10 @@ async function withSignatures(lookedUp, { own }) {
     const filesOf = (0,recalled/* recalled */.z)(folder => paths.flatMap(path => (path.startsWith(folder) ? [listedFile(path, folder, tree, blobs)] : [])));
     return unchanged.map((resolution, index) => signedBy(resolution, around[index] ?? [], read, filesOf));
 }
-/** Every signature file with the folder that it is about. Kaggle's lies one further down. */
 function signedFolders(tree) {
     return [...tree.keys()].flatMap(path => {
-        const beside = (0,paths/* folderOf */.y)(path);
-        const folder = /(?:^|\/)\.kaggle\/$/.test(beside) ? (0,paths/* folderOf */.y)(beside.slice(0, -1)) : beside;
-        return namesOfSignatures([path.slice(folder.length)]).length > 0 ? [{ folder, path }] : [];
+        const folder = (0,signed/* signedFolderOf */.ai)(path);
+        return folder === null ? [] : [{ folder, path }];
     });
 }
 async function readSignatures(signed, tree, own) {
@@ -614,13 +551,16 @@ async function readSignatures(signed, tree, own) {
 /** Links and submodules are no file that anybody signed. */
 const plain = (entry) => (/^100/.test(entry?.mode ?? '') ? entry : undefined);
 const entriesOf = (paths, tree) => [...new Set(paths)].slice(0, signed_folder_most.read).flatMap(path => plain(tree.get(path)) ?? []);
+const named = schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).catch([]);
+const envelope = schemas/* object */.Ikc({ dsseEnvelope: schemas/* object */.Ikc({ payload: schemas/* string */.YjP() }) });
+/** In-toto statements name files as resources of the predicate (OMS), or as subjects. */
+const statement = schemas/* object */.Ikc({ subject: named, predicate: schemas/* object */.Ikc({ resources: named }).catch({ resources: [] }) });
 /** What a signature claims to list: believed only as far as to read it. Whether it does is the verifier's question. */
 function namesIn(folder, found) {
     return found.flatMap(({ bundle }) => {
-        const payload = at(at(parsed(String(bundle)), 'dsseEnvelope'), 'payload');
-        const statement = parsed(Buffer.from(String(payload), 'base64').toString('utf8'));
-        const lists = [at(at(statement, 'predicate'), 'resources'), at(statement, 'subject')];
-        return lists.flatMap(list => (Array.isArray(list) ? list.map(one => `${folder}${String(at(one, 'name'))}`) : []));
+        const payload = envelope.safeParse(parsed(String(bundle))).data?.dsseEnvelope.payload ?? '';
+        const told = statement.safeParse(parsed(Buffer.from(payload, 'base64').toString('utf8'))).data;
+        return [...(told?.predicate.resources ?? []), ...(told?.subject ?? [])].map(({ name }) => `${folder}${name}`);
     });
 }
 function parsed(text) {
@@ -631,7 +571,6 @@ function parsed(text) {
         return null;
     }
 }
-const at = (value, key) => typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined;
 /** Without a digest where it was not read: then the verifier can only say that it was not compared. */
 function listedFile(from, folder, tree, blobs) {
     const path = from.slice(folder.length);
@@ -788,7 +727,7 @@ function encodePath(path) {
     return stays && path.length <= 1024 ? parts.map(encodeURIComponent).join('/') : null;
 }
 /** `{endpoint}{path}`, where the endpoint may have a path prefix of its own (a proxy's repository). */
-function name_at(endpoint, path) {
+function at(endpoint, path) {
     return new URL(`${endpoint.origin}${endpoint.pathname.replace(/\/$/, '')}${path}`);
 }
 /** Path of a repository in the hub's API. Ids hold no character that needs encoding; encoding them costs nothing. */
@@ -820,7 +759,7 @@ async function send(question, context, authenticate) {
     const { path, body, maxBytes, headers } = question;
     const response = await context.http.request({
         method: body === undefined ? 'GET' : 'POST',
-        url: path instanceof URL ? path : name_at(context.endpoints.huggingface, path),
+        url: path instanceof URL ? path : at(context.endpoints.huggingface, path),
         headers: {
             accept: 'application/json',
             ...(body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -976,7 +915,7 @@ function request({ context, id, hosts }, url, how) {
 }
 function fileUrl({ context, id, commit }, path) {
     const encoded = encodePath(path);
-    return encoded === null ? null : name_at(context.endpoints.huggingface, `/${id}/resolve/${commit}/${encoded}`);
+    return encoded === null ? null : at(context.endpoints.huggingface, `/${id}/resolve/${commit}/${encoded}`);
 }
 function sameOrigin(location, from) {
     if (location === undefined || !URL.canParse(location, from.href))
@@ -1424,8 +1363,6 @@ function withinBudget(files, budget) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(42047);
 ;// CONCATENATED MODULE: ./.build/resolve/huggingface/tree.js
 
 
@@ -1513,7 +1450,7 @@ async function listContent(ask, api, place, { paths, wanted, git }) {
 async function fetchObjects({ context, id, commit }, wanted) {
     if (!(wanted.git || wanted.tree))
         return { objects: [] };
-    const url = name_at(context.endpoints.huggingface, `/${id}`);
+    const url = at(context.endpoints.huggingface, `/${id}`);
     const server = { url, authenticate: context.policy.mayAuthenticate('huggingface', id) };
     if (!wanted.git)
         return { objects: [], ...rootOf(await fetchRootTree(server, commit, context)) };
@@ -2421,7 +2358,7 @@ function purlOf(name, version) {
     return `pkg:npm/${name.replace('@', '%40')}@${encodeURIComponent(version)}`;
 }
 /** `{registry}{path}`, where the registry may stand below a path of its own (a proxy's repository). */
-function npm_name_at(registry, path) {
+function name_at(registry, path) {
     return new URL(`${registry.origin}${registry.pathname.replace(/\/$/, '')}${path}`);
 }
 
@@ -2483,7 +2420,7 @@ async function askFixes(names, context) {
     const { githubApi } = context.endpoints;
     if (!githubApi)
         return none;
-    const url = npm_name_at(githubApi, '/advisories');
+    const url = name_at(githubApi, '/advisories');
     const query = { ecosystem: 'npm', type: 'reviewed', affects: names.join(','), sort: 'updated', per_page: '100' };
     for (const [key, value] of Object.entries(query))
         url.searchParams.set(key, value);
@@ -2530,7 +2467,7 @@ async function ask_ask(question, context) {
     }
 }
 function ask_request({ path, accept = 'application/json', ...asked }, context) {
-    return requestAt(npm_name_at(context.endpoints.npm, path), { ...asked, headers: { accept } }, context);
+    return requestAt(name_at(context.endpoints.npm, path), { ...asked, headers: { accept } }, context);
 }
 /** `url` is one of the configured registry's own: any other is refused by the port. */
 function requestAt(url, { name, ...asked }, context) {
@@ -3209,6 +3146,8 @@ function manifest_entriesOf(object) {
     return found;
 }
 
+// EXTERNAL MODULE: ./.build/model/paths.js
+var paths = __webpack_require__(71752);
 ;// CONCATENATED MODULE: ./.build/resolve/npm/tarball/places.js
 
 
@@ -3539,13 +3478,13 @@ function soughtOf(name, version, facts, context) {
 /** The public registry's addresses mean the configured one, as everywhere (contracts 8). */
 function addressOf(tarball, canonical, registry) {
     if (tarball === undefined)
-        return npm_name_at(registry, canonical);
+        return name_at(registry, canonical);
     const url = URL.parse(tarball);
     if (url?.search !== '' || url.username !== '' || url.password !== '')
         return null;
     if (url.host === registry.host)
         return new URL(`${registry.origin}${url.pathname}`);
-    return public_hosts/* publicRegistryNames */.h0.has(url.host) ? npm_name_at(registry, url.pathname) : null;
+    return public_hosts/* publicRegistryNames */.h0.has(url.host) ? name_at(registry, url.pathname) : null;
 }
 /** Fetched, hashed whole, and opened only where it is what the registry lists. */
 async function fetchTarball(name, { url, sha512: listed }, context) {

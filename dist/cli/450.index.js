@@ -2,6 +2,72 @@ export const id = 450;
 export const ids = [450,46,120];
 export const modules = {
 
+/***/ 42459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  be: () => (/* binding */ formatOf),
+  Wy: () => (/* binding */ holdsBy),
+  X2: () => (/* binding */ isAmbiguous),
+  DM: () => (/* binding */ isNamedAsWeights),
+  gd: () => (/* binding */ isTrainingState)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
+;// CONCATENATED MODULE: ./.build/catalogue/model-formats.json
+const model_formats_namespaceObject = /*#__PURE__*/JSON.parse('{"formats":[{"id":"safetensors","risk":"safe","names":["\\\\.safetensors$"]},{"id":"gguf","risk":"safe","names":["\\\\.gguf$"]},{"id":"msgpack","risk":"safe","names":["\\\\.msgpack$"]},{"id":"onnx","risk":"data","names":["\\\\.onnx$","\\\\.ort$"]},{"id":"tflite","risk":"data","names":["\\\\.tflite$","\\\\.task$","\\\\.litertlm$"]},{"id":"coreml","risk":"data","names":["\\\\.mlpackage/","\\\\.mlmodel$"]},{"id":"ggml","risk":"data","names":["(?:^|/)ggml-[\\\\w.-]+\\\\.bin$"]},{"id":"executorch","risk":"data","names":["\\\\.pte$"]},{"id":"pickle","risk":"executes","names":["\\\\.(?:pkl|pickle|dill|joblib|pt|pth|ckpt|th|t7|pdparams|nemo|mar)$","(?:^|/)(?:pytorch_model|adapter_model|diffusion_pytorch_model|consolidated|training_args|optimizer|scheduler)[\\\\w.-]*\\\\.bin$"]},{"id":"keras","risk":"code-inside","names":["\\\\.keras$","\\\\.h5$","\\\\.hdf5$"]},{"id":"saved-model","risk":"code-inside","names":["(?:^|/)saved_model\\\\.pb$"]},{"id":"tensorrt","risk":"code-inside","names":["\\\\.engine$","\\\\.plan$"]},{"id":"llamafile","risk":"program","names":["\\\\.llamafile$"]},{"id":"program","risk":"program","names":["\\\\.(?:exe|com|scr|pif|msi|bat|cmd|ps1|psm1|vbs|vbe|wsf|hta|lnk|jar|dll|so|dylib|dmg|pkg|apk|appimage)$"]}],"ambiguous":["\\\\.(?:bin|dat|weights|params)$"],"magic":[{"holds":"GGUF","risk":"safe","hex":"^47475546"},{"holds":"safetensors","risk":"safe","hex":"^.{8}0{8}7b"},{"holds":"ggml","risk":"data","hex":"^(?:6c6d6767|6d676767|746a6767|666d6767)"},{"holds":"TensorFlow Lite","risk":"data","hex":"^.{8}54464c33"},{"holds":"fastText","risk":"data","hex":"^ba164f2f"},{"holds":"NumPy array","risk":"data","hex":"^934e554d5059"},{"holds":"HDF5","risk":"code-inside","hex":"^894844460d0a1a0a"},{"holds":"pickle","risk":"executes","hex":"^(?:800[2-5]|63(?:[2-7][0-9a-f])+0a|286470|286c70)"},{"holds":"zip archive, as PyTorch keeps pickles in","risk":"executes","hex":"^504b0304"},{"holds":"archive that no loader of weights reads","risk":"executes","hex":"^(?:377abcaf271c|526172211a07)"},{"holds":"program","risk":"program","hex":"^(?:4d5a(?:90|50|78|40|00)00|7f454c46|cffaedfe|cefaedfe|feedfac[ef]|cafebabe|2321(?:20)?2f)"}],"training":["(?:^|/)(?:training_args|optimizer|scheduler|rng_state|scaler|random_states)[\\\\w.-]*\\\\.(?:bin|pt|pth|pkl)$"]}');
+;// CONCATENATED MODULE: ./.build/catalogue/model-formats.js
+
+
+const risks = ['safe', 'data', 'code-inside', 'executes', 'program'];
+const shape = schemas/* strictObject */.rej({
+    formats: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), risk: schemas/* enum */.k5n(risks), names: schemas/* array */.YOg(schemas/* string */.YjP()).min(1) })),
+    /** Names that say nothing about what is inside. */
+    ambiguous: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Over the first 16 bytes in hex: `holds` in words for a person. */
+    magic: schemas/* array */.YOg(schemas/* strictObject */.rej({ holds: schemas/* string */.YjP(), risk: schemas/* enum */.k5n(risks), hex: schemas/* string */.YjP() })),
+    training: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const parsed = shape.parse(model_formats_namespaceObject);
+const compiled = parsed.formats.map(({ id, risk, names }) => ({
+    id,
+    risk,
+    names: names.map(name => new RegExp(name, 'i')),
+}));
+const unclear = parsed.ambiguous.map(name => new RegExp(name, 'i'));
+const magic = parsed.magic.map(({ holds, risk, hex }) => ({ holds, risk, pattern: new RegExp(hex) }));
+const leftovers = parsed.training.map(name => new RegExp(name, 'i'));
+/** The format that a file's name promises (its first bytes may say another thing); null for what holds no weights. */
+function formatOf(path) {
+    const found = compiled.find(({ names }) => names.some(name => name.test(path)));
+    return found ? { id: found.id, risk: found.risk } : null;
+}
+/** Is it a name under which weights of any kind are kept, safe or not? */
+function isAmbiguous(path) {
+    return formatOf(path) === null && unclear.some(name => name.test(path));
+}
+/** Is it a name under which weights are kept, whatever they are like? */
+function isNamedAsWeights(path) {
+    const format = formatOf(path);
+    return format === null ? isAmbiguous(path) : format.id !== 'program';
+}
+/** What a file holds by its first bytes; `unknown` formats are no evidence of anything. */
+function holdsBy(head) {
+    const hex = Buffer.from(head).toString('hex');
+    const found = magic.find(one => one.pattern.test(hex));
+    return found ? { holds: found.holds, risk: found.risk } : { holds: 'unknown', risk: 'unknown' };
+}
+/** What training leaves behind: present in many repositories, loaded by none that only uses the model. */
+function isTrainingState(path) {
+    return leftovers.some(name => name.test(path));
+}
+
+
+/***/ }),
+
 /***/ 79564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -707,6 +773,8 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ openRepository)
 });
 
+// EXTERNAL MODULE: ./.build/catalogue/model-formats.js + 1 modules
+var model_formats = __webpack_require__(42459);
 // EXTERNAL MODULE: ./.build/model/once.js
 var once = __webpack_require__(21847);
 // EXTERNAL MODULE: ./.build/model/errors.js
@@ -751,6 +819,8 @@ function told(change, links) {
     return { ...change, head: tell('head'), mergeBase: tell('mergeBase'), baseTip: tell('baseTip') };
 }
 
+// EXTERNAL MODULE: ./.build/model/signed.js
+var signed = __webpack_require__(39170);
 // EXTERNAL MODULE: ./.build/model/content.js
 var content = __webpack_require__(39281);
 ;// CONCATENATED MODULE: ./.build/model/sides.js
@@ -764,12 +834,13 @@ async function readSides(paths, read, concerns) {
     const entries = worthBytes.flatMap(({ before, after, atTip }) => [before, after, atTip]);
     const contentOf = await read(entries.filter(entry => entry !== null));
     const contentAt = (path, entry) => entry && (0,content/* isKnownById */.eW)(path) ? { kind: 'unread', oid: entry.oid } : contentOf(entry);
-    const changes = paths.map(({ path, before, after, atTip }) => ({
+    const changes = paths.map(({ path, before, after, atTip, ...rest }) => ({
         path,
         head: contentAt(path, after),
         mergeBase: contentAt(path, before),
         baseTip: contentAt(path, atTip),
         commentable: null,
+        ...rest,
     }));
     return withLinks(changes, concerns);
 }
@@ -907,6 +978,7 @@ function scrubbed(environment) {
 
 
 
+
 /** Bytes that are held in memory at once of what weights in the repository are compared with. */
 const mostOfOwn = 256 * 1024 * 1024;
 /** A local git repository, read by plumbing commands at fixed commits only; never the work tree. */
@@ -976,7 +1048,8 @@ async function changesOf(run, revisions, concerns) {
     const { head, mergeBase, baseTip } = revisions;
     const differing = await differences(run, mergeBase, head);
     const modules = differing.some(isLink) ? (await treeOf(run, head, gitmodulesPath)).get(gitmodulesPath) : undefined;
-    const changed = worthReading(differing, concerns, modules ?? null);
+    const beside = differing.length > 0 ? (0,signed/* besideSigned */.F5)(differing, await treeOf(run, head), model_formats/* isNamedAsWeights */.DM) : [];
+    const changed = [...worthReading(differing, concerns, modules ?? null), ...beside];
     if (changed.length === 0)
         return [];
     const tip = baseTip === mergeBase ? null : await treeOf(run, baseTip);
@@ -1143,6 +1216,91 @@ async function readJson(response) {
         return undefined;
     }
 }
+
+
+/***/ }),
+
+/***/ 73310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isLoadable)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71752);
+
+/**
+ * Is this a file that a loader may use: weights, code, configuration, tokenizer, template? Everything is, except what is
+ * only there for people and for git. `.txt` files are vocabularies more often than prose.
+ */
+function isLoadable(path) {
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseNameOf */ .m)(path);
+    return !(forPeople.test(name) ||
+        picture.test(name) ||
+        forGit.has(name) ||
+        signature.test(name) ||
+        collected.has(path));
+}
+const forPeople = /^(?:readme|licen[cs]e|notice|copying|changelog|contributing|code_of_conduct|security|use_policy)(?:\.(?:md|txt|rst|pdf))?$|\.(?:md|rst|pdf)$/i;
+const picture = /\.(?:png|jpe?g|gif|svg|webp|mp4)$/i;
+const forGit = new Set(['.gitattributes', '.gitignore', '.gitkeep']);
+const signature = /\.(?:sig|sigstore|sigstore\.json)$/;
+/** Signatures that other tools keep under names of their own, at these very places. */
+const collected = new Set(['claims.jsonl', '.kaggle/signing.json']);
+
+
+/***/ }),
+
+/***/ 39170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ besideSigned),
+/* harmony export */   ai: () => (/* binding */ signedFolderOf),
+/* harmony export */   hi: () => (/* binding */ isSignature)
+/* harmony export */ });
+/* harmony import */ var _loadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73310);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71752);
+
+
+/**
+ * Where publishers keep signatures of models, from the root of the repository: OMS's `model.sig`, NVIDIA's `*.oms.sig`
+ * and `result.sigstore`, `claims.jsonl` with a bundle on each line, and what Kaggle's uploader writes.
+ */
+const signatureName = /^(?:model\.sig|[\w.-]{1,100}\.oms\.sig|[\w.-]{1,100}\.sigstore(?:\.json)?|claims\.jsonl|\.kaggle\/signing\.json)$/;
+/** Is this a signature of the model whose root the path starts from? */
+function isSignature(path) {
+    return signatureName.test(path);
+}
+/** The folder that a signature is about, with its slash (empty = the top); null for any other file. Kaggle's lies one further down. */
+function signedFolderOf(path) {
+    const beside = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .y)(path);
+    const folder = /(?:^|\/)\.kaggle\/$/.test(beside) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .y)(beside.slice(0, -1)) : beside;
+    return isSignature(path.slice(folder.length)) ? folder : null;
+}
+/** Most weights that a change beside them brings to be looked at again: a model's shards, and no author's heap of files. */
+const most = 512;
+/**
+ * Weights that are the same on both sides, while what a signature holds together with them is not: the signature itself,
+ * or a configuration, a template, code in its folder. Below a signature that lies at the top of the repository
+ * only what lies beside the weights counts: there the rest of the repository is hardly part of the model.
+ */
+function besideSigned(differing, tree, isWeights) {
+    const changed = differing.map(({ path }) => path);
+    const resigned = new Set(changed.flatMap(path => signedFolderOf(path) ?? []));
+    const touched = new Set(changed.filter(_loadable_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoadable */ .Z).flatMap(foldersOf));
+    if (resigned.size + touched.size === 0)
+        return [];
+    const signed = new Set([...resigned, ...[...tree.keys()].flatMap(path => signedFolderOf(path) ?? [])]);
+    const isTouched = (path) => foldersOf(path).some(folder => signed.has(folder) && (resigned.has(folder) || touched.has(folder === '' ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .y)(path) : folder)));
+    const differs = new Set(changed);
+    const found = [...tree].filter(([path]) => isWeights(path) && !differs.has(path) && isTouched(path));
+    return found.slice(0, most).map(([path, entry]) => ({ path, before: entry, after: entry, beside: true }));
+}
+/** Every folder that a file lies in, with its slash, from the top (empty) to its own. */
+const foldersOf = (path) => [
+    '',
+    ...[...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1)),
+];
 
 
 /***/ }),

@@ -102,7 +102,8 @@ function introduce(sides, lowers = () => 0) {
     const atBase = Map.groupBy(new Set([...sides.baseTip, ...sides.mergeBase]), introduce_keyOf);
     const isNew = (reference) => lowers(reference.file) < (old.get(identityOf(reference)) ?? Infinity);
     const leastLoweredFirst = sides.head.filter(isNew).toSorted((a, b) => lowers(a.file) - lowers(b.file));
-    return [...Map.groupBy(leastLoweredFirst, identityOf).values()].flatMap(([reference, ...alsoAt]) => reference ? [{ reference, candidates: atBase.get(introduce_keyOf(reference)) ?? [], alsoAt }] : []);
+    const touched = [...leastLoweredFirst, ...(sides.beside ?? [])];
+    return [...Map.groupBy(touched, identityOf).values()].flatMap(([reference, ...alsoAt]) => reference ? [{ reference, candidates: atBase.get(introduce_keyOf(reference)) ?? [], alsoAt }] : []);
 }
 /** For what base has on both sides: how far it is lowered at its least lowered place there. */
 function oldPlaces(sides, lowers) {
@@ -124,8 +125,8 @@ function oldPlaces(sides, lowers) {
     return both;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 270 modules
-var extract = __webpack_require__(11329);
+// EXTERNAL MODULE: ./.build/extract/index.js + 273 modules
+var extract = __webpack_require__(18744);
 // EXTERNAL MODULE: ./.build/model/reference.js
 var model_reference = __webpack_require__(93513);
 ;// CONCATENATED MODULE: ./.build/model/gaps.js
@@ -218,6 +219,7 @@ function findIntroduced(changes, policy, extractFrom = extract.extract) {
         head: sides.flatMap(side => side.head.references),
         mergeBase: sides.flatMap(side => side.mergeBase.references),
         baseTip: sides.flatMap(side => side.baseTip.references),
+        beside: changes.flatMap(({ beside }, index) => (beside ? (sides[index]?.head.references ?? []) : [])),
     };
     const introduced = fold(introduce(all, file => policy?.lowering(file) ?? 0), extract.declares);
     const gaps = [...sides.flatMap(side => side.head.gaps), ...introduced.flatMap(dynamicGap)];

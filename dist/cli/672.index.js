@@ -31,66 +31,6 @@ const isOf = (namespace, id) => id.startsWith(`${namespace}/`);
 
 /***/ }),
 
-/***/ 42459:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  be: () => (/* binding */ formatOf),
-  Wy: () => (/* binding */ holdsBy),
-  X2: () => (/* binding */ isAmbiguous),
-  gd: () => (/* binding */ isTrainingState)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(42047);
-;// CONCATENATED MODULE: ./.build/catalogue/model-formats.json
-const model_formats_namespaceObject = /*#__PURE__*/JSON.parse('{"formats":[{"id":"safetensors","risk":"safe","names":["\\\\.safetensors$"]},{"id":"gguf","risk":"safe","names":["\\\\.gguf$"]},{"id":"msgpack","risk":"safe","names":["\\\\.msgpack$"]},{"id":"onnx","risk":"data","names":["\\\\.onnx$","\\\\.ort$"]},{"id":"tflite","risk":"data","names":["\\\\.tflite$","\\\\.task$","\\\\.litertlm$"]},{"id":"coreml","risk":"data","names":["\\\\.mlpackage/","\\\\.mlmodel$"]},{"id":"ggml","risk":"data","names":["(?:^|/)ggml-[\\\\w.-]+\\\\.bin$"]},{"id":"executorch","risk":"data","names":["\\\\.pte$"]},{"id":"pickle","risk":"executes","names":["\\\\.(?:pkl|pickle|dill|joblib|pt|pth|ckpt|th|t7|pdparams|nemo|mar)$","(?:^|/)(?:pytorch_model|adapter_model|diffusion_pytorch_model|consolidated|training_args|optimizer|scheduler)[\\\\w.-]*\\\\.bin$"]},{"id":"keras","risk":"code-inside","names":["\\\\.keras$","\\\\.h5$","\\\\.hdf5$"]},{"id":"saved-model","risk":"code-inside","names":["(?:^|/)saved_model\\\\.pb$"]},{"id":"tensorrt","risk":"code-inside","names":["\\\\.engine$","\\\\.plan$"]},{"id":"llamafile","risk":"program","names":["\\\\.llamafile$"]},{"id":"program","risk":"program","names":["\\\\.(?:exe|com|scr|pif|msi|bat|cmd|ps1|psm1|vbs|vbe|wsf|hta|lnk|jar|dll|so|dylib|dmg|pkg|apk|appimage)$"]}],"ambiguous":["\\\\.(?:bin|dat|weights|params)$"],"magic":[{"holds":"GGUF","risk":"safe","hex":"^47475546"},{"holds":"safetensors","risk":"safe","hex":"^.{8}0{8}7b"},{"holds":"ggml","risk":"data","hex":"^(?:6c6d6767|6d676767|746a6767|666d6767)"},{"holds":"TensorFlow Lite","risk":"data","hex":"^.{8}54464c33"},{"holds":"fastText","risk":"data","hex":"^ba164f2f"},{"holds":"NumPy array","risk":"data","hex":"^934e554d5059"},{"holds":"HDF5","risk":"code-inside","hex":"^894844460d0a1a0a"},{"holds":"pickle","risk":"executes","hex":"^(?:800[2-5]|63(?:[2-7][0-9a-f])+0a|286470|286c70)"},{"holds":"zip archive, as PyTorch keeps pickles in","risk":"executes","hex":"^504b0304"},{"holds":"archive that no loader of weights reads","risk":"executes","hex":"^(?:377abcaf271c|526172211a07)"},{"holds":"program","risk":"program","hex":"^(?:4d5a(?:90|50|78|40|00)00|7f454c46|cffaedfe|cefaedfe|feedfac[ef]|cafebabe|2321(?:20)?2f)"}],"training":["(?:^|/)(?:training_args|optimizer|scheduler|rng_state|scaler|random_states)[\\\\w.-]*\\\\.(?:bin|pt|pth|pkl)$"]}');
-;// CONCATENATED MODULE: ./.build/catalogue/model-formats.js
-
-
-const risks = ['safe', 'data', 'code-inside', 'executes', 'program'];
-const shape = schemas/* strictObject */.rej({
-    formats: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), risk: schemas/* enum */.k5n(risks), names: schemas/* array */.YOg(schemas/* string */.YjP()).min(1) })),
-    /** Names that say nothing about what is inside. */
-    ambiguous: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Over the first 16 bytes in hex: `holds` in words for a person. */
-    magic: schemas/* array */.YOg(schemas/* strictObject */.rej({ holds: schemas/* string */.YjP(), risk: schemas/* enum */.k5n(risks), hex: schemas/* string */.YjP() })),
-    training: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const parsed = shape.parse(model_formats_namespaceObject);
-const compiled = parsed.formats.map(({ id, risk, names }) => ({
-    id,
-    risk,
-    names: names.map(name => new RegExp(name, 'i')),
-}));
-const unclear = parsed.ambiguous.map(name => new RegExp(name, 'i'));
-const magic = parsed.magic.map(({ holds, risk, hex }) => ({ holds, risk, pattern: new RegExp(hex) }));
-const leftovers = parsed.training.map(name => new RegExp(name, 'i'));
-/** The format that a file's name promises (its first bytes may say another thing); null for what holds no weights. */
-function formatOf(path) {
-    const found = compiled.find(({ names }) => names.some(name => name.test(path)));
-    return found ? { id: found.id, risk: found.risk } : null;
-}
-/** Is it a name under which weights of any kind are kept, safe or not? */
-function isAmbiguous(path) {
-    return formatOf(path) === null && unclear.some(name => name.test(path));
-}
-/** What a file holds by its first bytes; `unknown` formats are no evidence of anything. */
-function holdsBy(head) {
-    const hex = Buffer.from(head).toString('hex');
-    const found = magic.find(one => one.pattern.test(hex));
-    return found ? { holds: found.holds, risk: found.risk } : { holds: 'unknown', risk: 'unknown' };
-}
-/** What training leaves behind: present in many repositories, loaded by none that only uses the model. */
-function isTrainingState(path) {
-    return leftovers.some(name => name.test(path));
-}
-
-
-/***/ }),
-
 /***/ 29672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -160,8 +100,8 @@ async function readEach(sources, patience) {
     return read;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 270 modules
-var extract = __webpack_require__(11329);
+// EXTERNAL MODULE: ./.build/extract/index.js + 273 modules
+var extract = __webpack_require__(18744);
 // EXTERNAL MODULE: ./.build/git/repository.js + 4 modules
 var git_repository = __webpack_require__(44322);
 // EXTERNAL MODULE: ./.build/model/models-lock.js
@@ -2033,36 +1973,6 @@ function safeVersion(version) {
 function applyFix(text, fix) {
     return text.slice(0, fix.at.start) + fix.at.before + fix.value.safeText + fix.at.after + text.slice(fix.at.end);
 }
-
-
-/***/ }),
-
-/***/ 73310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isLoadable)
-/* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71752);
-
-/**
- * Is this a file that a loader may use: weights, code, configuration, tokenizer, template? Everything is, except what is
- * only there for people and for git. `.txt` files are vocabularies more often than prose.
- */
-function isLoadable(path) {
-    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseNameOf */ .m)(path);
-    return !(forPeople.test(name) ||
-        picture.test(name) ||
-        forGit.has(name) ||
-        signature.test(name) ||
-        collected.has(path));
-}
-const forPeople = /^(?:readme|licen[cs]e|notice|copying|changelog|contributing|code_of_conduct|security|use_policy)(?:\.(?:md|txt|rst|pdf))?$|\.(?:md|rst|pdf)$/i;
-const picture = /\.(?:png|jpe?g|gif|svg|webp|mp4)$/i;
-const forGit = new Set(['.gitattributes', '.gitignore', '.gitkeep']);
-const signature = /\.(?:sig|sigstore|sigstore\.json)$/;
-/** Signatures that other tools keep under names of their own, at these very places. */
-const collected = new Set(['claims.jsonl', '.kaggle/signing.json']);
 
 
 /***/ }),

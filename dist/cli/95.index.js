@@ -275,6 +275,7 @@ async function inParallel(items, work) {
 
 
 
+
 /** GitHub's comparison lists no more files than this. */
 const mostCompared = 300;
 async function fixRevisions(api, target) {
@@ -318,7 +319,9 @@ async function readChanges(api, { head, mergeBase, baseTip }, concerns) {
     const trees = treesOf(api);
     const differing = await trees.differences(mergeBase, head);
     const modules = differing.some(isLink) ? await trees.atTop(head, gitmodulesPath) : null;
-    const changed = worthReading(differing, concerns, modules);
+    const tree = differing.length > 0 ? await trees.files(head) : null;
+    const beside = tree ? besideSigned(differing, tree, isNamedAsWeights) : [];
+    const changed = [...worthReading(differing, concerns, modules), ...beside];
     if (changed.length === 0)
         return [];
     const moved = new Map((await trees.differences(mergeBase, baseTip)).map(({ path, after }) => [path, after]));
