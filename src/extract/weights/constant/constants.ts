@@ -17,6 +17,7 @@ import { describedIn } from './schema-default.ts'
 import { inTurn } from './turns.ts'
 import { holdsCommit } from './unsettled.ts'
 import { variableOf } from './variable.ts'
+import { Work } from './work.ts'
 
 const giving = byCallee(valueRows.filter(row => row.gives))
 const holding = byCallee(valueRows.filter(row => row.holds))
@@ -26,15 +27,6 @@ const named = /env|(?:^|\.)(?:open|readFileSync)$/i
 const nowhere: Via = new Map()
 /** A thing that may be more things than this is told as that many. */
 export const mostFound = 400
-/**
- * Bounds on work, for one question and for a file, beyond which a value counts as computed at run time. The last of a file's
- * is for short questions: what a loader is handed is mostly near, however much the rest of the file has asked for.
- */
-const maxHere = 5_000
-const maxTotal = 130_000
-const sinceShort = 100_000
-const maxShort = 100
-const maxDepth = 120
 
 /** The document around an embedded one, and where it stands in it. */
 export interface Outer {
@@ -45,9 +37,7 @@ export interface Outer {
 /** Constant resolution inside one file. What cannot be resolved comes out as `opaque`, never as a guess. */
 export class Constants {
   readonly names: Names
-  private here = 0
-  private total = 0
-  private depth = 0
+  private readonly work = new Work()
   private cuts = 0
   private readonly memo = new Map<string, readonly Found[]>()
   private readonly active = new Set<string>()
@@ -66,14 +56,10 @@ export class Constants {
   }
 
   expand(value: Value, via: Via = nowhere): readonly Found[] {
-    if (this.depth === 0) this.here = 0
-    const most = ++this.total > sinceShort ? maxShort : maxHere
-    if (++this.here > most || this.total > maxTotal || this.depth > maxDepth)
-      return [{ value: { kind: 'opaque', place: value.place }, via }]
-    this.depth++
+    if (!this.work.begin()) return [{ value: { kind: 'opaque', place: value.place }, via }]
     const set = this.host && inherited(value, this.host, via)
     const found = set?.isKnown ? set.found : this.step(value, via)
-    this.depth--
+    this.work.end()
     return set && !set.isKnown ? [...set.found, ...found] : found
   }
 
@@ -216,8 +202,7 @@ export class Constants {
   /** Costs as much work as there are possibilities to compare. */
   private match(found: readonly Found[], via: Via): readonly Found[] {
     if (via.size === 0) return found
-    this.here += found.length
-    this.total += found.length
+    this.work.add(found.length)
     return matching(found, via)
   }
 
