@@ -69,8 +69,8 @@ async function readEach(sources, patience) {
     return read;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 274 modules
-var extract = __webpack_require__(9145);
+// EXTERNAL MODULE: ./.build/extract/index.js + 275 modules
+var extract = __webpack_require__(8468);
 // EXTERNAL MODULE: ./.build/github/read.js + 4 modules
 var github_read = __webpack_require__(8772);
 ;// CONCATENATED MODULE: ./.build/change/place.js

@@ -285,7 +285,7 @@ async function run(env) {
     const fixing = (0,read/* fixRevisions */.EW)(api, event.target);
     fixing.catch(() => { }); // Awaited below; until then a failure must not end the process with its text on standard error.
     // While GitHub answers: what is needed in any case, and takes longer to load than Node to start.
-    const [{ concerns }, { assertFormat, tell }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(145)]).then(__webpack_require__.bind(__webpack_require__, 9145)), __webpack_require__.e(/* import() */ 891).then(__webpack_require__.bind(__webpack_require__, 6891))]);
+    const [{ concerns }, { assertFormat, tell }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(468)]).then(__webpack_require__.bind(__webpack_require__, 8468)), __webpack_require__.e(/* import() */ 891).then(__webpack_require__.bind(__webpack_require__, 6891))]);
     assertFormat(inputs);
     const fixed = await fixing;
     const { head, mergeBase, baseTip } = fixed.revisions;
@@ -337,7 +337,7 @@ function nothingFound({ revisions }) {
 }
 /** Everything heavy is imported here: a pull request that touches nothing of ours never loads it. */
 async function examined(changes, job) {
-    const { examine } = await Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(145), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 9198));
+    const { examine } = await Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(468), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 9198));
     return examine(changes, job);
 }
 

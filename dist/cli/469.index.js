@@ -125,8 +125,8 @@ function oldPlaces(sides, lowers) {
     return both;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 273 modules
-var extract = __webpack_require__(18744);
+// EXTERNAL MODULE: ./.build/extract/index.js + 274 modules
+var extract = __webpack_require__(62243);
 // EXTERNAL MODULE: ./.build/model/reference.js
 var model_reference = __webpack_require__(93513);
 ;// CONCATENATED MODULE: ./.build/model/gaps.js

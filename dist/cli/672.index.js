@@ -100,8 +100,8 @@ async function readEach(sources, patience) {
     return read;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 273 modules
-var extract = __webpack_require__(18744);
+// EXTERNAL MODULE: ./.build/extract/index.js + 274 modules
+var extract = __webpack_require__(62243);
 // EXTERNAL MODULE: ./.build/git/repository.js + 4 modules
 var git_repository = __webpack_require__(44322);
 // EXTERNAL MODULE: ./.build/model/models-lock.js
