@@ -1,7 +1,5 @@
-import { afterEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { noteEnding } from '../../src/action/examine.ts'
-
-afterEach(() => vi.restoreAllMocks())
 
 function printed(now: string): string {
   const lines: string[] = []

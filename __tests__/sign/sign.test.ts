@@ -140,14 +140,12 @@ describe('weighmaster sign', () => {
       expect(await verify.run([...check.split(' '), 'https://signer.example/x'], io())).toBe(0)
       expect(await verify.run([...check.split(' '), 'https://signer.example/'], io())).toBe(1)
     }
-    vi.unstubAllEnvs()
   })
 
   it('says what is missing where there is no identity', async () => {
     for (const name of ['SIGSTORE_ID_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_URL', 'BUILDKITE']) vi.stubEnv(name, '')
     const line = `weights.bin --signature s.sig --sigstore --fulcio-url ${instance.url} --rekor-url ${instance.url}`
     await expect(sign.run(line.split(' '), io())).rejects.toThrow(/No identity to sign with/)
-    vi.unstubAllEnvs()
   })
 
   it('reads the passphrase of a key from the environment only', async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { findReferences } from '../../../../../src/entry/references.ts'
 import { Rows } from '../../../../../src/extract/weights/refer/row/rows.ts'
 
@@ -9,8 +9,6 @@ const corpus = join(import.meta.dirname, '..', '..', 'corpus')
 const files = readdirSync(corpus, { recursive: true, encoding: 'utf8' })
   .filter(path => statSync(join(corpus, path)).isFile())
   .map(path => ({ path, content: readFileSync(join(corpus, path), 'utf8') }))
-
-afterEach(() => void vi.restoreAllMocks())
 
 /** Every row is shown every call and every table that its name fits, whatever these hold. */
 function showingAll<Result>(find: () => Result): Result {
