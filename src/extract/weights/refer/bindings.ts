@@ -7,8 +7,9 @@ import { isOfDouble } from './doubles.ts'
 import { elsewhereIn } from './elsewhere.ts'
 import { answersIn, heldIn, namesAmong, tablesIn } from './held.ts'
 import { namesIn } from './name/several.ts'
-import { type Candidate, candidatesOf, type Reading } from './row/candidate.ts'
+import { candidatesOf } from './row/candidate.ts'
 import type { Frame } from './row/frame.ts'
+import type { Candidate, Reading } from './row/taking.ts'
 import { asServed, isServed } from './served.ts'
 
 /** What a variable holds whose name says that it is a model's: some other file will load it. */

@@ -2,11 +2,12 @@ import type { CompiledLoader } from '../../../catalogue/loaders.ts'
 import { isDouble } from './doubles.ts'
 import { inRecord } from './record.ts'
 import { replacedIn, unpinned } from './replaced.ts'
-import { type Candidate, candidatesOf, type Reading } from './row/candidate.ts'
+import { candidatesOf } from './row/candidate.ts'
 import { holds } from './row/condition.ts'
 import { callFrame, type Frame, mayHave } from './row/frame.ts'
 import { isFurther } from './row/rows.ts'
 import { given } from './row/taken.ts'
+import type { Candidate, Reading } from './row/taking.ts'
 
 /** What the calls of a file load: the first row that is sure counts, else the first that finds something. */
 export function callCandidates(reading: Reading): readonly Candidate[] {

@@ -11,10 +11,11 @@ import { believed } from './command/overridden.ts'
 import { overridesIn } from './command/overrides.ts'
 import { inWords } from './command/spliced.ts'
 import { groupCandidates } from './groups.ts'
-import { type Candidate, candidatesOf, type Reading } from './row/candidate.ts'
+import { candidatesOf } from './row/candidate.ts'
 import { holds } from './row/condition.ts'
 import { commandFrame, type Given } from './row/frame.ts'
 import { isFurther } from './row/rows.ts'
+import type { Candidate, Reading } from './row/taking.ts'
 
 const isOfPackages = ({ takes }: CompiledLoader) => takes.some(take => take.hub === 'npm')
 const commandRows = loaders.filter(loader => loader.commandWords.length > 0 && !isOfPackages(loader))

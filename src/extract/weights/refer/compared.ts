@@ -1,6 +1,6 @@
 import type { Facts, Value } from '../vocabulary.ts'
 import { weighing } from './record.ts'
-import type { Candidate } from './row/candidate.ts'
+import type { Candidate } from './row/taking.ts'
 
 /** What compares in the tests of the languages: `assertEquals`, `assert.Equal`, `EXPECT_EQ`, `isEqualTo`, `toBe`, `cmp.Diff`. */
 const comparing =

@@ -4,9 +4,9 @@ import { nameOf, program, within } from './command/flow.ts'
 import { namedBy } from './command/named.ts'
 import { asWeights, isData, offsetsOf, rowsOf } from './onward.ts'
 import { weighing } from './record.ts'
-import type { Candidate, Reading } from './row/candidate.ts'
 import { callFrame } from './row/frame.ts'
 import { takenFrom } from './row/taken.ts'
+import type { Candidate, Reading } from './row/taking.ts'
 
 /**
  * What was taken out of a repository for data, and put into a folder that a loader is handed, or into one above it, is

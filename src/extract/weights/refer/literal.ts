@@ -9,8 +9,8 @@ import type { Target } from './name/target.ts'
 import { isChannel, readUri } from './name/uri.ts'
 import { isVocabulary } from './name/vocabulary-file.ts'
 import { textsInRecords } from './record.ts'
-import type { Candidate } from './row/candidate.ts'
 import { openAddresses } from './row/open-address.ts'
+import type { Candidate } from './row/taking.ts'
 import { rowAt } from './row/unnamed.ts'
 
 /** A provider and a name: what asks for a model says so besides. */

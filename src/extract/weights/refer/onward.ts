@@ -3,9 +3,10 @@ import type { Call, Value } from '../vocabulary.ts'
 import { withType } from './name/repository-type.ts'
 import { isTokenizerByName } from './name/vocabulary-file.ts'
 import { weighing } from './record.ts'
-import { type Candidate, candidatesOf, type Reading } from './row/candidate.ts'
+import { candidatesOf } from './row/candidate.ts'
 import { callFrame } from './row/frame.ts'
 import { takenFrom } from './row/taken.ts'
+import type { Candidate, Reading } from './row/taking.ts'
 
 /**
  * Where a loader is handed what was taken out of a repository for data, or as a vocabulary, that is weights, whatever its

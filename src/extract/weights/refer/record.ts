@@ -4,8 +4,8 @@ import type { Facts, Mapping, Table, Value } from '../vocabulary.ts'
 import { isFraction, isNumber } from './figure.ts'
 import { isRepoId, isSureWeightsFile, looksLocal } from './name/ids.ts'
 import { readUri } from './name/uri.ts'
-import type { Candidate } from './row/candidate.ts'
 import type { Frame } from './row/frame.ts'
+import type { Candidate } from './row/taking.ts'
 import { isRun } from './run.ts'
 
 /** Where a group stands: by itself in settings, in a list of them, or anywhere in a program. */

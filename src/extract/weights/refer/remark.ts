@@ -3,7 +3,7 @@ import { addressed } from './literal.ts'
 import { isRepoId, looksLocal } from './name/ids.ts'
 import type { Target } from './name/target.ts'
 import { readUri } from './name/uri.ts'
-import type { Candidate } from './row/candidate.ts'
+import type { Candidate } from './row/taking.ts'
 
 const address = /https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\,;]+/g
 /** Examples of code, as documentation and code that was commented out show them. */

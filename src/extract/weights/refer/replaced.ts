@@ -1,6 +1,6 @@
 import type { Constants } from '../constant/constants.ts'
 import type { Binding, Call, Value } from '../vocabulary.ts'
-import type { Candidate } from './row/candidate.ts'
+import type { Candidate } from './row/taking.ts'
 
 /**
  * Loaders in whose place the file puts something else: `AutoModel.from_pretrained = other`, `sys.modules["torch"] = mine`.

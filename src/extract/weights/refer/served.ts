@@ -2,7 +2,7 @@ import { isServiceAddress } from '../../../catalogue/model-names.ts'
 import { isLoading } from '../../../catalogue/record-keys.ts'
 import { isService } from '../../../catalogue/services.ts'
 import type { Facts, Mapping, Table, Value } from '../vocabulary.ts'
-import type { Candidate } from './row/candidate.ts'
+import type { Candidate } from './row/taking.ts'
 
 /** What only a client of a service has. */
 const keys = ['API_KEY', 'API_TOKEN', 'KEY', 'TOKEN'] as const

@@ -1,6 +1,6 @@
 import { baseNameOf, type FileChoice, type Reference } from '../../../model/index.ts'
 import { isTokenizerByName } from './name/vocabulary-file.ts'
-import type { Candidate } from './row/candidate.ts'
+import type { Candidate } from './row/taking.ts'
 
 /**
  * One literal may be read in several ways: the surest reading counts. A mention says nothing where something is loaded.

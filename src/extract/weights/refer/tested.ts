@@ -2,7 +2,7 @@ import { isLibrary } from '../../../catalogue/loaders.ts'
 import type { Call, Facts } from '../vocabulary.ts'
 import { asCompared, asKept } from './compared.ts'
 import { asMentioned, weighing } from './record.ts'
-import type { Candidate } from './row/candidate.ts'
+import type { Candidate } from './row/taking.ts'
 
 /**
  * Tests name models that nobody loads: expected values, and what is handed to doubles. Where a test neither loads surely nor

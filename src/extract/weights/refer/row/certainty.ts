@@ -2,8 +2,8 @@ import type { CompiledLoader, Take } from '../../../../catalogue/loaders.ts'
 import type { Certainty } from '../../../../model/index.ts'
 import { looksLocal } from '../name/ids.ts'
 import type { Target } from '../name/target.ts'
-import type { Taking } from './candidate.ts'
 import { isOwnWork } from './own-work.ts'
+import type { Taking } from './taking.ts'
 
 /** What surely loads comes before guesses; among guesses a call, then a key, then what only sounds like a model. */
 export function rankOf(

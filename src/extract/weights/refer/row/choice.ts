@@ -2,9 +2,9 @@ import { leavingAside, refusingArguments } from '../../../../catalogue/file-choi
 import type { Argument } from '../../../../catalogue/loaders.ts'
 import type { FileChoice } from '../../../../model/index.ts'
 import type { Constants } from '../../constant/constants.ts'
-import type { Taking } from './candidate.ts'
 import type { Frame } from './frame.ts'
 import { agreeing, asText, textsIn } from './taken.ts'
+import type { Taking } from './taking.ts'
 
 /** More patterns than this nobody writes by hand. */
 const most = 20

@@ -6,9 +6,9 @@ import type { Constants } from '../../constant/constants.ts'
 import type { Value } from '../../vocabulary.ts'
 import { isRepoId } from '../name/ids.ts'
 import { isOllamas } from '../name/model-name.ts'
-import type { Reading } from './candidate.ts'
 import type { Frame } from './frame.ts'
 import { agreeing, asText, textsIn } from './taken.ts'
+import type { Reading } from './taking.ts'
 
 /** Do the conditions of a row hold in this frame? */
 export function holds(loader: CompiledLoader, frame: Frame, { file, constants }: Reading): boolean {

@@ -1,6 +1,6 @@
 import { isSureWeightsFile } from '../name/ids.ts'
-import type { Taking } from './candidate.ts'
 import { asText } from './taken.ts'
+import type { Taking } from './taking.ts'
 
 /** What writes the file whose name it is handed. */
 const writing = /(?:^|\.)(?:save(?:_weights|_model|_file)?|dump)$/

@@ -2,8 +2,8 @@ import type { PinAt } from '../../../../model/index.ts'
 import type { Place, Text, Value } from '../../vocabulary.ts'
 import { isCommitLike } from '../name/ids.ts'
 import type { Target } from '../name/target.ts'
-import type { Taking } from './candidate.ts'
 import { asText } from './taken.ts'
+import type { Taking } from './taking.ts'
 
 /**
  * Of several possible revisions the one that moves counts; where one is unknown or none, no other is believed, nor any of

@@ -4,9 +4,9 @@ import type { Value } from '../../vocabulary.ts'
 import { isSureWeightsFile } from '../name/ids.ts'
 import type { Target } from '../name/target.ts'
 import { readAddress } from '../name/uri.ts'
-import type { Taking } from './candidate.ts'
 import type { Frame } from './frame.ts'
 import { agreeing, asText } from './taken.ts'
+import type { Taking } from './taking.ts'
 
 /**
  * An address that says nothing of what it gives, whose answer is kept under the name of weights: `curl -o model.gguf

@@ -8,10 +8,10 @@ import { lastOf } from '../../values.ts'
 import type { Value } from '../../vocabulary.ts'
 import { isRepoId } from '../name/ids.ts'
 import { addresses, isServed } from '../served.ts'
-import type { Reading } from './candidate.ts'
 import { callFrame, type Frame } from './frame.ts'
 import type { Rows } from './rows.ts'
 import { given, textsIn } from './taken.ts'
+import type { Reading } from './taking.ts'
 
 /** What the beginning of a name says of what it names. */
 const kinds: readonly (readonly [RegExp, Kind])[] = [

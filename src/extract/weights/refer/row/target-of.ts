@@ -4,8 +4,8 @@ import type { Via } from '../../constant/concrete.ts'
 import { readShape } from '../name/shape.ts'
 import type { Target } from '../name/target.ts'
 import { ollamaName } from '../name/uri.ts'
-import type { Taking } from './candidate.ts'
 import { savedTarget } from './saved.ts'
+import type { Taking } from './taking.ts'
 
 export const isHub = (hub: Hub) => hub === 'huggingface' || hub === 'modelscope'
 const isNimName = (text: string) => /^nvidia\/[a-z0-9.-]+$/.test(text)

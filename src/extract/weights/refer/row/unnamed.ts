@@ -3,9 +3,9 @@ import type { Reference } from '../../../../model/index.ts'
 import type { Constants } from '../../constant/constants.ts'
 import type { Place, Value } from '../../vocabulary.ts'
 import { isSureWeightsFile } from '../name/ids.ts'
-import type { Candidate, Reading, Taking } from './candidate.ts'
 import type { Frame } from './frame.ts'
 import { agreeing, asText, given } from './taken.ts'
+import type { Candidate, Reading, Taking } from './taking.ts'
 
 /** What the library chooses itself where the call names nothing; the row stands where the call does. */
 export function byDefault(loader: CompiledLoader, frame: Frame, { file, constants }: Reading): readonly Candidate[] {
