@@ -45,6 +45,19 @@ describe('a loader in whose place the file puts something else', () => {
     ['its function', 'tf.pipeline = mine'],
     ['what downloads', 'globalThis.fetch = (url, options) => mine(url, options)'],
     ['where the library keeps files', 'tf.env.customCache = mine'],
+    ['what downloads, by its bare name', 'fetch = mine'],
+    ['what downloads, by its bare name in a function', 'const start = () => { fetch = mine }'],
+    ['what downloads, as of another type', '(globalThis as any).fetch = mine'],
+    ['what downloads, where it is not there', 'globalThis.fetch ??= mine'],
+    ['what downloads, by a name that is computed', 'globalThis[name()] = mine'],
+    ['what downloads, under another name', 'const all = globalThis; all.fetch = mine'],
+    ['what the library downloads through', 'Object.assign(tf.env, { fetch: mine })'],
+    ['whatever the library may be told', 'Object.assign(tf.env, mine)'],
+    ['a host that nobody here knows', 'tf.env.remoteHost = mine()'],
+    ['an address without the revision', 'tf.env.remotePathTemplate = "{model}/resolve/main/"'],
+    ['what all requests go through', 'setGlobalDispatcher(mine)'],
+    ['what modules are loaded by', 'import Module from "node:module"; Module._load = mine'],
+    ['what texts are put together by', 'String.prototype.replaceAll = mine'],
   ])('in JavaScript: %s', (_, line) => {
     const lines = [
       'import * as tf from "@huggingface/transformers"',
@@ -52,7 +65,31 @@ describe('a loader in whose place the file puts something else', () => {
       line,
       `await tf.pipeline("summarization", "maker/model", { revision: "${commit}" })`,
     ]
-    expect(pins('a.mjs', lines)).toEqual(['maker/model@null'])
+    expect(pins('a.mts', lines)).toEqual(['maker/model@null'])
+  })
+
+  it.each([
+    ['a variable of its own', 'const fetch = mine'],
+    ['a variable that is given it later', 'let fetch; fetch = mine'],
+    ['what a server answers with', 'app.fetch = mine'],
+    ['a proxy', 'setGlobalDispatcher(new EnvHttpProxyAgent())'],
+    ['a host that the file tells', 'tf.env.remoteHost = "https://mirror.example"'],
+    ['an address with the revision', 'tf.env.remotePathTemplate = "{model}/resolve/{revision}/"'],
+  ])('in JavaScript is the same: %s', (_, line) => {
+    const load = `await tf.pipeline("summarization", "maker/model", { revision: "${commit}" })`
+    expect(pins('a.mts', ['import * as tf from "@huggingface/transformers"', line, load])).toEqual([
+      `maker/model@${commit}`,
+    ])
+  })
+
+  it.each([
+    ['another function', 'mine', null],
+    ['the usual one', 'fetch', commit],
+  ])('that is handed what downloads: %s', (_, fetch, revision) => {
+    const call = `downloadFile({ repo: "maker/model", path: "a.onnx", revision: "${commit}", fetch: ${fetch} })`
+    expect(pins('a.mjs', ['import { downloadFile } from "@huggingface/hub"', call])).toEqual([
+      `maker/model@${revision}`,
+    ])
   })
 })
 

@@ -34,7 +34,7 @@ export function callCandidates(reading: Reading): readonly Candidate[] {
       if (loader.certainty === 'load' && isAddressed(loader, frame)) break
     }
     return inRecord(
-      isReplaced(canonical) || reading.constants.callees.isPicked(call) ? found.map(unpinned) : found,
+      isReplaced(canonical, call) || reading.constants.callees.isPicked(call) ? found.map(unpinned) : found,
       frame,
       'list',
     )

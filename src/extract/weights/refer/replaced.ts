@@ -6,21 +6,20 @@ import type { Candidate } from './row/taking.ts'
  * Loaders in whose place the file puts something else: `AutoModel.from_pretrained = other`, `sys.modules["torch"] = mine`.
  * What they are told counts for nothing any more, so that no pin of theirs is believed.
  */
-export function replacedIn(constants: Constants): (canonical: string) => boolean {
+export function replacedIn(constants: Constants): (canonical: string, call: Call) => boolean {
   const { names } = constants
   const paths = new Set([
     ...names.allBindings.flatMap(one => replacedBy(one, constants)),
     ...names.calls.flatMap(call => patchedBy(call, constants)),
   ])
-  const isFetching = names.allBindings.some(({ name, value }) => fetching.test(name) && isFunction(value))
   const isAny =
-    isFetching ||
     names.allBindings.some(({ name }) => inside.test(name)) ||
     names.calls.some(call => runsUnknown(call, constants) || setsUnknown(call)) ||
-    [...paths].some(path => ofHub.test(path))
+    [...paths].some(path => fetching.test(path))
   // Who changes a method in one class of a library changes it in those that have it from there.
   const methods = new Set([...paths].map(methodOf))
-  return canonical => isAny || methods.has(methodOf(canonical)) || ways(canonical).some(way => paths.has(way))
+  return (canonical, call) =>
+    isAny || hasOwn(call) || methods.has(methodOf(canonical)) || ways(canonical).some(way => paths.has(way))
 }
 
 /**
@@ -32,6 +31,7 @@ const inside =
 
 /** `setattr(sys.modules[name], …)`, `setattr(x, name, …)`, `vars(x).update(…)`: which variable that is, nobody reads here. */
 function setsUnknown({ callee, positional: [of, key, value] }: Call): boolean {
+  if (/(?:^|\.)setGlobalDispatcher$/.test(callee)) return of?.kind !== 'call' || !proxy.test(of.call.callee)
   if (/^(?:vars|type)\(\)\./.test(callee)) return /\.(?:update|setdefault|pop|clear)$/.test(callee)
   if (callee === 'Object.assign' && of?.kind === 'opaque') return key?.kind !== 'table' || key.spread.length > 0
   return (
@@ -61,11 +61,19 @@ const mocking = /(?:^|\.)(?:mock|doMock|unstable_mockModule|mockModule)$/
 const asking =
   /(?:^|\.)(?:getattr|hasattr|getLogger|import_module|__import__|find_spec|version|filterwarnings|print|isinstance|join|get|delattr|methodcaller|attrgetter)$/
 
-/** What everything at the hub is downloaded through: who changes a part of it changes all of it. */
-const ofHub = /^huggingface_hub\./
+/**
+ * What everything is downloaded through, at the hub, in a browser, and in a library in one, or loaded through: who changes
+ * a part of it changes all of it.
+ */
+const fetching =
+  /^huggingface_hub\.|^(?:globalThis|window|self|global)\.(?:fetch|\*)$|(?:^|\.)env\.(?:fetch|customCache|remote\w+)$|transformers\.env\.\*$|^(?:node:)?(?:https?|net|tls|dns|undici|module)\.|^require\.cache\b|^(?:String|Array|Object|URL|Request|Response|Promise|XMLHttpRequest)\.prototype\./
+const proxy = /(?:ProxyAgent|^Agent|\.Agent)$/
 
-/** What a browser, and a library in one, downloads through. */
-const fetching = /^(?:globalThis|window|self|global)(?:\.fetch|\[fetch\])$|(?:^|\.)env\.(?:fetch|customCache)$/
+/** `downloadFile({ repo, revision, fetch: mine })` */
+function hasOwn({ keyword }: Call): boolean {
+  const own = keyword.get('fetch')
+  return own !== undefined && isFunction(own) && !(own.kind === 'name' && /^(?:\w+\.)?fetch$/.test(own.path))
+}
 
 /** `a.b.c`: c, somewhere in a. */
 const methodOf = (path: string) => `${path.split('.', 1)[0]}.${path.slice(path.lastIndexOf('.') + 1)}`
@@ -75,18 +83,29 @@ const ways = (path: string) => path.split('.').map((_, index, all) => all.slice(
 
 function replacedBy(binding: Binding, constants: Constants): readonly string[] {
   const { name, value, where, imported } = binding
-  if (imported !== undefined || !isFunction(value)) return []
+  if (imported !== undefined || !(isFunction(value) || isTemplate(binding))) return []
   const module = /^sys\.modules\[(.+)\]$/.exec(name)?.[1]
   if (module !== undefined) return [module]
-  const [root = ''] = name.split('.')
-  const path = constants.names.import(root) === undefined ? null : constants.callees.path(name, where)
+  const keyed = name.replaceAll(/\[([\w*]+)\]/g, '.$1')
+  const [root = ''] = keyed.split('.')
+  const path = constants.callees.path(keyed, where)
+  const isKnown = path !== keyed || constants.names.import(root) !== undefined
+  // A host that the file tells is told of as such.
+  const isTold = /\.remoteHost$/.test(path) && constants.expand(value).every(one => one.value.kind === 'text')
   // `pipeline = pipeline("…")` names what the loader gave.
-  const isOwn = path !== null && value.kind === 'call' && ways(constants.canonical(value.call)).includes(path)
-  return path === null || isOwn ? [] : [path]
+  const isOwn = value.kind === 'call' && ways(constants.canonical(value.call)).includes(path)
+  return isOwn || isTold || !(isKnown || fetching.test(path)) ? [] : [path]
 }
 
+/** `env.remotePathTemplate = '{model}/resolve/main'`: there no revision is asked for. */
+const isTemplate = ({ name, value }: Binding) =>
+  name.includes('remotePathTemplate') && !(value.kind === 'text' && value.text.includes('{revision}'))
+
 /** May it be called? Switches and texts of a library are set, and load what they loaded before. */
-const isFunction = ({ kind }: Value) => kind === 'name' || kind === 'item' || kind === 'call' || kind === 'opaque'
+const isFunction = (value: Value): boolean =>
+  value.kind === 'fallback' || value.kind === 'choice'
+    ? value.options.some(isFunction)
+    : /^(?:name|item|call|opaque)$/.test(value.kind)
 
 /** A text that nobody here can read may give any name anew. */
 function runsUnknown({ callee, positional: [first] }: Call, constants: Constants): boolean {

@@ -36,6 +36,9 @@ export class JsNames extends Standpoint {
       const isOwn = depth === this.scopes.length - 1 || path !== root
       const where = isOwn ? this.where(at) : { at, scope: this.scopes.slice(0, depth + 1), branch: [at] }
       this.ledger.bindings.push({ name: path, value: one, where })
+      const isDeclared = depth !== -1 || this.declared.has(`${undefined} ${root}`)
+      // What nobody declared, the whole program has.
+      if (path === root && !isDeclared) this.set(`globalThis.${path}`, one, at)
       if (path !== root) this.ledger.mappings.push(...putAt(path, one, where))
     })
   }

@@ -12,7 +12,7 @@ export function jsPath(node: SyntaxNode, scene: Scene): string | null {
       if (name === null) return null
       names.unshift(name)
     }
-    current = current.firstChild
+    current = current.firstChild && bareCallee(current.firstChild)
   }
   if (current?.name === 'this') return [scene.owner() ?? 'this', ...names].join('.')
   if (!/^Variable(?:Name|Definition)$/.test(current?.name ?? '') || !current) return null
@@ -27,14 +27,16 @@ function memberOf(node: SyntaxNode, { source }: Scene): string | null {
   return key?.name === 'String' ? textOf(source, key).slice(1, -1) : null
 }
 
-/** `(0, f)`, `f<T>`, `(await import('m'))`: what is called in the end. */
+/** `(0, f)`, `f<T>`, `(f as T)`, `(await import('m'))`: what is called in the end. */
 export function bareCallee(node: SyntaxNode, depth = 0): SyntaxNode {
   const inner =
     node.name === 'SequenceExpression' || node.name === 'AwaitExpression'
       ? node.lastChild
-      : /^(?:ParenthesizedExpression|InstantiationExpression)$/.test(node.name)
-        ? childrenOf(node).find(child => /^[A-Z]/.test(child.name) && child.name !== 'TypeArgList')
-        : null
+      : node.getChild('as') || node.getChild('satisfies')
+        ? node.firstChild
+        : /^(?:ParenthesizedExpression|InstantiationExpression)$/.test(node.name)
+          ? childrenOf(node).find(child => /^[A-Z]/.test(child.name) && child.name !== 'TypeArgList')
+          : null
   return inner && depth < maxDepth ? bareCallee(inner, depth + 1) : node
 }
 
