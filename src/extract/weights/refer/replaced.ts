@@ -15,7 +15,7 @@ export function replacedIn(constants: Constants): (canonical: string, call: Call
   const isAny =
     names.allBindings.some(({ name }) => inside.test(name)) ||
     names.calls.some(call => runsUnknown(call, constants) || setsUnknown(call)) ||
-    [...paths].some(path => fetching.test(path))
+    [...paths].some(isFetching)
   // Who changes a method in one class of a library changes it in those that have it from there.
   const methods = new Set([...paths].map(methodOf))
   return (canonical, call) =>
@@ -65,8 +65,13 @@ const asking =
  * What everything is downloaded through, at the hub, in a browser, and in a library in one, or loaded through: who changes
  * a part of it changes all of it.
  */
-const fetching =
-  /^huggingface_hub\.|^(?:globalThis|window|self|global)\.(?:fetch|\*)$|(?:^|\.)env\.(?:fetch|customCache|remote\w+)$|transformers\.env\.\*$|^(?:node:)?(?:https?|net|tls|dns|undici|module)\.|^require\.cache\b|^(?:String|Array|Object|URL|Request|Response|Promise|XMLHttpRequest)\.prototype\./
+const fetching = [
+  /^huggingface_hub\.|^(?:globalThis|window|self|global)\.(?:fetch|\*)$|^(?:node:)?https?\.(?:request|get|globalAgent)$/,
+  /(?:^|\.)env\.(?:fetch|customCache|remote\w+)$|transformers\.env\.\*$/,
+  /^(?:node:)?module\.[\w.]*(?:_load$|_resolve|prototype\.)|^require\.cache\b/,
+  /^(?:String|Array|Object|URL|Request|Response|Promise|XMLHttpRequest)\.prototype\./,
+]
+const isFetching = (path: string) => fetching.some(one => one.test(path))
 const proxy = /(?:ProxyAgent|^Agent|\.Agent)$/
 
 /** `downloadFile({ repo, revision, fetch: mine })` */
@@ -94,7 +99,7 @@ function replacedBy(binding: Binding, constants: Constants): readonly string[] {
   const isTold = /\.remoteHost$/.test(path) && constants.expand(value).every(one => one.value.kind === 'text')
   // `pipeline = pipeline("…")` names what the loader gave.
   const isOwn = value.kind === 'call' && ways(constants.canonical(value.call)).includes(path)
-  return isOwn || isTold || !(isKnown || fetching.test(path)) ? [] : [path]
+  return isOwn || isTold || !(isKnown || isFetching(path)) ? [] : [path]
 }
 
 /** `env.remotePathTemplate = '{model}/resolve/main'`: there no revision is asked for. */

@@ -38,7 +38,7 @@ export class JsNames extends Standpoint {
       this.ledger.bindings.push({ name: path, value: one, where })
       const isDeclared = depth !== -1 || this.declared.has(`${undefined} ${root}`)
       // What nobody declared, the whole program has.
-      if (path === root && !isDeclared) this.set(`globalThis.${path}`, one, at)
+      if (path === root && !isDeclared) this.set(`globalThis[${path}]`, one, at)
       if (path !== root) this.ledger.mappings.push(...putAt(path, one, where))
     })
   }

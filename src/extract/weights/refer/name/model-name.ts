@@ -35,8 +35,7 @@ export const model: Reader = (text, hub) => {
   // Who has it under such a tag is no service.
   if (isInOllamaLibrary(text) && /^[^/:]+:\w[\w.-]*$/.test(text)) return ollamaName(text)
   if (isHostedName(text)) return hosted(text, hub)
-  if (/^(?:[a-z\d][\w.-]*\/)?[a-z][\w.-]*:(?:\d+(?:\.\d+)?[bm]|latest|\d+x\d+b)\b[\w.-]*$/.test(text))
-    return ollamaName(text)
+  if (isSized(text) || /^(?:[a-z\d][\w.-]*\/)?[a-z][\w.-]*:latest$/.test(text)) return ollamaName(text)
   if (isOtherThing(text)) return null
   // `sdxl/adapter.bin`: whoever publishes it gives no repository a file's name.
   return isRepoId(text) && isOpenWeightsFile(text) ? file(text, hub) : atCommit(text, hub)
@@ -45,9 +44,11 @@ export const model: Reader = (text, hub) => {
 /** Ends as weights do and other things too: what surely is a file is one by rules of its own. */
 const isOpenWeightsFile = (text: string) => isWeightsFile(text) && !isSureWeightsFile(text)
 
-/** A name of Ollama's library with a tag, or any with a size for its tag: a service's image has neither. */
-export const isOllamas = (text: string) =>
-  isInOllamaLibrary(text) ? /:\w[\w.-]*$/.test(text) : /^[\w./-]+:\d+(?:\.\d+)?[bm]\b[\w.-]*$/.test(text)
+/** A name of Ollama's library with a tag, or any with a size for its tag: neither a service's model nor its image has such a one. */
+export const isOllamas = (text: string) => (isInOllamaLibrary(text) ? /:\w[\w.-]*$/.test(text) : isSized(text))
+
+const isSized = (text: string) =>
+  /^(?:[a-z\d][\w.-]*\/)?[a-z][\w.-]*:(?:e?\d+(?:\.\d+)?[bm]|\d+x\d+b)\b[\w.-]*$/.test(text)
 
 /** A repository by its name, or as `ns/name@<commit>`. */
 const atCommit: Reader = (text, hub) =>

@@ -96,8 +96,9 @@ export function ollamaName(written: string): Target | null {
   const text = written.replace(/^(?:ollama(?:_chat)?|openai)\//, '')
   if (isHubUrl(text)) return huggingfaceUrl(text)
   // `ollama:11434` is an address.
-  if (!isOllamaName(text) || /^\d+(?:\.\d+)?$|:\d{3,}$/.test(text) || isNone(text)) return null
+  if (!isOllamaName(text) || /^\d+(?:\.\d+)?$|:\d{3,}$/.test(text)) return null
   const [, id = text, tag] = /^(.*?)(?::([\w.-]+))?$/.exec(text) ?? []
+  if (isNone(id)) return null
   const hosted = tag !== undefined && /(?:^|-)cloud$/.test(tag)
   return { hub: 'ollama', id, revision: tag ?? null, pinnable: false, ...(hosted && { kind: 'hosted' as const }) }
 }

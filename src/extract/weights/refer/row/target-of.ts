@@ -1,6 +1,7 @@
 import { isHostedName, isInOllamaLibrary, isSentenceModel } from '../../../../catalogue/model-names.ts'
 import type { Hub } from '../../../../model/index.ts'
 import type { Via } from '../../constant/concrete.ts'
+import { isOllamas } from '../name/model-name.ts'
 import { readShape } from '../name/shape.ts'
 import type { Target } from '../name/target.ts'
 import { ollamaName } from '../name/uri.ts'
@@ -23,8 +24,8 @@ export function targetOf(of: Taking, text: string, via: Via): Target | null {
   const target = named && said.type && isHub(named.hub) ? { ...named, type: said.type } : named
   const isGuess = take.kind === 'weights' && loader.certainty === 'heuristic'
   if (target?.hub === 'ollama' && isServiceAlone(text)) return null
-  const isSaid = loader.certainty === 'load' || text.includes(':')
-  if (take.kind === 'hosted' && isSaid && settings.hasOllama && isServedByOllama(text)) return servedHere(text)
+  const isOfOllama = isOllamas(text) || (loader.certainty === 'load' && settings.hasOllama && isInOllamaLibrary(text))
+  if (take.kind === 'hosted' && isOfOllama && !isHostedName(text)) return servedHere(text)
   if (isGuess && target?.hub === 'huggingface' && settings.isOfService) return { ...target, kind: 'hosted' }
   if (take.kind === 'hosted' && target?.hub === 'huggingface' && isChatHere(of)) return { ...target, kind: 'weights' }
   if (isGuess && target && settings.hasNim && isNimName(text)) return { ...target, kind: 'hosted' }
@@ -42,12 +43,11 @@ const isChatHere = ({ loader, frame, reading: { settings } }: Taking) =>
   frame.get('messages') !== undefined &&
   !frame.all.some(([name]) => /key|url|host|endpoint|version|client/i.test(name))
 
-/** A service's own client is pointed at Ollama too: what Ollama has under such a name is not the service's. */
+/** A service's own client is pointed at Ollama too: what Ollama has under such a name, or has a tag of its, is not the service's. */
 function servedHere(text: string): Target | null {
   const target = ollamaName(text)
   return target && { kind: 'weights', ...target }
 }
 
-const isServedByOllama = (text: string) => isInOllamaLibrary(text) && !isHostedName(text)
 /** What Ollama's own library would have to have, and a service has. */
 const isServiceAlone = (text: string) => !text.includes('/') && isHostedName(text) && !isInOllamaLibrary(text)
