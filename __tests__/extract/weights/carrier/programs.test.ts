@@ -49,6 +49,17 @@ describe('what is run by its own program, whatever language it is in', () => {
     ['a.jl', [`run(\`${get}\`)`], ['1 nobody/x weights']],
     ['a.pl', [`system("${get}");`], ['1 nobody/x weights']],
     ['a.awk', [`BEGIN { system("${get}") }`], ['1 nobody/x weights']],
+    ['setup.nsi', [`nsExec::ExecToLog '${get}'`], ['1 nobody/x weights']],
+    ['setup.nsi', [`ExecWait '"$INSTDIR\\bin\\hf.exe" download nobody/x'`], ['1 nobody/x weights']],
+    [
+      'setup.nsh',
+      [
+        '; https://huggingface.co/nobody/x/resolve/main/a.gguf',
+        'inetc::get "https://huggingface.co/nobody/x/resolve/main/a.gguf" "$INSTDIR\\a.gguf"',
+      ],
+      ['1 nobody/x mention', '2 nobody/x weights'],
+    ],
+    ['setup.iss', ['Filename: "hf"; Parameters: "download nobody/x"; Flags: runhidden'], ['1 nobody/x weights']],
     ['build.ninja', ['rule x', `  command = ${get}`], ['2 nobody/x weights']],
     ['meson.build', ["run_command('hf', 'download', 'nobody/x')"], ['1 nobody/x weights']],
     ['Procfile.dev', [`web: ${get}`], ['1 nobody/x weights']],

@@ -13,7 +13,7 @@ export function pathEndOf(value: Value, { names }: Constants): string {
   let end: Value | undefined = value
   for (let at = 0; end && at < mostNames; at++) {
     const last: Value | undefined = end.kind === 'join' ? end.parts.at(-1) : end
-    if (last?.kind === 'text') return end.kind === 'join' && last.text.includes('/') ? last.text : ''
+    if (last?.kind === 'text') return end.kind === 'join' && /[/\\]/.test(last.text) ? last.text : ''
     const bound: readonly Binding[] = last?.kind === 'name' ? names.lookup(last.path, last.where) : []
     end = bound.length === 1 ? bound[0]?.value : undefined
   }

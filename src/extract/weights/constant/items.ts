@@ -14,19 +14,39 @@ import { keysOf, valuesOf } from './tables.ts'
 type Item = Extract<Value, { kind: 'item' }>
 type Table = Extract<Value, { kind: 'table' }>
 
-const maxSpread = 8
+/** What was found in each table under one key. */
+type Looked = Map<Table, Value | undefined>
+/** Of more tables that are spread into one another, nobody says what they hold. */
+const mostSpread = 60
 /** Of larger tables the rest is not told apart. */
 const mostEntries = 400
 
-/** The value under a key: of what is written and what is spread in, the last counts. */
-export function entryOf(table: Table, key: string, constants: Constants, depth = 0): Value | undefined {
+/**
+ * The value under a key: of what is written and what is spread in, the last counts. Functions that hand on what they were
+ * handed may call one another: each table is looked into once.
+ */
+export function entryOf(
+  table: Table,
+  key: string,
+  constants: Constants,
+  looked: Looked = new Map(),
+): Value | undefined {
+  if (looked.has(table)) return looked.get(table)
+  if (looked.size > mostSpread) return { kind: 'opaque', place: table.place }
+  looked.set(table, undefined)
+  const found = lastIn(table, key, constants, looked)
+  looked.set(table, found)
+  return found
+}
+
+function lastIn(table: Table, key: string, constants: Constants, looked: Looked): Value | undefined {
   const own = table.entries.findLastIndex(one => one.key === key)
   // What stands behind it under a name that nobody knows may stand under the same.
   const unnamed = table.entries.findLastIndex(one => one.key === null)
   let isOpen = false
   for (const { of, after } of table.spread.toReversed()) {
     if (own !== -1 && after <= own) break
-    const found = under(of, key, constants, depth)
+    const found = under(of, key, constants, looked)
     if (found) return isOpen || unnamed >= after ? unsure(found) : found
     isOpen ||= isUnknown(of, constants)
   }
@@ -35,20 +55,25 @@ export function entryOf(table: Table, key: string, constants: Constants, depth =
 }
 
 /** What is spread in behind a key, and does not say what it holds, may hold another value under it. */
-const isUnknown = (of: Value, constants: Constants, depth = 0): boolean =>
-  constants.expand(of).some(({ value }) => {
-    if (value.kind === 'table' && depth < maxSpread)
-      return value.spread.some(one => isUnknown(one.of, constants, depth + 1))
-    return !/^(?:table|list|constant)$/.test(value.kind)
-  })
+function isUnknown(of: Value, constants: Constants): boolean {
+  const seen = new Set<Table>()
+  const queue = [of]
+  for (const one of queue)
+    for (const { value } of constants.expand(one)) {
+      if (value.kind !== 'table' && value.kind !== 'list' && value.kind !== 'constant') return true
+      if (value.kind !== 'table' || seen.has(value)) continue
+      seen.add(value)
+      queue.push(...value.spread.map(inner => inner.of))
+    }
+  return false
+}
 
 /** What a value has under a key, set later on or from the start. */
-export function under(of: Value, key: string, constants: Constants, depth = 0): Value | undefined {
-  if (depth > maxSpread) return undefined
+export function under(of: Value, key: string, constants: Constants, looked?: Looked): Value | undefined {
   const root = rooted(of)
   const assigned = root && constants.assigned(root, key)
   if (assigned?.isSure) return assigned.value
-  const held = constants.expand(of).map(({ value }) => heldBy(value, key, constants, depth))
+  const held = constants.expand(of).map(({ value }) => heldBy(value, key, constants, looked))
   if (!assigned && held.every(one => one === undefined)) return undefined
   const { place } = of
   // Where it may be a table that nobody knows, or one without the key, so may what stands under it.
@@ -61,8 +86,8 @@ export function under(of: Value, key: string, constants: Constants, depth = 0): 
 }
 
 /** Of an instance a text that it was made with, `ModelConfig(model_id="a/b")`: a table in it may be another one by now. */
-function heldBy(value: Concrete, key: string, constants: Constants, depth: number): Value | undefined {
-  if (value.kind === 'table') return entryOf(value, key, constants, depth + 1)
+function heldBy(value: Concrete, key: string, constants: Constants, looked?: Looked): Value | undefined {
+  if (value.kind === 'table') return entryOf(value, key, constants, looked)
   if (value.kind !== 'call' || !/^[A-Z]/.test(lastOf(value.call.callee))) return undefined
   if (constants.names.isStrange(lastOf(value.call.callee))) return undefined
   const made = value.call.keyword.get(key)

@@ -5,7 +5,7 @@ import { namedBy } from '../../../../../src/extract/weights/refer/command/named.
 
 const base = (program: string) => program.replaceAll(/^.*[/\\]|\.exe$/gi, '')
 const fits = (words: readonly RegExp[], argv: readonly string[], start: number) =>
-  !/^https?:/.test(argv[start] ?? '') &&
+  !/^https?:|^..+:\/(?!\/)/.test(argv[start] ?? '') &&
   words.every((word, index) => {
     const text = argv[start + index] ?? ''
     return word.test(text) || (index === 0 && /[/\\]|\.exe$/i.test(text) && word.test(base(text)))
@@ -32,6 +32,7 @@ it('names the rows that trying each of them names', () => {
     '/usr/bin/vllm',
     'C:\\bin\\ollama.exe',
     'https://x/hf',
+    './download-models.py:/app/x.py',
     '-m',
     '',
   )
@@ -55,4 +56,12 @@ it('names the rows that trying each of them names', () => {
 it('looks at no more words of a line than a person would write', () => {
   const far = [...Array.from({ length: 200 }, () => 'x'), 'ollama', 'pull']
   expect([...namedBy(far).keys()].map(row => row.id)).toEqual([...namedBy(['x', 'x']).keys()].map(row => row.id))
+})
+
+it('takes what is mounted into a container for no program', () => {
+  const argv = ['docker', 'run', '-v', './download-models.py:/app/x.py', 'acme/app:latest']
+  expect([...namedBy(argv).keys()].map(({ id }) => id)).not.toContain('model-subcommand')
+  expect([...namedBy(['docker', 'run', 'acme/app', './download-models.py']).keys()].map(({ id }) => id)).toContain(
+    'model-subcommand',
+  )
 })

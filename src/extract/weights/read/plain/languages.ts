@@ -117,6 +117,8 @@ const gluing: Language = {
   quotes: holed(dollar, { ...double, long: true }, { ...single, long: true }),
   bare: true,
 }
+/** What sets up a program on Windows, and fetches what it needs: Inno Setup, NSIS. */
+const installing: Language = { ...gluing, line: [';', '#', '//'], quotes: holed(dollar, double, single) }
 const lua: Language = {
   ...hash,
   worded: true,
@@ -145,6 +147,7 @@ const languages: Readonly<Record<string, Language>> = {
   ...sharing(elixir, 'ex exs livemd'),
   ...sharing(go, 'go'),
   ...sharing(gluing, 'awk exp ninja pl pm tcl wdl'),
+  ...sharing(installing, 'iss nsh nsi'),
   ...sharing(groovy, 'gradle groovy nf'),
   ...sharing(java, 'java'),
   ...sharing(julia, 'jl'),

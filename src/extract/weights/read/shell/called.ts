@@ -3,9 +3,17 @@ import { newLedger } from '../facts.ts'
 import { embed, type Piece, type Source } from '../source.ts'
 import { readShell } from './reader.ts'
 
-/** Where languages that are not read hand a command to a shell: `system("a b")`, `exec "a", "b"`, backticks. */
-const handing =
-  /(?<![\w.])(?:system|exec|popen|shell_exec|passthru|proc_open|spawn|os\.execute|io\.popen|do shell script|sh|commandLine|run_command|prepare_command\s*=|command\s*=)(?!\w)[\s([{]*((?:(["'])(?:(?!\2)[^\\\n]|\\.)*\2[\s,]*)+)|`([^`\n]+)`|(["'])([^"'\n]+)\4\.execute\(/g
+/** What hands a command to a shell, in languages that are not read, and in scripts of installers. */
+const callers =
+  'system|exec|popen|shell_exec|passthru|proc_open|spawn|os\\.execute|io\\.popen|do shell script|sh|commandLine|run_command|' +
+  'prepare_command\\s*=|command\\s*=|Exec|ExecWait|nsExec::Exec\\w*|Filename:'
+
+/** `system("a b")`, `exec "a", "b"`, `Filename: "a"; Parameters: "b"`, backticks. */
+const quoted = /[\s([{]*((?:(["'])(?:(?!\2)[^\\\n]|\\.)*\2(?:;\s*Parameters:)?[\s,]*)+)/
+const handing = new RegExp(
+  `(?<![\\w.])(?:${callers})(?!\\w)${quoted.source}|\`([^\`\\n]+)\`|(["'])([^"'\\n]+)\\4\\.execute\\(`,
+  'g',
+)
 
 /** Whole scripts: of a process of Nextflow, of a task of WDL, of a rule of Ninja. */
 const scripts =

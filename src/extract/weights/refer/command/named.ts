@@ -18,11 +18,14 @@ export function namedBy(argv: readonly string[]): ReadonlyMap<CompiledLoader, nu
   return found
 }
 
-/** What a word may be the first of, also without its folder. An address is no program, whatever its file is called. */
+/** What a word may be the first of, also without its folder. */
 const begunBy = recalled(word => {
   const names = isPath.test(word) ? [word, base(word)] : [word]
-  return /^https?:/.test(word) ? [] : programs.filter(({ words: [first] }) => names.some(name => first?.test(name)))
+  return isNoProgram.test(word) ? [] : programs.filter(({ words: [first] }) => names.some(name => first?.test(name)))
 })
+
+/** An address, and what is mounted into a container (`./download-models.py:/app/x.py`), whatever its file is called. */
+const isNoProgram = /^https?:|^..+:\/(?!\/)/
 
 const isPath = /[/\\]|\.exe$/i
 /** What a program is called without its folder. */
