@@ -40,6 +40,26 @@ describe('cyclonedx', () => {
     ])
   })
 
+  it('says the worst of one thing that was not proved alike everywhere', async () => {
+    const [right, wrong] = (['verified', 'refuted'] as const).map((outcome, index) =>
+      dossier({
+        reference: npmReference({ file: `${index}/package-lock.json` }),
+        resolution: resolvedPackage(),
+        evidence: [evidence({ outcome })],
+      }),
+    )
+    const { components } = await written(report({ dossiers: [right ?? dossier(), wrong ?? dossier()] }))
+    expect(components).toHaveLength(1)
+    expect(components[0].evidence.identity[0].confidence).toBe(0)
+    expect(components[0].properties).toContainEqual({ name: 'weighmaster:outcome', value: 'refuted' })
+    expect(components[0].evidence.occurrences).toHaveLength(2)
+  })
+
+  it('makes up no version where none is written', async () => {
+    const loose = dossier({ resolution: resolvedModel({ pin: { kind: 'none' } }) })
+    expect((await written(report({ dossiers: [loose] }))).components[0]).not.toHaveProperty('version')
+  })
+
   it('describes weights: publisher, licence, ancestors, listed files, and what was proved', async () => {
     const weights = dossier({
       resolution: resolvedModel({ pin: { kind: 'commit', commit: 'e'.repeat(40) } }),

@@ -2,7 +2,7 @@ import draft4 from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' wi
 import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
-import type { Report } from '../../src/model/index.ts'
+import { enumerate, inline, type Report } from '../../src/model/index.ts'
 import { sarif } from '../../src/report/sarif.ts'
 import { changed, dossier, finding, reference, report } from './build.ts'
 import { golden } from './golden.ts'
@@ -61,6 +61,16 @@ describe('sarif', () => {
     expect(run.results).toHaveLength(5_000)
     expect(run.results[0].level).toBe('error')
     expect(run.invocations[0].toolExecutionNotifications[0].message.text).toBe('3 more findings are left out')
+  })
+
+  it('describes a rule alike however many names one finding has', () => {
+    const described = (names: readonly string[]) => {
+      const { template, data } = inline('{subjects} could not be checked', { subjects: enumerate(names) })
+      return written(report({ findings: [finding({ template, data })] })).tool.driver.rules[0].fullDescription.text
+    }
+    for (const names of [['a'], ['a', 'b'], ['a', 'b', 'c', 'd', 'e']]) {
+      expect(described(names)).toBe('{subjects} could not be checked')
+    }
   })
 
   it('leaves silent findings out', () => {

@@ -11,7 +11,7 @@ export interface Column {
   readonly tells: (entry: Entry) => Phrase
 }
 
-const worstFirst: readonly Outcome[] = ['refuted', 'undetermined', 'absent', 'verified']
+export const worstFirst: readonly Outcome[] = ['refuted', 'undetermined', 'absent', 'verified']
 
 /** The entries as a reader looks for them, what has findings first, and the columns that say something of any of them. */
 export function tableOf(shown: Shown): { readonly entries: readonly Entry[]; readonly columns: readonly Column[] } {

@@ -3,6 +3,7 @@ import type { Artifact, Dossier, ListedFile } from '../model/index.ts'
 import { describePin, outcomeOf, parseIntegrity } from '../model/index.ts'
 import { defineReporter } from './define.ts'
 import { json } from './escape.ts'
+import { worstFirst } from './columns.ts'
 import { claimsOf } from './facts.ts'
 import type { Entry, Shown } from './shown.ts'
 
@@ -35,10 +36,16 @@ export const cyclonedx = defineReporter({
 
 const property = (name: string, value: string) => ({ name: `weighmaster:${name}`, value })
 
-/** One component for one thing: the same package in two lockfiles has two occurrences. */
+/**
+ * One component for one thing: the same package in two lockfiles has two occurrences. Of several that were not proved
+ * alike it says the worst.
+ */
 function componentsOf({ entries }: Shown) {
   const groups = Map.groupBy(entries, entry => bomRef(entry))
-  return [...groups.entries()].flatMap(([ref, group]) => (group[0] ? [component(ref, group[0], group)] : []))
+  return [...groups.entries()].flatMap(([ref, group]) => {
+    const [worst] = group.toSorted((a, b) => worstFirst.indexOf(a.outcome) - worstFirst.indexOf(b.outcome))
+    return worst ? [component(ref, worst, group)] : []
+  })
 }
 
 function bomRef({ dossier, subject }: Entry): string {
@@ -79,7 +86,7 @@ function known(dossier: Dossier) {
   const integrity = outcomeOf(dossier, 'integrity') === 'refuted' ? null : parseIntegrity(reference.integrity)
   const licences = artifact.model?.licence ?? []
   return {
-    version: bounded(describePin(pin)),
+    ...(pin.kind === 'none' ? {} : { version: bounded(describePin(pin)) }),
     publisher: artifact.publisher.name,
     purl: artifact.purl,
     ...(integrity ? { hashes: [{ alg: 'SHA-512', content: integrity.hex }] } : {}),

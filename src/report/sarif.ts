@@ -48,18 +48,22 @@ export const sarif = defineReporter({
 /** A rule's words come with its findings: every message that was used, and what to do about each. */
 function ruleOf([id, findings]: [string, readonly Finding[]]) {
   const messages = [...new Map(findings.map(one => [one.messageId, one])).values()]
-  const help = messages.map(one => `${one.template}\n\n${one.remedy}`).join('\n\n')
+  const help = messages.map(one => `${asRule(one.template)}\n\n${asRule(one.remedy)}`).join('\n\n')
   const name = reasonWords(id)
   return {
     id,
     name: name.replaceAll(/(?:^| )\w/g, start => start.trim().toUpperCase()),
     shortDescription: { text: name.replace(/^./, start => start.toUpperCase()) },
-    fullDescription: { text: messages.map(one => one.template).join('. ') },
+    fullDescription: { text: messages.map(one => asRule(one.template)).join('. ') },
     help: { text: help, markdown: help },
     defaultConfiguration: { level: levels[messages[0]?.severity ?? 'warning'] },
     properties: { tags: ['security', 'supply-chain'] },
   }
 }
+
+/** Slots that one finding had filled with several values are the one slot again that the message has. */
+const asRule = (template: string) =>
+  template.replaceAll(/\{(\w+?)_\w+\}(?:(?:, | and (?:no )?)\{\1_\w+\})*(?: more)?/g, '{$1}')
 
 /** In a SARIF message `[text](target)` is a link, so the two brackets never meet. */
 const message = (text: string) => ({ text: text.replaceAll('](', ']\\u{28}') })

@@ -69,10 +69,13 @@ export function outcomePhrases({ counts, entries }: Shown): readonly Phrase[] {
 }
 
 function publishers(entries: readonly Entry[]): Phrase {
-  const distinct = [...new Set(entries.flatMap(ownerOf))]
+  const owners = entries.map(ownerOf)
+  const distinct = [...new Set(owners.flat())]
   if (distinct.length === 0) return { template: '', data: {} }
   const few = distinct.slice(0, named).map((name, index) => [`from${index}`, name] as const)
-  const more = distinct.length > named ? ` and ${distinct.length - named} more` : ''
+  const known = distinct.length > named ? ` and ${distinct.length - named} more` : ''
+  // What nobody told the owner of must not pass for one of theirs.
+  const more = owners.some(({ length }) => length === 0) ? ' and others' : known
   return { template: ` from ${few.map(([slot]) => `{${slot}}`).join(', ')}${more}`, data: Object.fromEntries(few) }
 }
 
