@@ -54,6 +54,11 @@ describe('a package-lock', () => {
       ['error npm-integrity-mismatch/not-pinned | "node_modules/ms": {'],
     ],
     [
+      'cannot put a folder of the repository into a package’s place that nobody asked for',
+      packageLock({ ms: { version: '2.1.3', resolved: 'file:fixtures/ms' } }),
+      ['error npm-integrity-mismatch/other-tarball | "node_modules/ms": {'],
+    ],
+    [
       'cannot pass an entry for a link to nowhere',
       packageLock({ ms: { version: '2.1.3', resolved: good.resolved, ...{ link: true } } }),
       unreadable('"node_modules/ms": {'),

@@ -135,12 +135,13 @@ describe('attacks that managers install today', () => {
       'registry',
     )
   })
-  it('so does an archive of the repository; a folder is there to be read', () => {
+  it('so does an archive of the repository, and a folder, which a lock can name without anybody seeing it', () => {
     const resolved = 'file:vendor/ms.tgz'
     expect(attacked({ resolved }).loader).toBe('registry')
     expect(attacked({ resolved }, { dependencies: { ms: 'file:./vendor/ms.tgz' } }).loader).toBe('file')
     expect(attacked({ resolved }, { dependencies: { ms: 'file:./vendor/other.tgz' } }).loader).toBe('registry')
-    expect(attacked({ resolved: 'file:vendor/ms' }).loader).toBe('file')
+    expect(attacked({ resolved: 'file:vendor/ms' }).loader).toBe('registry')
+    expect(attacked({ resolved: 'file:vendor/ms' }, { dependencies: { ms: 'file:./vendor/ms' } }).loader).toBe('file')
   })
   it('git is git, whoever asked', () => {
     const resolved = 'git+ssh://git@github.com/evil/ms.git#79ac49ee79ac49ee79ac49ee79ac49ee79ac49ee'

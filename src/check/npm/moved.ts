@@ -16,5 +16,6 @@ export function movedRegistry({ reference, previous }: Dossier): { readonly is: 
 function registryOf({ resolved }: Reference): string | null {
   if (resolved === undefined || !URL.canParse(resolved)) return null
   const { host } = new URL(resolved)
+  if (host === '') return null
   return publicRegistryAliases.has(host) ? publicRegistry : host
 }

@@ -1,4 +1,4 @@
-import { baseNameOf, isTarball, type NpmLoader, parseSpecifier } from '../../model/index.ts'
+import { baseNameOf, type NpmLoader, parseSpecifier } from '../../model/index.ts'
 import type { Fields } from './fields.ts'
 import type { JsonText } from './json.ts'
 import { fromPublicTarball, packageNameOrFault } from './name.ts'
@@ -55,7 +55,6 @@ function loaderOf(place: Place, resolved: string | undefined, integrity: string 
   const asked = [...place.remotes].some(specifier =>
     isFile ? lastOf(specifier) === lastOf(resolved) : specifier === resolved,
   )
-  if (isFile && !isTarball(resolved)) return 'file'
   if (!asked || fromPublicTarball(resolved)) return 'registry'
   return isFile ? 'file' : 'url'
 }
