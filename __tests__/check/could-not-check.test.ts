@@ -17,7 +17,7 @@ const gap = (said: Partial<Gap> = {}): Gap => ({
 })
 
 const survey = (gaps: readonly Gap[], policy: Policy = openPolicy(), dossiers: readonly Dossier[] = []) =>
-  said(couldNotCheck.survey?.({ gaps, dossiers, changes: [], policy }))
+  said(couldNotCheck.survey?.({ gaps, dossiers, changes: [], policy })).map(({ about: _, ...rest }) => rest)
 
 describe('could-not-check', () => {
   it('is silent when everything was checked', () => {
@@ -53,6 +53,15 @@ describe('could-not-check', () => {
     )
   })
 
+  it('speaks of a private name alone, so that its reason is not told nor the others hidden with it', () => {
+    const secret = npmDossier({ reference: npmReference({ id: '@acme/secret' }), isPrivate: true })
+    const gaps = [gap({ subject: 'npm:@acme/secret@1.3.0' }), gap()]
+    for (const order of [gaps, gaps.toReversed()]) {
+      const subjects = survey(order, openPolicy(), [secret]).map(({ data }) => data['subjects'])
+      expect(subjects.toSorted()).toEqual(['npm:@acme/secret@1.3.0', 'npm:left-pad@1.3.0'])
+    }
+  })
+
   it('can speak of a gap that stands nowhere', () => {
     const nowhere: Gap = { class: 'dynamic', reason: 'computed-at-run-time', subject: 'x.py:3' }
     expect(survey([nowhere])).toMatchObject([{ messageId: 'dynamic', file: '', line: 1 }])
@@ -86,6 +95,16 @@ describe('its severity', () => {
     expect(severities('on-undetermined: fail', [gap()])).toEqual(['error'])
     const rules = 'npm: { "*": { signature: require } }'
     expect(severities(rules, [gap()], [npmDossier()])).toEqual(['error'])
+  })
+
+  it('is lowered by an exception for what it speaks of, and by none for a part of that', () => {
+    const left = npmDossier({ reference: npmReference({ id: 'left-pad' }) })
+    const accepted = (subject: string) =>
+      `on-undetermined: fail\nexceptions: [{ check: could-not-check, subject: '${subject}', reason: gone, expires: 2027-01-01 }]\n`
+    for (const subject of ['npm:left-pad@1.3.0', 'npm:left-pad']) {
+      expect(severities(accepted(subject), [gap()], [left])).toEqual(['silent'])
+      expect(severities(accepted(subject), [gap(), gap({ subject: 'npm:evil@1.3.0' })], [left])).toEqual(['error'])
+    }
   })
 
   it('is not lowered by hiding the first gap in a lowered place', () => {

@@ -34,6 +34,7 @@ it('names each altered entry on its line, and removed ones together', () => {
       file: 'models.lock.json',
       line: 1,
       subject: 'ollama:b',
+      about: [{ subject: 'ollama:b' }, { subject: 'ollama:c' }],
     },
   ])
 })

@@ -20,7 +20,10 @@ const file = 'models.lock.json'
 
 it('tells of all in one sentence where everything was read', () => {
   expect(survey({ entries, isWhole: true })).toEqual([
-    { messageId: 'stale', data: { key: 'ollama:a', count: '2' }, file, line: 7, subject: 'ollama:a' },
+    {
+      ...{ messageId: 'stale', data: { key: 'ollama:a', count: '2' }, file, line: 7, subject: 'ollama:a' },
+      about: [{ subject: 'ollama:a' }, { subject: 'ollama:b@8b' }],
+    },
   ])
 })
 

@@ -24,7 +24,7 @@ function ask(text: string, { locks = [], path = 'package.json', base = null, bes
   const references = change.head ? packageJson.extract({ path, content: change.head }).references : []
   const dossiers: readonly Dossier[] = references.map(reference => npmDossier({ reference, resolution: open }))
   const scene = { dossiers, gaps: [], changes: [change, ...besides], policy: openPolicy(), locks }
-  return said(npmUnlocked.survey?.(scene)).map(({ dossier: _, ...rest }) => rest)
+  return said(npmUnlocked.survey?.(scene)).map(({ dossier: _, about: __, ...rest }) => rest)
 }
 
 const ids = (...given: Parameters<typeof ask>) => ask(...given).map(({ messageId }) => messageId)

@@ -28,7 +28,10 @@ export const couldNotCheck = defineCheck({
     },
   },
   *survey(scene) {
-    const causes = Map.groupBy(scene.gaps, gap => `${messageOf(gap, scene)} ${gap.reason}`)
+    const dossiers = new Map(scene.dossiers.map(dossier => [subjectOf(dossier.reference), dossier]))
+    // A private name by itself: why it could not be checked is not told, and hides nothing of the others.
+    const alone = ({ subject }: Gap) => (dossiers.get(subject)?.isPrivate ? subject : '')
+    const causes = Map.groupBy(scene.gaps, gap => `${messageOf(gap, scene)} ${gap.reason} ${alone(gap)}`)
     for (const gaps of causes.values()) {
       // Shown where `paths:` lowers least: the others must not hide behind it.
       const [first] = gaps.toSorted((a, b) => scene.policy.lowering(a.file ?? '') - scene.policy.lowering(b.file ?? ''))
@@ -47,6 +50,9 @@ export const couldNotCheck = defineCheck({
         subject,
         file: file ?? '',
         line: line ?? 1,
+        about: gaps.map(({ subject, file = '' }) => {
+          return { subject, file, reference: dossiers.get(subject)?.reference ?? null }
+        }),
       }
     }
   },

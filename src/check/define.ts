@@ -13,9 +13,14 @@ export type Seen<Messages extends Check['messages']> = {
     readonly line?: number
     readonly subject?: string
     readonly dossier?: Dossier
+    readonly about?: NonNullable<Observation['about']>
   }
 }[keyof Messages & string] &
   Observation
+
+/** What one finding about several references is `about`. */
+export const aboutEach = (dossiers: readonly Dossier[]): NonNullable<Observation['about']> =>
+  dossiers.map(dossier => ({ dossier, reference: dossier.reference, file: dossier.reference.file }))
 
 /** Checks carry no severity of their own: policy gives it (contracts 6). */
 export function defineCheck<const Id extends string, const Messages extends Check['messages']>(check: {

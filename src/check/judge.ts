@@ -1,5 +1,5 @@
-import type { Check, Dossier, Finding, Observation, Scene } from '../model/index.ts'
-import { inline, subjectOf } from '../model/index.ts'
+import type { Check, Decision, Dossier, Finding, Observation, Scene } from '../model/index.ts'
+import { inline, severities, subjectOf } from '../model/index.ts'
 
 /** Asks every check its question and lets policy give each observation its severity. */
 export function judge(scene: Scene, checks: readonly Check[]): readonly Finding[] {
@@ -16,7 +16,7 @@ function finding(check: Check, seen: Observation, dossier: Dossier | null, { pol
   if (!message) throw new Error(`check ${check.id} has no message ${seen.messageId}`)
   const reference = dossier?.reference ?? null
   const file = seen.file ?? reference?.file ?? ''
-  const decision = policy.decide({
+  const observed = {
     check: check.id,
     messageId: seen.messageId,
     hard: seen.hard ?? false,
@@ -24,7 +24,9 @@ function finding(check: Check, seen: Observation, dossier: Dossier | null, { pol
     reference,
     dossier,
     ...(seen.subject === undefined ? {} : { subject: seen.subject }),
-  })
+  }
+  const decisions = (seen.about ?? []).map(one => policy.decide({ ...observed, ...one }))
+  const decision = decisions.toSorted((a, b) => rank(b) - rank(a))[0] ?? policy.decide(observed)
   const { template, data } = inline(message.text, seen.data)
   return {
     check: check.id,
@@ -41,3 +43,5 @@ function finding(check: Check, seen: Observation, dossier: Dossier | null, { pol
     ...(seen.fix ? { fix: seen.fix } : {}),
   }
 }
+
+const rank = ({ severity }: Decision) => severities.indexOf(severity)

@@ -23,6 +23,7 @@ export const modelLockAltered = defineCheck({
     const [first] = removed
     if (!first) return
     const data = { key: first.key, before: first.before, count: String(removed.length) }
-    yield { messageId: 'removed', data, file, line: first.line, subject: first.key }
+    const about = removed.map(({ key }) => ({ subject: key }))
+    yield { messageId: 'removed', data, file, line: first.line, subject: first.key, about }
   },
 })

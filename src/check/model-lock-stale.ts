@@ -24,7 +24,8 @@ export const modelLockStale = defineCheck({
     const [first] = entries
     if (isWhole && first) {
       const data = { key: first.key, count: String(entries.length) }
-      yield { messageId: 'stale', data, file, line: first.line, subject: first.key }
+      const about = entries.map(({ key }) => ({ subject: key }))
+      yield { messageId: 'stale', data, file, line: first.line, subject: first.key, about }
     }
     for (const { key, line } of isWhole ? [] : entries) {
       yield { messageId: 'perhaps', data: { key }, file, line, subject: key }

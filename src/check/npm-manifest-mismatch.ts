@@ -1,5 +1,5 @@
 import { type Dossier, type Evidence, enumerate, type Filling, spoken, words } from '../model/index.ts'
-import { defineCheck } from './define.ts'
+import { aboutEach, defineCheck } from './define.ts'
 
 const distrust =
   'Stay on the version before. What every tool shows of this version, and what this check examined of it, is not what its tarball holds; honest publishing does not come to that. Look into package.json in the tarball, and tell the registry.'
@@ -58,7 +58,8 @@ export const npmManifestMismatch = defineCheck({
       if (!first) continue
       const { dossier } = first
       const data = { count: String(others.length + 1), name: dossier.reference.id ?? '', why: spoken(reason) }
-      yield { messageId: 'unopened', data, dossier }
+      const about = aboutEach([first, ...others].map(one => one.dossier))
+      yield { messageId: 'unopened', data, dossier, about }
     }
   },
 })

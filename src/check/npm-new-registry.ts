@@ -1,7 +1,7 @@
 import { publicRegistryNames } from '../catalogue/public-hosts.ts'
 import type { Change, Dossier, Policy } from '../model/index.ts'
 import { textOf } from './authored.ts'
-import { defineCheck } from './define.ts'
+import { aboutEach, defineCheck } from './define.ts'
 import { factsOf } from './npm/change.ts'
 
 export const npmNewRegistry = defineCheck({
@@ -21,7 +21,7 @@ export const npmNewRegistry = defineCheck({
       const [dossier] = several
       if (host === null || !dossier) continue
       const data = { host, count: String(several.length), name: dossier.reference.id ?? '' }
-      yield { messageId: 'new', data, dossier, subject: host }
+      yield { messageId: 'new', data, dossier, subject: host, about: aboutEach(several) }
     }
   },
 })

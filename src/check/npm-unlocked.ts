@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type Change, type Dossier, enumerate, folderOf, isNpmLock, type Resolution } from '../model/index.ts'
 import { before, isAuthored, textOf } from './authored.ts'
-import { defineCheck, type Seen } from './define.ts'
+import { aboutEach, defineCheck, type Seen } from './define.ts'
 
 const remedy =
   'Commit the lockfile that the package manager writes, and install from it (`npm ci`, `--frozen-lockfile`, `--immutable`). Without one every installation takes what is newest then, which nobody has examined.'
@@ -47,7 +47,7 @@ export const npmUnlocked = defineCheck({
       const was = manifestOf(textOf(before(change)))
       const names = enumerate([...new Set(named.map(({ reference }) => reference.id ?? ''))])
       const messageId = manifest.isProject || was?.isProject ? 'project' : 'library'
-      yield { messageId, data: { path, names }, dossier, subject: path }
+      yield { messageId, data: { path, names }, dossier, subject: path, about: aboutEach(named) }
     }
   },
 })
@@ -74,7 +74,8 @@ function* run(dossiers: readonly Dossier[], locks: readonly string[]): Iterable<
     if (!dossier) continue
     const { file, line } = dossier.reference
     const names = enumerate([...new Set(several.map(({ reference }) => reference.id ?? ''))])
-    yield { messageId: told(dossier), data: { names }, dossier, file, line, subject: file }
+    const about = aboutEach(several)
+    yield { messageId: told(dossier), data: { names }, dossier, file, line, subject: file, about }
   }
 }
 

@@ -7,7 +7,7 @@ import type { Gap } from './gap.ts'
 import type { Http } from './http.ts'
 import type { LockChange, StaleEntries, Wanted } from './models-lock.ts'
 import type { OwnFiles } from './own-files.ts'
-import type { Policy, PublisherVerdict, SignerRule } from './policy.ts'
+import type { Observed, Policy, PublisherVerdict, SignerRule } from './policy.ts'
 import type { Hub, Reference } from './reference.ts'
 import type { Report } from './report.ts'
 import type { TrustRoot } from './trust.ts'
@@ -150,6 +150,8 @@ export interface Observation {
   readonly line?: number
   readonly subject?: string
   readonly dossier?: Dossier
+  /** Where it speaks of several: each of them. It is as severe as the worst, so that none hides behind another. */
+  readonly about?: readonly Partial<Pick<Observed, 'file' | 'subject' | 'reference' | 'dossier'>>[]
 }
 
 /** Everything a survey sees: one finding may be about several references, a gap or a changed file. */

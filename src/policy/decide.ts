@@ -84,11 +84,12 @@ export function loweringIn(source: Source, file: string): number {
   return rule ? rank('error') - rank(rule.severity) : 0
 }
 
-/** By check or check/message, and by the exact subject, with or without its revision. */
+/** By check or check/message, and by the exact subject, as the report has it, with or without its revision. */
 function covers(exemption: { readonly check: string; readonly subject: string }, observed: Observed): boolean {
-  const { check, messageId, reference, file } = observed
+  const { check, messageId, reference, subject, file } = observed
   if (exemption.check !== check && exemption.check !== `${check}/${messageId}`) return false
-  if (!reference) return exemption.subject === (observed.subject ?? file)
+  if (exemption.subject === (reference ? subject : (subject ?? file))) return true
+  if (!reference) return false
   const subjects = [subjectOf(reference), `${reference.hub}:${reference.id}`]
   const bare = subjects.flatMap(subject =>
     reference.hub === 'huggingface' ? [subject.replace('huggingface:', '')] : [],

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Artifact, Dossier, ListedFile } from '../model/index.ts'
 import { describePin, outcomeOf, parseIntegrity } from '../model/index.ts'
+import { worstFirst } from './columns.ts'
 import { defineReporter } from './define.ts'
 import { json } from './escape.ts'
-import { worstFirst } from './columns.ts'
 import { claimsOf } from './facts.ts'
 import type { Entry, Shown } from './shown.ts'
 
