@@ -110,6 +110,36 @@ snapshots:
     expect(await seen('pnpm-lock.yaml', lock)).toEqual([`error npm-git-dependency/locked | tool@${address}:`])
   })
 
+  /** `project` at the top, and what it depends on, as one folder of the repository. */
+  const folder = (specifier: string, { key = 'ms@file:lib/ms', inner = '' } = {}) =>
+    [
+      ...["lockfileVersion: '9.0'", '', 'importers:', '', '  .:', '    dependencies:', '      ms:'],
+      ...[`        specifier: ${specifier}`, `        version: ${inner === '' ? key.slice(3) : '2.1.3'}`, '', inner],
+      ...['packages:', '', `  ${key}:`, '    resolution: {directory: lib/ms, type: directory}', ''],
+    ].join('\n')
+
+  it.each([
+    ['for a range', folder('^2.0.0')],
+    ['under a version', folder('^2.0.0', { key: 'ms@2.1.3' })],
+    [
+      'for what another package wants',
+      folder('^2.0.0', { inner: 'snapshots:\n\n  a@1.0.0:\n    dependencies:\n      ms: file:lib/ms\n' }),
+    ],
+  ])('cannot give a folder of the repository %s', async (_, text) => {
+    expect(await seen('pnpm-lock.yaml', text)).toEqual([expect.stringMatching(/^error .+ \| ms@/)])
+  })
+
+  it.each([
+    ['a manifest asks for', folder('file:lib/ms')],
+    ['is a project of the workspace', folder('^2.0.0').replace('\npackages:', '  lib/ms: {}\n\npackages:')],
+    [
+      'another folder of it wants',
+      folder('^2.0.0', { inner: 'snapshots:\n\n  a@file:lib/a:\n    dependencies:\n      ms: file:lib/ms\n' }),
+    ],
+  ])('may give the one that %s', async (_, text) => {
+    expect(await seen('pnpm-lock.yaml', text)).toEqual([])
+  })
+
   it('takes from git what a catalogue asks for', async () => {
     const { http, endpoints } = contextAt(registry)
     const changes = [changeOf('pnpm-lock.yaml', lock, null), changeOf('pnpm-workspace.yaml', catalogue, null)]
@@ -166,5 +196,19 @@ describe('a lock of Yarn 4', () => {
     expect(await seen('yarn.lock', lock({ checksum: `10c0/${'c'.repeat(128)}` }), lock())).toEqual([
       `warning npm-archive-changed/changed | checksum: 10c0/${'c'.repeat(128)}`,
     ])
+  })
+})
+
+describe('a lock of Bun', () => {
+  const lock = (specifier: string) =>
+    JSON.stringify({
+      lockfileVersion: 1,
+      workspaces: { '': { name: 'web', dependencies: { ms: specifier } } },
+      packages: { ms: ['ms@file:lib/ms', {}] },
+    })
+
+  it('cannot give a folder of the repository for a range', async () => {
+    expect(await seen('bun.lock', lock('^2.0.0'))).toEqual([expect.stringMatching(/^error /)])
+    expect(await seen('bun.lock', lock('file:lib/ms'))).toEqual([])
   })
 })

@@ -79,6 +79,9 @@ dependencies:
   ms:
     specifier: ^2.0.0
     version: 2.1.3(peer@1.0.0)
+  lib:
+    specifier: file:lib
+    version: file:lib
 
 packages:
 
@@ -91,8 +94,8 @@ packages:
     version: 1.0.0
 `
     expect(rows(text)).toEqual([
-      ['ms', '2.1.3', 'registry', 'good', 10],
-      ['lib', '1.0.0', 'file', 'lib', 13],
+      ['ms', '2.1.3', 'registry', 'good', 13],
+      ['lib', '1.0.0', 'file', 'lib', 16],
     ])
     expect(extract(text).references[0]?.direct).toBe(true)
   })

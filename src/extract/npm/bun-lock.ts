@@ -1,5 +1,5 @@
 import type { Extraction, Extractor, Reference } from '../../model/index.ts'
-import { isTarball, parseSpecifier } from '../../model/index.ts'
+import { parseSpecifier } from '../../model/index.ts'
 import { fieldsOf } from './fields.ts'
 import { type Json, type JsonDocument, type JsonObject, type JsonText, type Member, parseJson } from './json.ts'
 import { addressLoader, fromPublicTarball, packageNameOrFault } from './name.ts'
@@ -82,7 +82,7 @@ function readTuple({ key, value }: Member, document: JsonDocument, asked: Readon
   const source = version.startsWith('root:') ? 'workspace' : addressLoader(version)
   return {
     ...common,
-    loader: held && (source === 'git' || source === 'url' || isTarball(version)) ? 'registry' : source,
+    loader: held && source !== 'workspace' ? 'registry' : source,
     id: name,
     revision: null,
     resolved: version,

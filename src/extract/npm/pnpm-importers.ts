@@ -9,6 +9,8 @@ export interface Wish {
   direct: boolean
   /** A manifest of the project asks for a range of the registry. */
   byRange: boolean
+  /** One of them, or of a folder in the repository, asks for something else. */
+  byPlace: boolean
 }
 
 const ownGroups = ['dependencies', 'devDependencies', 'optionalDependencies'] as const
@@ -22,7 +24,7 @@ export function wishesOf(fields: Fields, document: JsonDocument, notation: Notat
   const wish = (name: string, version: string): Wish | undefined => {
     const key = keysOf(name, version, notation).find(one => known.has(one))
     if (key === undefined) return undefined
-    const entry = wishes.get(key) ?? { names: new Set<string>(), direct: false, byRange: false }
+    const entry = wishes.get(key) ?? { names: new Set<string>(), direct: false, byRange: false, byPlace: false }
     wishes.set(key, entry)
     entry.names.add(name)
     return entry
@@ -34,21 +36,27 @@ export function wishesOf(fields: Fields, document: JsonDocument, notation: Notat
       entry.direct = true
       // A catalog may hold an address: what it stands for is not written here.
       if (parseSpecifier(specifier).loader === 'registry' && !specifier.startsWith('catalog:')) entry.byRange = true
+      else entry.byPlace = true
     }
   }
-  for (const inner of [...mappings(fields, 'packages', document), ...mappings(fields, 'snapshots', document)]) {
-    for (const group of ownGroups) for (const [name, version] of inner.pairs(group)) wish(name.value, version.value)
+  for (const [key, inner] of [...mappings(fields, 'packages', document), ...mappings(fields, 'snapshots', document)]) {
+    const isFolder = /(?:^|@)file:/.test(key)
+    for (const [name, version] of ownGroups.flatMap(group => inner.pairs(group))) {
+      const entry = wish(name.value, version.value)
+      if (entry && isFolder) entry.byPlace = true
+    }
   }
   return wishes
 }
 
 function importersOf(fields: Fields, document: JsonDocument): readonly Fields[] {
-  return fields.object('importers') ? mappings(fields, 'importers', document) : [fields]
+  return fields.object('importers') ? mappings(fields, 'importers', document).map(([, importer]) => importer) : [fields]
 }
 
-function mappings(fields: Fields, name: string, document: JsonDocument): readonly Fields[] {
-  const values = [...(fields.object(name)?.members.values() ?? [])].map(member => member.value)
-  return values.flatMap(value => (value.type === 'object' ? [fieldsOf(value, document)] : []))
+function mappings(fields: Fields, name: string, document: JsonDocument): readonly (readonly [string, Fields])[] {
+  return [...(fields.object(name)?.members ?? [])].flatMap(([key, { value }]) =>
+    value.type === 'object' ? [[key, fieldsOf(value, document)] as const] : [],
+  )
 }
 
 interface Imported {

@@ -1,4 +1,4 @@
-import { type Extraction, type Extractor, isTarball, type Reference } from '../../model/index.ts'
+import type { Extraction, Extractor, Reference } from '../../model/index.ts'
 import { type Fields, fieldsOf } from './fields.ts'
 import type { JsonDocument, Member } from './json.ts'
 import { parseMachineYaml } from './machine-yaml.ts'
@@ -29,14 +29,22 @@ function readDocument(document: JsonDocument, file: string, mayBeEmpty: boolean)
   const notation = notationOf(fields.text('lockfileVersion')?.value)
   if (!notation) throw new Unreadable('unknown-format', 1, 'lockfileVersion is not 5, 6 or 9')
   const wishes = wishesOf(fields, document, notation)
+  const projects = new Set(fields.object('importers')?.members.keys())
   const packages = fields.object('packages')?.members.values() ?? []
   const { results, faults } = gather<Member, Reference>(packages, member => [
-    toReference(readPackage(member, document, notation, wishes.get(member.key.value)), file, document),
+    toReference(readPackage(member, { document, notation, projects }, wishes.get(member.key.value)), file, document),
   ])
   return { references: results, gaps: faults.map(fault => unreadable(file, fault)) }
 }
 
-function readPackage({ key, value }: Member, document: JsonDocument, notation: Notation, wish?: Wish): Locked {
+interface Lock {
+  readonly document: JsonDocument
+  readonly notation: Notation
+  /** Folders of the workspace's projects: what they depend on of each other is a folder by right. */
+  readonly projects: ReadonlySet<string>
+}
+
+function readPackage({ key, value }: Member, { document, notation, projects }: Lock, wish?: Wish): Locked {
   const { line } = document.at(key.start)
   if (value.type !== 'object') throw new Unreadable('unexpected-shape', line, 'a package is not a mapping')
   const fields = fieldsOf(value, document)
@@ -45,8 +53,9 @@ function readPackage({ key, value }: Member, document: JsonDocument, notation: N
   const path = parseDepPath(key.value, notation)
   const source = sourceOf(path, fieldsOf(resolution, document), line)
   const named = { ...identify(path, fields, source.resolved, line), ...source }
-  // The project asked for a range and the lock answers with an address: it is held to what the registry has.
-  const held = wish?.byRange && (source.loader !== 'file' || isTarball(source.resolved ?? ''))
+  // The project asked for a range, or for no folder, and the lock answers with one: it is held to what the registry has.
+  const isUnasked = wish?.byRange || (source.loader === 'file' && !wish?.byPlace)
+  const held = isUnasked && !projects.has(source.resolved ?? '')
   return {
     ...named,
     loader: held ? 'registry' : named.loader,
