@@ -133,6 +133,12 @@ describe('faults name line, key and remedy', () => {
     ['paths: {/tests: note}', "paths['/tests']: a path pattern starts at the root"],
     ['registries: {"https://npm.acme.example": {}}', "registries['https://npm.acme.example']: "],
     ['private: {npm: []}', 'private.npm: is empty'],
+    [
+      'exceptions: [{check: model-moved, subject: "huggingface:acme/x", reason: no, expires: 2027-02-03}]',
+      'exceptions[0].reason: is too short: at least 3 characters',
+    ],
+    ['tarballs: -1', 'tarballs: must be at least 0'],
+    ['tarballs: 2001', 'tarballs: must be at most 2000'],
   ])('%s', (text, message) => {
     expect(refusal(`version: 1\n${text}`)).toContain(message)
   })

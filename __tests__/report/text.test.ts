@@ -24,6 +24,13 @@ describe('text', () => {
     expect(rendered(line)).toContain(`1 | ${line}\n  | ${' '.repeat(16)}${'^'.repeat(15)}\n`)
   })
 
+  it('tells very many by their number, the worst one by one', () => {
+    const many = Array.from({ length: 130 }, (_, index) => finding({ severity: index < 110 ? 'warning' : 'error' }))
+    const shown = text.render(report({ findings: many }))
+    expect(shown.match(/^(?:error|warning)\[/gm)).toHaveLength(100)
+    expect(shown).toContain('and 30 more findings: 30 warning[model-unpinned]; --format json has them all\n')
+  })
+
   it('counts columns as a terminal does', () => {
     const wide = '"模型", "acme/tiny-llama"'
     const there = reference({ line: 1, column: wide.indexOf('acme'), endColumn: wide.indexOf('acme') + 15 })

@@ -9,7 +9,7 @@ export const couldNotCheck = defineCheck({
     unreadable: {
       text: '{subjects} could not be read ({why})',
       remedy:
-        'What cannot be read cannot be checked, and always fails: otherwise anybody could hide a reference this way. Restore the file to what its tool writes; the detail says where reading stopped.',
+        'What cannot be read cannot be checked, and always fails: otherwise anybody could hide a reference this way. Restore the file to what its tool writes, the detail says where reading stopped; and bring what is too much for one run in parts.',
     },
     unreachable: {
       text: '{subjects} could not be checked ({why})',

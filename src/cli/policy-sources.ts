@@ -55,7 +55,7 @@ async function extendedBy(source: PolicyText, io: Io): Promise<PolicyText | null
 export async function namedPolicy(path: string, cwd: string): Promise<PolicyText> {
   const source = { name: '--policy', path, text: readNamed('policy', path, cwd) }
   const folder = dirname(resolve(cwd, path))
-  return withFiles(source, async file => readNamed('policy', file, folder))
+  return withFiles(source, async file => readNamed(`policy ${path}:`, file, folder))
 }
 
 const repositoryPolicy = (repository: Readable, commit: string, name: string) =>

@@ -82,7 +82,8 @@ async function commitOf(run: Run, revision: string): Promise<string> {
     const found = await run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
     return found.toString('utf8').trim()
   } catch {
-    throw new UsageError(`This repository has no commit ${JSON.stringify(revision)}. Fetch it, or name another.`)
+    const remedy = revision === 'HEAD' ? 'Commit something first.' : 'Fetch it, or name another.'
+    throw new UsageError(`This repository has no commit ${JSON.stringify(revision)}. ${remedy}`)
   }
 }
 

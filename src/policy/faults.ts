@@ -48,7 +48,11 @@ function issueFaults(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): re
     case 'invalid_type':
       return [{ path, message: `must be ${an(issue.expected)}` }]
     case 'too_small':
+      if (issue.origin === 'number') return [{ path, message: `must be at least ${issue.minimum}` }]
+      if (issue.minimum !== 1) return [{ path, message: `is too short: at least ${issue.minimum} characters` }]
       return [{ path, message: 'is empty; fill it or leave the key out' }]
+    case 'too_big':
+      return [{ path, message: `must be at most ${issue.maximum}` }]
     case 'invalid_union': {
       // Of a name or a map, the map's own faults say more than "neither".
       const alike = issue.errors.filter(branch =>

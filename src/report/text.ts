@@ -16,6 +16,8 @@ import { conclusionLine, outcomePhrases, ruleOf } from './words.ts'
 
 /** Rows of what came aboard; a terminal is no archive. */
 const most = 20
+/** Findings that are told one by one, the worst first. */
+const mostFindings = 100
 /** A fixed line is there to be copied: it is not cut to the width. */
 const longestFix = 400
 
@@ -29,10 +31,12 @@ export const text = defineReporter({
       width: Math.max(40, options.width ?? 80),
       lines: linesOf(options.changes ?? []),
     }
+    const findings = of(shown.findings, 'error', 'warning', 'note')
     const blocks = [
-      ...of(shown.findings, 'error', 'warning', 'note').map(finding =>
-        findingBlock(finding, offered(finding, shown.findings, view.lines(finding.file)), view),
-      ),
+      ...findings
+        .slice(0, mostFindings)
+        .map(finding => findingBlock(finding, offered(finding, shown.findings, view.lines(finding.file)), view)),
+      moreBlock(findings.slice(mostFindings), view),
       aboardBlock(shown, view),
       listBlock('What moved', moves(shown), view),
       listBlock('The same at several hubs', samePhrases(shown), view),
@@ -45,6 +49,14 @@ export const text = defineReporter({
       .join('\n')
   },
 })
+
+/** What is left of very many, by check. */
+function moreBlock(left: readonly Finding[], { width }: View): string[] {
+  if (left.length === 0) return []
+  const kinds = [...Map.groupBy(left, ({ severity, check }) => `${severity}[${own.plain(check).text}]`)]
+  const counts = kinds.map(([kind, { length }]) => `${length} ${kind}`).join(', ')
+  return wrapped(`and ${left.length} more findings: ${counts}; --format json has them all`, width, '  ')
+}
 
 interface View {
   readonly paint: Paint
