@@ -54,6 +54,7 @@ describe('a block', () => {
   })
   it('a folder has no address', () => {
     expect(only(extract('"lib@file:./lib":\n  version "1.0.0"\n')).loader).toBe('file')
+    expect(only(extract('"lib@file:./lib", lib@^1.0.0:\n  version "1.0.0"\n')).loader).toBe('registry')
   })
 })
 

@@ -71,11 +71,11 @@ type Source = Pick<Locked, 'loader'> & { readonly id?: string; readonly revision
 
 function sourceOf(wishes: readonly Wish[], resolved: string | undefined): Source {
   const elsewhere = wishes.filter(wish => wish.loader !== 'registry')
-  if (resolved === undefined) return { loader: elsewhere[0]?.loader ?? 'registry' }
-  const address = resolved.replace(/#.*$/, '')
-  const found = addressLoader(resolved)
+  const address = resolved?.replace(/#.*$/, '') ?? ''
+  const found = resolved === undefined ? 'registry' : addressLoader(resolved)
   // Only an address that is asked for is a choice; a range is held to what the registry has.
   if (elsewhere.length < wishes.length) return { loader: found === 'git' && !isArchive(address) ? 'git' : 'registry' }
+  if (resolved === undefined) return { loader: elsewhere[0]?.loader ?? 'registry' }
   const tarball = fromPublicTarball(address)
   if (tarball) return { loader: 'registry', id: tarball.name, revision: tarball.version }
   const strayed =
