@@ -10,7 +10,7 @@ import { startRegistry } from '../world/registry.ts'
 const registry = await startRegistry({
   packages: [
     { name: 'ms', versions: ['2.0.0', '2.1.2', '2.1.3'] },
-    { name: 'is-odd', versions: ['3.0.1'] },
+    { name: 'is-odd', versions: ['3.0.0', '3.0.1'] },
   ],
 })
 afterAll(() => registry.close())
@@ -46,7 +46,7 @@ describe('a package-lock', () => {
     [
       'cannot name one package and install another',
       packageLock({ ms: { ...other, ...{ name: 'is-odd' }, resolved: good.resolved } }),
-      ['error npm-integrity-mismatch/other-tarball | "node_modules/ms": {'],
+      ['other-tarball', 'other-package'].map(id => `error npm-integrity-mismatch/${id} | "node_modules/ms": {`),
     ],
     [
       'cannot pass an entry for part of a bundle that nobody has',
@@ -210,5 +210,73 @@ describe('a lock of Bun', () => {
   it('cannot give a folder of the repository for a range', async () => {
     expect(await seen('bun.lock', lock('^2.0.0'))).toEqual([expect.stringMatching(/^error /)])
     expect(await seen('bun.lock', lock('file:lib/ms'))).toEqual([])
+  })
+})
+
+describe('a lock that puts another published package into the place of one', () => {
+  const told = 'error npm-integrity-mismatch/other-package'
+  const older = registry.entry('is-odd', '3.0.0')
+
+  /** As npm writes it where an override asks for that: an honest entry of `is-odd`, under the name of `ms`. */
+  const npm = (specifier: string, entry = other, dependents = {}) =>
+    JSON.stringify({
+      ...{ lockfileVersion: 3, requires: true },
+      packages: {
+        '': { name: 'web', dependencies: { ms: specifier } },
+        'node_modules/ms': { name: 'is-odd', ...entry },
+        ...dependents,
+      },
+    })
+  const pnpm = (specifier: string, more: readonly string[] = []) =>
+    [
+      ...["lockfileVersion: '9.0'", '', ...more, 'importers:', '', '  .:', '    dependencies:', '      ms:'],
+      ...[`        specifier: ${specifier}`, '        version: is-odd@3.0.1', '', 'packages:', ''],
+      ...['  is-odd@3.0.1:', `    resolution: {integrity: ${other.integrity}}`, ''],
+    ].join('\n')
+  const bun = (specifier: string, more = {}) =>
+    JSON.stringify({
+      ...{ lockfileVersion: 1, workspaces: { '': { name: 'web', dependencies: { ms: specifier } } }, ...more },
+      packages: { ms: ['is-odd@3.0.1', '', {}, other.integrity] },
+    })
+
+  it.each([
+    ['package-lock.json', npm('^2.0.0')],
+    ['package-lock.json', npm('^2.0.0', other, { 'node_modules/is-odd': other })],
+    ['pnpm-lock.yaml', pnpm('^2.0.0')],
+    ['bun.lock', bun('^2.0.0')],
+  ])('is seen in %s', async (path, lock) => {
+    expect(await seen(path, lock)).toEqual([expect.stringContaining(told)])
+  })
+
+  it('is seen where base has that package under its own name already', async () => {
+    const base = packageLock({ ms: good, 'is-odd': other })
+    const head = npm('^2.0.0', other, { 'node_modules/is-odd': other })
+    expect(await seen('package-lock.json', head, base)).toEqual([expect.stringContaining(told)])
+  })
+
+  it.each([
+    ['package-lock.json', npm('npm:is-odd@^3.0.0')],
+    [
+      'package-lock.json',
+      npm('npm:is-odd@^3.0.0', other, { 'node_modules/a': { ...good, name: 'ms', peerDependencies: { ms: '2' } } }),
+    ],
+    ['pnpm-lock.yaml', pnpm('npm:is-odd@^3.0.0')],
+    ['pnpm-lock.yaml', pnpm('^2.0.0', ['overrides:', '  ms: npm:is-odd@^3.0.0', ''])],
+    ['bun.lock', bun('npm:is-odd@^3.0.0')],
+    ['bun.lock', bun('^2.0.0', { overrides: { ms: 'npm:is-odd@^3.0.0' } })],
+  ])('is nothing where the project asks for it: %s', async (path, lock) => {
+    expect((await seen(path, lock)).filter(row => row.startsWith(told))).toEqual([])
+  })
+
+  it('is nothing where an override of the pull request asks for it, nor where base had it', async () => {
+    const { http, endpoints } = contextAt(registry)
+    const options = { http, endpoints, policy: parsePolicy([], { now }), now, trust: trustIn(registry) }
+    for (const specifier of ['npm:is-odd@^3.0.0', 'npm:is-odd@3.0.1']) {
+      const manifest = JSON.stringify({ dependencies: { ms: '^2.0.0' }, overrides: { ms: specifier } })
+      const changes = [changeOf('package-lock.json', npm('^2.0.0'), null), changeOf('package.json', manifest, null)]
+      const { findings } = await inspect(changes, options)
+      expect(findings.filter(({ check }) => check === 'npm-integrity-mismatch')).toEqual([])
+    }
+    expect(await seen('package-lock.json', npm('^2.0.0'), npm('^2.0.0', older))).toEqual([])
   })
 })

@@ -24,6 +24,7 @@ const pinOf = (reference: Reference) =>
     reference.remoteCode ?? null,
     reference.choice ?? null,
     reference.run ?? null,
+    reference.standsInFor ?? null,
     reference.loader,
   ])
 

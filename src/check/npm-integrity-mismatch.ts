@@ -25,6 +25,11 @@ export const npmIntegrityMismatch = defineCheck({
       text: '{name} {version} is taken from {resolved}, which is not the address of that version',
       remedy: restore,
     },
+    'other-package': {
+      text: '{name} {version} stands in the place of {asked}, and no manifest of this pull request asks for that',
+      remedy:
+        'Restore the entry: delete it from the lockfile and let the package manager write it again. If an override of the project puts the one in the place of the other, change it in the same pull request, where a reader sees it.',
+    },
     'sha1-differs': {
       text: '{name} {version} is pinned by SHA-1 to other content than {registry} has',
       remedy: restore,
@@ -58,6 +63,17 @@ export const npmIntegrityMismatch = defineCheck({
         'Use a lockfile whose hashes can be compared with the registry’s, at a registry that signs, or take the requirement out of the policy on the base branch.',
     },
   },
+  *survey({ dossiers }) {
+    const asked = new Set(dossiers.flatMap(({ reference, alsoAt }) => [reference, ...alsoAt].map(wishOf)))
+    for (const dossier of dossiers) {
+      const { reference, previous } = dossier
+      const { standsInFor, id, revision } = reference
+      if (standsInFor === undefined || asked.has(wishKey(standsInFor, id))) continue
+      if (previous?.reference.standsInFor === standsInFor) continue
+      const data = { name: id ?? '', version: revision ?? '', asked: standsInFor }
+      yield { messageId: 'other-package', data, hard: true, dossier }
+    }
+  },
   *examine(dossier, policy) {
     const { reference, resolution, evidence } = dossier
     if (reference.hub !== 'npm') return
@@ -78,6 +94,12 @@ export const npmIntegrityMismatch = defineCheck({
     }
   },
 })
+
+const wishKey = (alias: string, id: string | null) => JSON.stringify([alias, id])
+
+/** What a manifest says: this package, under that name. A lock says so of itself. */
+const wishOf = ({ alias, id, installPath, standsInFor }: Reference) =>
+  alias === undefined || installPath !== undefined || standsInFor !== undefined ? '' : wishKey(alias, id)
 
 /** A manifest's version may also be that of a package in the same repository, which bears a public one's name. */
 function isLocked({ integrity, resolved, digest }: Reference): boolean {

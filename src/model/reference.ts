@@ -74,6 +74,8 @@ export interface Reference {
   readonly pinnable?: boolean
   /** The name under which the package is installed, when it is not its own (npm alias). */
   readonly alias?: string
+  /** npm: asked for by its own name, and the lock has this package, another, in its place: an override does that, or a lie. */
+  readonly standsInFor?: string
   /** npm: named by the project's own manifest (as the lock tells), not only by another package. */
   readonly direct?: boolean
   /** npm: a command runs or installs it by name: from the registry at once, or what the project has installed first. */

@@ -3,6 +3,7 @@ import { parseSpecifier } from '../../model/index.ts'
 import { fieldsOf } from './fields.ts'
 import { type Json, type JsonDocument, type JsonObject, type JsonText, type Member, parseJson } from './json.ts'
 import { addressLoader, fromPublicTarball, packageNameOrFault } from './name.ts'
+import { lastName } from './overrides.ts'
 import { inside } from './pin-at.ts'
 import { type Locked, toReference } from './reference.ts'
 import { gather, strictly, Unreadable, unreadable } from './strictly.ts'
@@ -27,11 +28,19 @@ function readLock(text: string, file: string): Extraction {
     )
   }
   const packages = fields.object('packages')
+  const replaced = new Set([...(fields.object('overrides')?.members.keys() ?? [])].map(lastName))
   const own = packages ? wishesOf(fields.object('workspaces'), packages, document) : new Map<string, Set<string>>()
   const { results, faults } = gather<Member, Reference>(packages?.members.values() ?? [], member => [
-    toReference(readTuple(member, document, own.get(member.key.value)), file, document),
+    toReference(unreplaced(readTuple(member, document, own.get(member.key.value)), replaced), file, document),
   ])
   return { references: results, gaps: faults.map(fault => unreadable(file, fault)) }
+}
+
+/** An override of the project may put another package in the place of one; Bun holds them to the project's own. */
+function unreplaced(locked: Locked, replaced: ReadonlySet<string>): Locked {
+  return locked.standsInFor !== undefined && replaced.has(locked.standsInFor)
+    ? { ...locked, standsInFor: undefined }
+    : locked
 }
 
 /** What the project's manifests ask for, by the key it is answered under: `workspace/name` if that is there, else `name`. */
@@ -67,7 +76,9 @@ function readTuple({ key, value }: Member, document: JsonDocument, asked: Readon
     }
     const resolved = address.value === '' ? undefined : address.value
     const pinAt = inside(integrity, document)
-    return { ...common, loader, id: name, revision: version, resolved, integrity: integrity.value, pinAt }
+    const isOther = alias !== name && [...(asked ?? [])].some(isPlain)
+    const standsInFor = isOther ? alias : undefined
+    return { ...common, standsInFor, loader, id: name, revision: version, resolved, integrity: integrity.value, pinAt }
   }
   const last = items.at(-1)
   const integrity = items.length > 1 && isText(last) && /^sha\d+-/.test(last.value) ? last.value : undefined
@@ -88,6 +99,12 @@ function readTuple({ key, value }: Member, document: JsonDocument, asked: Readon
     resolved: version,
     integrity,
   }
+}
+
+/** A range of the registry, for the package of the name that it stands behind. */
+function isPlain(specifier: string): boolean {
+  const { loader, name } = parseSpecifier(specifier)
+  return loader === 'registry' && name === undefined && !/^(?:catalog|jsr):/.test(specifier)
 }
 
 function identOf(first: Json | undefined, line: number): readonly [string, string] {

@@ -18,6 +18,7 @@ export interface PlacePin {
   readonly line: number
   readonly fields: Fields
   readonly direct?: boolean
+  readonly standsInFor?: string | undefined
 }
 
 /** None for the project's own folders: they are named where something links to them. */
@@ -36,7 +37,10 @@ export function placePins(place: Place, places: ReadonlyMap<string, Place>): rea
   if (revision === null && loader === 'registry') {
     throw new Unreadable('entry-incomplete', line, 'an entry has no version')
   }
-  return [{ ...common, loader, id: packageNameOrFault(fields.text('name')?.value ?? name, line), revision }]
+  const id = packageNameOrFault(fields.text('name')?.value ?? name, line)
+  // What the project itself asks for npm holds its manifests to; what a package asks for stands in the lock alone.
+  const isOther = id !== name && place.asked.has(name) && !place.askedByProject.has(id)
+  return [{ ...common, loader, id, revision, ...(isOther ? { standsInFor: name } : {}) }]
 }
 
 function loaderOf(place: Place, resolved: string | undefined, integrity: string | undefined): NpmLoader {

@@ -22,6 +22,10 @@ export interface Place {
   bundled: boolean
   /** What dependents say of it where that is no range of the registry. */
   readonly remotes: Set<string>
+  /** The packages that they ask for: it by its own name, or another that is to be installed under this one. */
+  readonly asked: Set<string>
+  /** Those of them that the project's own manifests ask for. */
+  readonly askedByProject: Set<string>
 }
 
 const longestPath = 1024
@@ -39,7 +43,8 @@ export function placesOf(packages: JsonObject, document: JsonDocument): Readonly
     const { name, parent } = locate(key.value, places, line)
     const fields = fieldsOf(value, document)
     const fresh = { path: key.value, key, line, fields, name, parent, children: new Map<string, Place>() }
-    const place: Place = { ...fresh, direct: false, bundled: false, remotes: new Set() }
+    const sets = { remotes: new Set<string>(), asked: new Set<string>(), askedByProject: new Set<string>() }
+    const place: Place = { ...fresh, direct: false, bundled: false, ...sets }
     if (name !== null) parent?.children.set(name, place)
     places.set(key.value, place)
   }
@@ -77,8 +82,11 @@ export function connect(places: ReadonlyMap<string, Place>): void {
       for (const [name, specifier] of place.fields.pairs(group)) {
         const wanted = find(place, name.value, null)
         if (!wanted) continue
+        const { loader, name: meant = name.value } = parseSpecifier(specifier.value)
         if (own) wanted.direct = true
-        if (parseSpecifier(specifier.value).loader !== 'registry') wanted.remotes.add(specifier.value)
+        if (loader !== 'registry') wanted.remotes.add(specifier.value)
+        else wanted.asked.add(meant)
+        if (own && loader === 'registry') wanted.askedByProject.add(meant)
       }
     }
   }

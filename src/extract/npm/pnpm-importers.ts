@@ -1,6 +1,7 @@
 import { parseSpecifier } from '../../model/index.ts'
 import { type Fields, fieldsOf } from './fields.ts'
 import type { Json, JsonDocument, Member } from './json.ts'
+import { lastName } from './overrides.ts'
 import { keysOf, type Notation } from './pnpm-path.ts'
 
 /** What those who want a package say of it. */
@@ -9,6 +10,8 @@ export interface Wish {
   direct: boolean
   /** A manifest of the project asks for a range of the registry. */
   byRange: boolean
+  /** Names of the registry under which they ask for it. */
+  readonly asked: Set<string>
   /** One of them, or of a folder in the repository, asks for something else. */
   byPlace: boolean
 }
@@ -21,10 +24,13 @@ const groups = [...ownGroups, 'configDependencies', 'packageManagerDependencies'
 export function wishesOf(fields: Fields, document: JsonDocument, notation: Notation): ReadonlyMap<string, Wish> {
   const known = fields.object('packages')?.members ?? new Map<string, Member>()
   const wishes = new Map<string, Wish>()
+  // pnpm holds these to the project's own.
+  const replaced = new Set([...(fields.object('overrides')?.members.keys() ?? [])].map(lastName))
   const wish = (name: string, version: string): Wish | undefined => {
     const key = keysOf(name, version, notation).find(one => known.has(one))
     if (key === undefined) return undefined
-    const entry = wishes.get(key) ?? { names: new Set<string>(), direct: false, byRange: false, byPlace: false }
+    const sets = { names: new Set<string>(), asked: new Set<string>() }
+    const entry = wishes.get(key) ?? { ...sets, direct: false, byRange: false, byPlace: false }
     wishes.set(key, entry)
     entry.names.add(name)
     return entry
@@ -35,8 +41,11 @@ export function wishesOf(fields: Fields, document: JsonDocument, notation: Notat
       if (!entry) continue
       entry.direct = true
       // A catalog may hold an address: what it stands for is not written here.
-      if (parseSpecifier(specifier).loader === 'registry' && !specifier.startsWith('catalog:')) entry.byRange = true
-      else entry.byPlace = true
+      const { loader, name: meant = name } = parseSpecifier(specifier)
+      const isRange = loader === 'registry' && !specifier.startsWith('catalog:')
+      if (isRange && !specifier.startsWith('jsr:') && !replaced.has(name)) entry.asked.add(meant)
+      entry.byRange ||= isRange
+      entry.byPlace ||= !isRange
     }
   }
   for (const [key, inner] of [...mappings(fields, 'packages', document), ...mappings(fields, 'snapshots', document)]) {

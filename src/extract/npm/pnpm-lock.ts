@@ -62,6 +62,7 @@ function readPackage({ key, value }: Member, { document, notation, projects }: L
     literal: key,
     installPath: key.value,
     alias: wish?.names.has(named.id) ? undefined : [...(wish?.names ?? [])][0],
+    standsInFor: [...(wish?.asked ?? [])].find(name => name !== named.id),
     direct: wish?.direct ?? false,
     pinAt: pinAtOf(resolution, document),
   }

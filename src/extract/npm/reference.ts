@@ -10,6 +10,7 @@ export interface Locked {
   readonly integrity?: string | undefined
   readonly digest?: string | undefined
   readonly alias?: string | undefined
+  readonly standsInFor?: string | undefined
   readonly direct?: boolean | undefined
   readonly installPath?: string | undefined
   readonly pinAt?: PinAt | undefined
@@ -20,7 +21,7 @@ export interface Locked {
 
 export function toReference(locked: Locked, file: string, document: Pick<JsonDocument, 'at'>): Reference {
   const { loader, revision, literal, ...optional } = locked
-  const { resolved, integrity, digest, alias, direct, installPath, pinAt, hasInstallScript } = optional
+  const { resolved, integrity, digest, alias, standsInFor, direct, installPath, pinAt, hasInstallScript } = optional
   const { line, column } = document.at(literal.start)
   const quotes = isQuoted(literal) ? 1 : 0
   const id = fromJsr(locked.id, resolved) ?? locked.id
@@ -41,6 +42,7 @@ export function toReference(locked: Locked, file: string, document: Pick<JsonDoc
     ...(pinAt && (loader === 'registry' || loader === 'url') ? { pinAt } : {}),
     loader,
     ...(alias === undefined || alias === locked.id ? {} : { alias }),
+    ...(standsInFor === undefined || loader !== 'registry' ? {} : { standsInFor }),
     ...(direct === undefined ? {} : { direct }),
     ...(installPath === undefined ? {} : { installPath }),
     ...(hasInstallScript ? { hasInstallScript } : {}),
