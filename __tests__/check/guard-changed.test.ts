@@ -77,3 +77,34 @@ it('a key is guarded where the policy names it', () => {
   const changes = [change('keys/acme.pem', 'old', 'new'), change('keys/other.pem', 'old', 'new')]
   expect(seen(changes, policy)).toEqual([{ messageId: 'key', line: 1, path: 'keys/acme.pem', how: 'changed' }])
 })
+
+describe('attributes of git', () => {
+  const path = 'src/.gitattributes'
+  const about = (head: string, base: string | null = null) =>
+    seen([change(path, base, head)]).map(({ messageId, line }) => `${messageId} ${line}`)
+
+  it.each([
+    ['*.json working-tree-encoding=ASCII//TRANSLIT\n', ['encoding 1']],
+    ['# why\n"a \\"b" text working-tree-encoding=ISO-2022-JP eol=lf\r\n', ['encoding 2']],
+    ['[attr]plain -text working-tree-encoding=utf-7\n', ['encoding 1']],
+    ['*.ps1 working-tree-encoding=UTF-16LE-BOM\n* text=auto\n', []],
+    ['# *.json working-tree-encoding=ASCII\n*.bin filter=lfs\n', []],
+  ])('are shown where they change what is checked out: %j', (head, expected) => {
+    expect(about(head)).toEqual(expected)
+  })
+
+  it('are not shown where base has them', () => {
+    expect(about('*.x working-tree-encoding=SJIS\n*.y text\n', '*.x working-tree-encoding=SJIS\n')).toEqual([])
+  })
+
+  it('are read past what is no text', () => {
+    const head = {
+      kind: 'binary',
+      oid: 'b',
+      bytes: 9,
+      head: new Uint8Array(9),
+      text: '* working-tree-encoding=ASCII\n',
+    } as const
+    expect(seen([{ ...change(path, null, ''), head }]).map(({ messageId }) => messageId)).toEqual(['encoding'])
+  })
+})

@@ -13,6 +13,7 @@ describe('guard', () => {
     ['.github/actions/check/action.yml', true],
     ['models.lock.json', true],
     ['keys/acme.pem', true],
+    ['src/.gitattributes', true],
     ['sub/.github/weighmaster.yml', false],
     ['docs/models.lock.json', false],
     ['src/app.py', false],

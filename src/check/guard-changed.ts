@@ -9,6 +9,11 @@ const messages = {
   policy: { text: '{path}, the policy, is {how} ({lines})', remedy: noEffect },
   key: { text: '{path}, which the policy names as a key or certificate, is {how}', remedy: noEffect },
   workflow: { text: '{path}, a workflow that runs this check, is {how} ({lines})', remedy: noEffect },
+  encoding: {
+    text: '{path} has git write {pattern} in {encoding}: what is checked out is not what was read here',
+    remedy:
+      'Take it out. On the way from git into a folder letters turn into others, quotes and commands among them, so that nothing that was found or verified in these files holds for what runs. UTF-8, UTF-16 and UTF-32 change none.',
+  },
 } as const
 
 export const guardChanged = defineCheck({
@@ -25,6 +30,7 @@ const workflow = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/
 function* aboutChange(change: Change, { policy }: Scene): Iterable<Seen<typeof messages>> {
   const { path } = change
   if (!isAuthored(change)) return
+  if (/(?:^|\/)\.gitattributes$/i.test(path)) yield* encodings(change)
   const seen = { file: path, line: 1, subject: path }
   const how = spoken(howChanged(change))
   const lines = countLines(textOf(before(change)), textOf(change.head))
@@ -33,6 +39,32 @@ function* aboutChange(change: Change, { policy }: Scene): Iterable<Seen<typeof m
   if (workflow.test(path) && [before(change), change.head].some(runsUs)) {
     yield { messageId: 'workflow', data: { path, how, lines }, ...seen }
   }
+}
+
+/** Names of encodings go to iconv as they are: `ASCII//TRANSLIT` makes a quote of every typographic one. */
+const harmless = /^utf-?(?:8|16|32)(?:-?[bl]e)?(?:-bom)?$/i
+const encoded = /^\s*(?<pattern>(?!#)(?:"(?:\\.|[^"\\])*"|\S+))\s(?:.*\s)?working-tree-encoding=(?<encoding>\S+)/
+
+function* encodings(change: Change): Iterable<Seen<typeof messages>> {
+  const { path, head } = change
+  const known = new Set(linesOf(before(change)))
+  for (const [index, row] of linesOf(head).entries()) {
+    const { pattern = '', encoding = '' } = encoded.exec(row)?.groups ?? {}
+    if (encoding === '' || harmless.test(encoding) || known.has(row)) continue
+    yield {
+      messageId: 'encoding',
+      data: { path, pattern, encoding },
+      file: path,
+      line: index + 1,
+      subject: path,
+      hard: true,
+    }
+  }
+}
+
+/** Git minds neither a NUL nor bytes that are no text. */
+function linesOf(content: Content | null): readonly string[] {
+  return content?.kind === 'text' || content?.kind === 'binary' ? (content.text ?? '').split(/\r?\n/) : []
 }
 
 /** In a `uses:` or a command; a comment does not run anything. */

@@ -2,7 +2,7 @@ import { type Content, type Extractor, type Gap, looksLikeLfsPointer, policyPath
 
 /** Where workflows and composite actions stand, and what a policy usually names: a cheap guess, the check decides. */
 const guarded =
-  /^\.github\/(?:weighmaster\.yml|weighmaster\/.+|workflows\/[^/]+\.ya?ml)$|(?:^|\/)action\.ya?ml$|^models\.lock\.json$|\.(?:pem|pub|crt|cer)$/
+  /^\.github\/(?:weighmaster\.yml|weighmaster\/.+|workflows\/[^/]+\.ya?ml)$|(?:^|\/)action\.ya?ml$|^models\.lock\.json$|(?:^|\/)\.gitattributes$|\.(?:pem|pub|crt|cer)$/
 
 /**
  * Files that say how a pull request is judged. They name nothing to examine; accepting them brings them into the scene
