@@ -227,6 +227,11 @@ describe('a lock that puts another published package into the place of one', () 
         ...dependents,
       },
     })
+  /** Two packages of which one has the other under the name that the second asks for: npm installs it once. */
+  const byOthers = {
+    'node_modules/a': { ...good, name: 'ms', dependencies: { ms: 'npm:is-odd@3' } },
+    'node_modules/b': { ...good, name: 'ms', dependencies: { ms: '3' } },
+  }
   const pnpm = (specifier: string, more: readonly string[] = []) =>
     [
       ...["lockfileVersion: '9.0'", '', ...more, 'importers:', '', '  .:', '    dependencies:', '      ms:'],
@@ -260,6 +265,7 @@ describe('a lock that puts another published package into the place of one', () 
       'package-lock.json',
       npm('npm:is-odd@^3.0.0', other, { 'node_modules/a': { ...good, name: 'ms', peerDependencies: { ms: '2' } } }),
     ],
+    ['package-lock.json', npm('*', other, byOthers).replace('"ms":"*"', '"a":"npm:ms@2","b":"npm:ms@2"')],
     ['pnpm-lock.yaml', pnpm('npm:is-odd@^3.0.0')],
     ['pnpm-lock.yaml', pnpm('^2.0.0', ['overrides:', '  ms: npm:is-odd@^3.0.0', ''])],
     ['bun.lock', bun('npm:is-odd@^3.0.0')],

@@ -38,8 +38,10 @@ export function placePins(place: Place, places: ReadonlyMap<string, Place>): rea
     throw new Unreadable('entry-incomplete', line, 'an entry has no version')
   }
   const id = packageNameOrFault(fields.text('name')?.value ?? name, line)
-  // What the project itself asks for npm holds its manifests to; what a package asks for stands in the lock alone.
-  const isOther = id !== name && place.asked.has(name) && !place.askedByProject.has(id)
+  // What the project itself asks for npm holds its manifests to. Where only packages ask, npm gives one that asks for the
+  // name what another has put under it.
+  const isAsked = place.askedByProject.has(name) || (place.asked.has(name) && !place.asked.has(id))
+  const isOther = id !== name && isAsked && !place.askedByProject.has(id)
   return [{ ...common, loader, id, revision, ...(isOther ? { standsInFor: name } : {}) }]
 }
 
