@@ -118,19 +118,21 @@ snapshots:
       ...['packages:', '', `  ${key}:`, '    resolution: {directory: lib/ms, type: directory}', ''],
     ].join('\n')
 
+  const wanted = folder('^2.0.0', {
+    inner: 'snapshots:\n\n  a@1.0.0:\n    dependencies:\n      ms: file:lib/ms\n',
+  })
+
   it.each([
     ['for a range', folder('^2.0.0')],
     ['under a version', folder('^2.0.0', { key: 'ms@2.1.3' })],
-    [
-      'for what another package wants',
-      folder('^2.0.0', { inner: 'snapshots:\n\n  a@1.0.0:\n    dependencies:\n      ms: file:lib/ms\n' }),
-    ],
+    ['for what another package wants', wanted],
   ])('cannot give a folder of the repository %s', async (_, text) => {
     expect(await seen('pnpm-lock.yaml', text)).toEqual([expect.stringMatching(/^error .+ \| ms@/)])
   })
 
   it.each([
     ['a manifest asks for', folder('file:lib/ms')],
+    ['an override asks for', wanted.replace('importers:', 'overrides:\n  ms@2: file:lib/ms\n\nimporters:')],
     ['is a project of the workspace', folder('^2.0.0').replace('\npackages:', '  lib/ms: {}\n\npackages:')],
     [
       'another folder of it wants',

@@ -1,6 +1,6 @@
 import type { Extraction, Extractor, Reference } from '../../model/index.ts'
 import { parseSpecifier } from '../../model/index.ts'
-import { fieldsOf } from './fields.ts'
+import { type Fields, fieldsOf } from './fields.ts'
 import { type Json, type JsonDocument, type JsonObject, type JsonText, type Member, parseJson } from './json.ts'
 import { addressLoader, fromPublicTarball, packageNameOrFault } from './name.ts'
 import { lastName } from './overrides.ts'
@@ -28,25 +28,19 @@ function readLock(text: string, file: string): Extraction {
     )
   }
   const packages = fields.object('packages')
-  const replaced = new Set([...(fields.object('overrides')?.members.keys() ?? [])].map(lastName))
-  const own = packages ? wishesOf(fields.object('workspaces'), packages, document) : new Map<string, Set<string>>()
+  const own = packages ? wishesOf(fields, packages, document) : new Map<string, Set<string>>()
   const { results, faults } = gather<Member, Reference>(packages?.members.values() ?? [], member => [
-    toReference(unreplaced(readTuple(member, document, own.get(member.key.value)), replaced), file, document),
+    toReference(readTuple(member, document, own.get(member.key.value)), file, document),
   ])
   return { references: results, gaps: faults.map(fault => unreadable(file, fault)) }
 }
 
-/** An override of the project may put another package in the place of one; Bun holds them to the project's own. */
-function unreplaced(locked: Locked, replaced: ReadonlySet<string>): Locked {
-  return locked.standsInFor !== undefined && replaced.has(locked.standsInFor)
-    ? { ...locked, standsInFor: undefined }
-    : locked
-}
-
 /** What the project's manifests ask for, by the key it is answered under: `workspace/name` if that is there, else `name`. */
-function wishesOf(workspaces: JsonObject | undefined, packages: JsonObject, document: JsonDocument) {
+function wishesOf(lock: Fields, packages: JsonObject, document: JsonDocument) {
+  // Bun holds these to the project's own; what they come to is not compared with what the manifests say.
+  const replaced = new Set([...(lock.object('overrides')?.members.keys() ?? [])].map(lastName))
   const wishes = new Map<string, Set<string>>()
-  for (const { value } of workspaces?.members.values() ?? []) {
+  for (const { value } of lock.object('workspaces')?.members.values() ?? []) {
     if (value.type !== 'object') continue
     const fields = fieldsOf(value, document)
     const prefix = fields.text('name')?.value ?? ''
@@ -54,7 +48,8 @@ function wishesOf(workspaces: JsonObject | undefined, packages: JsonObject, docu
       for (const [name, specifier] of fields.pairs(group)) {
         const nested = `${prefix}/${name.value}`
         const key = packages.members.has(nested) ? nested : name.value
-        wishes.set(key, (wishes.get(key) ?? new Set()).add(specifier.value))
+        const wish = wishes.get(key) ?? new Set()
+        wishes.set(key, replaced.has(name.value) ? wish : wish.add(specifier.value))
       }
     }
   }

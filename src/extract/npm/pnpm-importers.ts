@@ -25,7 +25,11 @@ export function wishesOf(fields: Fields, document: JsonDocument, notation: Notat
   const known = fields.object('packages')?.members ?? new Map<string, Member>()
   const wishes = new Map<string, Wish>()
   // pnpm holds these to the project's own.
-  const replaced = new Set([...(fields.object('overrides')?.members.keys() ?? [])].map(lastName))
+  const overrides = [...(fields.object('overrides')?.members ?? [])].map(([key, { value }]) => {
+    return [lastName(key), textOf(value) ?? ''] as const
+  })
+  const replaced = new Set(overrides.map(([name]) => name))
+  const placed = new Set(overrides.flatMap(([name, to]) => (parseSpecifier(to).loader === 'registry' ? [] : [name])))
   const wish = (name: string, version: string): Wish | undefined => {
     const key = keysOf(name, version, notation).find(one => known.has(one))
     if (key === undefined) return undefined
@@ -52,7 +56,7 @@ export function wishesOf(fields: Fields, document: JsonDocument, notation: Notat
     const isFolder = /(?:^|@)file:/.test(key)
     for (const [name, version] of ownGroups.flatMap(group => inner.pairs(group))) {
       const entry = wish(name.value, version.value)
-      if (entry && isFolder) entry.byPlace = true
+      if (entry && (isFolder || placed.has(name.value))) entry.byPlace = true
     }
   }
   return wishes
