@@ -54,11 +54,11 @@ function readPackage({ key, value }: Member, { document, notation, projects }: L
   const source = sourceOf(path, fieldsOf(resolution, document), line)
   const named = { ...identify(path, fields, source.resolved, line), ...source }
   // The project asked for a range, or for no folder, and the lock answers with one: it is held to what the registry has.
-  const isUnasked = wish?.byRange || (source.loader === 'file' && !wish?.byPlace)
-  const held = isUnasked && !projects.has(source.resolved ?? '')
+  const isProject = source.loader === 'file' && projects.has(source.resolved ?? '')
+  const held = wish?.byRange || (source.loader === 'file' && !wish?.byPlace)
   return {
     ...named,
-    loader: held ? 'registry' : named.loader,
+    loader: held && !isProject ? 'registry' : named.loader,
     literal: key,
     installPath: key.value,
     alias: wish?.names.has(named.id) ? undefined : [...(wish?.names ?? [])][0],
