@@ -25,6 +25,7 @@ describe('introduced', () => {
     ['loader', { loader: 'py.vllm.LLM' }],
     ['endpoint', { endpoint: 'https://evil.example' }],
     ['remote code', { remoteCode: { enabled: true, revision: null } }],
+    ['module', { module: 'mine' }],
   ])('is a reference whose %s changed, on a line that did not', (_, more) => {
     const found = introduce({ head: [model(more)], ...onBoth(model()) })
     expect(found).toHaveLength(1)
@@ -36,8 +37,19 @@ describe('introduced', () => {
     ['integrity', { integrity: `sha512-${'B'.repeat(86)}==` }],
     ['tarball', { resolved: 'https://evil.example/left-pad.tgz' }],
     ['kind of source', { loader: 'git' as const }],
+    ['name that it is installed under', { alias: 'right-pad' }],
+    ['word on its scripts', { hasInstallScript: true as const }],
   ])('is a lock entry whose %s changed', (_, more) => {
     expect(introduce({ head: [npm(more)], ...onBoth(npm()) })).toHaveLength(1)
+  })
+
+  it('is no lock entry that need not look for scripts any more, nor one under another name of the public registry', () => {
+    const at = (host: string) => npm({ resolved: `https://${host}/left-pad/-/left-pad-1.3.0.tgz` })
+    expect(introduce({ head: [npm()], ...onBoth(npm({ hasInstallScript: true })) })).toEqual([])
+    expect(introduce({ head: [at('registry.npmjs.org')], ...onBoth(at('registry.yarnpkg.com')) })).toEqual([])
+    expect(
+      introduce({ head: [at('registry.yarnpkg.com.evil.example')], ...onBoth(at('registry.npmjs.org')) }),
+    ).toHaveLength(1)
   })
 
   it('tells letters apart: a name in another case is another name', () => {
@@ -58,6 +70,25 @@ describe('introduced', () => {
   it('keeps names computed at run time apart by file', () => {
     const dynamic = (file: string) => model({ id: null, certainty: 'dynamic', file })
     expect(introduce({ head: [dynamic('a.py'), dynamic('b.py')], ...onBoth(dynamic('a.py')) })).toHaveLength(1)
+  })
+})
+
+describe('names computed at run time', () => {
+  const dynamic = (line: number) => model({ id: null, certainty: 'dynamic', line })
+
+  it('are counted in a file: one more is new, fewer are not', () => {
+    const found = introduce({ head: [dynamic(3), dynamic(9), dynamic(12)], ...onBoth(dynamic(4)) })
+    expect(found.map(({ reference, alsoAt }) => [reference.line, alsoAt])).toEqual([
+      [9, []],
+      [12, []],
+    ])
+    expect(introduce({ head: [dynamic(3)], ...onBoth(dynamic(4), dynamic(9)) })).toEqual([])
+  })
+
+  it('are old only as far as both sides of base have them', () => {
+    expect(
+      introduce({ head: [dynamic(3), dynamic(9)], mergeBase: [dynamic(3), dynamic(9)], baseTip: [dynamic(3)] }),
+    ).toHaveLength(1)
   })
 })
 

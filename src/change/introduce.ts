@@ -1,3 +1,4 @@
+import { publicRegistry, publicRegistryAliases } from '../catalogue/public-hosts.ts'
 import type { Introduced, Reference } from '../model/index.ts'
 
 /** References of the changed files as each side has them. */
@@ -17,8 +18,11 @@ const keyOf = (reference: Reference) =>
 const pinOf = (reference: Reference) =>
   JSON.stringify([
     reference.revision,
+    reference.alias ?? null,
+    reference.hasInstallScript ?? null,
+    reference.module ?? null,
     reference.integrity ?? null,
-    reference.resolved ?? null,
+    tarballOf(reference),
     reference.digest ?? null,
     reference.endpoint ?? null,
     reference.remoteCode ?? null,
@@ -28,7 +32,29 @@ const pinOf = (reference: Reference) =>
     reference.loader,
   ])
 
+/** Under every name of the public registry the same tarball is meant. */
+function tarballOf({ resolved }: Reference): string | null {
+  const alias = [...publicRegistryAliases].find(host => resolved?.startsWith(`https://${host}/`))
+  return alias === undefined ? (resolved ?? null) : `https://${publicRegistry}${resolved?.slice(8 + alias.length)}`
+}
+
 const identityOf = (reference: Reference) => keyOf(reference) + pinOf(reference)
+
+/** Each with its identity. Names computed at run time are all alike: one more of them in a file is another one. */
+function identified(references: readonly Reference[]): readonly (readonly [string, Reference])[] {
+  const counts = new Map<string, number>()
+  return references.map(reference => {
+    const identity = identityOf(reference)
+    if (reference.id !== null) return [identity, reference]
+    const count = (counts.get(identity) ?? 0) + 1
+    counts.set(identity, count)
+    return [`${identity} ${count}`, reference]
+  })
+}
+
+/** That npm need not look for a script any more brings nothing in; that it is told to look does. */
+const withLess = (reference: Reference): readonly Reference[] =>
+  reference.hasInstallScript ? [reference, (({ hasInstallScript: _, ...less }) => less)(reference)] : [reference]
 
 /**
  * What the pull request introduces (contracts 3): the set difference of (key, effective pin, loader) over the changed
@@ -41,21 +67,22 @@ const identityOf = (reference: Reference) => keyOf(reference) + pinOf(reference)
 export function introduce(sides: Sides, lowers: (file: string) => number = () => 0): readonly Introduced[] {
   const old = oldPlaces(sides, lowers)
   const atBase = Map.groupBy(new Set([...sides.baseTip, ...sides.mergeBase]), keyOf)
-  const isNew = (reference: Reference) => lowers(reference.file) < (old.get(identityOf(reference)) ?? Infinity)
-  const leastLoweredFirst = sides.head.filter(isNew).toSorted((a, b) => lowers(a.file) - lowers(b.file))
-  const touched = [...leastLoweredFirst, ...(sides.beside ?? [])]
-  return [...Map.groupBy(touched, identityOf).values()].flatMap(([reference, ...alsoAt]) =>
-    reference ? [{ reference, candidates: atBase.get(keyOf(reference)) ?? [], alsoAt }] : [],
-  )
+  const found = identified(sides.head).filter(([identity, { file }]) => lowers(file) < (old.get(identity) ?? Infinity))
+  const leastLoweredFirst = found.toSorted(([, a], [, b]) => lowers(a.file) - lowers(b.file))
+  const touched = [...leastLoweredFirst, ...identified(sides.beside ?? [])]
+  return [...Map.groupBy(touched, ([identity]) => identity).values()].flatMap(([first, ...more]) => {
+    if (!first) return []
+    const [, reference] = first
+    return [{ reference, candidates: atBase.get(keyOf(reference)) ?? [], alsoAt: more.map(([, one]) => one) }]
+  })
 }
 
 /** For what base has on both sides: how far it is lowered at its least lowered place there. */
 function oldPlaces(sides: Sides, lowers: (file: string) => number): ReadonlyMap<string, number> {
   const places = (references: readonly Reference[]) => {
     const found = new Map<string, number>()
-    for (const reference of references) {
-      const identity = identityOf(reference)
-      found.set(identity, Math.min(found.get(identity) ?? Number.POSITIVE_INFINITY, lowers(reference.file)))
+    for (const [identity, { file }] of identified(references.flatMap(withLess))) {
+      found.set(identity, Math.min(found.get(identity) ?? Number.POSITIVE_INFINITY, lowers(file)))
     }
     return found
   }

@@ -70,6 +70,8 @@ export interface Reference {
   readonly pinAt?: PinAt
   /** npm: how the entry is fetched. Models: id of the row in the loader table. */
   readonly loader: NpmLoader | (string & {})
+  /** The module that the file takes the loader from, where that is none of the libraries that are known for it. */
+  readonly module?: string
   /** Can this form be pinned to immutable content at all? Absent = yes. */
   readonly pinnable?: boolean
   /** The name under which the package is installed, when it is not its own (npm alias). */

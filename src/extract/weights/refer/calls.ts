@@ -1,5 +1,6 @@
 import type { CompiledLoader } from '../../../catalogue/loaders.ts'
 import { isDouble } from './doubles.ts'
+import { withModule } from './origin.ts'
 import { inRecord } from './record.ts'
 import { replacedIn, unpinned } from './replaced.ts'
 import { candidatesOf } from './row/candidate.ts'
@@ -33,11 +34,9 @@ export function callCandidates(reading: Reading): readonly Candidate[] {
       found.push(...here.filter(({ reference: { hub, id } }) => hub !== 'local-weight-file' || !paths.has(id ?? '')))
       if (loader.certainty === 'load' && isAddressed(loader, frame)) break
     }
-    return inRecord(
-      isReplaced(canonical, call) || reading.constants.callees.isPicked(call) ? found.map(unpinned) : found,
-      frame,
-      'list',
-    )
+    const isOther = isReplaced(canonical, call) || reading.constants.callees.isPicked(call)
+    const told = withModule(isOther ? found.map(unpinned) : found, canonical, reading.constants.names.facts)
+    return inRecord(told, frame, 'list')
   })
 }
 
