@@ -1,4 +1,4 @@
-import { fold, introduce, place, type Sides } from './change/index.ts'
+import { fold, introduce, place, type Sides, unread } from './change/index.ts'
 import { declares, extract } from './extract/index.ts'
 import type { Locks } from './lock/index.ts'
 import type {
@@ -125,9 +125,11 @@ function extractSides(change: Change, extractFrom: Extract): Record<'head' | 'me
     known.set(key, found)
     return found
   }
+  const { references, gaps } = read(change.path, change.head)
+  const mergeBase = read(change.previousPath ?? change.path, change.mergeBase)
   return {
-    head: read(change.path, change.head),
-    mergeBase: read(change.previousPath ?? change.path, change.mergeBase),
+    head: { references: [...references, ...unread(change, mergeBase.references, references)], gaps },
+    mergeBase,
     baseTip: read(change.path, change.baseTip),
   }
 }
