@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { concerns, isListed } from '../../src/extract/index.ts'
+import { concerns, extract, isListed } from '../../src/extract/index.ts'
 
 it.each([
   ['app.py', true, true],
@@ -11,4 +11,18 @@ it.each([
   ['logo.png', false, false],
 ])('%s: fetched for a check %s, read for a listing %s', (path, forCheck, forListing) => {
   expect({ forCheck: concerns(path), forListing: isListed(path) }).toEqual({ forCheck, forListing })
+})
+
+it.each([
+  ['a.py', 'from vllm import LLM\nLLM("maker/model")\n'],
+  ['a.mjs', 'import { pipeline } from "@huggingface/transformers"\npipeline("fill-mask", "maker/model")\n'],
+  ['a.sh', 'hf download maker/model\n'],
+  ['a.json', '{ "model_name_or_path": "maker/model" }'],
+  ['Dockerfile', 'FROM python:3\nRUN hf download maker/model\n'],
+])('reads what stands behind the mark of an encoding: %s', (path, text) => {
+  const found = (written: string) => extract(path, { kind: 'text', oid: 'x', text: written }).references
+  expect(found(`\ufeff${text}`).map(({ id, line }) => [id, line])).toEqual(
+    found(text).map(({ id, line }) => [id, line]),
+  )
+  expect(found(text).map(({ id }) => id)).toContain('maker/model')
 })

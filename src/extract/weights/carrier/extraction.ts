@@ -1,5 +1,5 @@
 import type { Extraction, SourceFile } from '../../../model/index.ts'
-import { type Source, sourceOf } from '../read/source.ts'
+import { embed, type Source, sourceOf } from '../read/source.ts'
 import { interpret } from '../refer/interpret.ts'
 import type { Facts } from '../vocabulary.ts'
 
@@ -18,12 +18,16 @@ export function readWith(file: SourceFile, read: (source: Source) => Facts): Ext
   if (text.includes('\0')) return scan(path, text.replaceAll('\0', ''), 'nul-bytes')
   if (text.length > maxLength) return scan(path, text, 'too-large')
   try {
-    return { references: interpret(read(sourceOf(text)), path), gaps: [] }
+    return { references: interpret(read(unmarked(sourceOf(text))), path), gaps: [] }
   } catch {
     // A parser's own depth or size limit: head's doing, so it must not pass unseen (contracts 5).
     return scan(path, text, 'does-not-parse')
   }
 }
+
+/** Without the mark of its encoding, which is no part of the first line, and which no grammar knows. */
+const unmarked = (source: Source) =>
+  source.text.startsWith('\ufeff') ? embed(source, [{ text: source.text.slice(1), from: 1 }]) : source
 
 /** What loaders are called by: a file that cannot be parsed is only of interest when one of these stands in it. */
 const traces =
