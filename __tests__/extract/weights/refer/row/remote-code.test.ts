@@ -18,3 +18,19 @@ it('leaves one that runs nothing a data set', () => {
   expect(found('load_dataset("maker/pairs")')).toEqual([['maker/pairs', 'dataset', null]])
   expect(found('load_dataset("maker/pairs", trust_remote_code=False)')).toEqual([['maker/pairs', 'dataset', null]])
 })
+
+it.each([
+  ['True', true],
+  ['1', true],
+  ['not False', true],
+  ['1 == 1', true],
+  ['os.environ.get("TRUST", "1") == "1"', true],
+  ['False', false],
+  ['None', false],
+  ['0', false],
+  ['args.trust', false],
+])('takes whatever is computed there and then for a yes: %s', (answer, isTrusted) => {
+  const text = `import os\nfrom transformers import AutoModel\nAutoModel.from_pretrained("maker/m", trust_remote_code=${answer})\n`
+  const [one] = extract('a.py', { kind: 'text', oid: 'x', text }).references
+  expect(one?.remoteCode?.enabled ?? false).toBe(isTrusted)
+})

@@ -38,7 +38,9 @@ function says(frame: Frame, argument: Argument, values: readonly string[], const
   return (
     value !== undefined &&
     agreeing(value, new Map(), constants).some(one =>
-      values.includes(one.kind === 'constant' ? String(one.value) : (asText(one)[0] ?? '').toLowerCase()),
+      values.includes(
+        one.kind === 'constant' ? String(one.value === 0 ? false : one.value) : (asText(one)[0] ?? '').toLowerCase(),
+      ),
     )
   )
 }

@@ -32,7 +32,8 @@ export function referred(taking: Taking, text: Text, via: Via, isOnly: boolean):
   const file: File = target.path === undefined ? fileIn(told(take.path)) : { path: target.path }
   if (isHub(target.hub) && [file.path ?? '', ...told(['subfolder']).flatMap(asText)].some(one => climbs.test(one)))
     return [dynamic(of, text)]
-  const runsCode = told(take.code).some(isYes)
+  // What is computed there and then was not written to say no.
+  const runsCode = given(frame, take.code)?.kind === 'opaque' || told(take.code).some(isYes)
   const digest = target.digest ?? digestOf(told(take.digest))
   const isRemote = target.hub !== 'local-weight-file'
   // A pin put into a call that loads several ids would be wrong for all but one of them.
@@ -122,4 +123,4 @@ function digestOf(values: readonly Value[]): string | undefined {
 }
 
 const isYes = (value: Value) =>
-  value.kind === 'constant' ? value.value === true : value.kind === 'text' && /^(?:true|1|yes|on)$/i.test(value.text)
+  value.kind === 'constant' ? Boolean(value.value) : value.kind === 'text' && /^(?:true|1|yes|on)$/i.test(value.text)
