@@ -26,3 +26,15 @@ it.each([
   )
   expect(found(text).map(({ id }) => id)).toContain('maker/model')
 })
+
+it.each([
+  ['models/a.safetensors', '/data/a.safetensors', true],
+  ['models/a.safetensors', '../../data/a.safetensors', true],
+  ['models/a.safetensors', 'b/../../../a.safetensors', true],
+  ['models/a.safetensors', '../data/./a.safetensors', false],
+  ['a.safetensors', 'data/../b.safetensors', false],
+  ['a.py', '../b.py', false],
+])('a link of weights leads out of the repository: %s, %s', (path, target, isOut) => {
+  const { references, gaps } = extract(path, { kind: 'symlink', oid: 'x', target })
+  expect({ references, gaps: gaps.map(gap => gap.reason) }).toEqual({ references: [], gaps: isOut ? ['symlink'] : [] })
+})

@@ -117,8 +117,21 @@ function distinctIn(found: readonly Extraction[]): readonly Reference[] {
 
 /** Whoever opens the path gets what stands at the target: under its own name that must be read the same way. */
 function leadsAway(path: string, target: string, wanted: readonly Extractor[]): boolean {
+  if (wanted.includes(weightFile) && leavesRepository(path, target)) return true
   return wanted.some(one => one !== script && one.listsOnly !== true && !one.accepts(`${folderOf(path)}${target}`))
 }
+
+/** Weights that lie somewhere on a machine: elsewhere in the repository they stand under a name of their own. */
+function leavesRepository(path: string, target: string): boolean {
+  let depth = path.split('/').length - 1
+  for (const step of target.split('/')) {
+    depth += steps[step] ?? 1
+    if (depth < 0) return true
+  }
+  return target.startsWith('/')
+}
+
+const steps: Readonly<Record<string, number>> = { '..': -1, '.': 0, '': 0 }
 
 const away = (path: string): Gap => ({
   class: 'unreadable',
@@ -127,7 +140,7 @@ const away = (path: string): Gap => ({
   ecosystem: 'model',
   file: path,
   line: 1,
-  detail: 'it leads to a file of another name, which is not read as this one would be',
+  detail: 'it leads out of the repository, or to a file of another name, which is not read as this one would be',
 })
 
 /** Files that declare what a lockfile pins: findings sit on their lines. */

@@ -43,10 +43,34 @@ it.each<[string, Content]>([
 it.each([
   ['weights/a.safetensors', true],
   ['a.onnx', true],
-  ['a.bin', false],
+  ['a.bin', true],
   ['a.py', false],
 ])('decides by the extension: %s', (path, wanted) => {
   expect(weightFile.accepts(path)).toBe(wanted)
+})
+
+const bytes = (hex: string, text = ''): Content => {
+  const head = Buffer.concat([Buffer.from(hex, 'hex'), Buffer.from(text), Buffer.alloc(32)])
+  return { kind: 'binary', oid: 'x', bytes: head.length, head }
+}
+
+it.each<[string, Content, number]>([
+  ['pytorch_model.bin', bytes('0102'), 1],
+  ['nets/adapter_model.bin', { kind: 'too-large', oid: 'x', bytes: 5e9 }, 1],
+  ['saved_model.pb', bytes('0801'), 1],
+  ['state.pickle', bytes('0102'), 1],
+  ['a.bin', bytes('8004'), 1],
+  ['a.bin', bytes('504b0304', 'archive/data.pkl'), 1],
+  ['a.ptl', bytes('504b0304', 'lite/data.pkl'), 1],
+  ['a.model', bytes('894844460d0a1a0a'), 1],
+  ['a.bin', bytes('47475546'), 1],
+  ['a.bin', bytes('504b0304', 'firmware/boot.img'), 0],
+  ['a.npz', bytes('504b0304', 'arr_0.npy'), 0],
+  ['a.bin', bytes('7f454c46'), 0],
+  ['a.bin', bytes('0102'), 0],
+  ['a.bin', { kind: 'too-large', oid: 'x', bytes: 5e9 }, 0],
+])('looks into what may be called anything: %s', (path, content, found) => {
+  expect(extract(content, path)).toHaveLength(found)
 })
 
 it('says what the header of a committed GGUF file says against itself', () => {

@@ -1,11 +1,12 @@
+import { formatOf, holdsBy } from '../../../catalogue/model-formats.ts'
 import { examineGguf, type GgufVerdict, isGguf } from '../../../model/gguf.ts'
 import type { Content, Extraction, Extractor, SourceFile } from '../../../model/index.ts'
-import { isSureWeightsFile } from '../refer/name/ids.ts'
+import { isSureWeightsFile, isWeightsFile } from '../refer/name/ids.ts'
 
 export const weightFile: Extractor = {
   id: 'weight-file',
   title: 'Weights committed to the repository itself',
-  accepts: isSureWeightsFile,
+  accepts: isWeightsFile,
   extract,
 }
 
@@ -16,10 +17,11 @@ const textPickle = /^(?:\(?[ci]\w[\w.]*\n\w[\w.]*\n|\([dl]p\d*\n|\(S['"])/
 
 /** Text with a name like weights' is no weights (a pointer has an extractor of its own); too large is certainly some. */
 function extract({ path, content }: SourceFile): Extraction {
+  const isNamed = isSureWeightsFile(path) || formatOf(path)?.risk === 'executes' || formatOf(path)?.id === 'saved-model'
   const isWeights =
-    content.kind === 'too-large' ||
-    (content.kind === 'binary' && !isPlain(content.head)) ||
-    (content.kind === 'text' && textPickle.test(content.text))
+    (content.kind === 'too-large' && isNamed) ||
+    (content.kind === 'binary' && (isNamed ? !isPlain(content.head) : holdsWeights(content.head))) ||
+    (content.kind === 'text' && isNamed && textPickle.test(content.text))
   if (!isWeights) return { references: [], gaps: [] }
   const gguf = ggufVerdict(path, content)
   const reference = {
@@ -43,6 +45,13 @@ function ggufVerdict(path: string, content: Content): GgufVerdict | undefined {
   const isNamed = /\.gguf$/i.test(path)
   if (content.kind === 'binary' && (isNamed || isGguf(content.head))) return examineGguf(content.head, content.bytes)
   return content.kind === 'too-large' && isNamed ? { kind: 'unclear', why: 'file-too-large', where: '' } : undefined
+}
+
+/** What is called `.bin` and the like is weights where it begins as they do: of archives those that PyTorch keeps a pickle in. */
+function holdsWeights(head: Uint8Array): boolean {
+  const { holds, risk } = holdsBy(head)
+  if (startsWith(head, [0x50, 0x4b])) return Buffer.from(head).includes('.pkl')
+  return !['unknown', 'program'].includes(risk) && !holds.startsWith('archive')
 }
 
 /** Pictures and archives of sources that only borrow the extension. */
