@@ -197,4 +197,19 @@ describe('a submodule', () => {
     const [all] = await repository.everything(after, concerns)
     expect(linked(all?.head)).toEqual([['models/scale', two]])
   })
+
+  it('that stays is told where the file of the addresses changes', async () => {
+    git('checkout', '-q', '-b', 'renamed', 'modules')
+    const before = git('rev-parse', 'HEAD')
+    write('.gitmodules', '[submodule "scale"]\n\tpath = models/scale\n\turl = https://huggingface.co/acme/other\n')
+    git('add', '.gitmodules')
+    git('commit', '-qm', 'three')
+    const revisions = { head: git('rev-parse', 'HEAD'), mergeBase: before, baseTip: before }
+    const [change, ...more] = await (await openRepository(directory)).changes(revisions, concerns)
+    expect([linked(change?.head), linked(change?.mergeBase), more]).toEqual([
+      [['models/scale', two]],
+      [['models/scale', two]],
+      [],
+    ])
+  })
 })

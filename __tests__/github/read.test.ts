@@ -278,6 +278,16 @@ describe('a submodule', () => {
     expect(change?.head?.oid).not.toBe(change?.mergeBase?.oid)
   })
 
+  it('that does not move is told with another address', async () => {
+    const head = scratch.commit({ '.gitmodules': modules.replace('acme/', 'maker/') }, with1)
+    const [change, ...more] = (await read({ base: with1, head }, concerns)).changes
+    expect([linksOf(change?.head), linksOf(change?.mergeBase), more]).toEqual([
+      new Map([['models/scale', one]]),
+      new Map([['models/scale', one]]),
+      [],
+    ])
+  })
+
   it('that does not move costs and tells nothing', async () => {
     const head = scratch.commit({ 'a.py': 'y\n' }, with1)
     expect((await read({ base: with1, head }, concerns)).changes).toEqual([])

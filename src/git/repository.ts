@@ -113,9 +113,10 @@ async function changesOf(
 ): Promise<readonly Change[]> {
   const { head, mergeBase, baseTip } = revisions
   const differing = await differences(run, mergeBase, head)
-  const modules = differing.some(isLink) ? (await treeOf(run, head, gitmodulesPath)).get(gitmodulesPath) : undefined
-  const beside = differing.length > 0 ? besideSigned(differing, await treeOf(run, head), isNamedAsWeights) : []
-  const changed = [...worthReading(differing, concerns, modules ?? null), ...beside]
+  if (differing.length === 0) return []
+  const tree = await treeOf(run, head)
+  const beside = besideSigned(differing, tree, isNamedAsWeights)
+  const changed = [...worthReading(differing, concerns, tree.get(gitmodulesPath) ?? null, tree), ...beside]
   if (changed.length === 0) return []
   const tip = baseTip === mergeBase ? null : await treeOf(run, baseTip)
   const placed = changed.map(one => ({ ...one, atTip: tip ? (tip.get(one.path) ?? null) : one.before }))

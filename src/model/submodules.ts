@@ -15,16 +15,23 @@ export const isLink = ({ before, after }: Pick<Difference<{ readonly mode: strin
 
 /**
  * What is read of all that differs: the paths that concern us, and where submodules moved those with the file of their
- * addresses, which need not differ itself. `modules` is that file at head, if there is one.
+ * addresses, which need not differ itself; where it does, the commits of those that stayed are needed too. `modules` is that
+ * file at head, if there is one, `tree` what else stands there, as far as it is known.
  */
 export function worthReading<Entry extends { readonly mode: string }>(
   differing: readonly Difference<Entry>[],
   concerns: (path: string) => boolean,
   modules: Entry | null,
+  tree: ReadonlyMap<string, Entry> | null,
 ): readonly Difference<Entry>[] {
   const found = differing.filter(one => concerns(one.path) || (modules !== null && isLink(one)))
-  const isTold = modules === null || !found.some(isLink) || differing.some(({ path }) => path === gitmodulesPath)
-  return isTold ? found : [...found, { path: gitmodulesPath, before: modules, after: modules }]
+  if (modules === null) return found
+  const same = (path: string, entry: Entry) => ({ path, before: entry, after: entry })
+  if (!differing.some(({ path }) => path === gitmodulesPath))
+    return found.some(isLink) ? [...found, same(gitmodulesPath, modules)] : found
+  const moved = new Set(found.map(({ path }) => path))
+  const stayed = [...(tree ?? [])].filter(([path, { mode }]) => mode === '160000' && !moved.has(path))
+  return [...found, ...stayed.map(([path, entry]) => same(path, entry))]
 }
 
 /**
