@@ -30,6 +30,8 @@ describe('a setting by itself, for what other files load', () => {
     ['deploy.yaml', `- name: HF_ENDPOINT\n  value: "${mirror}"`],
     ['task.json', `{"name":"HF_ENDPOINT","value":"${mirror}"}`],
     ['run.sh', `export HF_ENDPOINT=${'$'}{HF_ENDPOINT:-${mirror}}`],
+    ['own.sh', `export HF_ENDPOINT="${'$'}{MIRROR:-${mirror}}"`],
+    ['app.yaml', `HF_ENDPOINT: >-\n    ${mirror}`],
     ['run.ps1', `$env:HF_ENDPOINT = '${mirror}'`],
     ['a.py', `os.environ["HF_ENDPOINT"] = "${mirror}"`],
     ['b.py', `os.environ.setdefault("HF_ENDPOINT", "${mirror}")`],

@@ -54,11 +54,12 @@ const keyOf = ({ name, endpoint }: Setting) => `${name} ${endpoint}`
 
 /**
  * A name of an endpoint and an address behind it, with nothing between them but what assigns in some language:
- * `NAME=…`, `NAME: …`, `["NAME"] = …`, `("NAME", …)`, `ENV NAME …`, `name: NAME, value: …`, `${NAME:-…}`.
+ * `NAME=…`, `NAME: …`, `NAME: >-` and a line below, `["NAME"] = …`, `("NAME", …)`, `ENV NAME …`, `name: NAME, value: …`,
+ * `${NAME:-…}`, `NAME="${OTHER:-…}"`.
  */
 const written = new RegExp(
   String.raw`(?<![\w.])(?:[\w.]{0,60}\b(?:env|constants)\.)?(?<name>${endpointNames.map(name => name.replace('.', '\\.')).join('|')})(?!\w)` +
-    String.raw`["'\x60\])\\]{0,4}[\s,=:>]{0,40}(?:["']?value["']?\s{0,20}[:=]\s{0,20})?(?:\$\{\w{1,40}:?[-=])?["'\x60\\]{0,2}` +
+    String.raw`["'\x60\])\\]{0,4}[\s,=:>]{0,40}(?:[|>][-+]?\s{1,40})?(?:["']?value["']?\s{0,20}[:=]\s{0,20})?(?:["']?\$\{\w{1,40}:?[-=])?["'\x60\\]{0,2}` +
     String.raw`(?<address>https?://[^\s"'\x60<>(){}\[\],;\\]{1,300})`,
   'gi',
 )
