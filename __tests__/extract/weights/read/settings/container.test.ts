@@ -49,3 +49,16 @@ it('comes to an end where services go on from each other', () => {
   ]
   expect(found(...lines)).toEqual(['4 nobody/x@null'])
 })
+
+it('takes a variable that another object has for what nobody can tell', () => {
+  const container = [
+    'kind: Deployment',
+    'spec:',
+    '  containers:',
+    '    - image: ghcr.io/huggingface/text-generation-inference:2',
+    '      env:',
+    '        - name: MODEL_ID',
+  ]
+  expect(found(...container, '          value: nobody/x')).toEqual(['7 nobody/x@null'])
+  expect(found(...container, '          valueFrom: { configMapKeyRef: { name: a, key: b } }')).toEqual(['4 null@null'])
+})

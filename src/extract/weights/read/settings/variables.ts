@@ -33,13 +33,19 @@ const valueKeys = ['value', 'Value', 'default']
 const under = ({ entries }: Table, keys: readonly string[]) =>
   keys.flatMap(key => entries.find(entry => entry.key === key)?.value ?? [])[0]
 
+/** `valueFrom: {configMapKeyRef: …}`: whatever another object has. */
+function elsewhere(item: Table): Value | undefined {
+  const from = under(item, ['valueFrom'])
+  return from && { kind: 'opaque', place: from.place }
+}
+
 /** One entry of a list of variables; a script among arguments may set one in its first line. */
 export function variable(item: Value): Table['entries'] {
   if (item.kind === 'table') {
     const name = under(item, nameKeys)
     const input = under(item, ['input'])
     // RunPod asks whoever starts it.
-    const value = under(item, valueKeys) ?? (input?.kind === 'table' ? under(input, ['default']) : undefined)
+    const value = under(item, valueKeys) ?? (input?.kind === 'table' ? under(input, ['default']) : elsewhere(item))
     return name?.kind === 'text' && value ? [{ key: name.text, value, keyPlace: name.place }] : []
   }
   return item.kind === 'text' && item.text.includes('\n') ? [] : assignment(item)
