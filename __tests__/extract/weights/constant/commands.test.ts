@@ -40,7 +40,7 @@ describe('a line that is split into its words is run as it stands', () => {
     const lines = [`pin = "${'a'.repeat(40)}"`, 'cmd = f"vllm serve acme-ai/one --revision {pin}"']
     const run = 'subprocess.run(cmd.split())'
     expect(found(...lines, run)).toEqual([`4 acme-ai/one@${'a'.repeat(40)}`])
-    expect(found(...lines, 'if other:', '    cmd = cmd.replace(pin, "main")', run)).toEqual(['4 acme-ai/one@null'])
+    expect(found(...lines, 'if other:', '    cmd = cmd.replace(pin, read())', run)).toEqual(['4 acme-ai/one@null'])
   })
 
   it('and whichever it is', () => {
@@ -68,5 +68,24 @@ describe('a command is run by whoever says so', () => {
     const own = ['def run_command(title, cmd):', '    print(title)', '    subprocess.run(cmd, shell=True)']
     const call = 'run_command("hf download acme-ai/told", "hf download acme-ai/one")'
     expect(found(...own, call)).toEqual(['6 acme-ai/one@null'])
+  })
+})
+
+describe('a line that is put in order before it is run is read as it is then', () => {
+  const commit = '5a0b7c1d2e3f405162738495a6b7c8d9e0f1a2b3'
+  const pinned = `cmd = "hf download acme-ai/one --revision ${commit}"`
+  it.each([
+    ['another revision', [pinned, `cmd = cmd.replace("${commit}", "main")`], 'main'],
+    ['twice', [pinned, 'cmd = cmd.replace("ONE", "one")', `cmd = cmd.replace("${commit}", "main")`], 'main'],
+    ['blanks', [pinned, 'cmd = cmd.strip()'], commit],
+    ['a word that is not there', [pinned, 'cmd = cmd.replace("PORT", "80")'], commit],
+  ])('%s', (_name, lines, revision) =>
+    expect(found(...lines, 'subprocess.run(cmd, shell=True)')).toEqual([`3 acme-ai/one@${revision}`]),
+  )
+
+  it('where the words are replaced that name it', () => {
+    const lines = ['cmd = "hf download acme-ai/SIZE"', 'subprocess.run(cmd.replace("SIZE", "one"), shell=True)']
+    expect(found(...lines)).toEqual(['3 acme-ai/one@null'])
+    expect(found(lines[0] ?? '', 'subprocess.run(cmd.replace("a", "b"), shell=True)')).toEqual([])
   })
 })

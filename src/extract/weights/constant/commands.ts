@@ -39,7 +39,7 @@ export function commandsIn(constants: Constants): readonly Command[] {
   ]
 }
 
-/** `for line in lines: os.system(line)`, `" ".join(words)`, `"… {}".format(m)`: each that it may be, for itself. */
+/** `for line in lines: os.system(line)`, `" ".join(words)`, `"… {}".format(m)`, `cmd.strip()`: each that it may be, for itself. */
 function eachOf(values: readonly Value[], constants: Constants): readonly (readonly Value[])[] {
   const [first, ...others] = values
   const split = splitLines(first, constants)
@@ -47,8 +47,7 @@ function eachOf(values: readonly Value[], constants: Constants): readonly (reado
   const [binding, second] = first?.kind === 'name' ? constants.names.lookup(first.path, first.where) : []
   const told = binding && !second ? binding.value : first
   const words = told?.kind === 'call' && /\.join$/.test(told.call.callee) ? told.call.positional : []
-  const isMade = told?.kind === 'item' || (told?.kind === 'call' && /\.(?:join|format|%)$/.test(told.call.callee))
-  if (!first || !isMade) return [values]
+  if (!first || (told?.kind !== 'item' && told?.kind !== 'call')) return [values]
   const found = constants.expand(first).map(one => one.value)
   const known = found.filter(one => one.kind === 'text' || one.kind === 'list')
   return known.length === found.length ? known.map(one => [one, ...others]) : [words.length > 0 ? words : values]

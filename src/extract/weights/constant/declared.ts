@@ -24,7 +24,7 @@ export class Declared {
   constructor(facts: Facts) {
     this.facts = facts
     this.wrapped = wrappedIn(facts)
-    this.allBindings = [...settled(facts.bindings), ...changesOf(facts.calls)]
+    this.allBindings = [...settled(facts.bindings), ...changesOf(facts)]
       .map(ofProgram)
       .flatMap(one => (this.wrapped.has(ofWhom(one.name)) ? [one, otherwise(one)] : one))
       .toSorted((a, b) => a.where.at - b.where.at)
@@ -145,7 +145,7 @@ export class Declared {
   }
 
   private readonly byField = once(() => {
-    const dotted = this.facts.bindings.filter(binding => binding.name.includes('.'))
+    const dotted = this.allBindings.filter(binding => binding.name.includes('.'))
     return Map.groupBy(dotted, binding => lastOf(binding.name))
   })
 }

@@ -8,8 +8,9 @@ import type { Names } from './names.ts'
 
 import { inTurn } from './turns.ts'
 
-/** Classes, and what makes another instance of one. */
-const making = /^(?:_*[A-Z]|_?replace$|evolve$)/
+/** What keeps what it is handed under its name, or makes another instance that does. */
+const keeping =
+  /(?:^|\.)(?:_?replace|evolve|(?:Simple)?Namespace|EasyDict|edict|Munch|Box|\w*[cC]onfig_?[dD]ict|DictConfig)$/
 
 /** What an instance has in a field, and what else it may have where its class says so, or its maker is handed more. */
 export function fieldOf(call: Call, name: string, constants: Constants, via: Via): readonly Found[] {
@@ -30,8 +31,9 @@ function writtenIn(call: Call, name: string, constants: Constants, via: Via): re
   const made = madeBy(lastOf(call.callee), name, names)
   if (made.values.length > 0)
     return inside(call, made.isSure || !handed ? made.values : [...made.values, handed], constants, via)
-  // What a function makes of what it is handed nobody here knows.
-  if (handed) return constants.expand(making.test(lastOf(call.callee)) ? handed : unsure(handed), via)
+  // What another file's class or function makes of what it is handed nobody here knows.
+  const isKept = keeping.test(call.callee) || names.isClass(lastOf(call.callee))
+  if (handed) return constants.expand(isKept ? handed : unsure(handed), via)
   const declared = names.lookup(`${lastOf(call.callee)}.${name}`, call.where).map(binding => binding.value)
   const possible = declared.length > 0 ? declared : (options.get(name) ?? [])
   if (possible.length > 0) return constants.choose(possible, `d${name}`, via)

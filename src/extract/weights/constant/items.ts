@@ -77,7 +77,7 @@ export function under(of: Value, key: string, constants: Constants, looked?: Loo
   if (!assigned && held.every(one => one === undefined)) return undefined
   const { place } = of
   // Where it may be a table that nobody knows, or one without the key, so may what stands under it.
-  const found = [...(assigned ? [assigned.value] : []), ...held.map((one): Value => one ?? { kind: 'opaque', place })]
+  const found = [...held.map((one): Value => one ?? { kind: 'opaque', place }), ...(assigned ? [assigned.value] : [])]
   const [only, second] = found
   if (!only || !second) return only
   // Which of several tables it is, is one choice for all that is taken out of them.

@@ -1,3 +1,4 @@
+import { type Concrete, glue, partOf } from '../values.ts'
 import type { Call, Value } from '../vocabulary.ts'
 import { isAsked } from './asked.ts'
 import type { Found, Via } from './concrete.ts'
@@ -30,6 +31,22 @@ const cut: Method = (call, receiver, constants, via) =>
     const known = letters.kind === 'text' && ![...letters.text].some(letter => /[\da-z]/i.test(letter))
     return known ? one : { ...one, value: { kind: 'opaque', place: one.value.place } }
   })
+
+/** `text.replace("a", "b")`, as far as all of it is known, and stands there once: some replace one, and some all. */
+const replace: Method = ({ positional: [old, by, more] }, receiver, constants, via) => {
+  const [from, to] = [old, by].map(one => (one ? constants.expand(one, via) : []))
+  const [a, b] = [from, to].map(all => (all?.length === 1 ? all[0]?.value : undefined))
+  if (a?.kind !== 'text' || b?.kind !== 'text' || a.text === '' || b.text.includes('$') || more) return null
+  return constants.expand(receiver, via).map(one => {
+    if (one.value.kind !== 'text') return one
+    const [before = '', after, second] = one.value.text.split(a.text)
+    if (after === undefined) return one
+    if (second !== undefined) return { ...one, value: { kind: 'opaque', place: one.value.place } }
+    const at = before.length
+    const parts = [partOf(one.value, 0, at), b, partOf(one.value, at + a.text.length, one.value.text.length)]
+    return { ...one, value: parts.filter(({ text }) => text !== '').reduce<Concrete>(glue, { ...one.value, text: '' }) }
+  })
+}
 
 const split: Method = (call, receiver, constants, via) =>
   constants
@@ -104,6 +121,7 @@ const methods: Readonly<Record<string, Method>> = {
       (first ? join(first, receiver, constants, via) : null) ?? (first ? join(receiver, first, constants, via) : null)
     )
   },
+  replace,
   split,
   rsplit: split,
   parse: schema,

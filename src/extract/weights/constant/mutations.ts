@@ -1,10 +1,12 @@
-import type { Binding, Call, Text, Value } from '../vocabulary.ts'
+import type { Binding, Call, Facts, Text, Value } from '../vocabulary.ts'
+import { isHandedOut } from './handed-out.ts'
 import type { Names } from './names.ts'
 
 type Name = Extract<Value, { kind: 'name' }>
 
 /** Methods that change what they are called on, as bindings of its keys: `x.update(k=v)`, `Object.assign(x, {k: v})`. */
-export function changesOf(calls: readonly Call[]): readonly Binding[] {
+export function changesOf({ calls, definitions }: Facts): readonly Binding[] {
+  const owners = new Map(definitions.map(({ scope, owner }) => [scope, owner]))
   return calls.flatMap(call => {
     const dot = call.callee.lastIndexOf('.')
     const path = (call.receiver && rooted(call.receiver)?.path) ?? call.callee.slice(0, Math.max(0, dot))
@@ -46,7 +48,7 @@ export function changesOf(calls: readonly Call[]): readonly Binding[] {
         return first?.kind === 'text' && second ? [bind(path, first.text, second)] : []
       case 'setattr':
       case '__setattr__':
-        return setAttribute(call)
+        return setAttribute(call, owners.get(call.where.scope.at(-1) ?? -1))
       case 'defineProperty':
         return first && second?.kind === 'text'
           ? put(keyed(second, { kind: 'opaque', place: call.place }), pathIn(first), bind)
@@ -93,9 +95,10 @@ const keyed = ({ text: key, place }: Text, value: Value): Value => ({
   place,
 })
 
-/** `setattr(x, 'k', v)` */
-function setAttribute({ positional: [of, key, value], where }: Call): readonly Binding[] {
-  return of?.kind === 'name' && key?.kind === 'text' && value ? [{ name: `${of.path}.${key.text}`, value, where }] : []
+/** `setattr(x, 'k', v)`; in a method of `owner` x may be what it is called on. */
+function setAttribute({ positional: [of, key, value], where }: Call, owner = 'self'): readonly Binding[] {
+  if (of?.kind !== 'name' || key?.kind !== 'text' || !value) return []
+  return [{ name: `${of.path === 'self' ? owner : of.path}.${key.text}`, value, where }]
 }
 
 type Bind = (of: string, key: string, value: Value) => Binding
@@ -129,8 +132,12 @@ const underKey = (of: Value, key: string): Value => ({
 
 /** What was put under a key after the variable got its value; not sure where it may not have happened. */
 export function assignedTo(of: Name, key: string, names: Names): { value: Value; isSure: boolean } | undefined {
-  if (!names.isPut(key) && !names.isPut(anyKey)) return undefined
-  const since = Math.max(...waysTo(of.path).map(path => names.lookup(path, of.where)[0]?.where.at ?? -1))
+  const ways = waysTo(of.path)
+  const since = Math.max(...ways.map(path => names.lookup(path, of.where)[0]?.where.at ?? -1))
+  if (!names.isPut(key) && !names.isPut(anyKey))
+    return isHandedOut(ways, since, of.where, names)
+      ? { value: { kind: 'opaque', place: of.place }, isSure: false }
+      : undefined
   const found = [`${of.path}[${key}]`, `${of.path}.${key}`]
     .flatMap(name => names.lookup(name, of.where))
     .filter(({ where }) => where.at > since)
@@ -139,13 +146,17 @@ export function assignedTo(of: Name, key: string, names: Names): { value: Value;
   const isSure =
     handed.length === 0 && found.some(({ where }) => where.branch.every((one, level) => of.where.branch[level] === one))
   const last = found[0]?.where.at ?? since
+  if (isHandedOut(ways, isSure ? last : since, of.where, names)) handed.push({ kind: 'opaque', place: of.place })
   const other = names
     .lookup(`${of.path}[${anyKey}]`, of.where)
     .filter(({ where }) => where.at > (isSure ? last : since))
   const options = [...found.map(binding => binding.value), ...handed, ...other.map(({ value }) => underKey(value, key))]
   const [only, second] = options
   if (!only) return undefined
-  return { value: second ? { kind: 'choice', options, place: only.place } : only, isSure: isSure && other.length === 0 }
+  return {
+    value: second ? { kind: 'choice', options, place: only.place } : only,
+    isSure: isSure && other.length + handed.length === 0,
+  }
 }
 
 /** A path and those that it goes through: who puts another table there puts another value under each of its keys. */

@@ -38,16 +38,16 @@ export class Names extends Declared {
   aside(name: string, { path, where }: Extract<Value, { kind: 'name' }>): readonly Binding[] {
     const all = this.bindings.get(name)
     if (!all) return []
+    return all.filter(one => isAside(one.where, where) && this.isSame(path, one.where, where))
+  }
+
+  /** Does a path mean the same variable in both places? */
+  isSame(path: string, { scope }: Where, { scope: other }: Where): boolean {
     const root = /^\w+/.exec(path)?.[0] ?? path
-    const isOwn = (scope: number) =>
-      this.inScope(root, scope).length > 0 || this.byScope.get(scope)?.parameters.includes(root) === true
-    const home = where.scope.findLastIndex(isOwn) + 1
-    return all.filter(
-      ({ where: { scope } }) =>
-        scope.slice(0, home).every((one, level) => where.scope[level] === one) &&
-        scope.slice(home).some((one, level) => where.scope[home + level] !== one) &&
-        !scope.slice(home).some(isOwn),
-    )
+    const isOwn = (one: number) =>
+      this.inScope(root, one).length > 0 || this.byScope.get(one)?.parameters.includes(root) === true
+    const home = other.findLastIndex(isOwn) + 1
+    return scope.slice(0, home).every((one, level) => other[level] === one) && !scope.slice(home).some(isOwn)
   }
 
   /** Calls that hand the variable on. */
@@ -58,7 +58,9 @@ export class Names extends Declared {
 
   private readonly handing = once(() => {
     const handed = (call: Call) =>
-      call.positional.flatMap(value => (value.kind === 'name' ? [{ path: value.path, call }] : []))
+      [...call.positional, ...call.keyword.values()].flatMap(value =>
+        value.kind === 'name' ? [{ path: value.path, call }] : [],
+      )
     return Map.groupBy(this.facts.calls.flatMap(handed), one => one.path)
   })
 
@@ -131,6 +133,9 @@ export class Names extends Declared {
     )
   })
 }
+
+/** Does it stand in a function that the other place is not in? */
+export const isAside = ({ scope }: Where, { scope: other }: Where) => scope.some((one, level) => other[level] !== one)
 
 /** Any element of a list. */
 const anyIn = (of: Value): Value => ({ kind: 'item', of, key: null, place: of.place })

@@ -10,6 +10,9 @@ const keeping =
 const harmless =
   /^(?:len|print|str|repr|list|tuple|set|sorted|reversed|enumerate|zip|map|filter|min|max|sum|any|all|isinstance|range|iter|next|type|bool|choice|join|format|dumps|info|debug|warning|error|log|append|extend|product|Counter|stringify)$/
 
+/** Does a function of this name leave what it is handed as it is? */
+export const leavesAsIs = (name: string) => harmless.test(name) || keeping.test(name)
+
 const maxDepth = 8
 
 /** Does a list have its elements where they are written: does no function give it that orders them, or is handed it? */
@@ -30,7 +33,7 @@ export function isInOrder(of: Value, constants: Constants, depth = 0): boolean {
     case 'name':
       return (
         names.lookup(of.path, of.where).every(one => inner(one.value)) &&
-        names.callsWith(of.path).every(({ callee }) => [harmless, keeping].some(kind => kind.test(lastOf(callee))))
+        names.callsWith(of.path).every(({ callee }) => leavesAsIs(lastOf(callee)))
       )
     case 'call': {
       const own = names.definitionsOf(of.call.callee)

@@ -1,4 +1,5 @@
 import { leavesAsWritten } from '../../../catalogue/decorators.ts'
+import { isCommitId } from '../../../model/index.ts'
 import { lastOf } from '../values.ts'
 import type { Call, Definition, Facts, Value } from '../vocabulary.ts'
 
@@ -15,6 +16,7 @@ export function wrappedIn(facts: Facts): ReadonlySet<string> {
   const wrapped = bindings.flatMap(({ name, value }) => {
     const of = decorated.exec(name)?.[1]
     if (value.kind !== 'call') return []
+    if (of !== undefined && validating.test(value.call.callee) && isMaking(of, facts)) return [ownerOf(of)]
     if (of !== undefined) return isPlain(value.call, facts) ? [] : [of]
     // `load = other(load)`
     return own.has(name) && value.call.positional.some(one => one.kind === 'name' && one.path === name) ? [name] : []
@@ -24,6 +26,22 @@ export function wrappedIn(facts: Facts): ReadonlySet<string> {
     owner !== undefined && (deciding.test(name) || containers.has(owner)) ? [owner] : [],
   )
   return new Set([...wrapped, ...strange, ...importedOver(facts)])
+}
+
+/** `@field_validator("rev")` above a method: what it gives is what the field has. */
+const validating = /(?:^|\.)(?:\w*validator|validates)$/
+
+/** May a commit of the file be another one behind it: does it give anything but what it was handed? */
+function isMaking(path: string, { bindings, definitions, texts }: Facts): boolean {
+  if (!texts.some(({ text }) => isCommitId(text))) return false
+  return definitions.some(({ name, owner, parameters: [first], returns, scope }) => {
+    const isOwn = (of: string) => of === first || of === owner
+    return (
+      `${owner}.${name}` === path &&
+      (returns.some(one => one.kind !== 'name' || (!/^(?:self|cls)$/.test(one.path) && one.path !== first)) ||
+        bindings.some(one => one.where.scope.at(-1) === scope && isOwn(/^\w+/.exec(one.name)?.[0] ?? '')))
+    )
+  })
 }
 
 /** Functions and classes in whose place another file puts its own. */

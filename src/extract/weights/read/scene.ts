@@ -11,7 +11,7 @@ export class Standpoint implements Scene {
   readonly branches: number[] = []
   /** `base`: the class that it continues, where its language's reader tells. */
   readonly classes: { readonly name: string; readonly depth: number; readonly base?: string }[] = []
-  protected readonly ledger: Ledger
+  readonly ledger: Ledger
   private around: Omit<Where, 'at'> = { scope: [], branch: [] }
 
   constructor(source: Source, ledger: Ledger) {

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
-import type { Value } from '../../vocabulary.ts'
+import type { Call, Value } from '../../vocabulary.ts'
 import { childrenOf, opaque, placeOf, splitAtCommas, textOf } from '../syntax.ts'
 import type { PyNames } from './names.ts'
 
@@ -15,6 +15,8 @@ export function assign(node: SyntaxNode, names: PyNames): void {
   const [only] = values
   const whole: Value | undefined =
     values.length === 1 ? only : { kind: 'list', items: values, place: placeOf(names.source, node) }
+  const [target] = children
+  if (whole?.kind === 'call' && target) asTuple(textOf(names.source, target), whole.call, names)
   let start = 0
   for (const sign of signs) {
     const targets = splitAtCommas(children.slice(start, sign).filter(child => child.name !== 'TypeDef'))
@@ -27,6 +29,14 @@ export function assign(node: SyntaxNode, names: PyNames): void {
       )
     start = sign + 1
   }
+}
+
+/** `Pair = namedtuple("Pair", "a b")` is a class that takes its fields in order. */
+function asTuple(owner: string, { callee, positional: [, fields], where }: Call, { ledger }: PyNames): void {
+  const told = fields?.kind === 'list' ? fields.items : fields ? [fields] : []
+  const parameters = told.flatMap(one => (one.kind === 'text' ? (one.text.match(/\w+/g) ?? []) : []))
+  if (/(?:^|\.)namedtuple$/.test(callee))
+    ledger.definitions.push({ name: '__init__', owner, parameters, returns: [], scope: where.at, where })
 }
 
 /** `x += y` goes on from what x was; of other operators nothing is known. */
