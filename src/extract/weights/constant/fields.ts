@@ -20,6 +20,11 @@ export function fieldOf(call: Call, name: string, constants: Constants, via: Via
   return isOpen ? [...found, { value: { kind: 'opaque', place: call.place }, via }] : found
 }
 
+/** `Model(path="a/b", revision=…)`: what says in one place what is pinned, and at what, is taken for what it says. */
+const isRecord = ({ callee, keyword }: Call) =>
+  /^_*[A-Z]/.test(lastOf(callee)) &&
+  [...keyword.values()].some(one => one.kind === 'text' && /^[\w.-]+\/[\w.-]+$/.test(one.text))
+
 /** What its class makes of it, what it was handed under that name, or what is declared. */
 function writtenIn(call: Call, name: string, constants: Constants, via: Via): readonly Found[] {
   const { names, options } = constants
@@ -32,7 +37,7 @@ function writtenIn(call: Call, name: string, constants: Constants, via: Via): re
   if (made.values.length > 0)
     return inside(call, made.isSure || !handed ? made.values : [...made.values, handed], constants, via)
   // What another file's class or function makes of what it is handed nobody here knows.
-  const isKept = keeping.test(call.callee) || names.isClass(lastOf(call.callee))
+  const isKept = keeping.test(call.callee) || names.isClass(lastOf(call.callee)) || isRecord(call)
   if (handed) return constants.expand(isKept ? handed : unsure(handed), via)
   const declared = names.lookup(`${lastOf(call.callee)}.${name}`, call.where).map(binding => binding.value)
   const possible = declared.length > 0 ? declared : (options.get(name) ?? [])
