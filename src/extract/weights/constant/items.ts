@@ -1,6 +1,7 @@
 import { once } from '../../../model/index.ts'
 import { type Concrete, lastOf, partOf, unsure } from '../values.ts'
 import type { Call, Text, Value } from '../vocabulary.ts'
+import { isAsked } from './asked.ts'
 import { type Found, taking, type Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
 import { fieldOf } from './fields.ts'
@@ -197,7 +198,9 @@ const wordsIn = (text: Text) =>
 function elsewhere(item: Item, key: string, constants: Constants, via: Via): readonly Found[] {
   const [only, second] = constants.names.keyed(key)
   const options = only && !second ? [only] : (constants.options.get(key) ?? [])
-  return [...options.flatMap(value => constants.expand(value, via)), ...unknown(item, via)]
+  const found = options.flatMap(value => constants.expand(value, via))
+  // Whoever runs the program says what it is otherwise: `FLAGS.model`.
+  return found.length > 0 && !only && isAsked(item.of, constants) ? found : [...found, ...unknown(item, via)]
 }
 
 const unknown = ({ place }: Item, via: Via): readonly Found[] => [{ value: { kind: 'opaque', place }, via }]

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Call, Value } from '../../vocabulary.ts'
 import { childrenOf, opaque, placeOf, splitAtCommas, textOf } from '../syntax.ts'
+import { asksForNone } from './guard.ts'
 import type { PyNames } from './names.ts'
 
 /** The statements of Python that give a name a value, or take it away. */
@@ -20,6 +21,9 @@ export function assign(node: SyntaxNode, names: PyNames): void {
   let start = 0
   for (const sign of signs) {
     const targets = splitAtCommas(children.slice(start, sign).filter(child => child.name !== 'TypeDef'))
+    const [[target] = [], second] = targets
+    start = sign + 1
+    if (whole && target && !second && bindMissing(target, whole, node, names)) continue
     // From the end on: on the right the name still holds what it held before, `x = load(x)`.
     if (whole)
       names.bindAll(
@@ -27,8 +31,21 @@ export function assign(node: SyntaxNode, names: PyNames): void {
         whole,
         node.to,
       )
-    start = sign + 1
   }
+}
+
+/** `if x is None: x = y` is `x = x or y` of what x is in front of it. */
+function bindMissing(target: SyntaxNode, value: Value, node: SyntaxNode, names: PyNames): boolean {
+  const around = node.parent?.parent
+  const [, test, body] = around?.name === 'IfStatement' ? childrenOf(around) : []
+  const held = names.value(target)
+  if (!around || !test || body?.from !== node.parent?.from || held.kind !== 'name') return false
+  if (!asksForNone(textOf(names.source, test), textOf(names.source, target))) return false
+  const before = { ...held, where: { ...names.where(around.from), branch: names.branches.slice(0, -1) } }
+  const branch = names.branches.pop()
+  names.bind(target, { kind: 'fallback', options: [before, value], place: value.place }, node.to)
+  if (branch !== undefined) names.branches.push(branch)
+  return true
 }
 
 /** `Pair = namedtuple("Pair", "a b")` is a class that takes its fields in order. */

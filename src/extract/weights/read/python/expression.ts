@@ -2,6 +2,7 @@ import type { SyntaxNode } from '@lezer/common'
 import type { Table, Value } from '../../vocabulary.ts'
 import { childrenOf, keyOf, maxDepth, opaque, placeOf, type Scene, splitAtCommas, textOf } from '../syntax.ts'
 import { percent, pyCall } from './call.ts'
+import { asksFor, asksForNone } from './guard.ts'
 import { pyMade } from './made.ts'
 import { pyPath } from './path.ts'
 import { pyFormat, pyString } from './string.ts'
@@ -54,7 +55,10 @@ function pyNew(node: SyntaxNode, scene: Scene, depth: number): Value {
     case 'BinaryExpression':
       return pyBinary(node, scene, depth)
     case 'ConditionalExpression': {
-      const [yes, , , , no] = childrenOf(node).filter(child => child.name !== 'Comment')
+      const [yes, , test, , no] = childrenOf(node).filter(child => child.name !== 'Comment')
+      const [one, asked, other] = [yes, test, no].map(child => (child ? textOf(scene.source, child) : ''))
+      if (asksFor(asked ?? '', one ?? '')) return { kind: 'fallback', options: [inner(yes), inner(no)], place }
+      if (asksForNone(asked ?? '', other ?? '')) return { kind: 'fallback', options: [inner(no), inner(yes)], place }
       return { kind: 'choice', options: [inner(yes), inner(no)], place }
     }
     case 'ArrayExpression':
