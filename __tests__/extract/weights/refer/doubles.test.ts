@@ -51,3 +51,35 @@ it.each([
   expect(kindsIn('a.py', test('from unittest.mock import MagicMock, patch'))).toEqual([])
   expect(kindsIn('a.py', test('from shop import MagicMock, patch'))).toEqual(['llama3.1 weights'])
 })
+
+const asking = (before: string, call: string) =>
+  kindsIn(
+    'test_app.py',
+    `import httpx\nfrom starlette.testclient import TestClient\nfrom app import app\n${before}${call}`,
+  )
+const chat = '.post("/api/generate", json={"model": "acme:7b", "prompt": "x"})\n'
+
+it.each([
+  ['made there', '', `def test_a():\n    client = TestClient(app)\n    client${chat}`],
+  [
+    'out of a fixture',
+    '@pytest.fixture\ndef c():\n    with TestClient(app) as one:\n        yield one\n',
+    `def test_a(c):\n    c${chat}`,
+  ],
+  ['out of a fixture of another file', '', `def test_a(client):\n    client${chat}`],
+  [
+    'by what goes over no network',
+    '',
+    `async def test_a():\n    async with httpx.AsyncClient(transport=httpx.ASGITransport(app=app)) as c:\n        await c${chat}`,
+  ],
+  ['of Flask', '', `def test_a():\n    app.test_client()${chat}`],
+])('a program that is asked itself loads nothing: %s', (_, before, call) =>
+  expect(asking(before, call)).not.toContain('acme weights'),
+)
+
+it.each([
+  ['by its address', '', `def test_a():\n    httpx${chat.replace('/api', 'http://localhost:11434/api')}`],
+  ['at an address', '', `def test_a():\n    c = httpx.Client(base_url="http://localhost:11434")\n    c${chat}`],
+  ['in no test', '', `def ask(client):\n    client${chat}`],
+  ['by what a test is handed here', '', `def test_a(c):\n    c${chat}\ntest_a(httpx.Client(base_url=URL))\n`],
+])('a server that is asked %s loads it', (_, before, call) => expect(asking(before, call)).toContain('acme weights'))

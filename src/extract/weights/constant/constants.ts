@@ -1,5 +1,5 @@
 import { valueRows } from '../../../catalogue/loaders.ts'
-import { glue } from '../values.ts'
+import { type Concrete, glue, lastOf } from '../values.ts'
 import type { Binding, Call, Facts, Value, Where } from '../vocabulary.ts'
 import { isAsked } from './asked.ts'
 import { byCallee } from './by-callee.ts'
@@ -155,7 +155,7 @@ export class Constants {
         const here = this.expand(option, turn)
         found.push(...here.filter(({ value: one }) => isSomething(one)))
         if (here.length === 0) nothing.push(turn)
-        for (const { value: one, via } of here) if (one.kind === 'call' || !isSomething(one)) nothing.push(via)
+        for (const { value: one, via } of here) if (!isSomething(one) || isPerhapsNothing(one)) nothing.push(via)
       }
       open = nothing.slice(0, mostFound)
       if (open.length === 0) break
@@ -238,3 +238,7 @@ export class Constants {
     return found
   }
 }
+
+/** What a call gives may be nothing; what a class makes is not. */
+const isPerhapsNothing = (value: Concrete) =>
+  value.kind === 'call' && !/^_*[A-Z]\w*[a-z]/.test(lastOf(value.call.callee))

@@ -3,11 +3,39 @@ import type { Names } from '../constant/names.ts'
 import type { Call, Value, Where } from '../vocabulary.ts'
 
 /** Is what is called only made to look like a loader: `global.fetch = jest.fn()`, `verify(ollama).pullModel(…)`? */
-export function isDouble({ callee, where }: Call, { names }: Constants): boolean {
+export function isDouble(call: Call, constants: Constants): boolean {
+  const { callee, where } = call
+  const { names } = constants
+  if (isOfItself(call, constants)) return true
   if (told.test(callee)) return isMockito(names)
   const [root = ''] = callee.split('.')
   const bindings = [root, ...globals.map(one => `${one}.${root}`)].flatMap(name => names.lookup(name, where))
   return bindings.length > 0 && bindings.every(({ value }) => makesDouble(value, names))
+}
+
+/** Is it the program itself that a test asks: `TestClient(app).post("/api/generate")`, or so by what a fixture hands it? */
+function isOfItself({ callee, receiver, positional: [address], where, place }: Call, constants: Constants): boolean {
+  const start = address?.kind === 'join' ? address.parts[0] : address
+  if (start?.kind !== 'text' || !start.text.startsWith('/')) return false
+  const path = callee.slice(0, Math.max(0, callee.lastIndexOf('.')))
+  const definition = constants.names.definition(where.scope.at(-1))
+  const isHanded = definition?.name.startsWith('test') === true && definition.parameters.includes(path)
+  const made = constants.expand(receiver ?? { kind: 'name', path, where, place })
+  return (
+    made.length > 0 &&
+    made.every(({ value }) => (value.kind === 'call' ? isTestClient(value.call, constants) : isHanded))
+  )
+}
+
+/** What frameworks have for asking a program without a network. */
+function isTestClient(call: Call, constants: Constants): boolean {
+  const transport = call.keyword.get('transport') ?? call.keyword.get('app')
+  return (
+    /(?:^|\.)(?:testclient\.TestClient|test_client|test\.(?:Async)?(?:Client|APIClient))$/.test(
+      constants.canonical(call),
+    ) ||
+    (transport?.kind === 'call' && /(?:^|\.)(?:ASGI|WSGI)Transport$/.test(transport.call.callee))
+  )
 }
 
 const globals = ['global', 'globalThis', 'window']
