@@ -20,6 +20,8 @@ const fields = 'class Pins:\n    rev = "PIN"\n'
 describe('a commit that holds where nothing else is said', () => {
   it.each([
     ['what another file says', python('from .settings import cfg', 'cfg.rev or "PIN"')],
+    ['what another file has under any name', python('from settings import *', 'rev or "PIN"')],
+    ['what stands in for that', python('from settings import *\nif not rev:\n    rev = "PIN"', 'rev')],
     ['what a function of another file says', python('from app.settings import pick', 'pick() or "PIN"')],
     ['a file of settings', python('import yaml\ncfg = yaml.safe_load(f)', 'cfg.get("rev", "PIN")')],
     ['a module of settings', python('import settings', 'getattr(settings, "REV", "PIN")')],

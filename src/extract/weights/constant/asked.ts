@@ -1,3 +1,4 @@
+import { anyName } from '../values.ts'
 import type { Value } from '../vocabulary.ts'
 import type { Constants } from './constants.ts'
 
@@ -35,7 +36,7 @@ export function isAsked(value: Value, constants: Constants, seen = new Set<strin
       if (results.test(root)) return false
       const isHanded = value.where.scope.some(scope => names.definition(scope)?.parameters.includes(root))
       const bindings = [value.path, root].map(path => names.lookup(path, value.where)).find(found => found.length > 0)
-      return isHanded || !bindings || bindings.every(one => inner(one.value))
+      return isHanded || (bindings?.every(one => inner(one.value)) ?? names.import(anyName) === undefined)
     }
     case 'item':
       return inner(value.of)

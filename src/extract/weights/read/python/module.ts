@@ -1,5 +1,6 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common'
 import { parser } from '@lezer/python'
+import { anyName } from '../../values.ts'
 import type { Facts, Value } from '../../vocabulary.ts'
 import { type Ledger, newLedger, noteAddress } from '../facts.ts'
 import { type Source, verbatim } from '../source.ts'
@@ -153,9 +154,11 @@ class PyReader {
   private import(ref: SyntaxNodeRef): void {
     const imports = pyImports(textOf(this.source, ref))
     this.ledger.imports.push(...imports)
-    for (const one of imports) this.names.import(one, ref.from)
-    // A star may bring any of the names that were given before.
-    if (/import\s*\(?\s*\*/.test(textOf(this.source, ref))) this.names.mayChange(this.ledger.bindings, ref.from)
+    for (const one of imports) {
+      // A star may bring any of the names that were given before.
+      if (one.name === anyName) this.names.mayChange(this.ledger.bindings, ref.from)
+      else this.names.import(one, ref.from)
+    }
   }
 
   private isBranch(ref: SyntaxNodeRef): boolean {
