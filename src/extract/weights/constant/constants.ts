@@ -239,6 +239,6 @@ export class Constants {
   }
 }
 
-/** What a call gives may be nothing; what a class makes is not. */
+/** What a call gives may be nothing; what a class makes of what it is told by name is not. */
 const isPerhapsNothing = (value: Concrete) =>
-  value.kind === 'call' && !/^_*[A-Z]\w*[a-z]/.test(lastOf(value.call.callee))
+  value.kind === 'call' && !(value.call.keyword.size > 0 && /^_*[A-Z]/.test(lastOf(value.call.callee)))

@@ -1,5 +1,5 @@
 import type { Binding, Call, Facts, Text, Value } from '../vocabulary.ts'
-import { isHandedOut } from './handed-out.ts'
+import { handingOut, hasRun } from './handed-out.ts'
 import type { Names } from './names.ts'
 
 type Name = Extract<Value, { kind: 'name' }>
@@ -133,11 +133,9 @@ const underKey = (of: Value, key: string): Value => ({
 /** What was put under a key after the variable got its value; not sure where it may not have happened. */
 export function assignedTo(of: Name, key: string, names: Names): { value: Value; isSure: boolean } | undefined {
   const ways = waysTo(of.path)
+  const calls = handingOut(ways, names)
+  if (calls.length === 0 && !names.isPut(key) && !names.isPut(anyKey)) return undefined
   const since = Math.max(...ways.map(path => names.lookup(path, of.where)[0]?.where.at ?? -1))
-  if (!names.isPut(key) && !names.isPut(anyKey))
-    return isHandedOut(ways, since, of.where, names)
-      ? { value: { kind: 'opaque', place: of.place }, isSure: false }
-      : undefined
   const found = [`${of.path}[${key}]`, `${of.path}.${key}`]
     .flatMap(name => names.lookup(name, of.where))
     .filter(({ where }) => where.at > since)
@@ -146,7 +144,7 @@ export function assignedTo(of: Name, key: string, names: Names): { value: Value;
   const isSure =
     handed.length === 0 && found.some(({ where }) => where.branch.every((one, level) => of.where.branch[level] === one))
   const last = found[0]?.where.at ?? since
-  if (isHandedOut(ways, isSure ? last : since, of.where, names)) handed.push({ kind: 'opaque', place: of.place })
+  if (hasRun(calls, isSure ? last : since, of.where, names)) handed.push({ kind: 'opaque', place: of.place })
   const other = names
     .lookup(`${of.path}[${anyKey}]`, of.where)
     .filter(({ where }) => where.at > (isSure ? last : since))

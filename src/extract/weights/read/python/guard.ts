@@ -1,13 +1,22 @@
-/** Tests of whether there is a value at all, as they are written: `x is not None`, `len(x) > 1` for `x[1]`, `"k" in x`. */
-export function asksFor(test: string, value: string): boolean {
-  const [, of = '', key = ''] = /^(.+)\[(\w+|"[^"]+"|'[^']+')\]$/.exec(value) ?? []
-  const tests = [value, `${value} is not None`, `${value} != ""`, `${value} != ''`, `${key} in ${of}`]
-  return [...tests, `len(${of}) > ${key}`, `len(${of}) >= ${Number(key) + 1}`].includes(test)
-}
+/** Does a test ask whether there is a value, as it is written: `x is not None`, `len(x) > 1` for `x[1]`, `"k" in x`? */
+export const asksFor = (test: string, value: string): boolean =>
+  asks(test, value, ([of, key]) => [
+    value,
+    ...['is not None', `!= ""`, `!= ''`].map(one => `${value} ${one}`),
+    ...[`${key} in ${of}`, `len(${of}) > ${key}`, `len(${of}) >= ${Number(key) + 1}`],
+  ])
 
 /** The same, turned round. */
-export function asksForNone(test: string, value: string): boolean {
+export const asksForNone = (test: string, value: string): boolean =>
+  asks(test, value, ([of, key]) => [
+    `not ${value}`,
+    ...[`is None`, `== ""`, `== ''`].map(one => `${value} ${one}`),
+    ...[`${key} not in ${of}`, `len(${of}) <= ${key}`, `len(${of}) < ${Number(key) + 1}`],
+  ])
+
+function asks(test: string, value: string, tests: (parts: readonly [string, string]) => readonly string[]): boolean {
+  // A test names what it asks for: what is longer is not looked into.
+  if (value === '' || value.length > test.length + 2) return false
   const [, of = '', key = ''] = /^(.+)\[(\w+|"[^"]+"|'[^']+')\]$/.exec(value) ?? []
-  const tests = [`not ${value}`, `${value} is None`, `${value} == ""`, `${value} == ''`, `${key} not in ${of}`]
-  return [...tests, `len(${of}) <= ${key}`, `len(${of}) < ${Number(key) + 1}`].includes(test)
+  return tests([of, key]).includes(test)
 }
