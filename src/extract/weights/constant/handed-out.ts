@@ -23,7 +23,7 @@ export function handingOut(ways: readonly string[], names: Names): readonly Hand
   known.set(names, changing)
   if (changing.size === 0) return []
   const paths = [...ways, ...ways.flatMap(way => names.othersFor(way).map(({ name }) => name))]
-  return paths.flatMap(path => changing.get(path) ?? [])
+  return paths.flatMap(path => changing.get(path)?.slice(0, mostCalls + 1) ?? [])
 }
 
 /** May one of them have run since then, before the variable is used? What stands in another function runs at any time. */

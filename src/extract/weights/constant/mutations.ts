@@ -134,13 +134,15 @@ const underKey = (of: Value, key: string): Value => ({
 export function assignedTo(of: Name, key: string, names: Names): { value: Value; isSure: boolean } | undefined {
   const ways = waysTo(of.path)
   const calls = handingOut(ways, names)
-  if (calls.length === 0 && !names.isPut(key) && !names.isPut(anyKey)) return undefined
+  const isPut = names.isPut(key) || names.isPut(anyKey)
+  if (calls.length === 0 && !isPut) return undefined
   const since = Math.max(...ways.map(path => names.lookup(path, of.where)[0]?.where.at ?? -1))
   const found = [`${of.path}[${key}]`, `${of.path}.${key}`]
     .flatMap(name => names.lookup(name, of.where))
     .filter(({ where }) => where.at > since)
     .toSorted((a, b) => b.where.at - a.where.at)
-  const handed = [changedElsewhere, changedAside, changedAsOther].flatMap(changed => changed(of, key, names))
+  const changes = isPut ? [changedElsewhere, changedAside, changedAsOther] : []
+  const handed = changes.flatMap(changed => changed(of, key, names))
   const isSure =
     handed.length === 0 && found.some(({ where }) => where.branch.every((one, level) => of.where.branch[level] === one))
   const last = found[0]?.where.at ?? since
