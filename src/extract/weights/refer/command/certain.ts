@@ -1,5 +1,6 @@
 import type { Constants } from '../../constant/constants.ts'
 import type { Command, Value } from '../../vocabulary.ts'
+import { isCommitLike } from '../name/ids.ts'
 import { nameOf, program } from './flow.ts'
 
 /** What a working tree has of the hub's history, and whether git alone has written to it. */
@@ -7,6 +8,8 @@ export interface History {
   /** All that a branch or a tag of the hub leads to. */
   isWhole: boolean
   isTouched: boolean
+  /** Something else may stand under the name of a commit: a branch that is called so, another object, a hook. */
+  isRenamed: boolean
   /** What was asked for by its name. */
   fetched?: Value | undefined
 }
@@ -23,6 +26,7 @@ export const isPart = (flags: readonly string[]) => flags.some(flag => part.test
  * files, it has.
  */
 export function isCertain(revision: Value, history: History, { isFatal }: Command, constants: Constants): boolean {
+  if (history.isRenamed) return false
   if (isFatal) return true
   if (history.isTouched) return false
   const name = nameOf(revision, constants)
@@ -35,7 +39,19 @@ const quiet =
 
 /** What git does to its own records, or from them to the tree. */
 const tidy =
-  /^(?:clone|checkout|switch|reset|init|remote|fetch|pull|config|lfs|submodule|log|show|status|rev-parse|ls-remote|-[Cc]|--.*)$/
+  /^(?:clone|checkout|switch|reset|init|remote|fetch|pull|config|lfs|submodule|log|show|status|diff|describe|rev-(?:list|parse)|ls-(?:files|remote|tree)|cat-file|-[Cc]|--.*)$/
+
+/** Git's settings that change nothing of what is checked out, and where. */
+export const isPlain = (setting: string | null) => plain.test(setting ?? '')
+const plain =
+  /^(?:advice|http|https|protocol|filter|credential|user|safe|init|lfs|gc|pack|transfer|color|core\.(?:longpaths|autocrlf|compression))\./
+
+/** May git give another thing the name of a commit? `names` are those of the branches that it makes. */
+export function renames(action: string, words: readonly (string | null)[], names: readonly (string | null)[]): boolean {
+  if (action === 'config') return !words.some(isPlain)
+  if (/^(?:fetch|pull)$/.test(action)) return words.slice(1).some(word => word === null || word.includes(':'))
+  return !tidy.test(action) || names.some(name => name === null || isCommitLike(name))
+}
 
 /** May a command change a file of a working tree, so that git would not overwrite it? */
 export function mayTouch(command: Command): boolean {

@@ -1,7 +1,7 @@
 import type { Constants } from '../../constant/constants.ts'
 import type { Command, Value } from '../../vocabulary.ts'
 import { isCommitLike } from '../name/ids.ts'
-import { type History, isCertain, isPart, mayTouch } from './certain.ts'
+import { type History, isCertain, isPart, isPlain, mayTouch, renames } from './certain.ts'
 import { isElsewhere, isSure, type Later, nameOf, program, within } from './flow.ts'
 
 /** A working tree of git: who made it, and what was checked out in it last. */
@@ -32,19 +32,22 @@ export function checkouts(
     if (!git) continue
     if (git.directory === null) {
       // Nobody knows whose tree that is.
-      if (/^(?:checkout|switch|reset|pull|merge|rebase)$/.test(git.action))
-        for (const one of [...clones.values()].flat()) one.shown = undefined
+      for (const one of [...clones.values()].flat()) {
+        if (/^(?:checkout|switch|reset|pull|merge|rebase)$/.test(git.action)) one.shown = undefined
+        one.isRenamed ||= git.isRenaming
+      }
       continue
     }
     const made = target(git, constants)
     const known = clones.get(git.directory) ?? []
     if (made !== undefined) {
-      const clone = { made: here, since, isWhole: !isPart(git.flags), isTouched: false }
+      const clone = { made: here, since, isWhole: !isPart(git.flags), isTouched: false, isRenamed: false }
       if (made !== null) clones.set(made, [...(clones.get(made) ?? []).slice(-20), clone])
       continue
     }
     for (const clone of known) {
       clone.isTouched ||= touched > clone.since
+      clone.isRenamed ||= git.isRenaming
       const isBelieved = (revision: Value) => isCertain(revision, clone, here.command, constants)
       change(clone, git, runOf(here, clone.made, functions), isBelieved)
     }
@@ -81,6 +84,8 @@ interface Git {
   readonly flags: readonly string[]
   /** Null where nobody knows which tree it is. */
   readonly directory: string | null
+  /** Perhaps it puts something else under the name of a commit. */
+  readonly isRenaming: boolean
 }
 
 /** Flags of git that are followed by a value, as far as they stand in front of what we read. */
@@ -89,15 +94,12 @@ const valued =
 
 /** Git works on another repository, or tree. */
 const elsewhere = /^--(?:git-dir|work-tree|namespace|exec-path|config-env)(?:=|$)/
-/** Settings that change nothing of what is checked out, and where. */
-const plain =
-  /^(?:advice|http|https|protocol|filter|credential|user|safe|init|lfs|gc|pack|transfer|color|core\.(?:longpaths|autocrlf|compression))\./
-
 function gitCommand({ command, directory }: Later, constants: Constants): Git | null {
   const words = program(command)
   if (words[0]?.kind !== 'text' || !/(?:^|\/)git$/.test(words[0].text) || constants.names.isLocal('git')) return null
   const positional: Value[] = []
   const flags: string[] = []
+  const names: (string | null)[] = []
   let at: string | null = directory
   for (let index = 1; index < words.length; index++) {
     const word = words[index]
@@ -108,16 +110,28 @@ function gitCommand({ command, directory }: Later, constants: Constants): Git | 
         const to: string | null = nameOf(words[index + 1], constants)
         at = to === null || at === null ? null : within(at, to)
       }
-      if (elsewhere.test(text) || (text === '-c' && !plain.test(nameOf(words[index + 1], constants) ?? ''))) at = null
+      const isOfBranch = positional.length > 0 && textOf(positional[0]) !== 'clone' && making.test(text)
+      const given = nameOf(words[index + 1], constants)
+      if (isOfBranch) names.push(text.replace(making, '') || given)
+      else if (elsewhere.test(text) || (/^(?:-c|--config)$/.test(text) && !isPlain(given))) at = null
       if (valued.test(text)) index++
     } else if (word) positional.push(word)
   }
   const [action, ...rest] = positional
-  const isLarge = action?.kind === 'text' && action.text === 'lfs'
-  const verb = isLarge ? rest.shift() : action
-  const name = verb?.kind === 'text' ? verb.text : ''
-  return isLarge && name !== 'clone' ? null : { action: name, positional: rest, flags, directory: at }
+  const isLarge = textOf(action) === 'lfs'
+  const name = textOf(isLarge ? rest.shift() : action)
+  const isRenaming = renames(
+    name,
+    rest.map(word => nameOf(word, constants)),
+    names,
+  )
+  return isLarge && name !== 'clone' ? null : { action: name, positional: rest, flags, directory: at, isRenaming }
 }
+
+const textOf = (word: Value | undefined) => (word?.kind === 'text' ? word.text : '')
+
+/** Flags behind which a branch is named that is made. */
+const making = /^(?:-[bBcC]|--(?:force-)?create=?|--orphan=?)/
 
 /** The directory that this command makes a working tree in; null where it is not known, undefined for other commands. */
 function target({ action, positional, directory }: Git, constants: Constants): string | null | undefined {

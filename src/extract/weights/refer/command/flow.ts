@@ -1,6 +1,6 @@
 import { isStepName, isWrapper } from '../../../../catalogue/shell-words.ts'
 import type { Constants } from '../../constant/constants.ts'
-import type { Command, Value } from '../../vocabulary.ts'
+import type { Command, Facts, Value } from '../../vocabulary.ts'
 
 /** What a token is called, also where its value is not known: equal names stand for equal texts. */
 export function nameOf(value: Value | undefined, constants: Constants): string | null {
@@ -124,4 +124,25 @@ export function within(directory: string, path: string): string {
     else if (part !== '.' && (part !== '' || parts.length === 0)) parts.push(part)
   }
   return parts.join('/') || '.'
+}
+
+/** Does the script itself put something else under a name? Also what is read into the same shell: `eval 'name() { … }'`. */
+export function hides({ definitions, commands, embedded }: Facts, isName: (name: string) => boolean): boolean {
+  const isHiding = ({ argv: [first, ...rest] }: Command) => {
+    const name = startOf(first)
+    if (name === 'trap') return rest.some(word => startOf(word) === 'DEBUG')
+    return /^(?:alias|hash|enable)$/.test(name) && rest.some(word => isName(startOf(word).split('=', 1)[0] ?? ''))
+  }
+  const isHere = (started: Command | undefined) =>
+    started?.argv.some(word => /^(?:eval|source|\.)$/.test(startOf(word))) === true
+  return (
+    definitions.some(({ name, owner }) => isName(name) && owner === undefined) ||
+    commands.some(isHiding) ||
+    embedded.some(({ facts, startedBy }) => isHere(startedBy) && hides(facts, isName))
+  )
+}
+
+export const startOf = (word: Value | undefined): string => {
+  const first = word?.kind === 'join' ? word.parts[0] : word
+  return first?.kind === 'text' ? first.text : ''
 }

@@ -2,22 +2,14 @@ import type { Constants } from '../../constant/constants.ts'
 import type { Command, Facts, Value } from '../../vocabulary.ts'
 import { checkouts } from './checkout.ts'
 import { checksums } from './checksum.ts'
-import { inDirectories } from './flow.ts'
+import { hides, inDirectories } from './flow.ts'
 
 /** What later commands make of what each command has brought: arguments that a row asks for as `$checkout`, `$checksum`. */
-export function givenTo(
-  { commands, definitions }: Facts,
-  constants: Constants,
-): (name: string, command: Command) => Value | undefined {
+export function givenTo(facts: Facts, constants: Constants): (name: string, command: Command) => Value | undefined {
+  const { commands, definitions } = facts
   if (!commands.some(({ argv }) => argv.some(isFollowUp))) return () => undefined
   // Whoever puts something else under the name of what compares and checks out does neither.
-  if (
-    definitions.some(({ name }) => hidden.test(name)) ||
-    commands.some(isAlias) ||
-    isLed(constants) ||
-    isMoved(constants)
-  )
-    return () => undefined
+  if (hides(facts, name => hidden.test(name)) || isLed(constants) || isMoved(constants)) return () => undefined
   const flow = inDirectories(commands, constants)
   const functions = new Set(definitions.map(definition => definition.scope))
   const found = { $checkout: checkouts(flow, functions, constants), $checksum: checksums(flow, functions, constants) }
@@ -25,10 +17,6 @@ export function givenTo(
 }
 
 const hidden = /^(?:cd|pushd|popd|git|g?sha256sum|shasum|curl|wget|hf|aria2c)$/
-
-/** `alias git=…`, `hash -p ./mine git` */
-const isAlias = ({ argv: [program, ...rest] }: Command) =>
-  program?.kind === 'text' && /^(?:alias|hash)$/.test(program.text) && rest.some(word => hidden.test(aliasOf(word)))
 
 /** Git is told by variables which repository and which tree it works on. */
 const isMoved = ({ names: { allBindings, facts } }: Constants) =>
@@ -69,11 +57,6 @@ function beginning(value: Value): Value {
 }
 
 const here = /^(?:PWD|GITHUB_WORKSPACE|CI_PROJECT_DIR|CURDIR)$/
-
-const aliasOf = (word: Value) => {
-  const first = word.kind === 'join' ? word.parts[0] : word
-  return first?.kind === 'text' ? (first.text.split('=', 1)[0] ?? '') : ''
-}
 
 const isFollowUp = (word: Value) =>
   word.kind === 'text' && /^(?:checkout|switch|reset|.*sha256sum|.*shasum)$/.test(word.text)

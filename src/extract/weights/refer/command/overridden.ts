@@ -4,7 +4,7 @@ import { isCommitLike } from '../name/ids.ts'
 import { unpinned } from '../replaced.ts'
 import type { Candidate } from '../row/taking.ts'
 import { spelled } from './flags.ts'
-import { program } from './flow.ts'
+import { hides, program, startOf } from './flow.ts'
 import { isFromHere, isLed } from './followed.ts'
 
 /** A command whose words are read: `texts` has what each surely is, or nothing. */
@@ -43,26 +43,12 @@ function isOfProject(command: Command, constants: Constants): boolean {
 
 /** Does the script itself put a function or another program under the name of the one that it runs, or something in front of all? */
 function isHidden({ command }: Words, constants: Constants): boolean {
-  const { definitions, commands } = constants.names.facts
   const own = startOf(program(command)[0])
-  const isHiding = ({ argv: [first, ...rest] }: Command) => {
-    const name = startOf(first)
-    if (name === 'trap') return rest.some(word => startOf(word) === 'DEBUG')
-    return /^(?:alias|hash|enable)$/.test(name) && rest.some(word => startOf(word).split('=', 1)[0] === own)
-  }
-  return (
-    own !== '' &&
-    (definitions.some(({ name, owner }) => name === own && owner === undefined) || commands.some(isHiding))
-  )
+  return own !== '' && hides(constants.names.facts, name => name === own)
 }
 
 /** Programs that an environment of a tool's making has. */
 const ofTools = /(?:^|\/)\.?[\w-]*env[\w-]*\/(?:bin|Scripts)\//
-
-const startOf = (word: Value | undefined): string => {
-  const first = word?.kind === 'join' ? word.parts[0] : word
-  return first?.kind === 'text' ? first.text : ''
-}
 
 function isOverridden(
   { reference: { revision } }: Candidate,
