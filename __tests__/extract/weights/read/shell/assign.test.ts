@@ -41,3 +41,15 @@ describe('all that a function is handed', () => {
     expect(found(...chain, `f40() { ${each}; }`, 'f0 acme-ai/a acme-ai/b')).toEqual(['41 null'])
   })
 })
+
+it.each([
+  ['export "M=acme-ai/a"', 'hf download "$M"'],
+  ["readonly 'M=acme-ai/a'", 'hf download $M'],
+  ['declare -x "N=acme-ai" "M=$N/a"', 'hf download "$M"'],
+])('reads variables that are set in quotes: %s', (...lines) => {
+  expect(found(...lines)).toEqual(['1 acme-ai/a'])
+})
+
+it('reads no words of other commands as variables', () => {
+  expect(found('echo "M=acme-ai/a"', 'hf download "$M"')).toEqual(['2 null'])
+})

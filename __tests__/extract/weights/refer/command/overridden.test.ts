@@ -45,6 +45,16 @@ describe('a commit that a command is given, and what may take its place', () => 
       `D=$(cd "$(dirname "$0")" && pwd)\nPATH="$D/bin:$PATH"\n${serve}`,
     ],
     ['a file of options', `${serve} @options`],
+    ['what another shell sets in the background', `REV=PIN &\n${fetch}`],
+    ['what a list sets in the background', `REV=PIN && sleep 1 &\n${fetch}`],
+    ['what a group sets in the background', `{\n  REV=PIN\n} &\n${fetch}`],
+    ['what is set in a pipe', `REV=PIN | cat\n${fetch}`],
+    ['what is set at the end of a pipe', `cat list | REV=PIN\n${fetch}`],
+    ['what a group sets in a pipe', `{ REV=PIN; } | cat\n${fetch}`],
+    ['a variable that is set in quotes', `REV=PIN\nexport "REV=main"\n${fetch}`],
+    ['a function that is made of a text', `eval 'vllm() { command vllm "$@" --revision main; }'\n${serve}`],
+    ['another name that is made of a text', `eval "alias vllm=./mine"\n${serve}`],
+    ['a function that is read in', `source /dev/stdin <<'END'\nvllm() { :; }\nEND\n${serve}`],
   ])('is not believed: %s', (_, text) => {
     expect(pins(text).length).toBeGreaterThan(0)
     expect(pins(text)).not.toContain(`maker/model@${commit}`)
@@ -69,6 +79,10 @@ describe('a commit that a command is given, and what may take its place', () => 
     ['arguments that are moved later', `get() { hf download maker/model --revision "$1"; shift; }\nget PIN`],
     ['a program of an environment', '.venv/bin/hf download maker/model --revision PIN'],
     ['programs of the machine', `export PATH=$HOME/.local/bin:$PATH\n${serve}`],
+    ['a path that is set in quotes', `REV=PIN\nexport "PATH=$HOME/bin:$PATH"\n${fetch}`],
+    ['what another shell has made of a text', `bash -c 'vllm() { :; }'\n${serve}`],
+    ['what is set before something in the background', `REV=PIN\nsleep 1 &\n${fetch}`],
+    ['what is set before a pipe', `{ REV=PIN; }\ncat list | sort\n${fetch}`],
     ['another variable of the caller', `REV=PIN\ng() { ${fetch}; }\nf() { local X=main; g; }\nf`],
   ])('is believed beside %s', (_, text) => {
     expect(pins(text)).toEqual([`maker/model@${commit}`])
@@ -87,6 +101,8 @@ describe('a commit in a variable', () => {
     ['another program', 'run: echo "REV=main" | tee -a "$GITHUB_ENV"'],
     ['a program of another language', "run: python -c \"import os; open(os.environ['GITHUB_ENV'], 'a').write(x)\""],
     ['an action of the project', 'uses: ./.github/actions/settings'],
+    ['an action of somebody', 'uses: acme-tools/dotenv@v2'],
+    ['an image', 'uses: docker://acme-tools/dotenv:2'],
   ])('of a workflow is not believed behind a step that sets it by %s', (_, step) => {
     expect(workflow(step)).toEqual(['maker/model@null'])
   })
@@ -94,6 +110,42 @@ describe('a commit in a variable', () => {
   it('of a workflow is believed behind steps that set others', () => {
     const steps = ['run: echo "OTHER=$X" >> "$GITHUB_ENV"', 'uses: actions/checkout@v4', 'run: ./setup.sh']
     expect(workflow(...steps)).toEqual([`maker/model@${commit}`])
+  })
+
+  it('of a unit is not believed beside a file that sets others, wherever that is named', () => {
+    const unit = (...lines: readonly string[]) =>
+      pins(
+        `[Service]\n${lines.join('\n')}\nExecStart=/usr/bin/vllm serve maker/model --revision \${REV}\n`,
+        'a.service',
+      )
+    expect(unit('Environment=REV=PIN')).toEqual([`maker/model@${commit}`])
+    expect(unit('Environment=REV=PIN', 'EnvironmentFile=/etc/model')).toEqual(['maker/model@null'])
+    expect(unit('EnvironmentFile=-/etc/model', 'Environment="REV=PIN"')).toEqual(['maker/model@null'])
+  })
+
+  it('of a container is not believed where Compose fills in its own', () => {
+    const service = (command: string) =>
+      pins(
+        `services:\n  a:\n    image: vllm/vllm-openai\n    environment:\n      REV: PIN\n    command: ${command}\n`,
+        'compose.yaml',
+      )
+    expect(service(`--model maker/model --revision \${REV}`)).toEqual(['maker/model@null'])
+    expect(service('sh -c "vllm serve maker/model --revision $$REV"')).toEqual([`maker/model@${commit}`])
+  })
+
+  it.each([
+    ['a.bat', 'set REV=PIN\ncall settings.bat\nhf download maker/model --revision %REV%'],
+    ['a.ps1', '$Rev = "PIN"\nSet-Variable Rev main\nhf download maker/model --revision $Rev'],
+    ['a.ps1', '$Rev = "PIN"\nInvoke-Expression (Get-Content settings)\nhf download maker/model --revision $Rev'],
+  ])('of Windows is not believed behind what may set it: %s', (path, text) => {
+    expect(pins(text, path)).toEqual(['maker/model@null'])
+  })
+
+  it.each([
+    ['a.bat', 'set REV=PIN\ncall .venv\\Scripts\\activate.bat\nhf download maker/model --revision %REV%'],
+    ['a.ps1', '$Rev = "PIN"\n. .\\venv\\Scripts\\Activate.ps1\nhf download maker/model --revision $Rev'],
+  ])('of Windows is believed behind what sets up tools: %s', (path, text) => {
+    expect(pins(text, path)).toEqual([`maker/model@${commit}`])
   })
 
   it('of make is not believed before a file that is included', () => {
@@ -115,10 +167,30 @@ describe('a checkout', () => {
     ['where a folder is looked for elsewhere', `export CDPATH=/o\n${clone}\ncd m\ngit checkout PIN`],
     ['over which others are unpacked', `${clone}\ncd m\ngit checkout PIN\ngit archive main | tar x`],
     ['in another tree', `${clone}\ncd m\ngit --work-tree=/o checkout PIN`],
+    ['of a branch that is called so', `${clone}\ncd m\ngit branch PIN origin/main\ngit checkout PIN`],
+    ['of a branch that is made to be switched to', `${clone}\ngit -C m switch -c PIN\ngit -C m checkout PIN`],
+    ['of a branch that is fetched as that', `${clone}\ncd m\ngit fetch origin main:PIN\ngit checkout PIN`],
+    ['of a branch that any clone has', `${clone}\ncd m\ngit -C "$(pwd)" branch PIN main\ngit checkout PIN`],
+    ['of what is put in its place', `${clone}\ncd m\ngit replace PIN origin/main\ngit checkout PIN`],
+    ['behind which a hook goes on', `${clone}\ngit -C m config core.hooksPath ../hooks\ngit -C m checkout PIN`],
+    [
+      'of a clone that is told how to name',
+      `${clone.replace('clone', 'clone --config a.fetch=+main:PIN')}\ngit -C m checkout PIN`,
+    ],
     ['under a name of git', `${clone}\ncd m\ngit -c alias.checkout=status checkout PIN`],
     ['that one follows of which nobody knows where', `${clone}\ncd m\ngit checkout PIN\ngit -C "$(pwd)" checkout main`],
   ])('pins nothing %s', (_, text) => {
     expect(pins(text)).toEqual(['maker/model@null'])
+  })
+
+  it.each([
+    ['of a branch that starts there', `${clone}\ngit -C m checkout -b mine PIN`],
+    [
+      'behind questions and settings',
+      `${clone}\ncd m\ngit config user.name me\ngit describe\ngit fetch origin\ngit checkout PIN`,
+    ],
+  ])('pins %s', (_, text) => {
+    expect(pins(text)).toEqual([`maker/model@${commit}`])
   })
 
   const image = `FROM base\nRUN ${clone}\n`

@@ -1,8 +1,9 @@
-import type { Embedded, Facts, Mapping, Table, Value, Where } from '../../vocabulary.ts'
+import type { Binding, Embedded, Facts, Mapping, Table, Value, Where } from '../../vocabulary.ts'
 import { embeddedFacts } from '../documents.ts'
 import { newLedger } from '../facts.ts'
 import { readClause, readTemplate, type Surroundings } from '../shell/word.ts'
 import { embed, type Source, verbatim } from '../source.ts'
+import { opaque } from '../syntax.ts'
 import { IniCommands } from './ini-commands.ts'
 import { otherwiseIn } from './property-default.ts'
 import { variable } from './variables.ts'
@@ -22,6 +23,12 @@ export function readIni(source: Source): Facts {
   let section = 'env'
   let entries: Table['entries'][number][] = []
   const commands = new IniCommands(source, ledger)
+  // What systemd reads from a file counts, wherever it is told to.
+  const isUnread = /^[ \t]*EnvironmentFile[ \t]*=/m.test(source.text)
+  const set = (name: string, value: Value, at: number): readonly Binding[] => [
+    { name, value, where: { ...where, at } },
+    ...(isUnread ? [{ name, value: opaque(value.place), where: { ...where, at }, isUnread }] : []),
+  ]
   const close = () => {
     commands.end()
     const table: Table = { kind: 'table', entries, spread: [], place: source.place(0, 0) }
@@ -51,8 +58,7 @@ export function readIni(source: Source): Facts {
       ledger.embedded.push(...jsonIn(source, start, found[4] ?? '', key))
       const own = key === 'Environment' ? assigned(source, start, at + text.length, around) : []
       entries.push(...own)
-      for (const one of own)
-        if (one.key !== null) ledger.bindings.push({ name: one.key, value: one.value, where: { ...where, at } })
+      for (const one of own) if (one.key !== null) ledger.bindings.push(...set(one.key, one.value, at))
     }
     at += text.length + 1
   }

@@ -1,5 +1,6 @@
 import { isRecord } from '../../../../catalogue/record-keys.ts'
 import { isScriptKey } from '../../../../catalogue/shell-words.ts'
+import { once } from '../../../../model/index.ts'
 import { anyName } from '../../values.ts'
 
 import type { Table, Value, Where } from '../../vocabulary.ts'
@@ -9,12 +10,13 @@ import type { ShellOptions } from '../shell/options.ts'
 import { readShell } from '../shell/reader.ts'
 import type { Dialect } from '../shell/word.ts'
 import type { Source } from '../source.ts'
+import { opaque } from '../syntax.ts'
 import { commandIn, extendedIn, moduleOf, otherWordsIn } from './container.ts'
 import { instantiatedBy } from './instantiated.ts'
 import { patchedBy, scriptOf } from './patch.ts'
 import { inOneLine, isOneWord, joined, unescaped, unwrapped } from './script-lines.ts'
 import { describedIn, entriesOf, environmentsIn, variable } from './variables.ts'
-import { hasOtherShell, isInterpreter, stepOf } from './workflow-steps.ts'
+import { hasOtherShell, isInterpreter, isUsualAction, stepOf } from './workflow-steps.ts'
 import { workflowValues } from './workflow-values.ts'
 
 /** How a carrier of settings gives the text of a scalar back, so that what stands in it can be read. */
@@ -51,6 +53,8 @@ export class Programs {
   private readonly sourceOf: SourceOf
   private readonly dialect: Dialect
   private readonly isShellUsual: boolean
+  /** Names behind one sign, which are filled in before anything is run. */
+  private readonly filledIn: () => ReadonlySet<string>
 
   /** `whole`: the text of the file, whose defaults hold for all its steps. */
   constructor(ledger: Ledger, sourceOf: SourceOf, dialect: Dialect = 'kubernetes', whole = '') {
@@ -58,6 +62,7 @@ export class Programs {
     this.sourceOf = scalar => unescaped(sourceOf(scalar))
     this.dialect = dialect
     this.isShellUsual = !hasOtherShell(whole)
+    this.filledIn = once(() => new Set(Array.from(whole.matchAll(/(?<!\$)\$\{?(\w+)/g), ([, name = '']) => name)))
   }
 
   /** `scope`: offsets of the tables around this one, itself included. */
@@ -94,28 +99,34 @@ export class Programs {
           : []
     const where: Where = { at: -1, scope, branch: [] }
     const isExported = /^(?:extra_?)?env/i.test(path.at(-1) ?? '') || path.at(-1) === 'variables'
-    for (const { key, value: one } of entries)
-      if (key !== null && one.kind !== 'table' && one.kind !== 'list')
-        this.ledger.bindings.push({ name: key, value: one, where, ...(isExported && { isExported }) })
+    for (const { key, value: one } of entries) {
+      if (key === null || one.kind === 'table' || one.kind === 'list') continue
+      this.ledger.bindings.push({ name: key, value: one, where, ...(isExported && { isExported }) })
+      // Compose fills in what its own shell has under the name, and hands on what two signs stand before.
+      if (path[0] === 'services' && this.filledIn().has(key))
+        this.ledger.bindings.push({ name: key, value: opaque(one.place), where, isUnread: true })
+    }
     const own = value.kind === 'list' ? entries : described
     if (own.length === 0) return
     const table: Table = { kind: 'table', entries: own, spread: [], place: value.place }
     this.ledger.mappings.push({ path, table, where: { ...where, scope: [...scope, value.place.offset] } })
   }
 
-  /** What a step sets for those behind it in a way that is not read, or by an action of the project. */
+  /** What a step sets for those behind it in a way that is not read, or by an action that may be anybody's. */
   private handedOn({ entries, place }: Table, scope: readonly number[]): void {
     const written = entries.flatMap(({ key, value }) => {
       const inner = key === 'with' && value.kind === 'table' ? value.entries.map(one => one.value) : [value]
       return inner.map(one => this.sourceOf(one)?.text ?? '')
     })
     const said = written.flatMap(text => text.match(/GITHUB_ENV|exportVariable/g) ?? [])
-    const isOwn = entries.some(({ key, value }) => key === 'uses' && value.kind === 'text' && /^\.\//.test(value.text))
+    const isStrange = entries.some(
+      ({ key, value }) => key === 'uses' && value.kind === 'text' && !isUsualAction(value.text),
+    )
     const read = this.ledger.commands.filter(
       ({ output, where }) =>
         output?.kind === 'name' && output.path === 'GITHUB_ENV' && where.scope.includes(place.offset),
     )
-    if (said.length <= read.length && !isOwn) return
+    if (said.length <= read.length && !isStrange) return
     const where: Where = { at: place.offset, scope: scope.slice(0, -1), branch: [] }
     this.ledger.bindings.push({ name: anyName, value: { kind: 'opaque', place }, where, isUnread: true })
   }

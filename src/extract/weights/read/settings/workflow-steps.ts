@@ -5,6 +5,12 @@ import type { ShellOptions } from '../shell/options.ts'
 export const hasOtherShell = (workflow: string) => workflow.includes('defaults') && otherShell.test(workflow)
 const otherShell = /\bshell['"]?[ \t]*:(?!\s*['"]?(?:ba)?sh['"]?[ \t]*(?:#.*)?$)/m
 
+/** Actions that set up what their owners make, and no variable of the workflow's. */
+export const isUsualAction = (uses: string) =>
+  /^(?:actions|astral-sh|aws-actions|azure|codecov|conda-incubator|docker|github|google-github-actions|hashicorp|jlumbroso|mamba-org|microsoft|oven-sh|peaceiris|pnpm|pre-commit|pypa|ruby|snok|softprops|swatinem)\//i.test(
+    uses,
+  )
+
 /** `shell: bash` says what runs the script beside it. */
 export const isInterpreter = (key: string, value: Value) =>
   key === 'shell' && value.kind === 'text' && /^(?:bash|sh|pwsh|powershell|cmd|python)$/.test(value.text)

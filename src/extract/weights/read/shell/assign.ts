@@ -1,9 +1,34 @@
 import type { Mapping, Table, Text, Value } from '../../vocabulary.ts'
+import { assignment } from '../settings/variables.ts'
 import { anyOf, partsOf, spread } from './output.ts'
 import { readArray, readWord, type Surroundings, textOf, type Word } from './word.ts'
 
+interface Assigned {
+  readonly name: string
+  readonly key?: string
+  readonly value: Value
+  /** Where the value begins and ends. */
+  readonly from: number
+  readonly to: number
+}
+
+/** `A=b`, `A[key]=b`; as the word of a command that sets variables also `"A=b"`. */
+export function assignedAt(at: number, end: number, around: Surroundings, isFirst: boolean): Assigned | null {
+  const { text } = around.source
+  const head = /^([A-Za-z_]\w*)(?:\[([^\]]*)\])?\+?=/.exec(text.slice(at, Math.min(end, at + 100)))
+  if (head) {
+    const [{ length }, name = '', key] = head
+    const from = at + length
+    return { name, from, ...readAssigned(name, from, end, around), ...(key !== undefined && { key }) }
+  }
+  if (isFirst || !/["']/.test(text[at] ?? '')) return null
+  const word = readWord(at, end, around)
+  const [one] = assignment(word.value)
+  return one ? { ...word, name: one.key ?? '', value: one.value } : null
+}
+
 /** The value behind `A=` or `A+=`, which ends at `from`. */
-export function readAssigned(name: string, from: number, end: number, around: Surroundings): Omit<Word, 'from'> {
+function readAssigned(name: string, from: number, end: number, around: Surroundings): Omit<Word, 'from'> {
   const { text } = around.source
   const { value, to } = text[from] === '(' ? readArray(from, end, around) : readWord(from, end, around)
   return { value: text[from - 2] === '+' ? more(before(name, from, around), value) : value, to }

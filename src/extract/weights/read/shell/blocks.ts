@@ -12,10 +12,12 @@ interface Group {
   readonly isPerhaps: boolean
   /** How many commands had been read before it, and before what stands in front of it in its list. */
   readonly from: number
+  /** How many variables had been set before it. */
+  readonly bound: number
 }
 
 /** Commands that a group has run, by their number. */
-export type Grouped = Pick<Group, 'from'> & { readonly to: number }
+export type Grouped = Pick<Group, 'from' | 'bound'> & { readonly to: number }
 
 /** So deep in blocks, one more changes nothing. */
 const mostBranches = 200
@@ -44,7 +46,7 @@ export class ShBlocks {
   private readonly loops: Draft[][] = []
   readers: readonly Draft[] = []
   /** What the group that was closed last has run. */
-  private closed: Grouped = { from: 0, to: -1 }
+  private closed: Grouped = { from: 0, bound: 0, to: -1 }
   /** What each function prints. */
   private readonly said = new Map<number, Value[]>()
   private cases = 0
@@ -118,7 +120,7 @@ export class ShBlocks {
       return
     }
     this.scopes.push({ id, isFunction: false })
-    this.groups.push({ of: 'subshell', isPerhaps: isHeld, from })
+    this.groups.push({ of: 'subshell', isPerhaps: isHeld, from, bound: this.ledger.bindings.length })
   }
 
   closeSubshell(): void {
@@ -133,7 +135,7 @@ export class ShBlocks {
     const last = this.groups.findLastIndex(group => group.of === of)
     const [group] = last === -1 ? [] : this.groups.splice(last, 1)
     if (group?.isPerhaps) this.branches.pop()
-    if (group) this.closed = { from: group.from, to: this.ledger.commands.length }
+    if (group) this.closed = { ...group, to: this.ledger.commands.length }
   }
 
   keyword(word: string, at: number): Taken {
@@ -181,8 +183,9 @@ export class ShBlocks {
     const isOwn = this.pending !== null || this.isLoose
     const isPerhaps = isOwn ? this.branches.length < mostBranches : this.hold()
     if (isOwn && isPerhaps) this.branches.push(at)
-    const from = this.ledger.commands.length
-    this.groups.push({ of: this.pending === null ? 'group' : 'function', isPerhaps, from })
+    const { commands, bindings } = this.ledger
+    const of = this.pending === null ? 'group' : 'function'
+    this.groups.push({ of, isPerhaps, from: commands.length, bound: bindings.length })
     this.pending = null
   }
 

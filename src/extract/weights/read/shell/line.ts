@@ -38,10 +38,13 @@ export class ShLine {
   private group: Grouped | null = null
   /** How many commands had been read before the list that ended last. */
   since = 0
+  /** How many variables had been set before this list. */
+  private bound: number
 
   constructor(around: Around) {
     this.around = around
     this.isStrict = around.isStrict
+    this.bound = around.ledger.bindings.length
     this.draft = this.begin(0)
   }
 
@@ -62,11 +65,14 @@ export class ShLine {
   endCommand(at: number, isPiped: boolean): void {
     const { blocks, bindings, source } = this.around
     const done = this.draft
+    const isGroup = isPiped && done.words.length + done.assigned.length === 0
+    const bound = (isGroup ? blocks.justClosed()?.bound : undefined) ?? this.around.ledger.bindings.length
     this.aliases.apply(done, this.around)
     done.where = blocks.where(source.offset(done.at))
     done.forgiven ||= blocks.isAsking
     if (blocks.isInGroup) done.isInGroup = true
     bindings.settle(done, source)
+    if (isPiped || this.drafts.at(-1)?.pipe === done.pipe) this.keep(bound, at)
     if (done.words.length > 0 || done.heredoc || done.readers) this.drafts.push(done)
     const first = textOf(done.words[0]?.value)
     if (done.joint === '||' && done.words.length === 0) this.isGuarded = this.ends(done)
@@ -74,6 +80,13 @@ export class ShLine {
     this.heed(done)
     if (!isPiped) this.pipe++
     this.begin(at)
+  }
+
+  /** A shell of its own keeps to itself what has been set in it. */
+  private keep(from: number, at: number): void {
+    const { bindings } = this.around.ledger
+    for (const [index, one] of bindings.slice(from).entries())
+      bindings[from + index] = { ...one, where: { ...one.where, branch: [...one.where.branch, at] } }
   }
 
   /** What holds for a command holds for a group in its place. */
@@ -103,6 +116,7 @@ export class ShLine {
     if (isLeft) {
       if (this.drafts.length === 0) this.group ??= this.around.blocks.justClosed()
       this.forgive()
+      this.keep(Math.min(this.bound, this.group?.bound ?? this.bound), at)
     }
     this.since = this.around.ledger.commands.length
     const { isStrict, isGuarded } = this
@@ -126,6 +140,7 @@ export class ShLine {
     this.drafts = []
     this.group = null
     blocks.surely()
+    this.bound = this.around.ledger.bindings.length
     this.list++
     this.begin(at)
   }

@@ -5,7 +5,7 @@ import { embed, type Source, verbatim } from '../source.ts'
 import { openFunction } from '../windows/function.ts'
 import { isBrace, isCalling, isPrinted, remarkEnd } from '../windows/sign.ts'
 import { statementAt } from '../windows/statement.ts'
-import { asOne, loopOver, readAssigned } from './assign.ts'
+import { asOne, assignedAt, loopOver } from './assign.ts'
 import { ShBindings } from './bindings.ts'
 import { ShBlocks } from './blocks.ts'
 import { unfolded } from './braces.ts'
@@ -179,12 +179,7 @@ class ShReader implements Surroundings {
     const body = isFirst && this.dialect === 'powershell' ? openFunction(this.at, this.end, this) : null
     if (body !== null) this.at = Math.min(this.end, body)
     if (body !== null || (isWindows(this.dialect) && this.statement())) return
-    const head = text.slice(this.at, Math.min(this.end, this.at + 100))
-    const assigned = /^(?<name>[A-Za-z_]\w*)(?:\[(?<key>[^\]]*)\])?\+?=/.exec(head)
-    if (assigned && this.line.draft.words.every(word => isDeclaring(textOf(word.value)))) {
-      this.variable(assigned.groups?.['name'] ?? '', assigned[0].length, assigned.groups?.['key'])
-      return
-    }
+    if (this.line.draft.words.every(word => isDeclaring(textOf(word.value))) && this.variable(isFirst)) return
     const word = readWord(this.at, this.end, this)
     this.at = Math.max(word.to, this.at + 1)
     const written = text.slice(word.from, word.to)
@@ -217,12 +212,14 @@ class ShReader implements Surroundings {
   }
 
   /** `A=b` alone, or with `export`, sets a variable; in front of a command it is the command's own. */
-  private variable(name: string, length: number, key: string | undefined): void {
-    const { value, to } = readAssigned(name, this.at + length, this.end, this)
-    readKept({ from: this.at + length, to }, this)
-    this.at = Math.max(to, this.at + length)
-    const at = this.source.offset(this.at)
-    this.line.draft.assigned.push({ name, value, at, ...(key !== undefined && { key }) })
+  private variable(isFirst: boolean): boolean {
+    const found = assignedAt(this.at, this.end, this, isFirst)
+    if (!found) return false
+    const { from, to, ...assigned } = found
+    readKept({ from, to }, this)
+    this.at = Math.max(to, from)
+    this.line.draft.assigned.push({ ...assigned, at: this.source.offset(this.at) })
+    return true
   }
 
   private loop(): void {

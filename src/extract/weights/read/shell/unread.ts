@@ -6,10 +6,20 @@ export function setsUnread(words: readonly Word[], { text }: Source): boolean {
   const [first, ...rest] = words.slice(words.findIndex(word => !/^(?:builtin|command)$/.test(textOf(word.value))))
   const isUnread = (word: Word | undefined) => word !== undefined && word.value.kind !== 'text'
   const written = (word: Word | undefined) => (word ? text.slice(word.from, word.to) : '')
-  switch (textOf(first?.value)) {
+  const file = written(rest[0]).replaceAll(/["']/g, '').replaceAll('\\', '/')
+  switch (textOf(first?.value).toLowerCase()) {
     case 'source':
     case '.':
-      return !isOfTools.test(written(rest[0]).replaceAll(/["']/g, ''))
+      return !isOfTools.test(file)
+    // Windows' own: of a script another script, and of PowerShell a variable by its name.
+    case 'call':
+      return /\.(?:bat|cmd)$/i.test(file) && !isOfTools.test(file)
+    case 'set-variable':
+    case 'new-variable':
+      return true
+    case 'iex':
+    case 'invoke-expression':
+      return rest.length === 0 || rest.some(isUnread)
     case 'eval':
       return rest.some(word => isUnread(word) && !settingUp.test(written(word)))
     case 'export':
@@ -33,7 +43,8 @@ export function setsUnread(words: readonly Word[], { text }: Source): boolean {
 const isOfTools = new RegExp(
   String.raw`^(?:(?:[/~]|\$\(conda |\$\{?(?:HOME|NVM_DIR|CONDA\w*|VIRTUAL_ENV|VENV\w*)\b).*[/.])?` +
     String.raw`(?:activate|bashrc|bash_profile|profile|zshrc|(?:cargo|bin)/env|conda\.sh|nvm\.sh|modules\.sh|setvars\.sh|setup\.bash|os-release|functions|completion)(?:\.\w+)?$` +
-    String.raw`|env[\w-]*/bin/activate(?:\.\w+)?$`,
+    String.raw`|env[\w-]*/(?:bin|Scripts)/activate(?:\.\w+)?$`,
+  'i',
 )
 
 /** `eval "$(conda shell.bash hook)"`: what a tool prints to set itself up. */
