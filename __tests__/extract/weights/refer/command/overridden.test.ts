@@ -230,6 +230,7 @@ describe('a command that another program holds', () => {
   it.each([
     ['env', 'env -S "hf download maker/model"'],
     ['env, in one word', 'env --split-string="hf download maker/model"'],
+    ['a runner of packages, with a version', 'uvx hf@1.2.3 download maker/model'],
   ])('is read: %s', (_, text) => {
     expect(pins(text)).toEqual(['maker/model@null'])
   })

@@ -2,7 +2,7 @@ import type { Facts, Place, Value } from '../../vocabulary.ts'
 import type { Source } from '../source.ts'
 import { maxDepth, opaque } from '../syntax.ts'
 import { Cursor } from './cursor.ts'
-import { documentIn } from './document.ts'
+import { documentIn, readPrograms } from './document.ts'
 import { plainImports } from './import.ts'
 import { type Item, type Part, thingsOf } from './item.ts'
 import type { Language } from './languages.ts'
@@ -27,6 +27,7 @@ export function readPlainCode(source: Source, language: Language): Facts {
   const imports = plainImports(source.text)
   const read = (piece: readonly Token[]): Facts => {
     const { ledger, compared } = new PlainReader(source, language, piece).record
+    if (language.scripted) readPrograms(ledger, source)
     const texts = ledger.texts.filter(text => !compared.has(text))
     return { ...ledger, texts, imports, bindings: steady(ledger.bindings) }
   }

@@ -18,7 +18,7 @@ export function namedBy(argv: readonly string[]): ReadonlyMap<CompiledLoader, nu
   return found
 }
 
-/** What a word may be the first of, also without its folder. */
+/** What a word may be the first of, also without its folder and version. */
 const begunBy = recalled(word => {
   const names = isPath.test(word) ? [word, base(word)] : [word]
   return isNoProgram.test(word) ? [] : programs.filter(({ words: [first] }) => names.some(name => first?.test(name)))
@@ -27,9 +27,9 @@ const begunBy = recalled(word => {
 /** An address, and what is mounted into a container (`./download-models.py:/app/x.py`), whatever its file is called. */
 const isNoProgram = /^https?:|^..+:\/(?!\/)/
 
-const isPath = /[/\\]|\.exe$/i
-/** What a program is called without its folder. */
-const base = (program: string) => program.replaceAll(/^.*[/\\]|\.exe$/gi, '')
+const isPath = /[/\\]|\.exe$|\w@[\w.]+$/i
+/** What a program is called without its folder, and the version that a runner of packages is told. */
+const base = (program: string) => program.replaceAll(/^.*[/\\]|\.exe$|@[\w.]+$/gi, '')
 
 const goesOn = (words: readonly RegExp[], argv: readonly string[], start: number) =>
   words.every((word, index) => index === 0 || word.test(argv[start + index] ?? ''))

@@ -27,7 +27,7 @@ export function huggingfaceAddress(text: string): Target | null | undefined {
   const ssh = sshHosts.exec(text)?.[0]
   if (!ssh) return undefined
   const target = huggingfaceUrl(`hf.co/${text.slice(ssh.length)}`)
-  return target && { hub: target.hub, id: target.id, revision: null, ...typeOf(target.type) }
+  return target && { hub: target.hub, id: target.id, revision: target.revision, ...typeOf(target.type) }
 }
 
 /** `https://huggingface.co/ns/name/(resolve|blob|raw|tree)/REV/path` (hubs.md 1.11). */
@@ -49,12 +49,14 @@ export function huggingfaceUrl(text: string): Target | null {
   // One-segment ids are as old as the hub: `huggingface.co/gpt2/resolve/…`.
   const owned = isLegacyId(parts[shift] ?? '') && isAction(parts[shift + 1]) ? 0 : 1
   const [rawName = '', action, ...rest] = parts.slice(shift + owned)
-  const [name = '', quant] = rawName.replace(/\.git$/, '').split(':')
+  // `git+https://…/name.git@REV`; for pip what stands behind `#` is no more than a remark.
+  const [named = '', pinned = null] = text.startsWith('git+') ? rawName.split('@') : [rawName, refOf(text)]
+  const [name = '', quant] = named.replace(/\.git$/, '').split(':')
   const id = owned === 0 ? name : `${parts[shift]}/${name}`
   if (owned === 1 && !isRepoId(id)) return null
   const type = typeOf(parts[0])
   if (!isAction(action) || !rest[0])
-    return { hub: 'huggingface', id, revision: null, ...(quant && { path: quant, pinnable: false }), ...type }
+    return { hub: 'huggingface', id, revision: pinned, ...(quant && { path: quant, pinnable: false }), ...type }
   const refs = rest[0] === 'refs' && rest.length > 3 ? 3 : 1
   const revision = rest.slice(0, refs).join('/')
   const path = rest.slice(refs).join('/')
@@ -69,6 +71,9 @@ export function huggingfaceUrl(text: string): Target | null {
     pin,
   }
 }
+
+/** As builders of images name what they take from a repository: `….git#REV:folder`. */
+const refOf = (text: string) => /\.git#([^\s:=&]+)(?::[^\s=&]*)?$/.exec(text)?.[1] ?? null
 
 /** Letters and digits that stand escaped mean themselves (RFC 3986 2.3), and a file may lie behind the interface of programs. */
 function unescaped(path: string): string {
