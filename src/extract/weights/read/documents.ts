@@ -54,6 +54,7 @@ const byExtension: Readonly<Record<string, string>> = {
   zshrc: 'shell',
   toml: 'toml',
   ini: 'ini',
+  cfg: 'ini',
   conf: 'ini',
   service: 'ini',
   container: 'ini',
@@ -163,6 +164,8 @@ function fromInput(base: string, argv: readonly string[]): string | null {
   if (base === 'docker' && takesInput)
     return argv[1] === 'build' || argv[1] === 'buildx' ? 'dockerfile' : argv[1] === 'compose' ? 'yaml' : null
   if (base === 'ollama' && takesInput) return 'modelfile'
+  if (base === 'curl' && takesInput)
+    return /^(?:-\w*K|--config)$/.test(argv[argv.indexOf('-') - 1] ?? '') ? 'ini' : null
   if (/^(?:\.|source)$/.test(base)) return argv[1] === '/dev/stdin' ? 'shell' : null
   return /^(?:sbatch|at|batch|crontab)$/.test(base) || (base === 'ssh' && argv.length === 2) ? 'shell' : null
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { dockerfile } from '../../../../../src/extract/weights/carrier/dockerfile.ts'
 import { dotenv } from '../../../../../src/extract/weights/carrier/dotenv.ts'
 import { jsonConfig } from '../../../../../src/extract/weights/carrier/json-config.ts'
 import { makefile } from '../../../../../src/extract/weights/carrier/makefile.ts'
@@ -277,4 +278,64 @@ describe('settings of a chart in Terraform', () => {
         '}',
       ]),
     ).toEqual(['4 weights huggingface:nobody/x']))
+})
+
+describe('programs of another language', () => {
+  const load = ['          from transformers import AutoModel', '          AutoModel.from_pretrained("acme-ai/a")']
+  const steps = ['    steps:', '      - run: |', ...load]
+  it.each<[string, string, string[], string[]]>([
+    [
+      'the steps of a workflow that names their language once',
+      '.github/workflows/a.yml',
+      ['on: push', 'defaults:', '  run:', '    shell: python', 'jobs:', '  a:', ...steps],
+      ['10 weights huggingface:acme-ai/a'],
+    ],
+    [
+      'the steps of a job that does, and of no other',
+      '.github/workflows/a.yml',
+      ['jobs:', '  a:', '    defaults: {run: {shell: python}}', ...steps, '  b:', ...steps],
+      ['7 weights huggingface:acme-ai/a'],
+    ],
+    [
+      'a step that says otherwise',
+      '.github/workflows/a.yml',
+      [
+        'defaults: {run: {shell: python}}',
+        'jobs:',
+        '  a:',
+        '    steps:',
+        '      - shell: bash',
+        '        run: hf download acme-ai/a',
+      ],
+      ['6 weights huggingface:acme-ai/a'],
+    ],
+    [
+      'a file that Compose puts into containers',
+      'compose.yaml',
+      [
+        'services:',
+        '  a:',
+        '    image: b',
+        'configs:',
+        '  c:',
+        '    content: |',
+        '      model_name_or_path: acme-ai/a',
+        '      port: 1',
+      ],
+      ['7 weights huggingface:acme-ai/a'],
+    ],
+  ])('are read: %s', (_, path, lines, expected) => expect(found(yaml, path, lines)).toEqual(expected))
+
+  it('are what an image has for a shell, in its own stage', () => {
+    const run = 'RUN from transformers import AutoModel; AutoModel.from_pretrained("acme-ai/a")'
+    const lines = ['FROM b', 'SHELL ["python3", "-c"]', run, 'FROM c', run]
+    expect(found(dockerfile, 'Dockerfile', lines)).toEqual(['3 weights huggingface:acme-ai/a'])
+  })
+
+  it.each([
+    [['curl -K - <<END', 'url = "https://huggingface.co/acme-ai/a/resolve/main/m.safetensors"', 'END']],
+    [['cat > get.cfg <<END', 'url = "https://huggingface.co/acme-ai/a/resolve/main/m.safetensors"', 'END']],
+  ])('are what a program is told to fetch: %s', lines => {
+    expect(found(shell, 'get.sh', lines)).toEqual(['2 weights huggingface:acme-ai/a'])
+  })
 })

@@ -37,6 +37,7 @@ class Stage implements Surroundings {
   /** What stands before the first FROM is seen by FROM only, and where a stage asks for it with ARG. */
   private scope: readonly number[] = beforeStages
   private isOtherShell = false
+  private isPython = false
   private stage: Layers = { scope: beforeStages, environment: new Set(), image: [], entrypoint: [], command: [] }
   private readonly stages = new Map<string, Layers>()
   /** Words of arrays, as documents of their own; each is read once. */
@@ -79,6 +80,7 @@ class Stage implements Surroundings {
     const [image, as, name] = this.words(from, to).filter(word => word.kind !== 'text' || !word.text.startsWith('--'))
     this.scope = [this.source.offset(from)]
     this.isOtherShell = false
+    this.isPython = false
     const base = image?.kind === 'text' ? this.stages.get(image.text.toLowerCase()) : undefined
     const { entrypoint, command } = base ?? { entrypoint: [], command: [] }
     const own = base?.image ?? (image ? [image] : [])
@@ -128,6 +130,7 @@ class Stage implements Surroundings {
     const words = [...this.source.text.slice(from, to).matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(match => match[1] ?? '')
     const [program = '', ...options] = words
     const isShell = /(?:^|[/\\])(?:(?:ba|da|a|z|k)?sh|cmd|powershell|pwsh)(?:\.exe)?$/i.test(program)
+    this.isPython = /(?:^|\/)python[\d.]*$/.test(program)
     this.isOtherShell =
       !isShell || !options.every(one => /^(?:[-+/]\w+|pipefail|errexit|nounset|xtrace|\$\w.*;)$/.test(one))
     if (!this.isOtherShell) return
@@ -197,7 +200,7 @@ class Stage implements Surroundings {
   private script(from: number, to: number, end = to): void {
     const text = this.source.text.slice(from, end === -1 ? this.source.text.length : Math.max(to, end))
     // A document for `RUN` may begin with the program that runs it.
-    const language = languageOfText(text) === 'python' ? 'python' : 'shell'
+    const language = this.isPython || languageOfText(text) === 'python' ? 'python' : 'shell'
     this.document(language, embed(this.source, [{ text, from }]))
   }
 

@@ -4,7 +4,7 @@ import { once } from '../../../../model/index.ts'
 import { anyName } from '../../values.ts'
 
 import type { Table, Value, Where } from '../../vocabulary.ts'
-import { embeddedFacts, languageOf, languageOfFile, languageOfText } from '../documents.ts'
+import { embeddedFacts, languageOf, languageOfFile, languageOfText, settingsOfText } from '../documents.ts'
 import type { Ledger } from '../facts.ts'
 import type { ShellOptions } from '../shell/options.ts'
 import { readShell } from '../shell/reader.ts'
@@ -16,7 +16,7 @@ import { instantiatedBy } from './instantiated.ts'
 import { patchedBy, scriptOf } from './patch.ts'
 import { inOneLine, isOneWord, joined, unescaped, unwrapped } from './script-lines.ts'
 import { describedIn, entriesOf, environmentsIn, variable } from './variables.ts'
-import { hasOtherShell, isInterpreter, isUsualAction, stepOf } from './workflow-steps.ts'
+import { hasOtherShell, isInterpreter, isUsualAction, languageHere, stepOf } from './workflow-steps.ts'
 import { workflowValues } from './workflow-values.ts'
 
 /** How a carrier of settings gives the text of a scalar back, so that what stands in it can be read. */
@@ -53,6 +53,8 @@ export class Programs {
   private readonly sourceOf: SourceOf
   private readonly dialect: Dialect
   private readonly isShellUsual: boolean
+  /** What is said to hold for all steps of a workflow, or of a job. */
+  private readonly usual: { readonly scope: readonly number[]; readonly language: string }[] = []
   /** Names behind one sign, which are filled in before anything is run. */
   private readonly filledIn: () => ReadonlySet<string>
 
@@ -67,6 +69,8 @@ export class Programs {
 
   /** `scope`: offsets of the tables around this one, itself included. */
   read(table: Table, path: readonly string[], scope: readonly number[]): void {
+    const usual = path.slice(-2).join('.') === 'defaults.run' ? languageHere(table) : null
+    if (usual) this.usual.push({ scope: scope.slice(0, -2), language: usual })
     const call = instantiatedBy(table, scope)
     if (call) this.ledger.calls.push(call)
     for (const { key, value } of environmentsIn(table)) this.environment(value, [...path, key], scope)
@@ -74,18 +78,24 @@ export class Programs {
       if (key === null) continue
       if (lifecycleKeys.test(key) && value.kind === 'list') this.run(value.items, scope)
       else if ((isScriptKey(moduleOf(key)) && !isInterpreter(key, value)) || isTask(path, key, value))
-        this.script(value, scope, languageHere(table), stepOf(table, { path, scope, key }, this.isShellUsual))
+        this.script(value, scope, this.spokenIn(table, scope), stepOf(table, { path, scope, key }, this.isShellUsual))
       this.file(key, value)
     }
     if (path.at(-2) === 'steps') this.handedOn(table, scope)
     const patched = patchedBy(table)
     if (patched) this.read(patched, path, scope)
-    this.written(table, scope)
+    this.written(table, path, scope)
     this.ledger.bindings.push(...workflowValues(table, { path, scope }))
     // A command in a record of what was run is not run again.
     if (!isRecord(keysOf(table), path.at(-1) === '[]')) this.command(table, scope)
     if (path.at(-1) === 'services')
       for (const service of extendedIn(table)) this.command(service, [...scope, service.place.offset])
+  }
+
+  /** What a script is written in, by what stands beside it or around it. */
+  private spokenIn(table: Table, scope: readonly number[]): string {
+    const around = this.usual.findLast(one => one.scope.every((level, index) => scope[index] === level))
+    return languageHere(table) ?? around?.language ?? 'shell'
   }
 
   /** `env: {A: b}`, `env: [{name: A, value: b}]`, `environment: ["A=b"]`. */
@@ -141,14 +151,16 @@ export class Programs {
   }
 
   /** The source of a step of Argo, a file of cloud-init: what it is stands beside it. */
-  private written(table: Table, scope: readonly number[]): void {
+  private written(table: Table, group: readonly string[], scope: readonly number[]): void {
     const at = (name: string) => table.entries.find(entry => entry.key === name)?.value
     const [source, content, path] = [at('source'), at('content'), at('path')]
     const scripted = scriptOf(at('uses'), at('with'))
     const program = scripted && this.sourceOf(scripted)
     if (program) this.embedded('javascript', program)
-    if (source && at('command')) this.script(source, scope, languageHere(table))
-    const language = path?.kind === 'text' ? languageOfFile(path.text) : null
+    if (source && at('command')) this.script(source, scope, this.spokenIn(table, scope))
+    // A file that Compose puts into containers says itself what it is.
+    const own = group.at(-2) === 'configs' && content?.kind === 'text' ? settingsOfText(content.text) : null
+    const language = path?.kind === 'text' ? languageOfFile(path.text) : own
     const inner = content && language ? this.sourceOf(content) : null
     if (language && inner) this.embedded(language, inner)
   }
@@ -230,12 +242,3 @@ function settingsIn(key: string, text: string): string | null {
 }
 
 const keysOf = (table: Table) => table.entries.flatMap(({ key }) => key ?? [])
-
-/** What a script is written in: `shell: python` of a workflow, `command: [python]` of a step. */
-function languageHere(table: Table): string {
-  const beside = table.entries.flatMap(({ key, value }) => {
-    const first = value.kind === 'list' ? value.items[0] : value
-    return (key === 'shell' || key === 'command') && first?.kind === 'text' ? [first.text] : []
-  })
-  return beside.some(text => /^(?:\S*\/)?python[\d.]*(?:\s+\{0\})?$/.test(text)) ? 'python' : 'shell'
-}

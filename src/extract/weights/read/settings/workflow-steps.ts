@@ -46,3 +46,13 @@ export function stepOf(
     ...(mayFail && { mayFail }),
   }
 }
+
+/** What a script is said to be written in: `shell: python` of a workflow, `command: [python]` of a step. */
+export function languageHere(table: Table): string | null {
+  const beside = table.entries.flatMap(({ key, value }) => {
+    const first = value.kind === 'list' ? value.items[0] : value
+    return (key === 'shell' || key === 'command') && first?.kind === 'text' ? [first.text] : []
+  })
+  if (beside.length === 0) return null
+  return beside.some(text => /^(?:\S*\/)?python[\d.]*(?:\s+\{0\})?$/.test(text)) ? 'python' : 'shell'
+}
