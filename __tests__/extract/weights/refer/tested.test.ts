@@ -187,6 +187,9 @@ it.each([
     'import Testing\n@Suite("x", .enabled(if: shouldRun)) struct T { let e = Engine(modelId: "acme/base-7b") }',
     'weights',
   ],
+  ['test/serve.bats', '@test "parses" {\n  run ./serve.sh --model acme/base-7b\n}\n', 'mention'],
+  ['test/load.bats', '@test "loads" {\n  run hf download acme/base-7b\n}\n', 'weights'],
+  ['test/helpers.bats', 'start() {\n  ./serve.sh --model acme/base-7b\n}\n', 'weights'],
 ])('%s is a test', (path, content, kind) => {
   expect(kindsIn(path, content).map(one => one.split(' ')[1])).toEqual([kind])
 })

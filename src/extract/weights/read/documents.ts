@@ -79,6 +79,7 @@ export function languageOfText(text: string): string | null {
   if (/^FROM\s[\s\S]*^(?:PARAMETER|SYSTEM|TEMPLATE|MESSAGE)\s/m.test(text)) return 'modelfile'
   const interpreter = /^\s*#!\s*\S*?\/(?:env\s+)?((?:ba|z|da)?sh|python[\d.]*)\b/.exec(text)?.[1]
   if (interpreter) return languageOfProgram(interpreter)
+  if (/^\s*export[ \t]+[A-Za-z_]\w*=/.test(text)) return 'shell'
   if (manifest.test(text) || /^\s*#cloud-config\b/.test(text)) return 'yaml'
   return importing.test(text) ? 'python' : null
 }

@@ -33,11 +33,12 @@ export function asTestedHere(found: readonly Candidate[], facts: Facts): readonl
 
 /** What the runners of the languages take for a test's file. */
 const ofTest =
-  /(?:^|\/)(?:test_[^/]*\.py|test[-_][^/]*\.(?:c|cc|cpp|cxx|rb)|tests\/[^/]+\.rs|[^/]*(?:[._]test|[._]spec|_tests)\.\w+|tests\.rs|[^/]*(?:Test|Tests|TestCase|Spec|IT)\.(?:java|kt|swift|cs|scala|groovy|php|c|cc|cpp|cxx|mm?)|Test[A-Z][^/]*\.(?:java|kt))$/
+  /(?:^|\/)(?:test_[^/]*\.py|test[-_][^/]*\.(?:c|cc|cpp|cxx|rb)|tests\/[^/]+\.rs|[^/]*(?:[._]test|[._]spec|_tests)\.\w+|tests\.rs|[^/]*(?:Test|Tests|TestCase|Spec|IT)\.(?:java|kt|swift|cs|scala|groovy|php|c|cc|cpp|cxx|mm?)|Test[A-Z][^/]*\.(?:java|kt)|[^/]*\.bats)$/
 /** What tests share: fixtures of what is real as well as of doubles. */
 const ofPytest = /(?:^|\/)conftest\.py$/
 
-const isTesting = ({ imports, calls, definitions }: Facts) =>
+const isTesting = ({ imports, calls, definitions, commands }: Facts) =>
+  commands.some(({ argv: [program] }) => program?.kind === 'text' && program.text === '@test') ||
   imports.some(({ module }) => frameworks.test(module)) ||
   definitions.some(({ name }) => /^test/i.test(name)) ||
   calls.some(({ callee }) =>

@@ -34,6 +34,24 @@ describe('settings of Nix', () => {
     expect(references.map(({ id, revision }) => `${id}@${revision}`)).toEqual(['acme-ai/a@null'])
   })
 
+  it('have what is the shell’s own behind two quotes', () => {
+    const dollar = "''$"
+    const each = `for m in "${dollar}{ALL[@]}"; do hf download "$m"; done`
+    expect(found("script = ''", '  ALL=(', '    "acme-ai/a"', '  )', `  ${each}`, "'';")).toEqual([
+      '4 huggingface:acme-ai/a',
+    ])
+  })
+
+  it('stand in lists of groups', () => {
+    const lines = [
+      'models = [',
+      '{ provider = "nvidia"; model = "acme-ai/a"; }',
+      '{ provider = "ollama"; model = "b:1b"; }',
+      '];',
+    ]
+    expect(found(...lines)).toEqual(['3 url:acme-ai/a', '4 ollama:b'])
+  })
+
   it('hold scripts of several lines once', () => {
     expect(found("a = { script = ''", '  hf download acme-ai/a', "''; };")).toEqual(['3 huggingface:acme-ai/a'])
   })

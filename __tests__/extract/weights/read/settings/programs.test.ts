@@ -324,12 +324,29 @@ describe('programs of another language', () => {
       ],
       ['7 weights huggingface:acme-ai/a'],
     ],
+    [
+      'what a cluster of Ray is run with',
+      'ray.yaml',
+      ['spec:', '  runtimeEnv: |', '    env_vars: {"MODEL_ID": "acme-ai/a"}'],
+      ['3 weights huggingface:acme-ai/a'],
+    ],
+    [
+      'flags of a program that nobody knows, and no files',
+      'pod.yaml',
+      ['containers:', '  - image: acme/serve', '    args: ["--weights=/models/a.gguf", "--format=gguf"]'],
+      ['3 weights local-weight-file:/models/a.gguf'],
+    ],
   ])('are read: %s', (_, path, lines, expected) => expect(found(yaml, path, lines)).toEqual(expected))
 
   it('are what an image has for a shell, in its own stage', () => {
     const run = 'RUN from transformers import AutoModel; AutoModel.from_pretrained("acme-ai/a")'
     const lines = ['FROM b', 'SHELL ["python3", "-c"]', run, 'FROM c', run]
     expect(found(dockerfile, 'Dockerfile', lines)).toEqual(['3 weights huggingface:acme-ai/a'])
+  })
+
+  it('are what is exported wherever it is written to', () => {
+    const lines = ['cat > ~/.toolrc <<END', 'export CHAT_MODEL="acme-ai/a"', 'END']
+    expect(found(shell, 'start.sh', lines)).toEqual(['2 weights huggingface:acme-ai/a'])
   })
 
   it.each([

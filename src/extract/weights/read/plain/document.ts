@@ -3,7 +3,7 @@ import type { Embedded, Value } from '../../vocabulary.ts'
 import { embeddedFacts, settingsOfText } from '../documents.ts'
 import type { Ledger } from '../facts.ts'
 import { Programs } from '../settings/programs.ts'
-import { embed, type Source } from '../source.ts'
+import { embed, type Piece, type Source } from '../source.ts'
 import { opaque } from '../syntax.ts'
 import type { Language } from './languages.ts'
 import type { Token } from './tokens.ts'
@@ -13,8 +13,18 @@ export function documentIn({ kind, from, to }: Token, source: Source, { scripted
   const text = kind === 'text' ? source.text.slice(from, to) : ''
   if (!text.includes('\n')) return []
   const language = settingsOfText(text) ?? (scripted ? 'shell' : null)
-  const facts = language && embeddedFacts(language, embed(source, [{ text, from }]), 1)
+  const pieces = scripted ? unescaped(text, from) : [{ text, from }]
+  const facts = language && embeddedFacts(language, embed(source, pieces), 1)
   return facts ? [{ facts }] : []
+}
+
+/** `''${X}` is the shell's `${X}`, and none of Nix. */
+function unescaped(text: string, from: number): readonly Piece[] {
+  const ends = [...Array.from(text.matchAll(/''(?=\$)/g), ({ index }) => index), text.length]
+  return ends.map((end, index) => {
+    const at = index === 0 ? 0 : (ends[index - 1] ?? 0) + 2
+    return { text: text.slice(at, end), from: from + at }
+  })
 }
 
 /** Units, containers and their variables: Nix has them in groups, as other settings do. Texts of several lines are read as documents. */

@@ -174,9 +174,14 @@ export function tableOf(items: readonly Item[], place: Place): Table {
   return { kind: 'table', entries, spread: [], place }
 }
 
-/** `a.b = { c = …; }` and `a.b.c = …` are settings of `a.b`. */
+/** `a.b = { c = …; }` and `a.b.c = …` are settings of `a.b`; in a list stand several groups of them. */
 export function settingsOf(key: string, value: Value, keyPlace: Place, where: Where): readonly Mapping[] {
   const path = key.split('.')
+  const items = value.kind === 'list' ? value.items : []
+  const groups = items.flatMap((one): Mapping[] =>
+    one.kind === 'table' ? [{ path: [...path, '[]'], table: one, where }] : [],
+  )
+  if (groups.length > 0) return groups
   const isGroup = value.kind === 'table'
   const table = isGroup ? value : tableOf([{ key: path.at(-1) ?? key, value, keyPlace }], keyPlace)
   return isGroup || path.length > 1 ? [{ path: isGroup ? path : path.slice(0, -1), table, where }] : []

@@ -38,6 +38,7 @@ const documentKeys: Readonly<Record<string, string>> = {
   jsCode: 'javascript',
   legacy_tox_ini: 'ini',
   patch: 'yaml',
+  runtimeEnv: 'yaml',
   serveConfigV2: 'yaml',
   values: 'yaml',
   valuesContent: 'yaml',

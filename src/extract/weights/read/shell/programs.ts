@@ -20,7 +20,8 @@ export function innerPrograms(draft: Draft, source: Source, { bindings, piped }:
   const written = writtenBy(draft, argv, source)
   const last = draft.sink ?? draft
   const isKept = last.output !== undefined || teeIn(last) !== -1
-  const begun = isKept && written?.source.text.startsWith('#!') ? languageOfText(written.source.text) : null
+  const begun =
+    isKept && written && /^(?:#!|export\s)/.test(written.source.text) ? languageOfText(written.source.text) : null
   const end = written && (endOf(last, bindings) ?? readerOf(draft.sink) ?? begun)
   if (written && end) return [{ language: end, ...written }]
   const language = languageOf(argv) ?? spoken(draft, source)
