@@ -54,6 +54,10 @@ describe('a commit that a command is given, and what may take its place', () => 
     ['a variable that is set in quotes', `REV=PIN\nexport "REV=main"\n${fetch}`],
     ['a function that is made of a text', `eval 'vllm() { command vllm "$@" --revision main; }'\n${serve}`],
     ['another name that is made of a text', `eval "alias vllm=./mine"\n${serve}`],
+    ['a program that is put in its place', `cp tools/serve /usr/local/bin/vllm\n${serve}`],
+    ['a program that is put beside others', `install -m 755 tools/vllm ~/.local/bin/\n${serve}`],
+    ['a program that is written', `cat > "$HOME/bin/vllm" <<END\nEND\n${serve}`],
+    ['a variable that is reckoned', `REV=PIN\nlet REV=7\n${fetch}`],
     ['a function that is read in', `source /dev/stdin <<'END'\nvllm() { :; }\nEND\n${serve}`],
   ])('is not believed: %s', (_, text) => {
     expect(pins(text).length).toBeGreaterThan(0)
@@ -79,6 +83,7 @@ describe('a commit that a command is given, and what may take its place', () => 
     ['arguments that are moved later', `get() { hf download maker/model --revision "$1"; shift; }\nget PIN`],
     ['a program of an environment', '.venv/bin/hf download maker/model --revision PIN'],
     ['programs of the machine', `export PATH=$HOME/.local/bin:$PATH\n${serve}`],
+    ['a folder of that name', `cp -r src /opt/vllm\n${serve}`],
     ['a path that is set in quotes', `REV=PIN\nexport "PATH=$HOME/bin:$PATH"\n${fetch}`],
     ['what another shell has made of a text', `bash -c 'vllm() { :; }'\n${serve}`],
     ['what is set before something in the background', `REV=PIN\nsleep 1 &\n${fetch}`],
@@ -135,6 +140,7 @@ describe('a commit in a variable', () => {
 
   it.each([
     ['a.bat', 'set REV=PIN\ncall settings.bat\nhf download maker/model --revision %REV%'],
+    ['a.ps1', 'Set-Alias hf ./mine.ps1\nhf download maker/model --revision PIN'],
     ['a.ps1', '$Rev = "PIN"\nSet-Variable Rev main\nhf download maker/model --revision $Rev'],
     ['a.ps1', '$Rev = "PIN"\nInvoke-Expression (Get-Content settings)\nhf download maker/model --revision $Rev'],
   ])('of Windows is not believed behind what may set it: %s', (path, text) => {
@@ -172,6 +178,10 @@ describe('a checkout', () => {
     ['of a branch that is fetched as that', `${clone}\ncd m\ngit fetch origin main:PIN\ngit checkout PIN`],
     ['of a branch that any clone has', `${clone}\ncd m\ngit -C "$(pwd)" branch PIN main\ngit checkout PIN`],
     ['of what is put in its place', `${clone}\ncd m\ngit replace PIN origin/main\ngit checkout PIN`],
+    [
+      'for all of whose clones another name is fetched',
+      `git config --global remote.origin.fetch +main:PIN\n${clone}\ngit -C m checkout PIN`,
+    ],
     ['behind which a hook goes on', `${clone}\ngit -C m config core.hooksPath ../hooks\ngit -C m checkout PIN`],
     [
       'of a clone that is told how to name',
@@ -184,6 +194,10 @@ describe('a checkout', () => {
   })
 
   it.each([
+    [
+      'where git is told who asks',
+      `git config --global url.https://me:$T@huggingface.co/.insteadOf https://huggingface.co/\n${clone}\ngit -C m checkout PIN`,
+    ],
     ['of a branch that starts there', `${clone}\ngit -C m checkout -b mine PIN`],
     [
       'behind questions and settings',
@@ -201,6 +215,10 @@ describe('a checkout', () => {
       `FROM base\nSHELL ["sh", "-c", "true #"]\nRUN ${clone} && cd m && git checkout PIN`,
     ],
     ['by another user, whose failure nobody sees', `${image}USER nobody\nRUN cd m; git checkout PIN; true`],
+    [
+      'by a program that is copied in',
+      `FROM base\nCOPY git /usr/local/bin/git\nRUN ${clone} && cd m && git checkout PIN`,
+    ],
     ['over a file that is copied in', `${image}COPY index.lock m/.git/index.lock\nRUN cd m; git checkout PIN; true`],
   ])('in an image pins nothing %s', (_, text) => {
     expect(pins(text, 'Dockerfile')).toEqual(['maker/model@null'])

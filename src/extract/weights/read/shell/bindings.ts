@@ -136,7 +136,7 @@ export class ShBindings {
       for (const name of named) this.bind(name, nameAt(name, this.blocks.where(at), place), at, exported)
     const unknown: Value = { kind: 'opaque', place }
     if (setsUnread(words, source)) this.mayChange(null, place, at)
-    if (first === 'eval') for (const name of setIn(rest)) this.bind(name, unknown, at, { isPerhaps: true })
+    if (/^(?:eval|let)$/.test(first)) for (const name of setIn(rest)) this.bind(name, unknown, at, { isPerhaps: true })
     if (first === 'getopts' || (first === 'printf' && rest[0] === '-v')) this.bind(rest[1] ?? '', unknown, at)
     if (!/^(?:unset|read|mapfile|readarray)$/.test(first)) return
     this.blocks.readsLines(draft)
@@ -147,4 +147,4 @@ export class ShBindings {
 
 /** Names that a text of shell sets. */
 const setIn = (texts: readonly string[]) =>
-  texts.flatMap(text => [...text.matchAll(/(?:^|[;&|\s])([A-Za-z_]\w*)\+?=/g)].map(match => match[1] ?? ''))
+  texts.flatMap(text => [...text.matchAll(/(?:^|[;&|\s])([A-Za-z_]\w*)[-+*]?=/g)].map(match => match[1] ?? ''))

@@ -44,7 +44,7 @@ const tidy =
 /** Git's settings that change nothing of what is checked out, and where. */
 export const isPlain = (setting: string | null) => plain.test(setting ?? '')
 const plain =
-  /^(?:advice|http|https|protocol|filter|credential|user|safe|init|lfs|gc|pack|transfer|color|core\.(?:longpaths|autocrlf|compression))\./
+  /^(?:advice|http|https|protocol|filter|credential|user|safe|init|lfs|gc|pack|transfer|color|url|core\.(?:longpaths|autocrlf|compression))\./
 
 /** May git give another thing the name of a commit? `names` are those of the branches that it makes. */
 export function renames(action: string, words: readonly (string | null)[], names: readonly (string | null)[]): boolean {

@@ -25,11 +25,14 @@ export function checkouts(
   const clones = new Map<string, readonly Clone[]>()
   const over = new Set<string>()
   let touched = -1
+  let isRenamed = false
   for (const [since, here] of flow.entries()) {
     if (mayTouch(here.command)) touched = since
     const git = isOver(here, over) ? null : gitCommand(here, constants)
     if (isEnd(here)) over.add(here.command.where.scope.join())
     if (!git) continue
+    // What git is told for all its work holds for every clone.
+    isRenamed ||= git.isRenaming && git.flags.some(flag => /^--(?:global|system)$/.test(flag))
     if (git.directory === null) {
       // Nobody knows whose tree that is.
       for (const one of [...clones.values()].flat()) {
@@ -41,13 +44,13 @@ export function checkouts(
     const made = target(git, constants)
     const known = clones.get(git.directory) ?? []
     if (made !== undefined) {
-      const clone = { made: here, since, isWhole: !isPart(git.flags), isTouched: false, isRenamed: false }
+      const clone = { made: here, since, isWhole: !isPart(git.flags), isTouched: false, isRenamed }
       if (made !== null) clones.set(made, [...(clones.get(made) ?? []).slice(-20), clone])
       continue
     }
     for (const clone of known) {
       clone.isTouched ||= touched > clone.since
-      clone.isRenamed ||= git.isRenaming
+      clone.isRenamed ||= git.isRenaming || isRenamed
       const isBelieved = (revision: Value) => isCertain(revision, clone, here.command, constants)
       change(clone, git, runOf(here, clone.made, functions), isBelieved)
     }

@@ -1,4 +1,5 @@
 import { isStepName, isWrapper } from '../../../../catalogue/shell-words.ts'
+import { baseNameOf } from '../../../../model/index.ts'
 import type { Constants } from '../../constant/constants.ts'
 import type { Command, Facts, Value } from '../../vocabulary.ts'
 
@@ -128,10 +129,16 @@ export function within(directory: string, path: string): string {
 
 /** Does the script itself put something else under a name? Also what is read into the same shell: `eval 'name() { … }'`. */
 export function hides({ definitions, commands, embedded }: Facts, isName: (name: string) => boolean): boolean {
-  const isHiding = ({ argv: [first, ...rest] }: Command) => {
+  const isPut = (files: readonly Value[]) =>
+    ofPrograms.test(endOf(files.at(-1))) && files.some(file => isName(baseNameOf(endOf(file))))
+  const isHiding = ({ argv: [first, ...rest], output }: Command) => {
     const name = startOf(first)
     if (name === 'trap') return rest.some(word => startOf(word) === 'DEBUG')
-    return /^(?:alias|hash|enable)$/.test(name) && rest.some(word => isName(startOf(word).split('=', 1)[0] ?? ''))
+    if (/^(?:COPY|ADD|cp|mv|ln|install)$/.test(name)) return isPut(rest)
+    const isNaming = /^(?:alias|hash|enable|(?:set|new)-alias|[sn]al)$/i.test(name)
+    return (
+      isPut(output ? [output] : []) || (isNaming && rest.some(word => isName(startOf(word).split('=', 1)[0] ?? '')))
+    )
   }
   const isHere = (started: Command | undefined) =>
     started?.argv.some(word => /^(?:eval|source|\.)$/.test(startOf(word))) === true
@@ -141,6 +148,11 @@ export function hides({ definitions, commands, embedded }: Facts, isName: (name:
     embedded.some(({ facts, startedBy }) => isHere(startedBy) && hides(facts, isName))
   )
 }
+
+/** Folders in which programs are looked for, and files there. */
+const ofPrograms = /(?:^|\/)s?bin(?:\/[^/]*)?$/
+
+const endOf = (word: Value | undefined): string => startOf(word?.kind === 'join' ? word.parts.at(-1) : word)
 
 export const startOf = (word: Value | undefined): string => {
   const first = word?.kind === 'join' ? word.parts[0] : word
