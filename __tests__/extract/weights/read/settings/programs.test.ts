@@ -356,3 +356,52 @@ describe('programs of another language', () => {
     expect(found(shell, 'get.sh', lines)).toEqual(['2 weights huggingface:acme-ai/a'])
   })
 })
+
+describe('what is run with each of several', () => {
+  it.each<[string, Extractor, string, string[], string[]]>([
+    [
+      'a matrix and what is included in it',
+      yaml,
+      '.github/workflows/a.yml',
+      [
+        'jobs:',
+        '  a:',
+        '    strategy:',
+        '      matrix:',
+        '        model: [one:1b, two:1b]',
+        '        include: [{model: three:1b}]',
+        '    steps:',
+        `      - run: ollama pull ${'$'}{{ matrix.model }}`,
+      ],
+      ['5 weights ollama:one', '5 weights ollama:two', '6 weights ollama:three'],
+    ],
+    [
+      'a list among the variables of Ansible',
+      yaml,
+      'play.yml',
+      [
+        '- hosts: all',
+        '  vars:',
+        '    models: [one:1b, two:1b]',
+        '  tasks:',
+        '    - command: ollama pull {{ item }}',
+        '      loop: "{{ models }}"',
+      ],
+      ['3 weights ollama:one', '3 weights ollama:two'],
+    ],
+    [
+      'a stage of DVC',
+      yaml,
+      'dvc.yaml',
+      ['stages:', '  get:', '    foreach: [nobody/x, nobody/y]', '    do:', `      cmd: hf download ${'$'}{item}`],
+      ['3 weights huggingface:nobody/x', '3 weights huggingface:nobody/y'],
+    ],
+    [
+      'a parameter of a recipe that is a variable where nobody says otherwise',
+      makefile,
+      'justfile',
+      ['model := "nobody/x"', 'get m=model:', '    hf download {{m}}'],
+      ['1 weights huggingface:nobody/x'],
+    ],
+  ])('%s', (_, carrier, path, lines, expected) => expect(found(carrier, path, lines)).toEqual(expected))
+})

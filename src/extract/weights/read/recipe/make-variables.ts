@@ -50,7 +50,13 @@ export function bindParameters(text: string, from: number, into: Into): boolean 
   const start = head[0].indexOf(head[1])
   for (const { 0: whole, 1: name = '', index } of head[1].matchAll(/(\w+)=(?:"[^"]*"|'[^']*'|[\w./:-]+)/g)) {
     const at = from + start + index
-    bindVariable(name, [at + name.length + 1, at + whole.length], [from], into)
+    const said = whole.slice(name.length + 1)
+    const place = into.source.place(at, at + whole.length)
+    const value: Value = { kind: 'name', path: said, where: { at: 0, scope: [], branch: [] }, place }
+    // Without quotes it is a variable's name.
+    if (/^[A-Za-z_]\w*$/.test(said))
+      into.ledger.bindings.push({ name, value, where: { at: -1, scope: [from], branch: [] } })
+    else bindVariable(name, [at + name.length + 1, at + whole.length], [from], into)
   }
   return true
 }

@@ -111,7 +111,7 @@ export class Programs {
     const where: Where = { at: -1, scope, branch: [] }
     const isExported = /^(?:extra_?)?env/i.test(path.at(-1) ?? '') || path.at(-1) === 'variables'
     for (const { key, value: one } of entries) {
-      if (key === null || one.kind === 'table' || one.kind === 'list') continue
+      if (key === null || one.kind === 'table' || (one.kind === 'list' && !one.items.every(isText))) continue
       this.ledger.bindings.push({ name: key, value: one, where, ...(isExported && { isExported }) })
       // Compose fills in what its own shell has under the name, and hands on what two signs stand before.
       if (path[0] === 'services' && this.filledIn().has(key))
@@ -241,5 +241,7 @@ function settingsIn(key: string, text: string): string | null {
     ? 'yaml'
     : null
 }
+
+const isText = (item: Value) => item.kind === 'text' || item.kind === 'join'
 
 const keysOf = (table: Table) => table.entries.flatMap(({ key }) => key ?? [])

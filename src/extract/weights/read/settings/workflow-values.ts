@@ -53,17 +53,19 @@ function matrix({ entries }: Table, { path, scope }: Spot): readonly Binding[] {
     return [...new Set(keys)].flatMap(name => {
       if (name === null) return []
       const text: Value = { kind: 'text', text: name, place: value.place }
-      return [bound(`matrix.${name}`, { kind: 'item', of: item, key: text, place: value.place }, outer)]
+      const more = bound(`matrix.${name}`, { kind: 'item', of: item, key: text, place: value.place }, outer)
+      // What is included stands beside what the matrix has under the name.
+      return [{ ...more, where: { ...more.where, branch: [value.place.offset] } }]
     })
   })
 }
 
 const anyItem = (of: Value): Value => ({ kind: 'item', of, key: null, place: of.place })
 
-/** Ansible runs a task with each `item`, Task a command with each `ITEM`. */
+/** Ansible runs a task with each `item`, DVC a stage, Task a command with each `ITEM`. */
 function loops({ entries }: Table, { scope }: Spot): readonly Binding[] {
   return entries.flatMap(({ key, value }) =>
-    /^(?:loop|with_(?:items|list)|for)$/.test(key ?? '')
+    /^(?:loop|with_(?:items|list)|for(?:each)?)$/.test(key ?? '')
       ? [bound(key === 'for' ? 'ITEM' : 'item', anyItem(value), scope)]
       : [],
   )
