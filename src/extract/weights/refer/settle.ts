@@ -32,12 +32,14 @@ export function settle(all: readonly Candidate[]): readonly Reference[] {
 function withoutKept(found: readonly Candidate[]): readonly Candidate[] {
   const isAny = ({ reference: { loader } }: Candidate) => loader.startsWith('any-weights-')
   const kept = new Set(found.flatMap(({ reference }) => filesOf(reference)))
-  return kept.size === 0 ? found : found.filter(one => !isAny(one) || !kept.has(one.reference.id ?? ''))
+  const isKept = ({ id, line }: Reference) => kept.has(id ?? '') || kept.has(`${line} ${id}`)
+  return kept.size === 0 ? found : found.filter(one => !isAny(one) || !isKept(one.reference))
 }
 
-const filesOf = ({ hub, id, path, kind }: Reference): readonly string[] => {
+const filesOf = ({ hub, id, path, kind, line, loader }: Reference): readonly string[] => {
   if (kind === 'mention') return []
-  const file = hub === 'url' ? (id ?? '').replace(/[?#].*$/, '') : hub === 'local-weight-file' ? '' : (path ?? '')
+  if (hub === 'local-weight-file') return loader.startsWith('any-weights-') ? [] : [`${line} ${id}`]
+  const file = hub === 'url' ? (id ?? '').replace(/[?#].*$/, '') : (path ?? '')
   return file.includes('.') ? [file, baseNameOf(file)] : []
 }
 

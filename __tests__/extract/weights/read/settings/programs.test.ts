@@ -331,6 +331,12 @@ describe('programs of another language', () => {
       ['3 weights huggingface:acme-ai/a'],
     ],
     [
+      'flags that no command has',
+      'serve.yaml',
+      ['flags: ["--weights=/models/a.gguf"]'],
+      ['1 weights local-weight-file:/models/a.gguf'],
+    ],
+    [
       'flags of a program that nobody knows, and no files',
       'pod.yaml',
       ['containers:', '  - image: acme/serve', '    args: ["--weights=/models/a.gguf", "--format=gguf"]'],

@@ -5,15 +5,17 @@ import type { Reader } from './target.ts'
 /** `default:GGML:AUTO:file`, as WasmEdge is told what to load and where it runs. */
 const preloaded = /^[\w.-]+:GGML:(?:AUTO|CPU|GPU|TPU):/
 
-/** `train.load_path=a/b.ckpt`, `--file=a.gguf` give an option its value; `epoch=3-step=10.ckpt` is what a trainer calls a file. */
-const given = /^--?[A-Za-z][\w.-]*=|^[A-Za-z_][\w.]*=(?!\d)/
+/** `train.load_path=a/b.ckpt` gives an option its value; `epoch=3-step=10.ckpt` is what a trainer calls a file. */
+const given = /^[A-Za-z_][\w.]*=(?!\d)/
+/** `--model=a.gguf` */
+const flag = /^--?[A-Za-z][\w.-]*=/
 
 /** An address, a pattern, a format, or an ending alone. */
 const open = /^[a-z0-9]+:\/\/|[{}<>*]|%0?\d*[dis@]|^\.[^/\\]+$/
 
 /** A file on this machine, when it is named as weights are. */
 export const file: Reader = written => {
-  const text = written.replace(preloaded, '')
+  const text = written.replace(preloaded, '').replace(flag, '')
   return isWeightsFile(text) && !open.test(text) && !given.test(text) && !isHostless(text)
     ? { hub: 'local-weight-file', id: text, revision: null }
     : null
