@@ -129,3 +129,9 @@ describe('a command is read', () => {
     expect(found('a.ipynb', text)).toEqual(['maker/model@null'])
   })
 })
+
+it('is none that is only the first word of a command, which some library has a class for', () => {
+  expect(found('a.sh', 'Ollama models\nSentenceTransformer here\nhf download maker/model')).toEqual([
+    'maker/model@null',
+  ])
+})

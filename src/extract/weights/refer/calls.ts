@@ -21,6 +21,10 @@ export function callCandidates(reading: Reading): readonly Candidate[] {
     const shown = reading.rows.forArguments(canonical, names, mayHave(call, reading.constants))
     if (shown.length === 0 || isDouble(call, reading.constants)) return []
     const frame = callFrame(call, reading.constants)
+    // The first word of a shell's command is what is called, and no name of its own.
+    const [first] = call.positional
+    const isCallee = ({ offset }: Candidate) =>
+      first?.kind === 'text' && first.text === call.callee && offset === call.place.offset
     const found: Candidate[] = []
     for (const loader of shown) {
       // A function of this file is no library's, whatever it is called; what it is for its name may say.
@@ -29,7 +33,7 @@ export function callCandidates(reading: Reading): readonly Candidate[] {
       if ((found.length > 0 && !loader.stems && !isFurther(loader)) || !holds(loader, frame, reading)) continue
       const told = new Set(loader.stems ? [] : found.map(one => one.offset))
       const paths = new Set(found.map(one => one.reference.path))
-      const here = candidatesOf(loader, frame, reading).filter(one => !told.has(one.offset))
+      const here = candidatesOf(loader, frame, reading).filter(one => !told.has(one.offset) && !isCallee(one))
       // Of what was found it is a file, and none of this machine.
       found.push(...here.filter(({ reference: { hub, id } }) => hub !== 'local-weight-file' || !paths.has(id ?? '')))
       if (loader.certainty === 'load' && isAddressed(loader, frame)) break
