@@ -67,3 +67,41 @@ describe('an address that a test only compares', () => {
     expect(weightsIn(path, content)).toContain(row)
   })
 })
+
+describe('a guess at what a test finds again', () => {
+  const set = 'const options = { modelId: "acme/x-7b" }'
+  it.each([
+    ['s.test.ts', `it('a', () => {\n  ${set}\n  run(options)\n  expect(seen.modelId).toBe('acme/x-7b')\n})`],
+    [
+      's.test.ts',
+      `it('a', () => {\n  ${set}\n  run(options)\n  expect(run).toHaveBeenCalledWith(options, 'acme/x-7b')\n})`,
+    ],
+    [
+      's.test.ts',
+      `import { expect, it } from 'vitest'\nit('a', () => {\n  ${set}\n  expect(run(options)).toEqual({ a: ['acme/x-7b'] })\n})`,
+    ],
+    [
+      'SettingsTests.cs',
+      `using Xunit;\n${inMethod('services.AddEmbedder("acme/x-7b"); Assert.Equal("acme/x-7b", options.ModelName);')}`,
+    ],
+    [
+      's_test.go',
+      'package a\nfunc TestA(t *testing.T) {\n\tc := NewEmbedder(Options{ModelName: "acme/x-7b"})\n\tassert.Equal(t, "acme/x-7b", c.Name())\n}',
+    ],
+    ['s.test.ts', `it('a', () => {\n  run({ model: 'tool:7b' })\n  expect(seen).toBe('tool:7b')\n})`],
+  ])('is told of only: %s', (path, content) => expect(weightsIn(path, content)).toEqual([]))
+
+  it.each([
+    [
+      'what something is loaded by',
+      's.test.ts',
+      `expect('acme/x-7b').toBe(m)\nSomeTransformer.from_pretrained('acme/x-7b')`,
+    ],
+    [
+      'what another name is compared with',
+      's.test.ts',
+      `it('a', () => new Embedder('acme/x-7b'))\nexpect(m).toBe('acme/y-7b')`,
+    ],
+    ['what is compared in no test', 's.ts', `new Embedder('acme/x-7b')\nexpect(m).toBe('acme/x-7b')`],
+  ])('counts where it is %s', (_, path, content) => expect(weightsIn(path, content).join()).toContain('acme/x-7b'))
+})

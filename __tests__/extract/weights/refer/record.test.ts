@@ -71,6 +71,15 @@ it('a time to the second, versions and a folder of results each say little, two 
   expect(at('results/a.json', told)).toEqual(['acme/reader-7b mention'])
   expect(at('config/a.json', { ...told, ...ran })).toEqual(['acme/reader-7b mention'])
   expect(at('logs/a.json', { model: 'acme/reader-7b', pid: 4711 })).toEqual(['acme/reader-7b mention'])
+  expect(at('results/a.json', { ...told, written: '2026-07-07T00:00:00Z' })).toEqual(['acme/reader-7b weights'])
+  const figures = { step: { loss: 0.693147182, norm: 2.148756264 } }
+  expect(at('config/a.json', { model: 'acme/reader-7b', figures })).toEqual(['acme/reader-7b weights'])
+  expect(at('results/a.json', { model: 'acme/reader-7b', figures })).toEqual(['acme/reader-7b mention'])
+  const served = { embedding: { provider: 'ollama', model: 'reader' } }
+  expect(at('results/a.json', { ...served, figures })).toEqual(['reader mention'])
+  expect(at('config/a.json', served)).toEqual(['reader weights'])
+  const words = { tokenizer_name: 'acme/reader-7b', ...ran }
+  expect(at('results/a.json', words)).toEqual(['acme/reader-7b mention'])
   const asked = { model: 'acme/reader-7b', prompt: 'Why?', response: 'Because.' }
   expect(at('tests/fixtures/a.json', asked)).toEqual(['acme/reader-7b mention'])
 })

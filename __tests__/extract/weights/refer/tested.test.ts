@@ -21,6 +21,7 @@ it.each([
     'store_test.go',
     'import (\n\t. "github.com/onsi/ginkgo/v2"\n\tshop "github.com/acme/shop/api"\n)\nvar _ = Describe("it", func() { It("keeps", func() { s.Model.ID = "acme/base-7b" }) })',
   ],
+  ['store.test.ts', 'it("keeps", () => { save({ provider: "ollama", model: "acme/base-7b" }); expect(size).toBe(1) })'],
   [
     'EngineTests.cpp',
     '#include <doctest/doctest.h>\nTEST_CASE("keeps") {\n  cfg.model_id = "acme/base-7b";\n  REQUIRE(cfg.valid());\n}\n',

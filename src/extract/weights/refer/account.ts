@@ -13,9 +13,10 @@ export const accounts = ({ mappings }: Facts, file: string): (() => boolean) =>
     // What a script or an image sets, it runs with.
     const groups = mappings.filter(({ path }) => !path.includes('{}') && path.at(-1) !== 'env')
     if (groups.some(isOfGraph)) return false
-    if (groups.some(isInterface) || groups.filter(isFigured).length >= 2) return true
+    const figured = groups.filter(isFigured).length
+    if (groups.some(isInterface) || figured >= 2) return true
     const signs = [isTimed, isVersioned, isAnswer, isProcess].filter(sign => groups.some(({ table }) => sign(table)))
-    return [...signs, ...[isSeries(groups), isAmongRecords.test(file)].filter(Boolean)].length >= 2
+    return [...signs, ...[figured > 0, isSeries(groups), isAmongRecords.test(file)].filter(Boolean)].length >= 2
   })
 
 /** Weights of a mixture stand in one group, measures in several. */
@@ -25,10 +26,11 @@ const isFigured = ({ table: { entries } }: Mapping) =>
 /** Where something lies, on a page or on the earth, is computed by what draws it. */
 const isPlacing = /^(?:[xyzwh]|width|height|left|right|top|bottom|scale|zoom|lat(?:itude)?|lon(?:gitude)?|lng)$/i
 
-/** The second at which it was written: people write days. */
+/** The second at which it was written: people write days, if only as the second at which they begin. */
 const isTimed = ({ entries }: Table) =>
   entries.some(
-    ({ value }) => value.kind === 'text' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d|^20\d{6}[T_-]\d{6}/.test(value.text),
+    ({ value }) =>
+      value.kind === 'text' && /^\d{4}-\d\d-\d\dT(?!00:00:00)\d\d:\d\d:\d\d|^20\d{6}[T_-]\d{6}/.test(value.text),
   )
 
 /** Under which versions it ran. */

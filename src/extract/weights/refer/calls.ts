@@ -19,7 +19,7 @@ export function callCandidates(reading: Reading): readonly Candidate[] {
     const isOwn = canonical.startsWith('here.')
     const names = [...(call.positional.length > 0 ? [''] : []), ...call.keyword.keys()]
     const shown = reading.rows.forArguments(canonical, names, mayHave(call, reading.constants))
-    if (shown.length === 0 || isDouble(call, reading.constants)) return []
+    if (shown.length === 0 || isMatcher.test(canonical) || isDouble(call, reading.constants)) return []
     const frame = callFrame(call, reading.constants)
     // The first word of a shell's command is what is called, and no name of its own.
     const [first] = call.positional
@@ -50,3 +50,6 @@ const isAddressed = ({ takes, defaults }: CompiledLoader, frame: Frame) =>
   defaults !== undefined ||
   frame.isOpen === true ||
   takes.some(({ id }) => id.includes('*') || given(frame, id) !== undefined)
+
+/** `expect(x).toEqual(y)` compares. */
+const isMatcher = /(?:^|\.)expect\(\)(?:\.\w+)*\.to[A-Z]\w*$/

@@ -2,7 +2,7 @@ import type { CompiledLoader } from '../../../catalogue/loaders.ts'
 import { isKnownNamespace } from '../../../catalogue/model-names.ts'
 import { holding } from '../constant/items.ts'
 import type { Mapping } from '../vocabulary.ts'
-import { asMentioned, inRecord, isListed, isMeasured, withoutFiles } from './record.ts'
+import { asGuess, asMentioned, inRecord, isListed, isMeasured, withoutFiles } from './record.ts'
 import { candidatesOf } from './row/candidate.ts'
 import { holds } from './row/condition.ts'
 import { mappingFrame } from './row/frame.ts'
@@ -41,11 +41,14 @@ export function groupCandidates(mapping: Mapping, reading: Reading): readonly Ca
   }
   const guessed = isOfServiceAbove(mapping, reading.services) ? asServedBeside(found, atHub) : found
   const all = [...told, ...atHub, ...guessed]
-  const isOver = mapping.where.scope.slice(0, -1).some(at => reading.records.has(at))
-  if (isOver || isListed(path)) return asMentioned(all)
   const end = mapping.path.at(-1)
+  const isIn = mapping.where.scope.slice(0, -1).some(at => reading.records.has(at))
+  // What only tells of what was tells of who had it, too.
+  if (isIn || (end !== '{}' && reading.isAccount()))
+    return asMentioned(all.map(one => (one.reference.hub === 'ollama' ? asGuess(one) : one)))
+  if (isListed(path)) return asMentioned(all)
   if (end === '{}') return [...told, ...inRecord([...atHub, ...guessed], frame, 'code')]
-  if (reading.isAccount() || isRun(mapping.table) || isMeasured(mapping.table)) return asMentioned(all)
+  if (isRun(mapping.table) || isMeasured(mapping.table)) return asMentioned(all)
   return [...told, ...inRecord(atHub, frame, 'alone'), ...inRecord(guessed, frame, end === '[]' ? 'list' : 'alone')]
 }
 

@@ -62,6 +62,11 @@ export const isListed = (path: string) => listed.test(path)
 const listed =
   /(?:^|\.)(?:[^.]*(?:candidate|available|supported|allowed)[^.]*|(?:[^.]*_)?results|summary|history|leaderboard)\.\[\](?:\.|$)/i
 
+export const asGuess = (one: Candidate): Candidate => ({
+  ...one,
+  reference: { ...one.reference, certainty: 'heuristic' },
+})
+
 /** Guesses at what is only told of. */
 export function asMentioned(found: readonly Candidate[]): readonly Candidate[] {
   return found.map(one => (isGuess(one) ? { ...one, reference: { ...one.reference, kind: 'mention' } } : one))
@@ -85,7 +90,8 @@ const isPage = ([key, value]: Frame['all'][number]) => key === 'type' && value.k
 /** What has weights of its own. */
 export const weighing: ReadonlySet<Kind> = new Set<Kind>(['weights', 'adapter', 'draft'])
 
-const isGuess = ({ reference }: Candidate) => reference.certainty === 'heuristic' && weighing.has(reference.kind)
+export const isGuess = ({ reference }: Candidate) =>
+  reference.certainty === 'heuristic' && (weighing.has(reference.kind) || reference.kind === 'tokenizer')
 
 /**
  * Where the records of a file of settings begin that hold groups of their own: the log of a run with the configuration

@@ -1,7 +1,7 @@
 import { isLibrary } from '../../../catalogue/loaders.ts'
 import type { Call, Facts } from '../vocabulary.ts'
 import { asCompared, asKept } from './compared.ts'
-import { asMentioned, weighing } from './record.ts'
+import { asGuess, asMentioned, weighing } from './record.ts'
 import type { Candidate } from './row/taking.ts'
 
 /**
@@ -61,15 +61,13 @@ const isLoaded = ({ reference: { certainty, kind, loader } }: Candidate) =>
   !byVariable.test(loader) &&
   (weighing.has(kind) || kind === 'code')
 
-const byVariable = /^(?:constant-|ollama-env$)/
+const byVariable = /^(?:constant-|ollama-env$|ollama-provider)/
 
-const asTold = (found: readonly Candidate[]) => asMentioned(found.map(asGuess))
-
-const asGuess = (one: Candidate): Candidate =>
-  byVariable.test(one.reference.loader) ? { ...one, reference: { ...one.reference, certainty: 'heuristic' } } : one
+const asTold = (found: readonly Candidate[]) =>
+  asMentioned(found.map(one => (byVariable.test(one.reference.loader) ? asGuess(one) : one)))
 
 /** A class of whatever library that has a model by its name: `Embedder("x")`. */
-const isNamed = ({ reference }: Candidate) => reference.loader === 'named-class'
+const isNamed = ({ reference: { loader, kind } }: Candidate) => loader === 'named-class' && weighing.has(kind)
 
 /**
  * Does the test put nothing in the place of anything, and show that it needs what is real: it is one of a whole system, is

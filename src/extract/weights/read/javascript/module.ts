@@ -125,8 +125,7 @@ class JsReader {
   private keep(node: SyntaxNode): void {
     const value = jsValue(node, this.names)
     this.names.known.set(keyOf(node), value)
-    if (value.kind === 'call' && /^(?:Call|New|Tagged)/.test(node.name) && !isMatcher(value.call.callee))
-      this.ledger.calls.push(value.call)
+    if (value.kind === 'call' && /^(?:Call|New|Tagged)/.test(node.name)) this.ledger.calls.push(value.call)
     if (value.kind === 'table' && node.name === 'ObjectExpression' && this.assertions === 0)
       this.ledger.mappings.push({ path: ['{}'], table: value, where: this.names.where(node.from) })
   }
@@ -200,6 +199,3 @@ function moduleFor(list: SyntaxNode | null): SyntaxNode | null {
   const callee = list?.name === 'ArgList' ? list.prevSibling : null
   return callee?.name === 'MemberExpression' ? callee.firstChild : null
 }
-
-/** `expect(x).toEqual(y)` compares. */
-const isMatcher = (callee: string) => /^expect\(\)(?:\.\w+)*\.to[A-Z]\w*$/.test(callee)
