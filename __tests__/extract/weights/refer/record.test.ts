@@ -80,6 +80,14 @@ it('a time to the second, versions and a folder of results each say little, two 
   expect(at('config/a.json', served)).toEqual(['reader weights'])
   const words = { tokenizer_name: 'acme/reader-7b', ...ran }
   expect(at('results/a.json', words)).toEqual(['acme/reader-7b mention'])
+  expect(at('results/a.json', { dataset_path: 'acme/sums', ...figures })).toEqual(['acme/sums mention'])
+  const once = { model: 'acme/reader-7b', speed: { elapsed_s: 43.7 } }
+  expect(at('results/a.json', once)).toEqual(['acme/reader-7b mention'])
+  expect(at('config/a.json', { ...told, ...once })).toEqual(['acme/reader-7b weights'])
+  expect(at('test_results/a.json', [{ model: 'acme/reader-7b', status: 'error', error: 'gone' }])).toEqual([
+    'acme/reader-7b mention',
+  ])
+  expect(at('evals/runs/a.json', told)).toEqual(['acme/reader-7b mention'])
   const asked = { model: 'acme/reader-7b', prompt: 'Why?', response: 'Because.' }
   expect(at('tests/fixtures/a.json', asked)).toEqual(['acme/reader-7b mention'])
 })

@@ -1,6 +1,8 @@
+import { isMeasure } from '../../../catalogue/record-keys.ts'
 import { once } from '../../../model/index.ts'
 import type { Facts, Mapping, Table } from '../vocabulary.ts'
 import { isFraction, isNumber } from './figure.ts'
+import { isBroken } from './record.ts'
 import { isComputedIn } from './run.ts'
 
 /**
@@ -16,7 +18,9 @@ export const accounts = ({ mappings }: Facts, file: string): (() => boolean) =>
     const figured = groups.filter(isFigured).length
     if (groups.some(isInterface) || figured >= 2) return true
     const signs = [isTimed, isVersioned, isAnswer, isProcess].filter(sign => groups.some(({ table }) => sign(table)))
-    return [...signs, ...[figured > 0, isSeries(groups), isAmongRecords.test(file)].filter(Boolean)].length >= 2
+    const isAmong = isAmongRecords.test(file)
+    const isOnce = isAmong && groups.some(({ table }) => isMeasuredOnce(table))
+    return [...signs, ...[figured > 0, isSeries(groups), isAmong, isOnce].filter(Boolean)].length >= 2
   })
 
 /** Weights of a mixture stand in one group, measures in several. */
@@ -46,9 +50,13 @@ const isAnswer = ({ entries }: Table) =>
     /^(?:response|output(?:_text)?|answer|completion|prediction)$/i,
   ].every(side => entries.some(({ key, value }) => side.test(key ?? '') && value.kind === 'text'))
 
-/** One that ran under this number, or ended with that. */
+/** One that ran under this number, or ended with that, or with an error. */
 const isProcess = ({ entries }: Table) =>
-  entries.some(({ key, value }) => /^(?:pid|return_?code|exit_?code)$/i.test(key ?? '') && isNumber(value))
+  entries.some(({ key, value }) => /^(?:pid|return_?code|exit_?code)$/i.test(key ?? '') && isNumber(value)) ||
+  ['status', 'error'].every(name => entries.some(({ key, value }) => key === name && value.kind === 'text'))
+
+/** Something that is called a measure, with a broken number: what is known of a model may be that, too, but not among results. */
+const isMeasuredOnce = ({ entries }: Table) => entries.some(({ key, value }) => isMeasure(key ?? '') && isBroken(value))
 
 /** The same broken numbers of one thing after the other. */
 function isSeries(groups: readonly Mapping[]): boolean {
@@ -62,7 +70,7 @@ function isSeries(groups: readonly Mapping[]): boolean {
 
 /** Where a repository keeps what came out of its programs: a sign, and no more than that. */
 const isAmongRecords =
-  /(?:^|[/_-])(?:results?|reports?|logs|leaderboards?|fixtures|testdata|golden|baselines?|snapshots|cassettes|summary)[/_.-]/i
+  /(?:^|[/_-])(?:results?|reports?|logs|leaderboards?|fixtures|testdata|golden|baselines?|snapshots|cassettes|summary|outputs?|eval(?:uation)?s?|runs|evidence)[/_.-]/i
 
 /** The nodes that a program of models is drawn from: it is run as it stands. */
 const isOfGraph = ({ table: { entries } }: Mapping) =>

@@ -42,7 +42,7 @@ export const isMeasured = ({ entries }: Table) =>
   entries.filter(({ key, value }) => isMeasure(key ?? '') && !/pric|cost/i.test(key ?? '') && isBroken(value)).length >=
   2
 
-const isBroken = (value: Value) =>
+export const isBroken = (value: Value) =>
   isFraction(value) || (value.kind === 'table' && isFigure(value) && value.entries.some(one => isFraction(one.value)))
 
 /** Where the texts stand that entries of lists in a program consist of: as addresses they say nothing more. */
@@ -91,7 +91,7 @@ const isPage = ([key, value]: Frame['all'][number]) => key === 'type' && value.k
 export const weighing: ReadonlySet<Kind> = new Set<Kind>(['weights', 'adapter', 'draft'])
 
 export const isGuess = ({ reference }: Candidate) =>
-  reference.certainty === 'heuristic' && (weighing.has(reference.kind) || reference.kind === 'tokenizer')
+  reference.certainty === 'heuristic' && !/^(?:hosted|upload)$/.test(reference.kind)
 
 /**
  * Where the records of a file of settings begin that hold groups of their own: the log of a run with the configuration
