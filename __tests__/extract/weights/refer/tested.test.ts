@@ -170,6 +170,8 @@ mod tests {
     'acme/base-7b mention',
   ])
   expect(kindsIn('src/auto.rs', content('Api::new().model("acme/base-7b".into())'))).toEqual(['acme/base-7b weights'])
+  const written = 'read(r#"{\n  "model_id": "acme/base-7b",\n  "device": "cpu"\n}"#);'
+  expect(kindsIn('src/auto.rs', content(written))).toEqual(['acme/base-7b mention'])
 })
 
 it.each([

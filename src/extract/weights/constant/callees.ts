@@ -104,7 +104,11 @@ function memberOf(value: Value, key?: string): string | null {
 /** The dotted path that a value is, as far as it is one. */
 function pathOf(value: Value): string | null {
   if (value.kind === 'name') return value.path
-  if (value.kind === 'call') return /\.bind$/.test(value.call.callee) ? value.call.callee.slice(0, -5) : null
+  if (value.kind === 'call') {
+    const { callee, positional } = value.call
+    if (/(?:^|\.)promisify$/.test(callee)) return positional[0] ? pathOf(positional[0]) : null
+    return callee.endsWith('.bind') ? callee.slice(0, -5) : null
+  }
   if (value.kind !== 'item' || value.key?.kind !== 'text') return null
   const of = pathOf(value.of)
   return of === null ? null : `${of}.${value.key.text}`

@@ -137,3 +137,8 @@ it.each([
   // Whoever asks for a model gets one, whatever it is called.
   expect(read('model', 'ollama:start-server')?.[2]).toBe('start-server')
 })
+
+it('an address into which no name was filled names nothing', () => {
+  expect(read('named', 'https://huggingface.co//resolve/main/config.json')).toBeNull()
+  expect(read('named', 'https://huggingface.co/config.json/resolve/main/config.json')).toBeNull()
+})

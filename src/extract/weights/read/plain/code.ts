@@ -29,13 +29,14 @@ export function readPlainCode(source: Source, language: Language): Facts {
     const { ledger, compared } = new PlainReader(source, language, piece).record
     if (language.scripted) readPrograms(ledger, source)
     const texts = ledger.texts.filter(text => !compared.has(text))
-    return { ...ledger, texts, imports, bindings: steady(ledger.bindings) }
+    const documents = piece.flatMap(token => documentIn(token, source, language))
+    const embedded = [...ledger.embedded, ...documents]
+    return { ...ledger, texts, imports, bindings: steady(ledger.bindings), embedded }
   }
   const tests = modules.map(({ from, to }) => ({ facts: read(tokens.slice(from, to)), isTest: true as const }))
   const starts = [0, ...modules.map(({ to }) => to)]
   const facts = read(starts.flatMap((from, index) => tokens.slice(from, modules[index]?.from)))
-  const documents = tokens.flatMap(token => documentIn(token, source, language))
-  return { ...facts, embedded: [...facts.embedded, ...tests, ...documents] }
+  return { ...facts, embedded: [...facts.embedded, ...tests] }
 }
 
 class PlainReader extends Cursor {

@@ -53,7 +53,8 @@ export function huggingfaceUrl(text: string): Target | null {
   const [named = '', pinned = null] = text.startsWith('git+') ? rawName.split('@') : [rawName, refOf(text)]
   const [name = '', quant] = named.replace(/\.git$/, '').split(':')
   const id = owned === 0 ? name : `${parts[shift]}/${name}`
-  if (owned === 1 && !isRepoId(id)) return null
+  // What was to be filled in is not there: `huggingface.co//resolve/…`.
+  if (owned === 1 && (!isRepoId(id) || isAction(rawName))) return null
   const type = typeOf(parts[0])
   if (!isAction(action) || !rest[0])
     return { hub: 'huggingface', id, revision: pinned, ...(quant && { path: quant, pinnable: false }), ...type }

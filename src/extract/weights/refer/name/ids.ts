@@ -17,7 +17,7 @@ export function isWeightsFile(text: string): boolean {
 }
 
 const sureExtension =
-  /[^/\\]\.(?:safetensors|gguf|ggml|pt|pth|ckpt|h5|hdf5|keras|onnx|tflite|pkl|joblib|mlmodel|mlpackage|pdparams|nemo|caffemodel|weights|dduf|litertlm|pte|llamafile|rknn)$|(?:[/\\]|\d|model)[^/\\]{0,200}\.engine$/i
+  /[^/\\](?<!^tokenizer(?=\.ggml))\.(?:safetensors|gguf|ggml|pt|pth|ckpt|h5|hdf5|keras|onnx|tflite|pkl|joblib|mlmodel|mlpackage|pdparams|nemo|caffemodel|weights|dduf|litertlm|pte|rknn)$|\d[^/\\]{0,80}\.llamafile$|(?:[/\\]|\d|model)[^/\\]{0,200}\.engine$/i
 
 /** An extension that weights have and hardly anything else. */
 export function isSureWeightsFile(text: string): boolean {
