@@ -11,6 +11,7 @@ describe('a record names models and loads none', () => {
     ['a picker', ['id', 'likes', 'task'], true],
     ['a server’s list', ['model', 'modified_at', 'digest'], false],
     ['a server’s answer', ['model', 'choices', 'usage'], false],
+    ['a hub’s answer', ['id', 'sha', 'siblings'], false],
     ['a log in percent', ['model', 'kept_pct', 'drift_pct'], false],
     ['a log in camel case', ['model', 'avgInferenceTimeMs', 'successRate'], false],
   ])('%s', (_, keys, isInList) => expect(isRecord(keys, isInList)).toBe(true))

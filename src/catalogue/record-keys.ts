@@ -31,7 +31,7 @@ export const isLoadersOwn = (key: string) => isLoading(key) && !isRepeated(key)
 const sortsOf = (traits: readonly string[]) =>
   new Set(traits.map(key => /^supports?(?=_|[A-Z])/.exec(key)?.[0] ?? key)).size
 
-/** What only a server says of a model, asked for its list or for a text: Ollama, and who answers like OpenAI. */
+/** What only a server says of a model, asked for its list or for a text: Ollama, who answers like OpenAI, and the hub. */
 const answers = [
   ['modified_at', 'digest'],
   ['created_at', 'done'],
@@ -39,6 +39,8 @@ const answers = [
   ['choices', 'created'],
   ['choices', 'usage'],
   ['modelfile', 'template'],
+  ['siblings', 'sha'],
+  ['siblings', 'modelId'],
 ] as const
 
 /**

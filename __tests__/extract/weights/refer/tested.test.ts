@@ -160,6 +160,20 @@ it('what tests share is told of where it doubles something', () => {
   )
 })
 
+it('what runs tests is brought in by what tests share', () => {
+  const handler =
+    "export const handlers = [http.get('/models', () => HttpResponse.json({ modelId: 'acme/base-7b' }))]\n"
+  expect(kindsIn('test/handlers.ts', `import { http, HttpResponse } from 'msw'\n${handler}`)).toEqual([
+    'acme/base-7b mention',
+  ])
+  expect(kindsIn('test/handlers.ts', handler)).toEqual(['acme/base-7b weights'])
+  const double = "global.fetch = vi.fn(() => ({ modelId: 'acme/base-7b' }))\n"
+  expect(kindsIn('test/setup.ts', `import { vi } from 'vitest'\n${double}`)).toEqual(['acme/base-7b mention'])
+  const load = "await pipeline('summarization', 'acme/base-7b')\n"
+  const real = `import { vi } from 'vitest'\nimport { pipeline } from '@huggingface/transformers'\n${double}${load}`
+  expect(kindsIn('test/setup.ts', real)).toContain('acme/base-7b weights')
+})
+
 it('what a file brings in says nothing of the tests that stand in it', () => {
   const content = (test: string) => `use hf_hub::api::sync::Api;
 #[cfg(test)]

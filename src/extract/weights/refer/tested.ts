@@ -15,7 +15,7 @@ export function asExpected(found: readonly Candidate[], facts: Facts, file: stri
 }
 
 function asToldIn(found: readonly Candidate[], facts: Facts, file: string): readonly Candidate[] {
-  const isTold = ofTest.test(file) ? !isReal(found, facts, file) : ofPytest.test(file) && hasDoubles(facts)
+  const isTold = ofTest.test(file) ? !isReal(found, facts, file) : isShared(facts, file) && hasDoubles(facts)
   return isTold ? asTested(found, facts) : found
 }
 
@@ -34,8 +34,10 @@ export function asTestedHere(found: readonly Candidate[], facts: Facts): readonl
 /** What the runners of the languages take for a test's file. */
 const ofTest =
   /(?:^|\/)(?:test_[^/]*\.py|test[-_][^/]*\.(?:c|cc|cpp|cxx|rb)|tests\/[^/]+\.rs|[^/]*(?:[._]test|[._]spec|_tests)\.\w+|tests\.rs|[^/]*(?:Test|Tests|TestCase|Spec|IT)\.(?:java|kt|swift|cs|scala|groovy|php|c|cc|cpp|cxx|mm?)|Test[A-Z][^/]*\.(?:java|kt)|[^/]*\.bats)$/
-/** What tests share: fixtures of what is real as well as of doubles. */
-const ofPytest = /(?:^|\/)conftest\.py$/
+/** What tests share: fixtures of what is real as well as of doubles. Nothing but a test brings in what runs tests. */
+const isShared = ({ imports }: Facts, file: string) =>
+  /(?:^|\/)conftest\.py$/.test(file) ||
+  imports.some(({ module }) => /^(?:vitest|@jest\/globals|msw|nock)(?:\/|$)/.test(module))
 
 const isTesting = ({ imports, calls, definitions, commands }: Facts) =>
   commands.some(({ argv: [program] }) => program?.kind === 'text' && program.text === '@test') ||
@@ -48,7 +50,7 @@ const isTesting = ({ imports, calls, definitions, commands }: Facts) =>
   )
 
 const frameworks =
-  /^(?:pytest|unittest|vitest|@jest|XCTest|Testing|xunit|nunit|Microsoft\.VisualStudio\.TestTools|PHPUnit|org\.(?:junit|testng|scalatest)|kotlin\.test|io\.kotest|rspec|github\.com.(?:onsi|stretchr)\b)/i
+  /^(?:pytest|unittest|vitest|@jest|msw|nock|XCTest|Testing|xunit|nunit|Microsoft\.VisualStudio\.TestTools|PHPUnit|org\.(?:junit|testng|scalatest)|kotlin\.test|io\.kotest|rspec|github\.com.(?:onsi|stretchr)\b)/i
 
 /** A library that loads, or a call of somebody's own that says so: `load_from_pretrained`. */
 const mayLoad = ({ imports, calls }: Facts) =>
