@@ -18,9 +18,10 @@ export const accounts = ({ mappings }: Facts, file: string): (() => boolean) =>
     const figured = groups.filter(isFigured).length
     if (groups.some(isInterface) || figured >= 2) return true
     const signs = [isTimed, isVersioned, isAnswer, isProcess].filter(sign => groups.some(({ table }) => sign(table)))
-    const isAmong = isAmongRecords.test(file)
-    const isOnce = isAmong && groups.some(({ table }) => isMeasuredOnce(table))
-    return [...signs, ...[figured > 0, isSeries(groups), isAmong, isOnce].filter(Boolean)].length >= 2
+    // What is known of a model may be a measure, too, but not in a folder of results.
+    const isOnce = () => figured > 0 || groups.some(({ table }) => isMeasuredOnce(table))
+    const isIn = isAmongRecords.test(file.slice(0, file.lastIndexOf('/') + 1)) && isOnce()
+    return [...signs, ...[isSeries(groups), isAmongRecords.test(file), isIn].filter(Boolean)].length >= 2
   })
 
 /** Weights of a mixture stand in one group, measures in several. */
@@ -55,7 +56,7 @@ const isProcess = ({ entries }: Table) =>
   entries.some(({ key, value }) => /^(?:pid|return_?code|exit_?code)$/i.test(key ?? '') && isNumber(value)) ||
   ['status', 'error'].every(name => entries.some(({ key, value }) => key === name && value.kind === 'text'))
 
-/** Something that is called a measure, with a broken number: what is known of a model may be that, too, but not among results. */
+/** Something that is called a measure, with a broken number. */
 const isMeasuredOnce = ({ entries }: Table) => entries.some(({ key, value }) => isMeasure(key ?? '') && isBroken(value))
 
 /** The same broken numbers of one thing after the other. */
@@ -70,7 +71,7 @@ function isSeries(groups: readonly Mapping[]): boolean {
 
 /** Where a repository keeps what came out of its programs: a sign, and no more than that. */
 const isAmongRecords =
-  /(?:^|[/_-])(?:results?|reports?|logs|leaderboards?|fixtures|testdata|golden|baselines?|snapshots|cassettes|summary|outputs?|eval(?:uation)?s?|runs|evidence)[/_.-]/i
+  /(?:^|[/_-])(?:results?|reports?|logs|leaderboards?|fixtures|testdata|golden|baselines?|snapshots|cassettes|summary)[/_.-]|(?:^|\/)(?:outputs?|eval(?:uation)?s?|runs|evidence)\//i
 
 /** The nodes that a program of models is drawn from: it is run as it stands. */
 const isOfGraph = ({ table: { entries } }: Mapping) =>
