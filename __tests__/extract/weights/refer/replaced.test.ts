@@ -175,3 +175,42 @@ describe('what is loaded all the same', () => {
     expect(references).toMatchObject([{ id: null, certainty: 'dynamic' }])
   })
 })
+
+describe('a commit that may be another one when it is used', () => {
+  const address = 'https://huggingface.co/maker/model/resolve/'
+  it.each([
+    [
+      'a.rs',
+      [`let mut rev = String::from("${commit}");`, 'rev.clear();'],
+      'Repo::with_revision("maker/model".to_string(), RepoType::Model, rev);',
+    ],
+    [
+      'a.rs',
+      [`let mut rev = "${commit}".to_string();`, 'rev.push_str("x");'],
+      'Repo::with_revision("maker/model".to_string(), RepoType::Model, rev);',
+    ],
+    ['a.swift', [`var c = ModelConfiguration(id: "maker/model", revision: "${commit}")`], 'c.revision = "main"'],
+  ])('is believed nowhere: %s %j', (path, lines, last) => {
+    expect(pins(path, [...lines, last])).toEqual(['maker/model@null'])
+  })
+
+  it.each([
+    ['a.ts', [`let rev = "${commit}"`, 'if (flag) rev = get()', `download(\`${address}\${rev}/a.gguf\`)`]],
+    ['a.py', [`rev = "${commit}"`, 'if flag:', '    rev = get()', `urlretrieve(f"${address}{rev}/a.gguf")`]],
+    [
+      'a.cpp',
+      [`std::string rev = "${commit}";`, 'rev.assign(get());', `std::string url = "${address}" + rev + "/a.gguf";`],
+    ],
+    ['a.rb', [`rev = "${commit}"`, 'rev.gsub!(/./, "x")', `url = "${address}#{rev}/a.gguf"`]],
+  ])('in an address stands beside one without: %s', (path, lines) => {
+    expect(pins(path, lines)).toContain('maker/model@null')
+  })
+
+  it('counts where only the file is not known', () => {
+    const lines = [`const rev = "${commit}"`, `download(\`${address}\${rev}/\${process.argv[2] ?? "a.gguf"}\`)`]
+    expect(pins('a.ts', lines)).toEqual([`maker/model@${commit}`])
+    expect(pins('a.ts', [`const get = file => download(\`${address}${commit}/\${file}\`)`])).toEqual([
+      `maker/model@${commit}`,
+    ])
+  })
+})

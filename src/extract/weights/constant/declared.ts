@@ -3,7 +3,7 @@ import { lastOf } from '../values.ts'
 import type { Binding, Call, Definition, Facts, Import, Value } from '../vocabulary.ts'
 import { handedOn } from './handed-functions.ts'
 
-import { changesOf } from './mutations.ts'
+import { changedInPlace, changesOf } from './mutations.ts'
 import { settled } from './unsettled.ts'
 import { wrappedIn } from './wrapped.ts'
 
@@ -24,7 +24,7 @@ export class Declared {
   constructor(facts: Facts) {
     this.facts = facts
     this.wrapped = wrappedIn(facts)
-    this.allBindings = [...settled(facts.bindings), ...changesOf(facts)]
+    this.allBindings = [...settled([...facts.bindings, ...changedInPlace(facts.calls)]), ...changesOf(facts)]
       .map(ofProgram)
       .flatMap(one => (this.wrapped.has(ofWhom(one.name)) ? [one, otherwise(one)] : one))
       .toSorted((a, b) => a.where.at - b.where.at)

@@ -71,6 +71,16 @@ export function changesOf({ calls, definitions }: Facts): readonly Binding[] {
   })
 }
 
+/** `rev.push_str("x")`, `rev.gsub!(…)`: a text that is changed where it stands is not read any more. */
+export const changedInPlace = (calls: readonly Call[]): readonly Binding[] =>
+  calls.flatMap(({ callee, where, place }) => {
+    const name = inPlace.exec(callee)?.[1]
+    return name === undefined ? [] : [{ name, value: { kind: 'opaque', place }, where, isUnread: true } as const]
+  })
+
+const inPlace =
+  /^([\w.]+)\.(?:clear|push(?:_str)?|insert(?:_str)?|truncate|replace(?:_range)?|drain|assign|append|prepend|erase|swap|remove\w*|\w+!)$/
+
 /** What only happens where nothing stood there before. */
 const perhaps = ({ where, ...binding }: Binding): Binding => ({
   ...binding,

@@ -55,8 +55,9 @@ function firstOf<T>(all: readonly T[], isBehind: (one: T) => boolean): number {
   return from
 }
 
-/** Is it a commit, or one of several values of which one is? */
-export const holdsCommit = (value: Value): boolean =>
-  value.kind === 'text'
-    ? isCommitId(value.text)
-    : (value.kind === 'fallback' || value.kind === 'choice') && value.options.some(holdsCommit)
+/** Is it a commit, as it stands or as another type of text, or one of several values of which one is? */
+export function holdsCommit(value: Value): boolean {
+  if (value.kind === 'text') return isCommitId(value.text)
+  if (value.kind === 'call') return value.call.positional.length === 1 && value.call.positional.some(holdsCommit)
+  return (value.kind === 'fallback' || value.kind === 'choice') && value.options.some(holdsCommit)
+}

@@ -1,4 +1,5 @@
 import type { Constants } from '../constant/constants.ts'
+import type { Names } from '../constant/names.ts'
 import type { Binding, Call, Value } from '../vocabulary.ts'
 import type { Candidate } from './row/taking.ts'
 
@@ -16,10 +17,15 @@ export function replacedIn(constants: Constants): (canonical: string, call: Call
     names.allBindings.some(({ name }) => inside.test(name)) ||
     names.calls.some(call => runsUnknown(call, constants) || setsUnknown(call)) ||
     [...paths].some(isFetching)
+  const reset = resetIn(names)
   // Who changes a method in one class of a library changes it in those that have it from there.
   const methods = new Set([...paths].map(methodOf))
   return (canonical, call) =>
-    isAny || hasOwn(call) || methods.has(methodOf(canonical)) || ways(canonical).some(way => paths.has(way))
+    isAny ||
+    hasOwn(call) ||
+    reset.has(call) ||
+    methods.has(methodOf(canonical)) ||
+    ways(canonical).some(way => paths.has(way))
 }
 
 /**
@@ -73,6 +79,13 @@ const fetching = [
 ]
 const isFetching = (path: string) => fetching.some(one => one.test(path))
 const proxy = /(?:ProxyAgent|^Agent|\.Agent)$/
+
+/** `config = Configuration(id: "a/b", revision: "…"); config.revision = "main"` */
+function resetIn({ allBindings }: Names): ReadonlySet<Call> {
+  const names = new Set(allBindings.map(one => one.name))
+  const isReset = (name: string) => names.has(`${name}.revision`) || names.has(`${name}[revision]`)
+  return new Set(allBindings.flatMap(({ name, value }) => (value.kind === 'call' && isReset(name) ? value.call : [])))
+}
 
 /** `downloadFile({ repo, revision, fetch: mine })` */
 function hasOwn({ keyword }: Call): boolean {

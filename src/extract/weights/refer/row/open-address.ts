@@ -39,15 +39,19 @@ function startsOf(value: Value, constants: Constants, asked: Set<Value>): readon
     return value.options.flatMap(one => startsOf(one, constants, asked)).slice(0, maxStarts)
   if (value.kind !== 'join') return []
   let starts: readonly Start[] = [{ text: { kind: 'text', text: '', place: value.place }, via: new Map() }]
+  const ended: Start[] = []
   for (const part of value.parts) {
-    const next = starts.flatMap(({ text, via }) =>
-      constants.expand(part, via).flatMap(found => {
-        const longer = glue(text, found.value)
-        return longer.kind === 'text' ? [{ text: longer, via: found.via }] : []
+    const next = starts.flatMap(start =>
+      constants.expand(part, start.via).flatMap(found => {
+        const longer = glue(start.text, found.value)
+        if (longer.kind === 'text') return [{ text: longer, via: found.via }]
+        // What may be something else as well is not known from there on, whatever else it may be.
+        ended.push(start)
+        return []
       }),
     )
     if (next.length === 0) break
     starts = next.slice(0, maxStarts)
   }
-  return starts
+  return [...starts, ...ended].slice(0, maxStarts)
 }
