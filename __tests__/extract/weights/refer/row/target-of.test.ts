@@ -36,3 +36,8 @@ it.each(['gpt-oss:120b-cloud', 'deepseek-r1:free', 'acme/tool:v1', 'tool:1', 'll
 it.each(['nonexistent:7b', 'missing-model:7b', 'no-such-model'])('%s is what is not there', name => {
   expect(rowsOf('a.sh', `ollama pull ${name}`)).toEqual([])
 })
+
+it.each(['missing-models/x:7b', 'fake-ai/x', 'your-name/x'])('%s may be a user’s all the same', name => {
+  const [found] = extract('a.sh', { kind: 'text', oid: 'x', text: `ollama pull ${name}` }).references
+  expect(found).toMatchObject({ hub: 'ollama', id: name.split(':')[0], certainty: 'heuristic' })
+})

@@ -87,8 +87,9 @@ export function isChannel(text: string): boolean {
   return name !== '' && !/\d/.test(name + tag) && tag !== 'latest' && !isInOllamaLibrary(name)
 }
 
-/** What is written where a name would stand: its library has none of them. */
-const isNone = (text: string) => isPlaceholder(text) || (isFolderName(text) && !isInOllamaLibrary(text))
+/** What is written where a name would stand: its library has none of them. A user may be called anything. */
+const isNone = (text: string) =>
+  !text.includes('/') && (isPlaceholder(text) || (isFolderName(text) && !isInOllamaLibrary(text)))
 
 /** Ollama's `name[:tag]`; `hf.co/ns/name[:QUANT]` is Hugging Face; `…:cloud` runs elsewhere. */
 export function ollamaName(written: string): Target | null {

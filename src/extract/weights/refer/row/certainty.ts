@@ -57,7 +57,7 @@ export function certaintyOf(of: Taking, target: Target, text: string): Certainty
   if (isCopied && isDocument(id) && !/(?:model\.json|\.zip)$/.test(id)) return null
   const isName = (hub === 'huggingface' || hub === 'modelscope') && text.startsWith(id)
   if (isName && certainty === 'heuristic' && (isDocument(id) || reading.settings.isWritten(id))) return null
-  const isFolder = isName && looksLocal(id)
+  const isFolder = (isName || (hub === 'ollama' && id.includes('/'))) && looksLocal(id)
   if (!isFolder) return certainty
   return certainty === 'heuristic' || reading.settings.isWritten(id) ? null : 'heuristic'
 }
