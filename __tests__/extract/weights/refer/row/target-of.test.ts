@@ -16,13 +16,17 @@ it.each([
   expect(rowsOf(path, text)).toEqual(['weights ollama:llama3.2@3b'])
 })
 
-it.each(['acme/tool:7b-instruct-q4_K_M', 'tool:8x7b', 'tool:e4b', 'qwen2.5:7b-instruct-q4_K_M', 'llama3.2:latest'])(
-  '%s is one of its names',
-  name => {
-    const [id, tag] = name.split(':')
-    expect(rowsOf('a.ts', `const body = { model: "${name}", messages }`)).toEqual([`weights ollama:${id}@${tag}`])
-  },
-)
+it.each([
+  'acme/tool:7b-instruct-q4_K_M',
+  'Tool-EZO:8B',
+  'tool:8x7b',
+  'tool:e4b',
+  'qwen2.5:7b-instruct-q4_K_M',
+  'llama3.2:latest',
+])('%s is one of its names', name => {
+  const [id, tag] = name.split(':')
+  expect(rowsOf('a.ts', `const body = { model: "${name}", messages }`)).toEqual([`weights ollama:${id}@${tag}`])
+})
 
 it.each(['gpt-oss:120b-cloud', 'deepseek-r1:free', 'acme/tool:v1', 'tool:1', 'llama3.2', 'gpt-4o'])(
   '%s may be a service’s',

@@ -48,7 +48,7 @@ const isOpenWeightsFile = (text: string) => isWeightsFile(text) && !isSureWeight
 export const isOllamas = (text: string) => (isInOllamaLibrary(text) ? /:\w[\w.-]*$/.test(text) : isSized(text))
 
 const isSized = (text: string) =>
-  /^(?:[a-z\d][\w.-]*\/)?[a-z][\w.-]*:(?:e?\d+(?:\.\d+)?[bm]|\d+x\d+b)\b[\w.-]*$/.test(text)
+  /^(?:[a-z\d][\w.-]*\/)?[a-z][\w.-]*:(?:e?\d+(?:\.\d+)?[bm]|\d+x\d+b)\b[\w.-]*$/i.test(text)
 
 /** A repository by its name, or as `ns/name@<commit>`. */
 const atCommit: Reader = (text, hub) =>
