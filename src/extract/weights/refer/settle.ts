@@ -53,8 +53,10 @@ function handedOn(lowest: readonly Candidate[], group: readonly Candidate[]): re
   return group.filter(({ rank, isHanded, reference: { kind } }) => isHanded && isRole(rank) && kind === 'weights')
 }
 
-/** What is handed on to a loader is no data any more, and no vocabulary. */
+/** What is handed on to a loader is no data any more, no vocabulary, and no mention. */
 const isOnward = (one: Reference, equal: readonly Reference[]) =>
+  (one.kind === 'mention' &&
+    equal.some(({ kind, hub, id }) => kind === 'weights' && hub === one.hub && id === one.id)) ||
   (one.kind === 'dataset' && equal.some(({ id }) => id === `datasets/${one.id}`)) ||
   (isTokenizerByName(one) &&
     equal.some(({ kind, id, path }) => kind === 'weights' && id === one.id && path === one.path))
