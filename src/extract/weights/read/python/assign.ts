@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Call, Value } from '../../vocabulary.ts'
 import { childrenOf, opaque, placeOf, splitAtCommas, textOf } from '../syntax.ts'
-import { asksForNone } from './guard.ts'
+import { asksForNone } from './guarded.ts'
 import type { PyNames } from './names.ts'
 
 /** The statements of Python that give a name a value, or take it away. */
