@@ -1,5 +1,5 @@
 export const id = 486;
-export const ids = [486,777];
+export const ids = [486,867];
 export const modules = {
 
 /***/ 4664:
@@ -285,7 +285,7 @@ async function run(env) {
     const fixing = (0,read/* fixRevisions */.EW)(api, event.target);
     fixing.catch(() => { }); // Awaited below; until then a failure must not end the process with its text on standard error.
     // While GitHub answers: what is needed in any case, and takes longer to load than Node to start.
-    const [{ concerns }, { assertFormat, tell }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(468)]).then(__webpack_require__.bind(__webpack_require__, 8468)), __webpack_require__.e(/* import() */ 891).then(__webpack_require__.bind(__webpack_require__, 6891))]);
+    const [{ concerns }, { assertFormat, tell }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(303)]).then(__webpack_require__.bind(__webpack_require__, 8303)), __webpack_require__.e(/* import() */ 891).then(__webpack_require__.bind(__webpack_require__, 6891))]);
     assertFormat(inputs);
     const fixed = await fixing;
     const { head, mergeBase, baseTip } = fixed.revisions;
@@ -337,7 +337,7 @@ function nothingFound({ revisions }) {
 }
 /** Everything heavy is imported here: a pull request that touches nothing of ours never loads it. */
 async function examined(changes, job) {
-    const { examine } = await Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(468), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 9198));
+    const { examine } = await Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(805), __webpack_require__.e(616), __webpack_require__.e(303), __webpack_require__.e(467)]).then(__webpack_require__.bind(__webpack_require__, 1467));
     return examine(changes, job);
 }
 
@@ -610,12 +610,19 @@ const gitmodulesPath = '.gitmodules';
 const isLink = ({ before, after }) => before?.mode === '160000' || after?.mode === '160000';
 /**
  * What is read of all that differs: the paths that concern us, and where submodules moved those with the file of their
- * addresses, which need not differ itself. `modules` is that file at head, if there is one.
+ * addresses, which need not differ itself; where it does, the commits of those that stayed are needed too. `modules` is that
+ * file at head, if there is one, `tree` what else stands there, as far as it is known.
  */
-function worthReading(differing, concerns, modules) {
+function worthReading(differing, concerns, modules, tree) {
     const found = differing.filter(one => concerns(one.path) || (modules !== null && isLink(one)));
-    const isTold = modules === null || !found.some(isLink) || differing.some(({ path }) => path === gitmodulesPath);
-    return isTold ? found : [...found, { path: gitmodulesPath, before: modules, after: modules }];
+    if (modules === null)
+        return found;
+    const same = (path, entry) => ({ path, before: entry, after: entry });
+    if (!differing.some(({ path }) => path === gitmodulesPath))
+        return found.some(isLink) ? [...found, same(gitmodulesPath, modules)] : found;
+    const moved = new Set(found.map(({ path }) => path));
+    const stayed = [...(tree ?? [])].filter(([path, { mode }]) => mode === '160000' && !moved.has(path));
+    return [...found, ...stayed.map(([path, entry]) => same(path, entry))];
 }
 /**
  * The address of a submodule stands in `.gitmodules`, its pin in the tree: each side of that file is told the commits at
@@ -945,10 +952,11 @@ async function tipOf(api, branch) {
 async function readChanges(api, { head, mergeBase, baseTip }, concerns) {
     const trees = treesOf(api);
     const differing = await trees.differences(mergeBase, head);
-    const modules = differing.some(isLink) ? await trees.atTop(head, gitmodulesPath) : null;
     const tree = differing.length > 0 ? await trees.files(head) : null;
+    const isAsked = differing.some(one => isLink(one) || one.path === gitmodulesPath);
+    const modules = tree?.get(gitmodulesPath) ?? (isAsked ? await trees.atTop(head, gitmodulesPath) : null);
     const beside = tree ? (0,signed/* besideSigned */.F5)(differing, tree, model_formats/* isNamedAsWeights */.DM) : [];
-    const changed = [...worthReading(differing, concerns, modules), ...beside];
+    const changed = [...worthReading(differing, concerns, modules, tree), ...beside];
     if (changed.length === 0)
         return [];
     const moved = new Map((await trees.differences(mergeBase, baseTip)).map(({ path, after }) => [path, after]));

@@ -382,81 +382,6 @@ var model_evidence = __webpack_require__(8423);
 var digest = __webpack_require__(8074);
 // EXTERNAL MODULE: ./.build/model/pin.js
 var model_pin = __webpack_require__(5959);
-// EXTERNAL MODULE: ./.build/model/reference.js
-var model_reference = __webpack_require__(3513);
-// EXTERNAL MODULE: ./.build/model/conclude.js
-var conclude = __webpack_require__(8963);
-// EXTERNAL MODULE: ./.build/model/policy.js
-var policy = __webpack_require__(5400);
-;// CONCATENATED MODULE: ./.build/report/shown.js
-
-/** Every format's first step, so that no format can forget it. */
-function show({ dossiers, ...report }) {
-    const hidden = new Map(dossiers.filter(one => one.isPrivate).map(one => [(0,model_reference/* subjectOf */.et)(one.reference), one.reference]));
-    return {
-        ...report,
-        entries: dossiers.map(entryOf),
-        findings: mask(report.findings, hidden),
-        gaps: report.gaps.map(gap => hiddenGap(gap, hidden.get(gap.subject))),
-    };
-}
-function entryOf(dossier) {
-    const reference = dossier.isPrivate ? nameOnly(dossier.reference) : dossier.reference;
-    return {
-        reference,
-        subject: (0,model_reference/* subjectOf */.et)(reference),
-        name: (0,model_reference/* subjectOf */.et)(reference).replace(/(?<=[@:][0-9a-f]{12})[0-9a-f]{28,}$/, '…'),
-        outcome: (0,conclude/* overall */.Me)(dossier),
-        alsoAt: dossier.isPrivate ? dossier.alsoAt.map(nameOnly) : dossier.alsoAt,
-        dossier: dossier.isPrivate ? null : dossier,
-    };
-}
-function nameOnly({ ecosystem, hub, id, kind, certainty, file, line, loader }) {
-    return { ecosystem, hub, id, kind, certainty, revision: null, file, line, loader };
-}
-/** Which check spoke would tell of files, licences or existence: a private name has one finding, the worst. */
-function mask(findings, hidden) {
-    const privateOf = ({ dossier, subject }) => (dossier?.isPrivate ? dossier.reference : hidden.get(subject));
-    const worst = new Map();
-    for (const finding of findings) {
-        const reference = privateOf(finding);
-        if (!reference)
-            continue;
-        const known = worst.get((0,model_reference/* subjectOf */.et)(reference));
-        if (!known || policy/* severities */.g.indexOf(finding.severity) > policy/* severities */.g.indexOf(known.severity))
-            worst.set((0,model_reference/* subjectOf */.et)(reference), hiddenFinding(finding, reference));
-    }
-    return [...findings.filter(finding => !privateOf(finding)), ...worst.values()];
-}
-function hiddenFinding(finding, reference) {
-    return {
-        check: 'private',
-        messageId: 'private',
-        severity: finding.severity,
-        template: '{name} is in a private namespace and did not pass',
-        remedy: 'Run `weighmaster check` with access to it: nothing private is shown here',
-        data: { name: reference.id ?? '' },
-        file: finding.file,
-        line: finding.line,
-        subject: (0,model_reference/* subjectOf */.et)(nameOnly(reference)),
-        decision: { severity: finding.severity, source: 'policy', rule: 'private' },
-        dossier: null,
-    };
-}
-function hiddenGap(gap, reference) {
-    if (!reference)
-        return gap;
-    const { file, line, ecosystem } = reference;
-    return { class: gap.class, reason: 'private', subject: (0,model_reference/* subjectOf */.et)(nameOnly(reference)), file, line, ecosystem };
-}
-
-;// CONCATENATED MODULE: ./.build/report/define.js
-
-/** A reporter that never sees what is private. */
-function defineReporter(reporter) {
-    return { ...reporter, render: (report, options = {}) => reporter.render(show(report), options) };
-}
-
 // EXTERNAL MODULE: ./.build/report/escape.js
 var report_escape = __webpack_require__(3046);
 ;// CONCATENATED MODULE: ./.build/report/fill.js
@@ -665,138 +590,10 @@ function claimsOf(dossier) {
         .map(claim => ({ claim, outcome: (0,model_evidence/* outcomeOf */.sG)(dossier, claim) }));
 }
 
-;// CONCATENATED MODULE: ./.build/report/cyclonedx.js
-
-
-
-
-
-/** Files of one model that are listed with their digests. */
-const mostFiles = 500;
-/**
- * CycloneDX 1.6 with the components that the change introduces: packages as `library`, weights as
- * `machine-learning-model`, each with where it is written and what was proved of it. Made twice, it is the same.
- */
-const cyclonedx = defineReporter({
-    format: 'cyclonedx',
-    title: 'CycloneDX 1.6 with machine-learning components',
-    render: (shown, { toolVersion }) => {
-        const components = componentsOf(shown);
-        const tool = { type: 'application', name: 'weighmaster', ...(toolVersion ? { version: toolVersion } : {}) };
-        return (0,report_escape/* json */.Pq)({
-            $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
-            bomFormat: 'CycloneDX',
-            specVersion: '1.6',
-            serialNumber: serial(components),
-            version: 1,
-            metadata: { tools: { components: [tool] }, properties: [property('conclusion', shown.conclusion)] },
-            components,
-            // Only what the change brings in: what was there before is not in it.
-            compositions: [{ aggregate: 'incomplete' }],
-        });
-    },
-});
-const property = (name, value) => ({ name: `weighmaster:${name}`, value });
-/** One component for one thing: the same package in two lockfiles has two occurrences. */
-function componentsOf({ entries }) {
-    const groups = Map.groupBy(entries, entry => bomRef(entry));
-    return [...groups.entries()].flatMap(([ref, group]) => (group[0] ? [component(ref, group[0], group)] : []));
-}
-function bomRef({ dossier, subject }) {
-    return dossier?.resolution.kind === 'resolved' ? dossier.resolution.artifact.purl : subject;
-}
-function component(ref, { reference, outcome, dossier }, group) {
-    const name = reference.id ?? ref;
-    const places = group.flatMap(entry => [entry.reference, ...entry.alsoAt]);
-    const occurrences = places.map(({ file, line }) => ({ location: file, line }));
-    return {
-        type: reference.ecosystem === 'npm' ? 'library' : 'machine-learning-model',
-        'bom-ref': ref,
-        ...(reference.ecosystem === 'npm' ? npmName(name) : { name }),
-        ...(dossier ? known(dossier) : {}),
-        evidence: { ...(dossier ? identity(dossier) : {}), occurrences },
-        properties: [
-            property('outcome', outcome),
-            property('hub', reference.hub),
-            ...(dossier ? claimsOf(dossier).map(one => property(`claim:${one.claim}`, one.outcome)) : []),
-        ],
-    };
-}
-function npmName(id) {
-    const [group, name] = id.startsWith('@') ? id.split('/') : [];
-    return group && name ? { group, name } : { name: id };
-}
-/** The schema's own limit for a version. */
-const bounded = (version) => version.slice(0, 1_024).toWellFormed();
-function known(dossier) {
-    const { resolution, reference } = dossier;
-    if (resolution.kind !== 'resolved')
-        return reference.revision === null ? {} : { version: bounded(reference.revision) };
-    const { artifact, pin } = resolution;
-    // What the lock says, unless we know that it is wrong.
-    const integrity = (0,model_evidence/* outcomeOf */.sG)(dossier, 'integrity') === 'refuted' ? null : (0,digest/* parseIntegrity */.hN)(reference.integrity);
-    const licences = artifact.model?.licence ?? [];
-    return {
-        version: bounded((0,model_pin/* describePin */.p)(pin)),
-        publisher: artifact.publisher.name,
-        purl: artifact.purl,
-        ...(integrity ? { hashes: [{ alg: 'SHA-512', content: integrity.hex }] } : {}),
-        ...(licences.length ? { licenses: licences.map(name => ({ license: { name } })) } : {}),
-        ...model(artifact),
-    };
-}
-function model({ model, files = [] }) {
-    if (!model)
-        return {};
-    const names = new Set((model.lineage ?? []).map(({ from }) => from));
-    const ancestors = [...names].map(name => ({ type: 'machine-learning-model', name }));
-    const listed = files.flatMap(fileOf).slice(0, mostFiles);
-    return {
-        ...(ancestors.length ? { pedigree: { ancestors } } : {}),
-        ...(listed.length ? { components: listed } : {}),
-    };
-}
-/** A file whose digest the hub lists: its word, and named so. */
-function fileOf({ path, listed }) {
-    if (listed?.algorithm !== 'sha256')
-        return [];
-    return [
-        {
-            type: 'file',
-            name: path,
-            hashes: [{ alg: 'SHA-256', content: listed.hex }],
-            properties: [property('digest', 'listed')],
-        },
-    ];
-}
-/** How we know that it is this component: where it is written, and the proofs that held. Confidence 0 = nobody knows. */
-function identity(dossier) {
-    const { reference, resolution, evidence } = dossier;
-    const found = reference.ecosystem === 'npm' ? 'manifest-analysis' : 'source-code-analysis';
-    const proofs = evidence.filter(one => one.outcome === 'verified' && one.claim !== 'reachability');
-    const methods = [
-        { technique: found, confidence: reference.certainty === 'load' ? 1 : 0.5, value: reference.file },
-        ...proofs.map(one => ({
-            technique: one.basis === 'signed' ? 'attestation' : 'hash-comparison',
-            confidence: 1,
-            value: `${one.claim}: ${one.reason}`,
-        })),
-    ];
-    const refuted = evidence.some(one => one.outcome === 'refuted');
-    const confidence = refuted ? 0 : proofs.length ? 1 : 0.5;
-    return resolution.kind === 'resolved'
-        ? { identity: [{ field: 'purl', confidence, concludedValue: resolution.artifact.purl, methods }] }
-        : {};
-}
-/** A serial number made of the content, so that the same run gives the same document. */
-function serial(content) {
-    const hex = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(content)).digest('hex');
-    const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)];
-    return `urn:uuid:${parts.join('-')}`;
-}
-
-// EXTERNAL MODULE: ./.build/model/words.js
-var words = __webpack_require__(3305);
+// EXTERNAL MODULE: ./.build/model/policy.js
+var policy = __webpack_require__(5400);
+// EXTERNAL MODULE: ./.build/model/conclude.js
+var conclude = __webpack_require__(8963);
 ;// CONCATENATED MODULE: ./.build/report/rank.js
 
 
@@ -846,6 +643,8 @@ function distinct(prints) {
     });
 }
 
+// EXTERNAL MODULE: ./.build/model/words.js
+var words = __webpack_require__(3305);
 ;// CONCATENATED MODULE: ./.build/report/words.js
 
 
@@ -903,11 +702,14 @@ function outcomePhrases({ counts, entries }) {
     });
 }
 function publishers(entries) {
-    const distinct = [...new Set(entries.flatMap(ownerOf))];
+    const owners = entries.map(ownerOf);
+    const distinct = [...new Set(owners.flat())];
     if (distinct.length === 0)
         return { template: '', data: {} };
     const few = distinct.slice(0, named).map((name, index) => [`from${index}`, name]);
-    const more = distinct.length > named ? ` and ${distinct.length - named} more` : '';
+    const known = distinct.length > named ? ` and ${distinct.length - named} more` : '';
+    // What nobody told the owner of must not pass for one of theirs.
+    const more = owners.some(({ length }) => length === 0) ? ' and others' : known;
     return { template: ` from ${few.map(([slot]) => `{${slot}}`).join(', ')}${more}`, data: Object.fromEntries(few) };
 }
 /** Who the hub says it is from; an npm name without a scope tells nobody but its last publisher. */
@@ -965,6 +767,214 @@ function checks(entry, found) {
     const iconOf = (severity) => icons[severity].replace('\u{fe0f}', '');
     const named = [...distinct].map(([check, severity], index) => [`check${index}`, check, iconOf(severity)]);
     return phrase(named.map(([slot, , icon]) => `${icon} {${slot}}`).join(' '), Object.fromEntries(named.map(([slot, check]) => [slot, check])));
+}
+
+// EXTERNAL MODULE: ./.build/model/reference.js
+var model_reference = __webpack_require__(3513);
+;// CONCATENATED MODULE: ./.build/report/shown.js
+
+/** Every format's first step, so that no format can forget it. */
+function show({ dossiers, ...report }) {
+    const hidden = new Map(dossiers.filter(one => one.isPrivate).map(one => [(0,model_reference/* subjectOf */.et)(one.reference), one.reference]));
+    return {
+        ...report,
+        entries: dossiers.map(entryOf),
+        findings: mask(report.findings, hidden),
+        gaps: report.gaps.map(gap => hiddenGap(gap, hidden.get(gap.subject))),
+    };
+}
+function entryOf(dossier) {
+    const reference = dossier.isPrivate ? nameOnly(dossier.reference) : dossier.reference;
+    return {
+        reference,
+        subject: (0,model_reference/* subjectOf */.et)(reference),
+        name: (0,model_reference/* subjectOf */.et)(reference).replace(/(?<=[@:][0-9a-f]{12})[0-9a-f]{28,}$/, '…'),
+        outcome: (0,conclude/* overall */.Me)(dossier),
+        alsoAt: dossier.isPrivate ? dossier.alsoAt.map(nameOnly) : dossier.alsoAt,
+        dossier: dossier.isPrivate ? null : dossier,
+    };
+}
+function nameOnly({ ecosystem, hub, id, kind, certainty, file, line, loader }) {
+    return { ecosystem, hub, id, kind, certainty, revision: null, file, line, loader };
+}
+/** Which check spoke would tell of files, licences or existence: a private name has one finding, the worst. */
+function mask(findings, hidden) {
+    const privateOf = ({ dossier, subject }) => (dossier?.isPrivate ? dossier.reference : hidden.get(subject));
+    const worst = new Map();
+    for (const finding of findings) {
+        const reference = privateOf(finding);
+        if (!reference)
+            continue;
+        const known = worst.get((0,model_reference/* subjectOf */.et)(reference));
+        if (!known || policy/* severities */.g.indexOf(finding.severity) > policy/* severities */.g.indexOf(known.severity))
+            worst.set((0,model_reference/* subjectOf */.et)(reference), hiddenFinding(finding, reference));
+    }
+    return [...findings.filter(finding => !privateOf(finding)), ...worst.values()];
+}
+function hiddenFinding(finding, reference) {
+    return {
+        check: 'private',
+        messageId: 'private',
+        severity: finding.severity,
+        template: '{name} is in a private namespace and did not pass',
+        remedy: 'Run `weighmaster check` with access to it: nothing private is shown here',
+        data: { name: reference.id ?? '' },
+        file: finding.file,
+        line: finding.line,
+        subject: (0,model_reference/* subjectOf */.et)(nameOnly(reference)),
+        decision: { severity: finding.severity, source: 'policy', rule: 'private' },
+        dossier: null,
+    };
+}
+function hiddenGap(gap, reference) {
+    if (!reference)
+        return gap;
+    const { file, line, ecosystem } = reference;
+    return { class: gap.class, reason: 'private', subject: (0,model_reference/* subjectOf */.et)(nameOnly(reference)), file, line, ecosystem };
+}
+
+;// CONCATENATED MODULE: ./.build/report/define.js
+
+/** A reporter that never sees what is private. */
+function defineReporter(reporter) {
+    return { ...reporter, render: (report, options = {}) => reporter.render(show(report), options) };
+}
+
+;// CONCATENATED MODULE: ./.build/report/cyclonedx.js
+
+
+
+
+
+
+/** Files of one model that are listed with their digests. */
+const mostFiles = 500;
+/**
+ * CycloneDX 1.6 with the components that the change introduces: packages as `library`, weights as
+ * `machine-learning-model`, each with where it is written and what was proved of it. Made twice, it is the same.
+ */
+const cyclonedx = defineReporter({
+    format: 'cyclonedx',
+    title: 'CycloneDX 1.6 with machine-learning components',
+    render: (shown, { toolVersion }) => {
+        const components = componentsOf(shown);
+        const tool = { type: 'application', name: 'weighmaster', ...(toolVersion ? { version: toolVersion } : {}) };
+        return (0,report_escape/* json */.Pq)({
+            $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+            bomFormat: 'CycloneDX',
+            specVersion: '1.6',
+            serialNumber: serial(components),
+            version: 1,
+            metadata: { tools: { components: [tool] }, properties: [property('conclusion', shown.conclusion)] },
+            components,
+            // Only what the change brings in: what was there before is not in it.
+            compositions: [{ aggregate: 'incomplete' }],
+        });
+    },
+});
+const property = (name, value) => ({ name: `weighmaster:${name}`, value });
+/**
+ * One component for one thing: the same package in two lockfiles has two occurrences. Of several that were not proved
+ * alike it says the worst.
+ */
+function componentsOf({ entries }) {
+    const groups = Map.groupBy(entries, entry => bomRef(entry));
+    return [...groups.entries()].flatMap(([ref, group]) => {
+        const [worst] = group.toSorted((a, b) => worstFirst.indexOf(a.outcome) - worstFirst.indexOf(b.outcome));
+        return worst ? [component(ref, worst, group)] : [];
+    });
+}
+function bomRef({ dossier, subject }) {
+    return dossier?.resolution.kind === 'resolved' ? dossier.resolution.artifact.purl : subject;
+}
+function component(ref, { reference, outcome, dossier }, group) {
+    const name = reference.id ?? ref;
+    const places = group.flatMap(entry => [entry.reference, ...entry.alsoAt]);
+    const occurrences = places.map(({ file, line }) => ({ location: file, line }));
+    return {
+        type: reference.ecosystem === 'npm' ? 'library' : 'machine-learning-model',
+        'bom-ref': ref,
+        ...(reference.ecosystem === 'npm' ? npmName(name) : { name }),
+        ...(dossier ? known(dossier) : {}),
+        evidence: { ...(dossier ? identity(dossier) : {}), occurrences },
+        properties: [
+            property('outcome', outcome),
+            property('hub', reference.hub),
+            ...(dossier ? claimsOf(dossier).map(one => property(`claim:${one.claim}`, one.outcome)) : []),
+        ],
+    };
+}
+function npmName(id) {
+    const [group, name] = id.startsWith('@') ? id.split('/') : [];
+    return group && name ? { group, name } : { name: id };
+}
+/** The schema's own limit for a version. */
+const bounded = (version) => version.slice(0, 1_024).toWellFormed();
+function known(dossier) {
+    const { resolution, reference } = dossier;
+    if (resolution.kind !== 'resolved')
+        return reference.revision === null ? {} : { version: bounded(reference.revision) };
+    const { artifact, pin } = resolution;
+    // What the lock says, unless we know that it is wrong.
+    const integrity = (0,model_evidence/* outcomeOf */.sG)(dossier, 'integrity') === 'refuted' ? null : (0,digest/* parseIntegrity */.hN)(reference.integrity);
+    const licences = artifact.model?.licence ?? [];
+    return {
+        ...(pin.kind === 'none' ? {} : { version: bounded((0,model_pin/* describePin */.p)(pin)) }),
+        publisher: artifact.publisher.name,
+        purl: artifact.purl,
+        ...(integrity ? { hashes: [{ alg: 'SHA-512', content: integrity.hex }] } : {}),
+        ...(licences.length ? { licenses: licences.map(name => ({ license: { name } })) } : {}),
+        ...model(artifact),
+    };
+}
+function model({ model, files = [] }) {
+    if (!model)
+        return {};
+    const names = new Set((model.lineage ?? []).map(({ from }) => from));
+    const ancestors = [...names].map(name => ({ type: 'machine-learning-model', name }));
+    const listed = files.flatMap(fileOf).slice(0, mostFiles);
+    return {
+        ...(ancestors.length ? { pedigree: { ancestors } } : {}),
+        ...(listed.length ? { components: listed } : {}),
+    };
+}
+/** A file whose digest the hub lists: its word, and named so. */
+function fileOf({ path, listed }) {
+    if (listed?.algorithm !== 'sha256')
+        return [];
+    return [
+        {
+            type: 'file',
+            name: path,
+            hashes: [{ alg: 'SHA-256', content: listed.hex }],
+            properties: [property('digest', 'listed')],
+        },
+    ];
+}
+/** How we know that it is this component: where it is written, and the proofs that held. Confidence 0 = nobody knows. */
+function identity(dossier) {
+    const { reference, resolution, evidence } = dossier;
+    const found = reference.ecosystem === 'npm' ? 'manifest-analysis' : 'source-code-analysis';
+    const proofs = evidence.filter(one => one.outcome === 'verified' && one.claim !== 'reachability');
+    const methods = [
+        { technique: found, confidence: reference.certainty === 'load' ? 1 : 0.5, value: reference.file },
+        ...proofs.map(one => ({
+            technique: one.basis === 'signed' ? 'attestation' : 'hash-comparison',
+            confidence: 1,
+            value: `${one.claim}: ${one.reason}`,
+        })),
+    ];
+    const refuted = evidence.some(one => one.outcome === 'refuted');
+    const confidence = refuted ? 0 : proofs.length ? 1 : 0.5;
+    return resolution.kind === 'resolved'
+        ? { identity: [{ field: 'purl', confidence, concludedValue: resolution.artifact.purl, methods }] }
+        : {};
+}
+/** A serial number made of the content, so that the same run gives the same document. */
+function serial(content) {
+    const hex = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(content)).digest('hex');
+    const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)];
+    return `urn:uuid:${parts.join('-')}`;
 }
 
 // EXTERNAL MODULE: ./.build/catalogue/model-formats.js + 1 modules
@@ -1962,18 +1972,20 @@ const sarif = defineReporter({
 /** A rule's words come with its findings: every message that was used, and what to do about each. */
 function sarif_ruleOf([id, findings]) {
     const messages = [...new Map(findings.map(one => [one.messageId, one])).values()];
-    const help = messages.map(one => `${one.template}\n\n${one.remedy}`).join('\n\n');
+    const help = messages.map(one => `${asRule(one.template)}\n\n${asRule(one.remedy)}`).join('\n\n');
     const name = reasonWords(id);
     return {
         id,
         name: name.replaceAll(/(?:^| )\w/g, start => start.trim().toUpperCase()),
         shortDescription: { text: name.replace(/^./, start => start.toUpperCase()) },
-        fullDescription: { text: messages.map(one => one.template).join('. ') },
+        fullDescription: { text: messages.map(one => asRule(one.template)).join('. ') },
         help: { text: help, markdown: help },
         defaultConfiguration: { level: sarif_levels[messages[0]?.severity ?? 'warning'] },
         properties: { tags: ['security', 'supply-chain'] },
     };
 }
+/** Slots that one finding had filled with several values are the one slot again that the message has. */
+const asRule = (template) => template.replaceAll(/\{(\w+?)_\w+\}(?:(?:, | and (?:no )?)\{\1_\w+\})*(?: more)?/g, '{$1}');
 /** In a SARIF message `[text](target)` is a link, so the two brackets never meet. */
 const message = (text) => ({ text: text.replaceAll('](', ']\\u{28}') });
 function resultOf(finding, fix) {
@@ -2060,6 +2072,8 @@ function wrapped(text, width, indent) {
 
 /** Rows of what came aboard; a terminal is no archive. */
 const text_most = 20;
+/** Findings that are told one by one, the worst first. */
+const mostFindings = 100;
 /** A fixed line is there to be copied: it is not cut to the width. */
 const longestFix = 400;
 /** For a person at a terminal: each finding with its line of code, what is wrong in it, and what to write instead. */
@@ -2072,8 +2086,12 @@ const text_text = defineReporter({
             width: Math.max(40, options.width ?? 80),
             lines: linesOf(options.changes ?? []),
         };
+        const findings = of(shown.findings, 'error', 'warning', 'note');
         const blocks = [
-            ...of(shown.findings, 'error', 'warning', 'note').map(finding => findingBlock(finding, offered(finding, shown.findings, view.lines(finding.file)), view)),
+            ...findings
+                .slice(0, mostFindings)
+                .map(finding => findingBlock(finding, offered(finding, shown.findings, view.lines(finding.file)), view)),
+            moreBlock(findings.slice(mostFindings), view),
             aboardBlock(shown, view),
             listBlock('What moved', moves(shown), view),
             listBlock('The same at several hubs', samePhrases(shown), view),
@@ -2086,6 +2104,14 @@ const text_text = defineReporter({
             .join('\n');
     },
 });
+/** What is left of very many, by check. */
+function moreBlock(left, { width }) {
+    if (left.length === 0)
+        return [];
+    const kinds = [...Map.groupBy(left, ({ severity, check }) => `${severity}[${report_escape/* own */.ZV.plain(check).text}]`)];
+    const counts = kinds.map(([kind, { length }]) => `${length} ${kind}`).join(', ');
+    return wrapped(`and ${left.length} more findings: ${counts}; --format json has them all`, width, '  ');
+}
 const colors = { error: 'red', warning: 'yellow', note: 'cyan', silent: 'dim' };
 function findingBlock(finding, fix, view) {
     const { paint, width } = view;

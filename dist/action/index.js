@@ -320,7 +320,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // Nothing else is imported before Node is known to be new enough: an old one would fail in the middle of an import.
 const refusal = (0,_model_node_version_js__WEBPACK_IMPORTED_MODULE_1__/* .tooOldNode */ .i)(process.version);
 if (refusal === null && node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData === 'read') {
-    const [{ serve }, { extract }] = await Promise.all([__nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 5435)), Promise.all(/* import() */[__nccwpck_require__.e(805), __nccwpck_require__.e(468), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8468))]);
+    const [{ serve }, { extract }] = await Promise.all([__nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 5435)), Promise.all(/* import() */[__nccwpck_require__.e(805), __nccwpck_require__.e(47), __nccwpck_require__.e(303), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8303))]);
     serve(extract);
 }
 else if (refusal === null) {

@@ -52,7 +52,7 @@ async function extendedBy(source, io) {
 async function namedPolicy(path, cwd) {
     const source = { name: '--policy', path, text: (0,_named_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readNamed */ .M)('policy', path, cwd) };
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
-    return withFiles(source, async (file) => (0,_named_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readNamed */ .M)('policy', file, folder));
+    return withFiles(source, async (file) => (0,_named_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readNamed */ .M)(`policy ${path}:`, file, folder));
 }
 const repositoryPolicy = (repository, commit, name) => policyIn(repository, { name, path: _model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k, commit });
 async function policyIn(repository, place) {

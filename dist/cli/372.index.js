@@ -197,8 +197,8 @@ async function read(path, isLink) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 274 modules
-var extract = __webpack_require__(62243);
+// EXTERNAL MODULE: ./.build/extract/index.js + 278 modules
+var extract = __webpack_require__(31662);
 // EXTERNAL MODULE: ./.build/report/escape.js
 var report_escape = __webpack_require__(43046);
 // EXTERNAL MODULE: ./.build/cli/command-line.js

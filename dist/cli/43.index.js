@@ -43,11 +43,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: defineCheck
 
-// EXTERNAL MODULE: ./.build/model/words.js
-var words = __webpack_require__(93305);
 // EXTERNAL MODULE: ./.build/model/reference.js
 var model_reference = __webpack_require__(93513);
+// EXTERNAL MODULE: ./.build/model/words.js
+var words = __webpack_require__(93305);
 ;// CONCATENATED MODULE: ./.build/check/define.js
+/** What one finding about several references is `about`. */
+const aboutEach = (dossiers) => dossiers.map(dossier => ({ dossier, reference: dossier.reference, file: dossier.reference.file }));
 /** Checks carry no severity of their own: policy gives it (contracts 6). */
 function defineCheck(check) {
     return check;
@@ -63,7 +65,7 @@ const couldNotCheck = defineCheck({
     messages: {
         unreadable: {
             text: '{subjects} could not be read ({why})',
-            remedy: 'What cannot be read cannot be checked, and always fails: otherwise anybody could hide a reference this way. Restore the file to what its tool writes; the detail says where reading stopped.',
+            remedy: 'What cannot be read cannot be checked, and always fails: otherwise anybody could hide a reference this way. Restore the file to what its tool writes, the detail says where reading stopped; and bring what is too much for one run in parts.',
         },
         unreachable: {
             text: '{subjects} could not be checked ({why})',
@@ -79,7 +81,10 @@ const couldNotCheck = defineCheck({
         },
     },
     *survey(scene) {
-        const causes = Map.groupBy(scene.gaps, gap => `${messageOf(gap, scene)} ${gap.reason}`);
+        const dossiers = new Map(scene.dossiers.map(dossier => [(0,model_reference/* subjectOf */.et)(dossier.reference), dossier]));
+        // A private name by itself: why it could not be checked is not told, and hides nothing of the others.
+        const alone = ({ subject }) => (dossiers.get(subject)?.isPrivate ? subject : '');
+        const causes = Map.groupBy(scene.gaps, gap => `${messageOf(gap, scene)} ${gap.reason} ${alone(gap)}`);
         for (const gaps of causes.values()) {
             // Shown where `paths:` lowers least: the others must not hide behind it.
             const [first] = gaps.toSorted((a, b) => scene.policy.lowering(a.file ?? '') - scene.policy.lowering(b.file ?? ''));
@@ -99,6 +104,9 @@ const couldNotCheck = defineCheck({
                 subject,
                 file: file ?? '',
                 line: line ?? 1,
+                about: gaps.map(({ subject, file = '' }) => {
+                    return { subject, file, reference: dossiers.get(subject)?.reference ?? null };
+                }),
             };
         }
     },
@@ -174,6 +182,10 @@ const messages = {
     policy: { text: '{path}, the policy, is {how} ({lines})', remedy: noEffect },
     key: { text: '{path}, which the policy names as a key or certificate, is {how}', remedy: noEffect },
     workflow: { text: '{path}, a workflow that runs this check, is {how} ({lines})', remedy: noEffect },
+    encoding: {
+        text: '{path} has git write {pattern} in {encoding}: what is checked out is not what was read here',
+        remedy: 'Take it out. On the way from git into a folder letters turn into others, quotes and commands among them, so that nothing that was found or verified in these files holds for what runs. UTF-8, UTF-16 and UTF-32 change none.',
+    },
 };
 const guardChanged = defineCheck({
     id: 'guard-changed',
@@ -189,6 +201,8 @@ function* aboutChange(change, { policy }) {
     const { path } = change;
     if (!isAuthored(change))
         return;
+    if (/(?:^|\/)\.gitattributes$/i.test(path))
+        yield* encodings(change);
     const seen = { file: path, line: 1, subject: path };
     const how = (0,words/* spoken */.vg)(howChanged(change));
     const lines = countLines(textOf(before(change)), textOf(change.head));
@@ -199,6 +213,30 @@ function* aboutChange(change, { policy }) {
     if (workflow.test(path) && [before(change), change.head].some(runsUs)) {
         yield { messageId: 'workflow', data: { path, how, lines }, ...seen };
     }
+}
+/** Names of encodings go to iconv as they are: `ASCII//TRANSLIT` makes a quote of every typographic one. */
+const harmless = /^utf-?(?:8|16|32)(?:-?[bl]e)?(?:-bom)?$/i;
+const encoded = /^\s*(?<pattern>(?!#)(?:"(?:\\.|[^"\\])*"|\S+))\s(?:.*\s)?working-tree-encoding=(?<encoding>\S+)/;
+function* encodings(change) {
+    const { path, head } = change;
+    const known = new Set(linesOf(before(change)));
+    for (const [index, row] of linesOf(head).entries()) {
+        const { pattern = '', encoding = '' } = encoded.exec(row)?.groups ?? {};
+        if (encoding === '' || harmless.test(encoding) || known.has(row))
+            continue;
+        yield {
+            messageId: 'encoding',
+            data: { path, pattern, encoding },
+            file: path,
+            line: index + 1,
+            subject: path,
+            hard: true,
+        };
+    }
+}
+/** Git minds neither a NUL nor bytes that are no text. */
+function linesOf(content) {
+    return content?.kind === 'text' || content?.kind === 'binary' ? (content.text ?? '').split(/\r?\n/) : [];
 }
 /** In a `uses:` or a command; a comment does not run anything. */
 function runsUs(content) {
@@ -392,10 +430,11 @@ const modelEndpoint = defineCheck({
 const keyOf = ({ name, endpoint }) => `${name} ${endpoint}`;
 /**
  * A name of an endpoint and an address behind it, with nothing between them but what assigns in some language:
- * `NAME=…`, `NAME: …`, `["NAME"] = …`, `("NAME", …)`, `ENV NAME …`, `name: NAME, value: …`, `${NAME:-…}`.
+ * `NAME=…`, `NAME: …`, `NAME: >-` and a line below, `["NAME"] = …`, `("NAME", …)`, `ENV NAME …`, `name: NAME, value: …`,
+ * `${NAME:-…}`, `NAME="${OTHER:-…}"`.
  */
 const written = new RegExp(String.raw `(?<![\w.])(?:[\w.]{0,60}\b(?:env|constants)\.)?(?<name>${model_names/* endpointNames */.C0.map(name => name.replace('.', '\\.')).join('|')})(?!\w)` +
-    String.raw `["'\x60\])\\]{0,4}[\s,=:>]{0,40}(?:["']?value["']?\s{0,20}[:=]\s{0,20})?(?:\$\{\w{1,40}:?[-=])?["'\x60\\]{0,2}` +
+    String.raw `["'\x60\])\\]{0,4}[\s,=:>]{0,40}(?:[|>][-+]?\s{1,40})?(?:["']?value["']?\s{0,20}[:=]\s{0,20})?(?:["']?\$\{\w{1,40}:?[-=])?["'\x60\\]{0,2}` +
     String.raw `(?<address>https?://[^\s"'\x60<>(){}\[\],;\\]{1,300})`, 'gi');
 /** Git asks another server than an address names: `url.https://other/.insteadOf https://huggingface.co`. */
 const instead = /\burl["'\s.]{1,3}(?<address>https?:\/\/[^\s"'\]]{1,300}?)["']?\]?\.?\s{0,20}(?<name>insteadOf)["'\s=]{1,10}(?:https?:\/\/|git@|ssh:\/\/git@)?(?:huggingface\.co|hf\.co)(?![\w.-])/gi;
@@ -733,7 +772,8 @@ const modelLockAltered = defineCheck({
         if (!first)
             return;
         const data = { key: first.key, before: first.before, count: String(removed.length) };
-        yield { messageId: 'removed', data, file, line: first.line, subject: first.key };
+        const about = removed.map(({ key }) => ({ subject: key }));
+        yield { messageId: 'removed', data, file, line: first.line, subject: first.key, about };
     },
 });
 
@@ -859,7 +899,8 @@ const modelLockStale = defineCheck({
         const [first] = entries;
         if (isWhole && first) {
             const data = { key: first.key, count: String(entries.length) };
-            yield { messageId: 'stale', data, file, line: first.line, subject: first.key };
+            const about = entries.map(({ key }) => ({ subject: key }));
+            yield { messageId: 'stale', data, file, line: first.line, subject: first.key, about };
         }
         for (const { key, line } of isWhole ? [] : entries) {
             yield { messageId: 'perhaps', data: { key }, file, line, subject: key };
@@ -1646,6 +1687,10 @@ const npmIntegrityMismatch = defineCheck({
             text: '{name} {version} is taken from {resolved}, which is not the address of that version',
             remedy: restore,
         },
+        'other-package': {
+            text: '{name} {version} stands in the place of {asked}, and no manifest of this pull request asks for that',
+            remedy: 'Restore the entry: delete it from the lockfile and let the package manager write it again. If an override of the project puts the one in the place of the other, change it in the same pull request, where a reader sees it.',
+        },
         'sha1-differs': {
             text: '{name} {version} is pinned by SHA-1 to other content than {registry} has',
             remedy: restore,
@@ -1675,6 +1720,19 @@ const npmIntegrityMismatch = defineCheck({
             remedy: 'Use a lockfile whose hashes can be compared with the registry’s, at a registry that signs, or take the requirement out of the policy on the base branch.',
         },
     },
+    *survey({ dossiers }) {
+        const asked = new Set(dossiers.flatMap(({ reference, alsoAt }) => [reference, ...alsoAt].map(wishOf)));
+        for (const dossier of dossiers) {
+            const { reference, previous } = dossier;
+            const { standsInFor, id, revision } = reference;
+            if (standsInFor === undefined || asked.has(wishKey(standsInFor, id)))
+                continue;
+            if (previous?.reference.standsInFor === standsInFor)
+                continue;
+            const data = { name: id ?? '', version: revision ?? '', asked: standsInFor };
+            yield { messageId: 'other-package', data, hard: true, dossier };
+        }
+    },
     *examine(dossier, policy) {
         const { reference, resolution, evidence } = dossier;
         if (reference.hub !== 'npm')
@@ -1699,6 +1757,9 @@ const npmIntegrityMismatch = defineCheck({
         }
     },
 });
+const wishKey = (alias, id) => JSON.stringify([alias, id]);
+/** What a manifest says: this package, under that name. A lock says so of itself. */
+const wishOf = ({ alias, id, installPath, standsInFor }) => alias === undefined || installPath !== undefined || standsInFor !== undefined ? '' : wishKey(alias, id);
 /** A manifest's version may also be that of a package in the same repository, which bears a public one's name. */
 function isLocked({ integrity, resolved, digest }) {
     return integrity !== undefined || resolved !== undefined || digest !== undefined;
@@ -1849,7 +1910,8 @@ const npmManifestMismatch = defineCheck({
                 continue;
             const { dossier } = first;
             const data = { count: String(others.length + 1), name: dossier.reference.id ?? '', why: (0,words/* spoken */.vg)(reason) };
-            yield { messageId: 'unopened', data, dossier };
+            const about = aboutEach([first, ...others].map(one => one.dossier));
+            yield { messageId: 'unopened', data, dossier, about };
         }
     },
 });
@@ -1897,7 +1959,7 @@ const npmNewRegistry = defineCheck({
             if (host === null || !dossier)
                 continue;
             const data = { host, count: String(several.length), name: dossier.reference.id ?? '' };
-            yield { messageId: 'new', data, dossier, subject: host };
+            yield { messageId: 'new', data, dossier, subject: host, about: aboutEach(several) };
         }
     },
 });
@@ -2079,6 +2141,8 @@ function registryOf({ resolved }) {
     if (resolved === undefined || !URL.canParse(resolved))
         return null;
     const { host } = new URL(resolved);
+    if (host === '')
+        return null;
     return public_hosts/* publicRegistryAliases */.tw.has(host) ? public_hosts/* publicRegistry */.td : host;
 }
 
@@ -2433,7 +2497,7 @@ function plain({ type, value, children = [] }, mask) {
  */
 function npmLines(text) {
     const found = new Map();
-    for (const { line, offset } of linesOf(text)) {
+    for (const { line, offset } of rc_lines_linesOf(text)) {
         const cut = line.indexOf('=');
         const name = rc_lines_plain(cut === -1 ? line : line.slice(0, cut));
         const said = cut === -1 ? 'true' : rc_lines_plain(line.slice(cut + 1));
@@ -2446,7 +2510,7 @@ function npmLines(text) {
 const yarnName = /"(?:\\.|[^"\\])*"|[^\s,:"]+/y;
 /** As Yarn 1 reads `.yarnrc`, in the grammar of its lock: several names, with commas between them, share a value. */
 function* yarnLines(text) {
-    for (const { line, offset } of linesOf(text)) {
+    for (const { line, offset } of rc_lines_linesOf(text)) {
         const names = [];
         let at = 0;
         do {
@@ -2461,7 +2525,7 @@ function* yarnLines(text) {
             yield { key, value: value === '' ? 'true' : rc_lines_plain(value), offset };
     }
 }
-function* linesOf(text) {
+function* rc_lines_linesOf(text) {
     let offset = 0;
     for (const raw of text.split(/(?<=[\r\n])/)) {
         const line = raw.trim();
@@ -2717,7 +2781,7 @@ const npmUnlocked = defineCheck({
             const was = manifestOf(textOf(before(change)));
             const names = (0,words/* enumerate */.HL)([...new Set(named.map(({ reference }) => reference.id ?? ''))]);
             const messageId = manifest.isProject || was?.isProject ? 'project' : 'library';
-            yield { messageId, data: { path, names }, dossier, subject: path };
+            yield { messageId, data: { path, names }, dossier, subject: path, about: aboutEach(named) };
         }
     },
 });
@@ -2739,7 +2803,8 @@ function* run(dossiers, locks) {
             continue;
         const { file, line } = dossier.reference;
         const names = (0,words/* enumerate */.HL)([...new Set(several.map(({ reference }) => reference.id ?? ''))]);
-        yield { messageId: told(dossier), data: { names }, dossier, file, line, subject: file };
+        const about = aboutEach(several);
+        yield { messageId: told(dossier), data: { names }, dossier, file, line, subject: file, about };
     }
 }
 const ofRush = /^common\/config\/(?:rush|subspaces\/[^/]+)\/pnpm-lock\.yaml$/;
@@ -2893,7 +2958,7 @@ function finding(check, seen, dossier, { policy }) {
         throw new Error(`check ${check.id} has no message ${seen.messageId}`);
     const reference = dossier?.reference ?? null;
     const file = seen.file ?? reference?.file ?? '';
-    const decision = policy.decide({
+    const observed = {
         check: check.id,
         messageId: seen.messageId,
         hard: seen.hard ?? false,
@@ -2901,7 +2966,9 @@ function finding(check, seen, dossier, { policy }) {
         reference,
         dossier,
         ...(seen.subject === undefined ? {} : { subject: seen.subject }),
-    });
+    };
+    const decisions = (seen.about ?? []).map(one => policy.decide({ ...observed, ...one }));
+    const decision = decisions.toSorted((a, b) => rank(b) - rank(a))[0] ?? policy.decide(observed);
     const { template, data } = (0,words/* inline */.mG)(message.text, seen.data);
     return {
         check: check.id,
@@ -2918,6 +2985,7 @@ function finding(check, seen, dossier, { policy }) {
         ...(seen.fix ? { fix: seen.fix } : {}),
     };
 }
+const rank = ({ severity }) => model_policy/* severities */.g.indexOf(severity);
 
 ;// CONCATENATED MODULE: ./.build/check/index.js
 

@@ -2,72 +2,6 @@ export const id = 450;
 export const ids = [450,46,120];
 export const modules = {
 
-/***/ 42459:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  be: () => (/* binding */ formatOf),
-  Wy: () => (/* binding */ holdsBy),
-  X2: () => (/* binding */ isAmbiguous),
-  DM: () => (/* binding */ isNamedAsWeights),
-  gd: () => (/* binding */ isTrainingState)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(42047);
-;// CONCATENATED MODULE: ./.build/catalogue/model-formats.json
-const model_formats_namespaceObject = /*#__PURE__*/JSON.parse('{"formats":[{"id":"safetensors","risk":"safe","names":["\\\\.safetensors$"]},{"id":"gguf","risk":"safe","names":["\\\\.gguf$"]},{"id":"msgpack","risk":"safe","names":["\\\\.msgpack$"]},{"id":"onnx","risk":"data","names":["\\\\.onnx$","\\\\.ort$"]},{"id":"tflite","risk":"data","names":["\\\\.tflite$","\\\\.task$","\\\\.litertlm$"]},{"id":"coreml","risk":"data","names":["\\\\.mlpackage/","\\\\.mlmodel$"]},{"id":"ggml","risk":"data","names":["(?:^|/)ggml-[\\\\w.-]+\\\\.bin$"]},{"id":"executorch","risk":"data","names":["\\\\.pte$"]},{"id":"pickle","risk":"executes","names":["\\\\.(?:pkl|pickle|dill|joblib|pt|pth|ckpt|th|t7|pdparams|nemo|mar)$","(?:^|/)(?:pytorch_model|adapter_model|diffusion_pytorch_model|consolidated|training_args|optimizer|scheduler)[\\\\w.-]*\\\\.bin$"]},{"id":"keras","risk":"code-inside","names":["\\\\.keras$","\\\\.h5$","\\\\.hdf5$"]},{"id":"saved-model","risk":"code-inside","names":["(?:^|/)saved_model\\\\.pb$"]},{"id":"tensorrt","risk":"code-inside","names":["\\\\.engine$","\\\\.plan$"]},{"id":"llamafile","risk":"program","names":["\\\\.llamafile$"]},{"id":"program","risk":"program","names":["\\\\.(?:exe|com|scr|pif|msi|bat|cmd|ps1|psm1|vbs|vbe|wsf|hta|lnk|jar|dll|so|dylib|dmg|pkg|apk|appimage)$"]}],"ambiguous":["\\\\.(?:bin|dat|weights|params)$"],"magic":[{"holds":"GGUF","risk":"safe","hex":"^47475546"},{"holds":"safetensors","risk":"safe","hex":"^.{8}0{8}7b"},{"holds":"ggml","risk":"data","hex":"^(?:6c6d6767|6d676767|746a6767|666d6767)"},{"holds":"TensorFlow Lite","risk":"data","hex":"^.{8}54464c33"},{"holds":"fastText","risk":"data","hex":"^ba164f2f"},{"holds":"NumPy array","risk":"data","hex":"^934e554d5059"},{"holds":"HDF5","risk":"code-inside","hex":"^894844460d0a1a0a"},{"holds":"pickle","risk":"executes","hex":"^(?:800[2-5]|63(?:[2-7][0-9a-f])+0a|286470|286c70)"},{"holds":"zip archive, as PyTorch keeps pickles in","risk":"executes","hex":"^504b0304"},{"holds":"archive that no loader of weights reads","risk":"executes","hex":"^(?:377abcaf271c|526172211a07)"},{"holds":"program","risk":"program","hex":"^(?:4d5a(?:90|50|78|40|00)00|7f454c46|cffaedfe|cefaedfe|feedfac[ef]|cafebabe|2321(?:20)?2f)"}],"training":["(?:^|/)(?:training_args|optimizer|scheduler|rng_state|scaler|random_states)[\\\\w.-]*\\\\.(?:bin|pt|pth|pkl)$"]}');
-;// CONCATENATED MODULE: ./.build/catalogue/model-formats.js
-
-
-const risks = ['safe', 'data', 'code-inside', 'executes', 'program'];
-const shape = schemas/* strictObject */.rej({
-    formats: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), risk: schemas/* enum */.k5n(risks), names: schemas/* array */.YOg(schemas/* string */.YjP()).min(1) })),
-    /** Names that say nothing about what is inside. */
-    ambiguous: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Over the first 16 bytes in hex: `holds` in words for a person. */
-    magic: schemas/* array */.YOg(schemas/* strictObject */.rej({ holds: schemas/* string */.YjP(), risk: schemas/* enum */.k5n(risks), hex: schemas/* string */.YjP() })),
-    training: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const parsed = shape.parse(model_formats_namespaceObject);
-const compiled = parsed.formats.map(({ id, risk, names }) => ({
-    id,
-    risk,
-    names: names.map(name => new RegExp(name, 'i')),
-}));
-const unclear = parsed.ambiguous.map(name => new RegExp(name, 'i'));
-const magic = parsed.magic.map(({ holds, risk, hex }) => ({ holds, risk, pattern: new RegExp(hex) }));
-const leftovers = parsed.training.map(name => new RegExp(name, 'i'));
-/** The format that a file's name promises (its first bytes may say another thing); null for what holds no weights. */
-function formatOf(path) {
-    const found = compiled.find(({ names }) => names.some(name => name.test(path)));
-    return found ? { id: found.id, risk: found.risk } : null;
-}
-/** Is it a name under which weights of any kind are kept, safe or not? */
-function isAmbiguous(path) {
-    return formatOf(path) === null && unclear.some(name => name.test(path));
-}
-/** Is it a name under which weights are kept, whatever they are like? */
-function isNamedAsWeights(path) {
-    const format = formatOf(path);
-    return format === null ? isAmbiguous(path) : format.id !== 'program';
-}
-/** What a file holds by its first bytes; `unknown` formats are no evidence of anything. */
-function holdsBy(head) {
-    const hex = Buffer.from(head).toString('hex');
-    const found = magic.find(one => one.pattern.test(hex));
-    return found ? { holds: found.holds, risk: found.risk } : { holds: 'unknown', risk: 'unknown' };
-}
-/** What training leaves behind: present in many repositories, loaded by none that only uses the model. */
-function isTrainingState(path) {
-    return leftovers.some(name => name.test(path));
-}
-
-
-/***/ }),
-
 /***/ 79564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -779,6 +713,8 @@ var model_formats = __webpack_require__(42459);
 var once = __webpack_require__(21847);
 // EXTERNAL MODULE: ./.build/model/errors.js
 var errors = __webpack_require__(48125);
+// EXTERNAL MODULE: ./.build/model/signed.js
+var signed = __webpack_require__(39170);
 ;// CONCATENATED MODULE: ./.build/model/submodules.js
 /** Git reads the addresses of submodules from this file, at the top of the repository, and from no other. */
 const gitmodulesPath = '.gitmodules';
@@ -786,12 +722,19 @@ const gitmodulesPath = '.gitmodules';
 const isLink = ({ before, after }) => before?.mode === '160000' || after?.mode === '160000';
 /**
  * What is read of all that differs: the paths that concern us, and where submodules moved those with the file of their
- * addresses, which need not differ itself. `modules` is that file at head, if there is one.
+ * addresses, which need not differ itself; where it does, the commits of those that stayed are needed too. `modules` is that
+ * file at head, if there is one, `tree` what else stands there, as far as it is known.
  */
-function worthReading(differing, concerns, modules) {
+function worthReading(differing, concerns, modules, tree) {
     const found = differing.filter(one => concerns(one.path) || (modules !== null && isLink(one)));
-    const isTold = modules === null || !found.some(isLink) || differing.some(({ path }) => path === gitmodulesPath);
-    return isTold ? found : [...found, { path: gitmodulesPath, before: modules, after: modules }];
+    if (modules === null)
+        return found;
+    const same = (path, entry) => ({ path, before: entry, after: entry });
+    if (!differing.some(({ path }) => path === gitmodulesPath))
+        return found.some(isLink) ? [...found, same(gitmodulesPath, modules)] : found;
+    const moved = new Set(found.map(({ path }) => path));
+    const stayed = [...(tree ?? [])].filter(([path, { mode }]) => mode === '160000' && !moved.has(path));
+    return [...found, ...stayed.map(([path, entry]) => same(path, entry))];
 }
 /**
  * The address of a submodule stands in `.gitmodules`, its pin in the tree: each side of that file is told the commits at
@@ -819,8 +762,6 @@ function told(change, links) {
     return { ...change, head: tell('head'), mergeBase: tell('mergeBase'), baseTip: tell('baseTip') };
 }
 
-// EXTERNAL MODULE: ./.build/model/signed.js
-var signed = __webpack_require__(39170);
 // EXTERNAL MODULE: ./.build/model/content.js
 var content = __webpack_require__(39281);
 ;// CONCATENATED MODULE: ./.build/model/sides.js
@@ -1023,7 +964,8 @@ async function commitOf(run, revision) {
         return found.toString('utf8').trim();
     }
     catch {
-        throw new errors/* UsageError */.e(`This repository has no commit ${JSON.stringify(revision)}. Fetch it, or name another.`);
+        const remedy = revision === 'HEAD' ? 'Commit something first.' : 'Fetch it, or name another.';
+        throw new errors/* UsageError */.e(`This repository has no commit ${JSON.stringify(revision)}. ${remedy}`);
     }
 }
 const originHead = 'refs/remotes/origin/HEAD';
@@ -1047,9 +989,11 @@ async function mergeBaseOf(run, one, other) {
 async function changesOf(run, revisions, concerns) {
     const { head, mergeBase, baseTip } = revisions;
     const differing = await differences(run, mergeBase, head);
-    const modules = differing.some(isLink) ? (await treeOf(run, head, gitmodulesPath)).get(gitmodulesPath) : undefined;
-    const beside = differing.length > 0 ? (0,signed/* besideSigned */.F5)(differing, await treeOf(run, head), model_formats/* isNamedAsWeights */.DM) : [];
-    const changed = [...worthReading(differing, concerns, modules ?? null), ...beside];
+    if (differing.length === 0)
+        return [];
+    const tree = await treeOf(run, head);
+    const beside = (0,signed/* besideSigned */.F5)(differing, tree, model_formats/* isNamedAsWeights */.DM);
+    const changed = [...worthReading(differing, concerns, tree.get(gitmodulesPath) ?? null, tree), ...beside];
     if (changed.length === 0)
         return [];
     const tip = baseTip === mergeBase ? null : await treeOf(run, baseTip);

@@ -1,5 +1,5 @@
 export const id = 712;
-export const ids = [712,469];
+export const ids = [712,292];
 export const modules = {
 
 /***/ 45712:
@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78469);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54292);
 /* harmony import */ var _lock_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3781);
 /* harmony import */ var _lock_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98248);
 /* harmony import */ var _lock_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16898);
@@ -99,7 +99,7 @@ async function lockedIn(file) {
 /* harmony export */   k1: () => (/* binding */ meaningsOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62243);
+/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31662);
 /* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44322);
 /* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79564);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50380);
@@ -138,7 +138,7 @@ async function survey(given, io) {
  * being the word of the policy that stands in HEAD.
  */
 async function meaningsOf(introduced, { repository, head, world, now }, io, more = {}) {
-    const [{ lookUp }, { policyOf }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 78469)), Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(22)]).then(__webpack_require__.bind(__webpack_require__, 40022))]);
+    const [{ lookUp }, { policyOf }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 54292)), Promise.all(/* import() */[__webpack_require__.e(428), __webpack_require__.e(589), __webpack_require__.e(8), __webpack_require__.e(22)]).then(__webpack_require__.bind(__webpack_require__, 40022))]);
     const given = { policy: undefined, preset: undefined, all: true, now };
     const policy = await policyOf(repository, { baseTip: head }, given, io);
     const wanted = () => ({ owner: true, files: true, tree: true, knownCommits: [], ...more });
@@ -153,7 +153,7 @@ async function policyFrom(sources, now) {
 
 /***/ }),
 
-/***/ 78469:
+/***/ 54292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -224,22 +224,48 @@ function speaksFor(entry, { reference, alsoAt }) {
         [reference, ...alsoAt].every(({ file }) => places.some(lock => file.startsWith((0,paths/* folderOf */.y)(lock.file)))));
 }
 
+// EXTERNAL MODULE: ./.build/catalogue/public-hosts.js + 2 modules
+var public_hosts = __webpack_require__(9805);
 ;// CONCATENATED MODULE: ./.build/change/introduce.js
+
 /** Names without an id (computed at run time) can only be told apart by their file. */
 const introduce_keyOf = (reference) => JSON.stringify([reference.hub, reference.id ?? [reference.file], reference.path ?? null, reference.kind]);
 /** The effective pin: everything that decides which bytes the loader will use. */
 const pinOf = (reference) => JSON.stringify([
     reference.revision,
+    reference.alias ?? null,
+    reference.hasInstallScript ?? null,
+    reference.module ?? null,
     reference.integrity ?? null,
-    reference.resolved ?? null,
+    tarballOf(reference),
     reference.digest ?? null,
     reference.endpoint ?? null,
     reference.remoteCode ?? null,
     reference.choice ?? null,
     reference.run ?? null,
+    reference.standsInFor ?? null,
     reference.loader,
 ]);
+/** Under every name of the public registry the same tarball is meant. */
+function tarballOf({ resolved }) {
+    const alias = [...public_hosts/* publicRegistryAliases */.tw].find(host => resolved?.startsWith(`https://${host}/`));
+    return alias === undefined ? (resolved ?? null) : `https://${public_hosts/* publicRegistry */.td}${resolved?.slice(8 + alias.length)}`;
+}
 const identityOf = (reference) => introduce_keyOf(reference) + pinOf(reference);
+/** Each with its identity. Names computed at run time are all alike: one more of them in a file is another one. */
+function identified(references) {
+    const counts = new Map();
+    return references.map(reference => {
+        const identity = identityOf(reference);
+        if (reference.id !== null)
+            return [identity, reference];
+        const count = (counts.get(identity) ?? 0) + 1;
+        counts.set(identity, count);
+        return [`${identity} ${count}`, reference];
+    });
+}
+/** That npm need not look for a script any more brings nothing in; that it is told to look does. */
+const withLess = (reference) => reference.hasInstallScript ? [reference, (({ hasInstallScript: _, ...less }) => less)(reference)] : [reference];
 /**
  * What the pull request introduces (contracts 3): the set difference of (key, effective pin, loader) over the changed
  * files. Old is only what stands at the merge base *and* at the tip of base, so that a branch cut before a removal
@@ -251,18 +277,22 @@ const identityOf = (reference) => introduce_keyOf(reference) + pinOf(reference);
 function introduce(sides, lowers = () => 0) {
     const old = oldPlaces(sides, lowers);
     const atBase = Map.groupBy(new Set([...sides.baseTip, ...sides.mergeBase]), introduce_keyOf);
-    const isNew = (reference) => lowers(reference.file) < (old.get(identityOf(reference)) ?? Infinity);
-    const leastLoweredFirst = sides.head.filter(isNew).toSorted((a, b) => lowers(a.file) - lowers(b.file));
-    const touched = [...leastLoweredFirst, ...(sides.beside ?? [])];
-    return [...Map.groupBy(touched, identityOf).values()].flatMap(([reference, ...alsoAt]) => reference ? [{ reference, candidates: atBase.get(introduce_keyOf(reference)) ?? [], alsoAt }] : []);
+    const found = identified(sides.head).filter(([identity, { file }]) => lowers(file) < (old.get(identity) ?? Infinity));
+    const leastLoweredFirst = found.toSorted(([, a], [, b]) => lowers(a.file) - lowers(b.file));
+    const touched = [...leastLoweredFirst, ...identified(sides.beside ?? [])];
+    return [...Map.groupBy(touched, ([identity]) => identity).values()].flatMap(([first, ...more]) => {
+        if (!first)
+            return [];
+        const [, reference] = first;
+        return [{ reference, candidates: atBase.get(introduce_keyOf(reference)) ?? [], alsoAt: more.map(([, one]) => one) }];
+    });
 }
 /** For what base has on both sides: how far it is lowered at its least lowered place there. */
 function oldPlaces(sides, lowers) {
     const places = (references) => {
         const found = new Map();
-        for (const reference of references) {
-            const identity = identityOf(reference);
-            found.set(identity, Math.min(found.get(identity) ?? Number.POSITIVE_INFINITY, lowers(reference.file)));
+        for (const [identity, { file }] of identified(references.flatMap(withLess))) {
+            found.set(identity, Math.min(found.get(identity) ?? Number.POSITIVE_INFINITY, lowers(file)));
         }
         return found;
     };
@@ -276,10 +306,33 @@ function oldPlaces(sides, lowers) {
     return both;
 }
 
-// EXTERNAL MODULE: ./.build/extract/index.js + 274 modules
-var extract = __webpack_require__(62243);
 // EXTERNAL MODULE: ./.build/model/reference.js
 var model_reference = __webpack_require__(93513);
+;// CONCATENATED MODULE: ./.build/change/unread.js
+
+/**
+ * Lines that stand as they stood, where base's loaded a model and head's cannot be told to load any: an import, a definition or
+ * a setting elsewhere in the file has given them another meaning. Each is a name that only the running program knows.
+ */
+function unread({ path, head, mergeBase }, before, after) {
+    if (head?.kind !== 'text' || mergeBase?.kind !== 'text')
+        return [];
+    const told = new Set(after.map(({ id }) => id));
+    const gone = before.filter(one => one.kind !== 'package' && one.certainty === 'load' && (0,model_reference/* isExamined */.AB)(one) && !told.has(one.id));
+    if (gone.length === 0)
+        return [];
+    const [was, now] = [mergeBase, head].map(({ text }) => text.split('\n').map(line => line.trim()));
+    const places = new Map(now?.map((line, index) => [line, index + 1]).toReversed());
+    return gone.flatMap(({ ecosystem, hub, kind, loader, line: at }) => {
+        const line = places.get(was?.[at - 1] ?? '');
+        if (line === undefined)
+            return [];
+        return [{ ecosystem, hub, id: null, kind, certainty: 'dynamic', revision: null, file: path, line, loader }];
+    });
+}
+
+// EXTERNAL MODULE: ./.build/extract/index.js + 278 modules
+var extract = __webpack_require__(31662);
 ;// CONCATENATED MODULE: ./.build/model/gaps.js
 
 /** A name computed at run time: a row and a gap. */
@@ -385,9 +438,11 @@ function extractSides(change, extractFrom) {
         known.set(key, found);
         return found;
     };
+    const { references, gaps } = read(change.path, change.head);
+    const mergeBase = read(change.previousPath ?? change.path, change.mergeBase);
     return {
-        head: read(change.path, change.head),
-        mergeBase: read(change.previousPath ?? change.path, change.mergeBase),
+        head: { references: [...references, ...unread(change, mergeBase.references, references)], gaps },
+        mergeBase,
         baseTip: read(change.path, change.baseTip),
     };
 }

@@ -55,7 +55,13 @@ function issueFaults(issue, above) {
         case 'invalid_type':
             return [{ path, message: `must be ${an(issue.expected)}` }];
         case 'too_small':
+            if (issue.origin === 'number')
+                return [{ path, message: `must be at least ${issue.minimum}` }];
+            if (issue.minimum !== 1)
+                return [{ path, message: `is too short: at least ${issue.minimum} characters` }];
             return [{ path, message: 'is empty; fill it or leave the key out' }];
+        case 'too_big':
+            return [{ path, message: `must be at most ${issue.maximum}` }];
         case 'invalid_union': {
             // Of a name or a map, the map's own faults say more than "neither".
             const alike = issue.errors.filter(branch => branch.every(one => one.code !== 'invalid_type' || one.path.length > 0));
@@ -194,13 +200,15 @@ function loweringIn(source, file) {
     const rule = lowered(source, file);
     return rule ? rank('error') - rank(rule.severity) : 0;
 }
-/** By check or check/message, and by the exact subject, with or without its revision. */
+/** By check or check/message, and by the exact subject, as the report has it, with or without its revision. */
 function covers(exemption, observed) {
-    const { check, messageId, reference, file } = observed;
+    const { check, messageId, reference, subject, file } = observed;
     if (exemption.check !== check && exemption.check !== `${check}/${messageId}`)
         return false;
+    if (exemption.subject === (reference ? subject : (subject ?? file)))
+        return true;
     if (!reference)
-        return exemption.subject === (observed.subject ?? file);
+        return false;
     const subjects = [(0,model_reference/* subjectOf */.et)(reference), `${reference.hub}:${reference.id}`];
     const bare = subjects.flatMap(subject => reference.hub === 'huggingface' ? [subject.replace('huggingface:', '')] : []);
     return [...subjects, ...bare].includes(exemption.subject);

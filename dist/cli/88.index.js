@@ -1259,14 +1259,14 @@ module.exports = compareBuild
 
 
 
-const compare = __webpack_require__(850)
+const compare = __webpack_require__(78469)
 const compareLoose = (a, b) => compare(a, b, true)
 module.exports = compareLoose
 
 
 /***/ }),
 
-/***/ 850:
+/***/ 78469:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -1352,7 +1352,7 @@ module.exports = diff
 
 
 
-const compare = __webpack_require__(850)
+const compare = __webpack_require__(78469)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
@@ -1364,7 +1364,7 @@ module.exports = eq
 
 
 
-const compare = __webpack_require__(850)
+const compare = __webpack_require__(78469)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
@@ -1376,7 +1376,7 @@ module.exports = gt
 
 
 
-const compare = __webpack_require__(850)
+const compare = __webpack_require__(78469)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
@@ -1416,7 +1416,7 @@ module.exports = inc
 
 
 
-const compare = __webpack_require__(850)
+const compare = __webpack_require__(78469)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
@@ -1428,7 +1428,7 @@ module.exports = lt
 
 
 
-const compare = __webpack_require__(850)
+const compare = __webpack_require__(78469)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
@@ -1464,7 +1464,7 @@ module.exports = minor
 
 
 
-const compare = __webpack_require__(850)
+const compare = __webpack_require__(78469)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
@@ -1528,7 +1528,7 @@ module.exports = prerelease
 
 
 
-const compare = __webpack_require__(850)
+const compare = __webpack_require__(78469)
 const rcompare = (a, b, loose) => compare(b, a, loose)
 module.exports = rcompare
 
@@ -1667,7 +1667,7 @@ const major = __webpack_require__(68511)
 const minor = __webpack_require__(32603)
 const patch = __webpack_require__(48756)
 const prerelease = __webpack_require__(15714)
-const compare = __webpack_require__(850)
+const compare = __webpack_require__(78469)
 const rcompare = __webpack_require__(32173)
 const compareLoose = __webpack_require__(56874)
 const compareBuild = __webpack_require__(37648)
@@ -2901,7 +2901,7 @@ module.exports = outside
 // that includes the same versions that the original range does
 // If the original range is shorter than the simplified one, return that.
 const satisfies = __webpack_require__(68011)
-const compare = __webpack_require__(850)
+const compare = __webpack_require__(78469)
 module.exports = (versions, range, options) => {
   const set = []
   let first = null
@@ -2957,7 +2957,7 @@ const Range = __webpack_require__(96782)
 const Comparator = __webpack_require__(89379)
 const { ANY } = Comparator
 const satisfies = __webpack_require__(68011)
-const compare = __webpack_require__(850)
+const compare = __webpack_require__(78469)
 
 // Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
 // - Every simple range `r1, r2, ...` is a null set, OR

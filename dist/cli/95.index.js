@@ -318,10 +318,11 @@ async function tipOf(api, branch) {
 async function readChanges(api, { head, mergeBase, baseTip }, concerns) {
     const trees = treesOf(api);
     const differing = await trees.differences(mergeBase, head);
-    const modules = differing.some(isLink) ? await trees.atTop(head, gitmodulesPath) : null;
     const tree = differing.length > 0 ? await trees.files(head) : null;
+    const isAsked = differing.some(one => isLink(one) || one.path === gitmodulesPath);
+    const modules = tree?.get(gitmodulesPath) ?? (isAsked ? await trees.atTop(head, gitmodulesPath) : null);
     const beside = tree ? besideSigned(differing, tree, isNamedAsWeights) : [];
-    const changed = [...worthReading(differing, concerns, modules), ...beside];
+    const changed = [...worthReading(differing, concerns, modules, tree), ...beside];
     if (changed.length === 0)
         return [];
     const moved = new Map((await trees.differences(mergeBase, baseTip)).map(({ path, after }) => [path, after]));

@@ -279,7 +279,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // Nothing else is imported before Node is known to be new enough: an old one would fail in the middle of an import.
 const refusal = (0,_model_node_version_js__WEBPACK_IMPORTED_MODULE_1__/* .tooOldNode */ .i)(process.version);
 if (refusal === null && node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData === 'read') {
-    const [{ serve }, { extract }] = await Promise.all([__nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 5435)), Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(722), __nccwpck_require__.e(324), __nccwpck_require__.e(203), __nccwpck_require__.e(243), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62243))]);
+    const [{ serve }, { extract }] = await Promise.all([__nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 5435)), Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(547), __nccwpck_require__.e(722), __nccwpck_require__.e(324), __nccwpck_require__.e(249), __nccwpck_require__.e(662), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31662))]);
     serve(extract);
 }
 else if (refusal === null) {
