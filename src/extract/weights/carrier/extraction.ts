@@ -1,4 +1,4 @@
-import type { Extraction, SourceFile } from '../../../model/index.ts'
+import { type Extraction, looksLikeLfsPointer, type SourceFile } from '../../../model/index.ts'
 import { embed, type Source, sourceOf } from '../read/source.ts'
 import { interpret } from '../refer/interpret.ts'
 import type { Facts } from '../vocabulary.ts'
@@ -15,6 +15,8 @@ export function readWith(file: SourceFile, read: (source: Source) => Facts): Ext
   // Also in another encoding: Python runs a file that declares one, and a byte that is no UTF-8 must hide nothing.
   const text = content.kind === 'text' || content.kind === 'binary' ? content.text : undefined
   if (text === undefined) return nothing
+  // What a checkout puts in its place, nobody read here. Data is often kept like this; programs are not.
+  if (looksLikeLfsPointer(text)) return isData.test(path) ? nothing : unread(path, 'lfs-pointer')
   if (text.includes('\0')) return scan(path, text.replaceAll('\0', ''), 'nul-bytes')
   if (text.length > maxLength) return scan(path, text, 'too-large')
   try {
@@ -24,6 +26,9 @@ export function readWith(file: SourceFile, read: (source: Source) => Facts): Ext
     return scan(path, text, 'does-not-parse')
   }
 }
+
+/** Vocabularies, records and notebooks with their pictures. */
+const isData = /\.(?:json[lc5]?|ipynb|txt|md)$/i
 
 /** Without the mark of its encoding, which is no part of the first line, and which no grammar knows. */
 const unmarked = (source: Source) =>
