@@ -10431,6 +10431,7 @@ function candidatesIn(facts, file, outer, host) {
 ;// CONCATENATED MODULE: ./.build/extract/weights/carrier/extraction.js
 
 
+
 const extraction_nothing = { references: [], gaps: [] };
 /** More text than this, in UTF-16 units, is not parsed. */
 const maxLength = 2_000_000;
@@ -10443,6 +10444,9 @@ function readWith(file, read) {
     const text = content.kind === 'text' || content.kind === 'binary' ? content.text : undefined;
     if (text === undefined)
         return extraction_nothing;
+    // What a checkout puts in its place, nobody read here. Data is often kept like this; programs are not.
+    if ((0,lfs_pointer/* looksLikeLfsPointer */.K2)(text))
+        return extraction_isData.test(path) ? extraction_nothing : unread(path, 'lfs-pointer');
     if (text.includes('\0'))
         return scan(path, text.replaceAll('\0', ''), 'nul-bytes');
     if (text.length > maxLength)
@@ -10455,6 +10459,8 @@ function readWith(file, read) {
         return scan(path, text, 'does-not-parse');
     }
 }
+/** Vocabularies, records and notebooks with their pictures. */
+const extraction_isData = /\.(?:json[lc5]?|ipynb|txt|md)$/i;
 /** Without the mark of its encoding, which is no part of the first line, and which no grammar knows. */
 const unmarked = (source) => source.text.startsWith('\ufeff') ? source_embed(source, [{ text: source.text.slice(1), from: 1 }]) : source;
 /** What loaders are called by: a file that cannot be parsed is only of interest when one of these stands in it. */
