@@ -32,7 +32,7 @@ interface Lists {
   /** What Ollama's own library has: nobody else can add a name without a namespace. */
   readonly ollamaLibrary: readonly string[]
   /** Packages that load models: from which of them a loader is imported says nothing that the loader does not say. */
-  readonly libraries: readonly string[]
+  readonly loaderPackages: readonly string[]
   /** Packages that speak to a service and load nothing here. */
   readonly clients: readonly string[]
   /** Hosts of services that load what they are asked for themselves. */
@@ -56,7 +56,7 @@ const {
   namespaces,
   families,
   ollamaLibrary,
-  libraries,
+  loaderPackages,
   clients,
   services,
   sentenceModels,
@@ -74,8 +74,8 @@ const isOfService = isOf(hosted)
 const isServedByPublisher = isOf(hostedByPublisher)
 const isServiceAlone = isOf(hostedAlone)
 const isOpenUnderRoute = isOf(openUnderRoute)
-const ofLibraries: ReadonlySet<string> = new Set(libraries)
-export const isLibrary = (name: string) => ofLibraries.has(name)
+const loading: ReadonlySet<string> = new Set(loaderPackages)
+export const isLoaderPackage = (name: string) => loading.has(name)
 /** Does a module speak to a service that has models of its own? */
 export const isServiceClient = isOf(clients)
 /** `*.` in front stands for any names, elsewhere `*` for a part of one. */

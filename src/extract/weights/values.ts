@@ -7,6 +7,16 @@ export function lastOf(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1)
 }
 
+/** What stands in front of the last dot, `a.b` of `a.b.c`; nothing where there is none. */
+export const ownerOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('.')))
+
+/** The text that a value is; none of any other. */
+export const textOf = (value: Value | undefined) => (value?.kind === 'text' ? value.text : '')
+
+/** `*words`, what a loop is at: any element of a list. */
+export const isEach = (value: Value | undefined): value is Extract<Value, { kind: 'item' }> & { readonly key: null } =>
+  value?.kind === 'item' && value.key === null
+
 /** The rest of a text from a position on, or the part that stands there; nothing else has parts. */
 export function tail(token: Value, from: number, part?: string): Value {
   return token.kind === 'text' ? partOf(token, from, from + (part ?? token.text.slice(from)).length) : token

@@ -1,7 +1,6 @@
-import { tail, unsure } from '../values.ts'
+import { isEach, tail, unsure } from '../values.ts'
 import type { Binding, Call, Value, Where } from '../vocabulary.ts'
 import type { Names } from './names.ts'
-
 import { wordsOf } from './words.ts'
 
 const maxDepth = 12
@@ -13,9 +12,7 @@ export function flattened(value: Value, names: Names, depth = 0): readonly Value
   const inner = (one: Value) => flattened(one, names, depth + 1)
   switch (value.kind) {
     case 'list':
-      return value.items
-        .slice(0, maxWords)
-        .flatMap(one => (one.kind === 'item' && one.key === null ? inner(one.of) : [one]))
+      return value.items.slice(0, maxWords).flatMap(one => (isEach(one) ? inner(one.of) : [one]))
     case 'item':
       return value.key === null ? inner(value.of) : [value]
     case 'choice':
@@ -82,7 +79,7 @@ type Name = Extract<Value, { kind: 'name' }>
 /** What a variable held before. */
 export const isHeld = (value: Value, path: string) =>
   (value.kind === 'name' && value.path === path) ||
-  (value.kind === 'item' && value.key === null && value.of.kind === 'name' && value.of.path === path)
+  (isEach(value) && value.of.kind === 'name' && value.of.path === path)
 
 /** `A="$A more"`, `A+=(more)`, `a = a + [more]` */
 export const grows = (value: Value, path: string) =>

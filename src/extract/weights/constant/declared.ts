@@ -1,8 +1,7 @@
 import { once } from '../../../model/index.ts'
-import { lastOf } from '../values.ts'
+import { lastOf, ownerOf } from '../values.ts'
 import type { Binding, Call, Definition, Facts, Import, Value } from '../vocabulary.ts'
 import { handedOn } from './handed-functions.ts'
-
 import { changedInPlace, changesOf } from './mutations.ts'
 import { settled } from './unsettled.ts'
 import { wrappedIn } from './wrapped.ts'
@@ -71,7 +70,7 @@ export class Declared {
 
   /** May a method of this class be called so? What is called on another class, or on what is imported, is another one. */
   private isOn(callee: string, owner: string): boolean {
-    const receiver = callee.slice(0, Math.max(0, callee.lastIndexOf('.')))
+    const receiver = ownerOf(callee)
     if (receiver === '' || this.imports.has(receiver.split('.', 1)[0] ?? '')) return false
     // Which class of a line `self` is of, nobody knows.
     if (this.owners().has(receiver))

@@ -3,9 +3,7 @@ import type { Call, Value } from '../vocabulary.ts'
 import type { Found, Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
 import { entryOf, isHandedMore, spreadIn } from './items.ts'
-
 import type { Names } from './names.ts'
-
 import { inTurn } from './turns.ts'
 
 /** What keeps what it is handed under its name, or makes another instance that does. */

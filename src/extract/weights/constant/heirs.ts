@@ -1,3 +1,4 @@
+import { ownerOf } from '../values.ts'
 import type { Binding } from '../vocabulary.ts'
 import type { Names } from './names.ts'
 
@@ -12,8 +13,6 @@ export const turnOfHeirs = (owner: string) => `heir of ${owner}`
 export const isOfHeirs = (key: string) => key.startsWith('heir of ')
 
 const maxHeirs = 60
-
-const ownerOf = (name: string) => name.slice(0, Math.max(0, name.lastIndexOf('.')))
 
 /**
  * A field that classes of this file set anew which continue the one that has it: what it holds in each of them, and in

@@ -1,15 +1,13 @@
 import { once } from '../../../model/index.ts'
-import { type Concrete, lastOf, partOf, unsure } from '../values.ts'
+import { type Concrete, isEach, lastOf, partOf, unsure } from '../values.ts'
 import type { Call, Text, Value } from '../vocabulary.ts'
 import { isAsked } from './asked.ts'
 import { type Found, taking, type Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
 import { fieldOf } from './fields.ts'
-
 import { mayBeOther } from './may-be-other.ts'
 import { rooted } from './mutations.ts'
 import { isInOrder } from './order.ts'
-
 import { keysOf, valuesOf } from './tables.ts'
 
 type Item = Extract<Value, { kind: 'item' }>
@@ -184,8 +182,7 @@ function pick({ value: of, via }: Found, key: Concrete | null, item: Item, const
 }
 
 /** What stands for each element of a list. */
-const anyIn = ([only, second]: readonly Value[]) =>
-  only?.kind === 'item' && only.key === null && !second ? only : undefined
+const anyIn = ([only, second]: readonly Value[]) => (isEach(only) && !second ? only : undefined)
 
 /** The part of a page's state that holds what it is. */
 const isFirst = (key: Concrete | null) =>
@@ -232,8 +229,7 @@ function askedBy({ key, place }: Item, { names }: Constants): string {
 
 /** Is more handed over than a call says, `f(**read())`, `f(*read())`? */
 export const isHandedMore = ({ positional, spread }: Call, constants: Constants): boolean =>
-  spread.some(of => isUnknown(of, constants)) ||
-  positional.some(one => one.kind === 'item' && one.key === null && isUnknown(one.of, constants))
+  spread.some(of => isUnknown(of, constants)) || positional.some(one => isEach(one) && isUnknown(one.of, constants))
 
 /** What `**options` of a call name. */
 export function spreadIn(call: Call, name: string, constants: Constants): Value | undefined {

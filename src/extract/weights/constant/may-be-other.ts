@@ -1,7 +1,6 @@
 import { lastOf } from '../values.ts'
 import type { Call, Value } from '../vocabulary.ts'
 import type { Constants } from './constants.ts'
-
 import { defaultOf } from './options.ts'
 
 const maxDepth = 6

@@ -2,7 +2,6 @@ import { once } from '../../../model/index.ts'
 import { lastOf } from '../values.ts'
 import { type Binding, type Call, unscoped, type Value, type Where } from '../vocabulary.ts'
 import { Declared } from './declared.ts'
-
 import { maxReaching, reaching } from './reaching.ts'
 
 /** What the names of one file stand for. */

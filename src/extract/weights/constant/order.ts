@@ -1,4 +1,4 @@
-import { lastOf } from '../values.ts'
+import { isEach, lastOf } from '../values.ts'
 import type { Value } from '../vocabulary.ts'
 import type { Constants } from './constants.ts'
 
@@ -22,7 +22,7 @@ export function isInOrder(of: Value, constants: Constants, depth = 0): boolean {
   if (depth > maxDepth) return false
   switch (of.kind) {
     case 'list':
-      return !of.items.some(one => one.kind === 'item' && one.key === null)
+      return !of.items.some(isEach)
     case 'join':
       return of.parts.every(inner)
     case 'choice':

@@ -1,4 +1,4 @@
-import { unsure } from '../values.ts'
+import { isEach, unsure } from '../values.ts'
 import type { Binding, Call, Definition, Value, Where } from '../vocabulary.ts'
 import { isAliased } from './aliases.ts'
 import { nothingAt } from './concrete.ts'
@@ -93,7 +93,7 @@ function handedTo(call: Call, path: string, position: number, constants: Constan
   if (named) return named
   const spread = spreadIn(call, path, constants)
   if (spread) return spread
-  const star = call.positional.findIndex(isRest)
+  const star = call.positional.findIndex(isEach)
   const rest = star === -1 || star > position ? undefined : call.positional[star]
   if (rest?.kind !== 'item') return call.positional[position]
   return { ...rest, key: { kind: 'constant', value: position - star, place: rest.place } }
@@ -102,10 +102,8 @@ function handedTo(call: Call, path: string, position: number, constants: Constan
 /** May what a call spreads in stand there, or in front of it? */
 const isOpenAt = (call: Call, path: string, position: number, constants: Constants) =>
   !call.keyword.has(path) &&
-  (position >= call.positional.length || call.positional.slice(0, position + 1).some(isRest)) &&
+  (position >= call.positional.length || call.positional.slice(0, position + 1).some(isEach)) &&
   isHandedMore(call, constants)
-
-const isRest = (value: Value) => value.kind === 'item' && value.key === null
 
 /** What takes all further arguments, by their order or by their names. */
 function gatheredIn(definition: Definition, path: string, names: Constants['names']): readonly Value[] | undefined {

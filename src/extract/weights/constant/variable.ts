@@ -1,13 +1,11 @@
-import { lastOf, unsure } from '../values.ts'
+import { lastOf, ownerOf, unsure } from '../values.ts'
 import type { Value } from '../vocabulary.ts'
 import { isAsked } from './asked.ts'
 import { type Found, taking, type Via } from './concrete.ts'
 import type { Constants } from './constants.ts'
 import { type Held, heldByHeirs, turnOfHeirs } from './heirs.ts'
 import { isHandedMore, itemOf } from './items.ts'
-
 import { parameterOf } from './parameters.ts'
-
 import { holdsCommit } from './unsettled.ts'
 
 type Name = Extract<Value, { kind: 'name' }>
@@ -20,7 +18,7 @@ export function variableOf(value: Name, constants: Constants): readonly Found[] 
   if (found) return found
   const fallback = fallbackOf(value.path, constants)
   if (!fallback) return null
-  const of: Value = { ...value, path: value.path.slice(0, Math.max(0, value.path.lastIndexOf('.'))) }
+  const of: Value = { ...value, path: ownerOf(value.path) }
   const isOther =
     isFilledIn(value, constants) || (fallback.options.some(holdsCommit) && of.path !== '' && !isAsked(of, constants))
   const others: readonly Value[] = isOther ? [{ kind: 'opaque', place: value.place }] : []
@@ -30,7 +28,7 @@ export function variableOf(value: Name, constants: Constants): readonly Found[] 
 /** Is it a field of what a call made of more than it says: `replace(config, **read())`? */
 const isFilledIn = ({ path, where }: Name, constants: Constants) =>
   constants.names
-    .lookup(path.slice(0, Math.max(0, path.lastIndexOf('.'))), where)
+    .lookup(ownerOf(path), where)
     .some(({ value }) => value.kind === 'call' && isHandedMore(value.call, constants))
 
 function bound({ path, where }: Name, constants: Constants): readonly Found[] | null {

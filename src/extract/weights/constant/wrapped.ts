@@ -1,6 +1,6 @@
 import { leavesAsWritten } from '../../../catalogue/decorators.ts'
 import { isCommitId } from '../../../model/index.ts'
-import { lastOf } from '../values.ts'
+import { lastOf, ownerOf } from '../values.ts'
 import type { Call, Definition, Facts, Value } from '../vocabulary.ts'
 
 /** What a decorator, or a class of classes, is bound to in our words: `f.__decorator__`. */
@@ -66,8 +66,6 @@ const isContainer = (name: string, value: Value) =>
   /^(?:dict|str|list|tuple|set|OrderedDict|defaultdict|User(?:Dict|String|List)|SimpleNamespace)$/.test(
     lastOf(value.path),
   )
-
-const ownerOf = (name: string) => name.slice(0, name.lastIndexOf('.'))
 
 function isPlain(call: Call, facts: Facts): boolean {
   const path = pathOf(call.callee, facts)

@@ -1,7 +1,6 @@
 import type { CompiledLoader } from '../../../catalogue/loaders.ts'
 import { once } from '../../../model/index.ts'
 import { lastOf } from '../values.ts'
-
 import type { Binding, Value, Where } from '../vocabulary.ts'
 import { isOfDouble } from './doubles.ts'
 import { elsewhereIn } from './elsewhere.ts'

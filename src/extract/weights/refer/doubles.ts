@@ -1,5 +1,6 @@
 import type { Constants } from '../constant/constants.ts'
 import type { Names } from '../constant/names.ts'
+import { ownerOf } from '../values.ts'
 import type { Call, Value, Where } from '../vocabulary.ts'
 
 /** Is what is called only made to look like a loader: `global.fetch = jest.fn()`, `verify(ollama).pullModel(…)`? */
@@ -17,7 +18,7 @@ export function isDouble(call: Call, constants: Constants): boolean {
 function isOfItself({ callee, receiver, positional: [address], where, place }: Call, constants: Constants): boolean {
   const start = address?.kind === 'join' ? address.parts[0] : address
   if (start?.kind !== 'text' || !start.text.startsWith('/')) return false
-  const path = callee.slice(0, Math.max(0, callee.lastIndexOf('.')))
+  const path = ownerOf(callee)
   const definition = constants.names.definition(where.scope.at(-1))
   const isHanded = definition?.name.startsWith('test') === true && definition.parameters.includes(path)
   const made = constants.expand(receiver ?? { kind: 'name', path, where, place })

@@ -1,4 +1,5 @@
 import type { Constants } from '../constant/constants.ts'
+import { textOf } from '../values.ts'
 import type { Command, Facts, Value } from '../vocabulary.ts'
 
 /** What stands in front of `owner/name` where it is the name of code or of an image. */
@@ -43,7 +44,7 @@ const isText = (value: Value | undefined, text: string) => value?.kind === 'text
 
 /** `docker push "$REPO:latest"`, `docker build -t $REPO`: what stands there is an image, up to its tag. */
 function images({ argv }: Command): readonly Value[] {
-  const [program, action = '', ...words] = argv.map(word => (word.kind === 'text' ? word.text : ''))
+  const [program, action = '', ...words] = argv.map(textOf)
   if (!/(?:^|\/)(?:docker|podman|nerdctl)$/.test(program ?? '')) return []
   const isMoving = /^(?:push|pull|tag|rmi|save)$/.test(action)
   const isMaking = /^(?:build|buildx)$/.test(action)

@@ -1,7 +1,6 @@
 import type { Kind, Reference } from '../../../model/index.ts'
 import type { Constants } from '../constant/constants.ts'
 import { partOf, placeOf } from '../values.ts'
-
 import type { Facts, Text, Value } from '../vocabulary.ts'
 import { isWeightsFile } from './name/ids.ts'
 import { asTyped } from './name/repository-type.ts'

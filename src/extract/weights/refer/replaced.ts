@@ -1,5 +1,6 @@
 import type { Constants } from '../constant/constants.ts'
 import type { Names } from '../constant/names.ts'
+import { lastOf } from '../values.ts'
 import type { Binding, Call, Value } from '../vocabulary.ts'
 import type { Candidate } from './row/taking.ts'
 
@@ -94,7 +95,7 @@ function hasOwn({ keyword }: Call): boolean {
 }
 
 /** `a.b.c`: c, somewhere in a. */
-const methodOf = (path: string) => `${path.split('.', 1)[0]}.${path.slice(path.lastIndexOf('.') + 1)}`
+const methodOf = (path: string) => `${path.split('.', 1)[0]}.${lastOf(path)}`
 
 /** `a.b.c`: itself, `a.b` and `a`. */
 const ways = (path: string) => path.split('.').map((_, index, all) => all.slice(0, index + 1).join('.'))

@@ -2,6 +2,7 @@ import type { CompiledLoader, Take } from '../../../catalogue/loaders.ts'
 import { endpointNames, isServiceClient } from '../../../catalogue/model-names.ts'
 import { baseNameOf, type Hub } from '../../../model/index.ts'
 import type { Constants } from '../constant/constants.ts'
+import { textOf } from '../values.ts'
 import type { Facts, Value, Where } from '../vocabulary.ts'
 
 /** What the file sets around its loaders: variables that move ids to another hub or another host. */
@@ -32,7 +33,7 @@ export class Settings {
       if (value && setter.test(callee) && name?.kind === 'text' && isSetting(name.text)) note(name.text, value, where)
     }
     for (const { argv, where, place } of facts.commands) {
-      const words = argv.map(word => (word.kind === 'text' ? word.text : '')).join(' ')
+      const words = argv.map(textOf).join(' ')
       const [, ...servers] = redirection.exec(words) ?? []
       for (const text of servers.filter(Boolean)) note('HF_ENDPOINT', { kind: 'text', text, place }, where)
     }

@@ -1,4 +1,5 @@
 import { isLibrary } from '../../../catalogue/loaders.ts'
+import { lastOf } from '../values.ts'
 import type { Call, Facts } from '../vocabulary.ts'
 import { asCompared, asKept } from './compared.ts'
 import { asGuess, asMentioned, weighing } from './record.ts'
@@ -103,7 +104,7 @@ function hasDoubles({ imports, calls, definitions, bindings }: Facts): boolean {
   return (
     bindings.some(({ name }) => /^(?:global|globalThis|window)\.\w+$/.test(name)) ||
     imports.some(({ module, name }) => ofDoubles.test(module) || isCalledSo.test(name ?? '')) ||
-    calls.some(({ callee }) => makes.test(callee) || isCalledSo.test(callee.slice(callee.lastIndexOf('.') + 1))) ||
+    calls.some(({ callee }) => makes.test(callee) || isCalledSo.test(lastOf(callee))) ||
     definitions.some(
       ({ name, owner, parameters }) =>
         [name, owner ?? ''].some(one => isCalledSo.test(one)) || parameters.some(one => handed.test(one)),

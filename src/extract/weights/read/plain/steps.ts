@@ -1,3 +1,4 @@
+import { lastOf } from '../../values.ts'
 import type { Command, Place, Value, Where } from '../../vocabulary.ts'
 import { opaque } from '../syntax.ts'
 import type { Item } from './item.ts'
@@ -13,7 +14,7 @@ export type Beside = readonly [name: string, value: Value]
 
 /** What a builder is told by a method of its own: `.model("x")`. */
 export function besideOf({ path, items: [only, second] }: Step): readonly Beside[] {
-  const name = path.slice(path.lastIndexOf('.') + 1)
+  const name = lastOf(path)
   return only && !second && only.key === null ? [[name, only.value]] : []
 }
 

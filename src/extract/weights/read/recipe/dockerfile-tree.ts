@@ -1,10 +1,11 @@
+import { textOf } from '../../values.ts'
 import type { Command, Facts, Value, Where } from '../../vocabulary.ts'
 import { embeddedFacts, languageOf, languageOfFile, languageOfText } from '../documents.ts'
 import { environment } from '../environment.ts'
 import { type Ledger, newLedger } from '../facts.ts'
 import { jsonInside } from '../settings/json-text.ts'
 import { readShell } from '../shell/reader.ts'
-import { readTemplate, readWord, type Surroundings, textOf } from '../shell/word.ts'
+import { readTemplate, readWord, type Surroundings } from '../shell/word.ts'
 import { embed, type Source } from '../source.ts'
 import { type Instruction, instructionsOf } from './dockerfile-lines.ts'
 

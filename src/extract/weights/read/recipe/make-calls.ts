@@ -1,4 +1,4 @@
-import { tail } from '../../values.ts'
+import { tail, textOf } from '../../values.ts'
 import type { Command, Value } from '../../vocabulary.ts'
 import type { Ledger } from '../facts.ts'
 
@@ -11,7 +11,7 @@ export const hasParameters = (text: string) => /(?<!\$)\$(?:1|\(1\)|\{1\})/.test
 export function readCalls(ledger: Ledger): void {
   for (const { argv, where, place } of ledger.commands) {
     const [program, ...words] = argv
-    const name = program?.kind === 'text' ? program.text : ''
+    const name = textOf(program)
     if (name === 'call') {
       const positional = argumentsOf(words)
       const callee = positional[0]?.kind === 'text' ? positional[0].text : ''

@@ -1,8 +1,7 @@
 import { isRecord } from '../../../../catalogue/record-keys.ts'
 import { isScriptKey } from '../../../../catalogue/shell-words.ts'
 import { once } from '../../../../model/index.ts'
-import { anyName } from '../../values.ts'
-
+import { anyName, textOf } from '../../values.ts'
 import type { Table, Value, Where } from '../../vocabulary.ts'
 import { embeddedFacts, languageOf, languageOfFile, languageOfText, settingsOfText } from '../documents.ts'
 import type { Ledger } from '../facts.ts'
@@ -198,7 +197,7 @@ export class Programs {
 
   /** `["sh", "-c", "…"]`, `["python", "-c", "…"]`. */
   private inner(argv: readonly Value[], scope: readonly number[]): void {
-    const texts = argv.map(word => (word.kind === 'text' ? word.text : ''))
+    const texts = argv.map(textOf)
     const start = texts.findIndex(text => /(?:^|\/)(?:(?:ba|z|da)?sh|python[\d.]*)$/.test(text))
     const language = start === -1 ? null : languageOf(texts.slice(start))
     const word = language && language.from !== 'input' ? argv[start + language.from] : undefined

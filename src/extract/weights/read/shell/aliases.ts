@@ -1,6 +1,7 @@
+import { textOf } from '../../values.ts'
 import { embed, type Source } from '../source.ts'
 import type { Draft } from './command.ts'
-import { readClause, type Surroundings, textOf, type Word } from './word.ts'
+import { readClause, type Surroundings, type Word } from './word.ts'
 
 interface Stretch {
   readonly from: number

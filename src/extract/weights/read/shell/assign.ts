@@ -1,7 +1,8 @@
+import { textOf } from '../../values.ts'
 import type { Mapping, Table, Text, Value } from '../../vocabulary.ts'
 import { assignment } from '../settings/variables.ts'
 import { anyOf, partsOf, spread } from './output.ts'
-import { readArray, readWord, type Surroundings, textOf, type Word } from './word.ts'
+import { readArray, readWord, type Surroundings, type Word } from './word.ts'
 
 interface Assigned {
   readonly name: string

@@ -1,6 +1,5 @@
 import { isDeclaring } from '../../../../catalogue/shell-words.ts'
-import { anyName, unsure } from '../../values.ts'
-
+import { anyName, textOf, unsure } from '../../values.ts'
 import type { Value, Where } from '../../vocabulary.ts'
 import type { Ledger } from '../facts.ts'
 import type { Source } from '../source.ts'
@@ -9,7 +8,6 @@ import { environmentOf, textsIn } from './assign.ts'
 import type { ShBlocks } from './blocks.ts'
 import type { Draft } from './command.ts'
 import { setsUnread } from './unread.ts'
-import { textOf } from './word.ts'
 
 interface Binds {
   readonly isLocal?: boolean

@@ -1,6 +1,5 @@
 import { isStepName, isWrapper } from '../../../../catalogue/shell-words.ts'
-import { anyName } from '../../values.ts'
-
+import { anyName, textOf } from '../../values.ts'
 import type { Call, Command, Table, Value, Where } from '../../vocabulary.ts'
 import { embeddedFacts } from '../documents.ts'
 import { type Ledger, noteAddress } from '../facts.ts'
@@ -15,7 +14,7 @@ import { fedTo } from './kept.ts'
 import { spread, written } from './output.ts'
 import { innerPrograms, undisclosed } from './programs.ts'
 import { readShell } from './reader.ts'
-import { type Dialect, isWindows, type Surroundings, textOf, type Word } from './word.ts'
+import { type Dialect, isWindows, type Surroundings, type Word } from './word.ts'
 
 /** A command as it is being read; its here-document is known only at the end of the line. */
 export interface Draft {

@@ -1,5 +1,5 @@
+import { textOf } from '../../values.ts'
 import type { Draft } from './command.ts'
-import { textOf } from './word.ts'
 
 interface Own {
   readonly scope: number

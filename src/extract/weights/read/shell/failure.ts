@@ -1,6 +1,6 @@
+import { textOf } from '../../values.ts'
 import type { Source } from '../source.ts'
 import type { Draft } from './command.ts'
-import { textOf } from './word.ts'
 
 /** What `set -e`, `set -euo pipefail`, `set -o errexit` and `set +e` say: does a failure end the script? */
 export function strictness({ words }: Draft): boolean | null {

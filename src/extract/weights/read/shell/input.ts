@@ -1,7 +1,6 @@
-import { tail } from '../../values.ts'
+import { tail, textOf } from '../../values.ts'
 import type { Binding, Command, Value } from '../../vocabulary.ts'
 import { anyOf, columnOf, eachLine, partsOf } from './output.ts'
-import { textOf } from './word.ts'
 
 /** `read -r id name`, `mapfile -t all`: what the variables hold when this stands on the input. */
 export function readInto({ argv, where, place, environment }: Command, input: Value): readonly Binding[] {

@@ -1,8 +1,9 @@
+import { textOf } from '../../values.ts'
 import { embeddedFacts, languageOfText } from '../documents.ts'
 import type { Ledger } from '../facts.ts'
 import { embed, type Source } from '../source.ts'
 import { insideQuotes } from './quotes.ts'
-import { type Surroundings, textOf, type Word } from './word.ts'
+import type { Surroundings, Word } from './word.ts'
 
 /** A document in a text of a script: in its own language, with what this shell still fills in. */
 export interface Document {

@@ -1,3 +1,4 @@
+import { textOf } from '../../values.ts'
 import type { Value } from '../../vocabulary.ts'
 import type { Ledger } from '../facts.ts'
 import { ShAliases } from './aliases.ts'
@@ -5,7 +6,7 @@ import type { ShBindings } from './bindings.ts'
 import type { Grouped, ShBlocks } from './blocks.ts'
 import { type Draft, isStep, partedAt } from './command.ts'
 import { endsScript, fatalIn, strictness } from './failure.ts'
-import { type Surroundings, textOf } from './word.ts'
+import type { Surroundings } from './word.ts'
 
 /** What a line of commands stands in, and what becomes of each command when the line has ended. */
 interface Around extends Surroundings {

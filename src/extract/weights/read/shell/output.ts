@@ -1,5 +1,5 @@
+import { textOf } from '../../values.ts'
 import type { Call, Command, Value } from '../../vocabulary.ts'
-import { textOf } from './word.ts'
 
 /** What one command of a pipe writes when it is given `input`, as far as that can be told. */
 export function written(argv: readonly Value[], input: Value | undefined): Value | undefined {

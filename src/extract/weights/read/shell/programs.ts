@@ -1,11 +1,12 @@
 import { isHanding, isWrapper } from '../../../../catalogue/shell-words.ts'
 import { baseNameOf } from '../../../../model/index.ts'
+import { textOf } from '../../values.ts'
 import type { Binding, Value } from '../../vocabulary.ts'
 import { languageOf, languageOfFile, languageOfText } from '../documents.ts'
 import { embed, type Source } from '../source.ts'
 import type { Draft } from './command.ts'
 import { type Document, flag, inside, isLines, keptIn, type Program } from './kept.ts'
-import { textOf, type Word } from './word.ts'
+import type { Word } from './word.ts'
 
 interface Given {
   readonly bindings: readonly Binding[]

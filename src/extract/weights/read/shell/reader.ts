@@ -1,4 +1,5 @@
 import { isDeclaring } from '../../../../catalogue/shell-words.ts'
+import { textOf } from '../../values.ts'
 import type { Value } from '../../vocabulary.ts'
 import type { Ledger } from '../facts.ts'
 import { embed, type Source, verbatim } from '../source.ts'
@@ -18,7 +19,7 @@ import type { ShellOptions } from './options.ts'
 import { printed } from './output.ts'
 import { isRedirection, Redirections } from './redirect.ts'
 import { substituted } from './variable.ts'
-import { type Dialect, isWindows, readClause, readWord, type Surroundings, textOf, type Word } from './word.ts'
+import { type Dialect, isWindows, readClause, readWord, type Surroundings, type Word } from './word.ts'
 
 const maxNested = 8
 

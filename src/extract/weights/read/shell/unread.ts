@@ -1,5 +1,6 @@
+import { textOf } from '../../values.ts'
 import type { Source } from '../source.ts'
-import { textOf, type Word } from './word.ts'
+import type { Word } from './word.ts'
 
 /** May a command set variables whose names do not stand there: from a file, or by a name that is put together? */
 export function setsUnread(words: readonly Word[], { text }: Source): boolean {

@@ -19,10 +19,6 @@ export interface Word {
   readonly to: number
 }
 
-export function textOf(value: Value | undefined): string {
-  return value?.kind === 'text' ? value.text : ''
-}
-
 /** What a word reader asks of the script around it. */
 export interface Surroundings {
   readonly source: Source

@@ -1,7 +1,8 @@
+import { textOf } from '../../values.ts'
 import type { Command, Value } from '../../vocabulary.ts'
 import type { Ledger } from '../facts.ts'
 import type { ShBlocks } from '../shell/blocks.ts'
-import { type Surroundings, textOf } from '../shell/word.ts'
+import type { Surroundings } from '../shell/word.ts'
 import { valueAt } from './value.ts'
 
 interface Reading extends Surroundings {

@@ -1,6 +1,7 @@
+import { textOf } from '../../values.ts'
 import type { ShBlocks } from '../shell/blocks.ts'
 import type { ShLine } from '../shell/line.ts'
-import { type Surroundings, textOf } from '../shell/word.ts'
+import type { Surroundings } from '../shell/word.ts'
 
 interface Reading extends Surroundings {
   readonly blocks: ShBlocks

@@ -1,4 +1,5 @@
 import type { Constants } from '../../constant/constants.ts'
+import { textOf } from '../../values.ts'
 import type { Command, Value } from '../../vocabulary.ts'
 import { isCommitLike } from '../name/ids.ts'
 import { nameOf, program } from './flow.ts'
@@ -56,6 +57,6 @@ export function renames(action: string, words: readonly (string | null)[], names
 /** May a command change a file of a working tree, so that git would not overwrite it? */
 export function mayTouch(command: Command): boolean {
   if (command.output) return true
-  const [first = '', second = ''] = program(command).map(word => (word.kind === 'text' ? word.text : ''))
+  const [first = '', second = ''] = program(command).map(textOf)
   return /(?:^|\/)git$/.test(first) ? !tidy.test(second) : !quiet.test(first)
 }

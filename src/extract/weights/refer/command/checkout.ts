@@ -1,4 +1,5 @@
 import type { Constants } from '../../constant/constants.ts'
+import { textOf } from '../../values.ts'
 import type { Command, Value } from '../../vocabulary.ts'
 import { isCommitLike } from '../name/ids.ts'
 import { type History, isCertain, isPart, isPlain, mayTouch, renames } from './certain.ts'
@@ -106,7 +107,7 @@ function gitCommand({ command, directory }: Later, constants: Constants): Git | 
   let at: string | null = directory
   for (let index = 1; index < words.length; index++) {
     const word = words[index]
-    const text = word?.kind === 'text' ? word.text : ''
+    const text = textOf(word)
     if (text.startsWith('-') && text !== '-') {
       flags.push(text)
       if (text === '-C' && positional.length === 0) {
@@ -130,8 +131,6 @@ function gitCommand({ command, directory }: Later, constants: Constants): Git | 
   )
   return isLarge && name !== 'clone' ? null : { action: name, positional: rest, flags, directory: at, isRenaming }
 }
-
-const textOf = (word: Value | undefined) => (word?.kind === 'text' ? word.text : '')
 
 /** Flags behind which a branch is named that is made. */
 const making = /^(?:-[bBcC]|--(?:force-)?create=?|--orphan=?)/
@@ -163,7 +162,7 @@ function change(
   else if (action === 'checkout' || action === 'switch' || (action === 'reset' && flags.includes('--hard'))) {
     // With paths behind it, only these files are taken from the revision.
     if (!first || second || flags.includes('--')) return
-    const text = first.kind === 'text' ? first.text : ''
+    const text = textOf(first)
     if (text === 'HEAD') return
     if (!isBelieved(first)) {
       clone.shown = undefined

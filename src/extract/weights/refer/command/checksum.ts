@@ -1,4 +1,5 @@
 import type { Constants } from '../../constant/constants.ts'
+import { textOf } from '../../values.ts'
 import type { Command, Value } from '../../vocabulary.ts'
 import { isSure, type Later, nameOf, program, within } from './flow.ts'
 
@@ -34,7 +35,6 @@ function isHeeded({ command }: Later, flow: readonly Later[], { names }: Constan
   return !isForgiven && [command, ...calls.map(one => one.command)].every(one => one.isFatal && !one.forgiven)
 }
 
-const textOf = (value: Value | undefined) => (value?.kind === 'text' ? value.text : '')
 const fileOf = (address: string) => address.replace(/[?#].*$/, '').replace(/^.*\//, '')
 
 /** The file that a download of one address ends in; null for any other command. */

@@ -1,4 +1,4 @@
-import { tail, unsure } from '../../values.ts'
+import { tail, textOf, unsure } from '../../values.ts'
 import type { Command, Table, Value } from '../../vocabulary.ts'
 
 /** `docker run -e HF_MODEL_ID=… -e REVISION image`: what is put into the environment of a container, as a group. */
@@ -6,7 +6,7 @@ export function handedOver(command: Command, argv: readonly string[]): Table | n
   const entries = command.argv.flatMap((word, index) => {
     // What perhaps stands there names things too.
     const token = word.kind === 'choice' ? (word.options[0] ?? word) : word
-    const text = argv[index] || (token.kind === 'text' ? token.text : '')
+    const text = argv[index] || textOf(token)
     const glued = /^(?:-e|--env)=?(?=[A-Z_][A-Z0-9_]*=)/.exec(text)?.[0].length
     const from = /^-(?:e|-env)$/.test(argv[index - 1] ?? '') ? 0 : glued
     const match = from === undefined ? null : /^([A-Z_][A-Z0-9_]*)(=?)/.exec(text.slice(from))

@@ -1,6 +1,5 @@
 import type { CompiledLoader } from '../../../../catalogue/loaders.ts'
-import { tail } from '../../values.ts'
-
+import { tail, textOf } from '../../values.ts'
 import type { Place, Value } from '../../vocabulary.ts'
 import { namesIn } from '../name/several.ts'
 
@@ -35,7 +34,7 @@ export function splitFlags(words: readonly Value[], { switches, lists }: Compile
   for (let index = 0; index < words.length; index++) {
     const token = words[index]
     if (!token) continue
-    const text = token.kind === 'text' ? token.text : ''
+    const text = textOf(token)
     const { place } = token
     if (text === '--') {
       positional.push(...words.slice(index + 1))

@@ -1,6 +1,7 @@
 import { isStepName, isWrapper } from '../../../../catalogue/shell-words.ts'
 import { baseNameOf } from '../../../../model/index.ts'
 import type { Constants } from '../../constant/constants.ts'
+import { textOf } from '../../values.ts'
 import type { Command, Facts, Value } from '../../vocabulary.ts'
 
 /** What a token is called, also where its value is not known: equal names stand for equal texts. */
@@ -105,7 +106,7 @@ function placeIn(places: ReadonlyMap<string, Place>, scope: readonly number[]): 
 
 function move({ argv, where }: Command, place: Place, constants: Constants): Omit<Place, 'branch' | 'at'> | null {
   const [program, first, second] = argv
-  const name = program?.kind === 'text' ? program.text : ''
+  const name = textOf(program)
   const to = first?.kind === 'text' && first.text === '--' ? second : first
   const { directory: previous, stack } = place
   const unknown = `?${where.at}`
@@ -154,7 +155,4 @@ const ofPrograms = /(?:^|\/)s?bin(?:\/[^/]*)?$/
 
 const endOf = (word: Value | undefined): string => startOf(word?.kind === 'join' ? word.parts.at(-1) : word)
 
-export const startOf = (word: Value | undefined): string => {
-  const first = word?.kind === 'join' ? word.parts[0] : word
-  return first?.kind === 'text' ? first.text : ''
-}
+export const startOf = (word: Value | undefined): string => textOf(word?.kind === 'join' ? word.parts[0] : word)

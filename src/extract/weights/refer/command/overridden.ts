@@ -1,4 +1,5 @@
 import type { Constants } from '../../constant/constants.ts'
+import { isEach } from '../../values.ts'
 import type { Command, Value } from '../../vocabulary.ts'
 import { isCommitLike } from '../name/ids.ts'
 import { unpinned } from '../replaced.ts'
@@ -79,7 +80,7 @@ function mayBe(flag: string, word: Value, before: string, constants: Constants):
   if (word.kind === 'text' || (found.length > 0 && found.every(one => /^(?:text|constant)$/.test(one.kind))))
     return false
   const [only, second] = word.kind === 'join' ? word.parts : [word]
-  const of = only?.kind === 'item' && only.key === null ? only.of : only
+  const of = isEach(only) ? only.of : only
   if (second || !of) return false
   if (of.kind === 'name' && several.test(of.path)) return true
   // What stands behind a flag is its value.

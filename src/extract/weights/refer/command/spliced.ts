@@ -2,6 +2,7 @@ import { isHanding } from '../../../../catalogue/shell-words.ts'
 import { flattened, grows, isHeld, isSure, parted, perhaps, unpinned } from '../../constant/arguments.ts'
 import type { Constants } from '../../constant/constants.ts'
 import { wordsOf } from '../../constant/words.ts'
+import { isEach } from '../../values.ts'
 import type { Binding, Command, Value } from '../../vocabulary.ts'
 import { program } from './flow.ts'
 
@@ -70,13 +71,12 @@ class Splicing {
   /** The lines that a word stands for; none where it is one word, whatever its value. */
   private linesIn(word: Value, depth: number, isProgram: boolean): readonly Line[] {
     if (depth >= maxDepth || this.left <= 0) return []
-    const isEach = word.kind === 'item' && word.key === null
-    if (!isEach && !/^(?:name|fallback|choice)$/.test(word.kind)) return []
-    const of = isEach ? word.of : word
+    if (!isEach(word) && !/^(?:name|fallback|choice)$/.test(word.kind)) return []
+    const of = isEach(word) ? word.of : word
     const bound = of.kind === 'name' ? this.constants.names.lookup(of.path, of.where) : []
     const [last] = bound
     if (last && of.kind === 'name' && grows(last.value, of.path)) return this.grown(last, of, depth)
-    if (isEach && bound.length < 2) {
+    if (isEach(word) && bound.length < 2) {
       const items = flattened(word, this.constants.names)
       return items.length === 1 && items[0] === word ? [] : this.lines(items, depth + 1)
     }
@@ -110,8 +110,7 @@ class Splicing {
 
   /** What a loop goes through, one by one. */
   private each(value: Value): readonly Value[] {
-    const isEach = value.kind === 'item' && value.key === null && value.of.kind === 'list'
-    return isEach ? flattened(value, this.constants.names) : [value]
+    return isEach(value) && value.of.kind === 'list' ? flattened(value, this.constants.names) : [value]
   }
 
   /** `A="$A more"`, `A+=(more)`: what it held, and behind it what perhaps was not added. */

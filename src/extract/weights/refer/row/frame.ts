@@ -1,8 +1,7 @@
 import type { Argument, CompiledLoader } from '../../../../catalogue/loaders.ts'
 import type { Constants } from '../../constant/constants.ts'
 import { entryOf, holding, under } from '../../constant/items.ts'
-import { tail } from '../../values.ts'
-
+import { isEach, tail } from '../../values.ts'
 import type { Call, Command, Mapping, Place, Slot, Table, Value, Where } from '../../vocabulary.ts'
 import { behindFlag, inside, insideFlag, spelled, splitFlags } from '../command/flags.ts'
 import { namesIn } from '../name/several.ts'
@@ -34,12 +33,9 @@ export function mayHave(call: Call, constants: Constants): (argument: Argument) 
   const spread = holding(call.spread, constants)
   return argument =>
     typeof argument === 'number'
-      ? argument < call.positional.length || call.positional.some(isRest)
+      ? argument < call.positional.length || call.positional.some(isEach)
       : call.keyword.has(argument) || (call.spread.length > 0 && spread(argument))
 }
-
-/** `f(*words)`, `f(...words)` */
-const isRest = (value: Value) => value.kind === 'item' && value.key === null
 
 export function callFrame(call: Call, constants: Constants): Frame {
   const spread = holding(call.spread, constants)
@@ -47,7 +43,7 @@ export function callFrame(call: Call, constants: Constants): Frame {
     call.keyword.get(name) ??
     call.positional[Number(name)] ??
     (spread(name) ? fromSpread(call.spread, name, constants) : undefined)
-  const star = call.positional.findIndex(isRest)
+  const star = call.positional.findIndex(isEach)
   const rest = call.positional[star]
   const at = (position: number): Value | undefined =>
     rest?.kind === 'item' && position > star

@@ -1,7 +1,6 @@
 import type { Found } from '../../constant/concrete.ts'
 import type { Constants } from '../../constant/constants.ts'
 import { glue, partOf } from '../../values.ts'
-
 import type { Text, Value } from '../../vocabulary.ts'
 
 const maxStarts = 40

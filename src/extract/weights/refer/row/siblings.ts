@@ -4,7 +4,6 @@ import { isHostedRoute, isProvider } from '../../../../catalogue/services.ts'
 import { type Kind, once } from '../../../../model/index.ts'
 import type { Constants } from '../../constant/constants.ts'
 import { lastOf } from '../../values.ts'
-
 import type { Value } from '../../vocabulary.ts'
 import { isRepoId } from '../name/ids.ts'
 import { addresses, isServed } from '../served.ts'
