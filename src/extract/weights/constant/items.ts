@@ -54,17 +54,20 @@ function lastIn(table: Table, key: string, constants: Constants, looked: Looked)
 }
 
 /** What is spread in behind a key, and does not say what it holds, may hold another value under it. */
-function isUnknown(of: Value, constants: Constants): boolean {
-  const seen = new Set<Table>()
-  const queue = [of]
+const isUnknown = (of: Value, constants: Constants): boolean =>
+  reached([of], constants).some(({ kind }) => !/^(?:table|list|constant)$/.test(kind))
+
+/** All that these are, and what is spread into their tables; each table once. */
+function* reached(of: readonly Value[], constants: Constants): Generator<Concrete> {
+  const seen = new Set<Concrete>()
+  const queue = [...of]
   for (const one of queue)
     for (const { value } of constants.expand(one)) {
-      if (value.kind !== 'table' && value.kind !== 'list' && value.kind !== 'constant') return true
-      if (value.kind !== 'table' || seen.has(value)) continue
+      if (seen.has(value)) continue
       seen.add(value)
-      queue.push(...value.spread.map(inner => inner.of))
+      if (value.kind === 'table') queue.push(...value.spread.map(inner => inner.of))
+      yield value
     }
-  return false
 }
 
 /** What a value has under a key, set later on or from the start. */
@@ -104,16 +107,8 @@ export function holding(spread: readonly Value[], constants: Constants): (key: s
 
 function keysUnder(spread: readonly Value[], constants: Constants): ReadonlySet<string> {
   const keys = new Set<string>()
-  const seen = new Set<Value>()
-  const queue = [...spread]
-  for (const of of queue) {
-    for (const { value } of constants.expand(of)) {
-      if (value.kind !== 'table' || seen.has(value)) continue
-      seen.add(value)
-      queue.push(...value.spread.map(one => one.of))
-      for (const { key } of value.entries) if (key !== null) keys.add(key)
-    }
-  }
+  for (const value of reached(spread, constants))
+    if (value.kind === 'table') for (const { key } of value.entries) if (key !== null) keys.add(key)
   return keys
 }
 
