@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
   Xq: () => (/* binding */ isInOllamaLibrary),
   X8: () => (/* binding */ isKnownNamespace),
   PO: () => (/* binding */ isLegacyId),
-  es: () => (/* binding */ isLibrary),
+  yX: () => (/* binding */ isLoaderPackage),
   LA: () => (/* binding */ isMediaType),
   wK: () => (/* binding */ isPlaceholder),
   hs: () => (/* binding */ isSentenceModel),
@@ -29,14 +29,14 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/model/reference.js
 var reference = __webpack_require__(3513);
 ;// CONCATENATED MODULE: ./.build/catalogue/model-names.json
-const model_names_namespaceObject = /*#__PURE__*/JSON.parse('{"oI":["gpt-\\\\d[^/]*","gpt-image[^/]*","chatgpt-[^/]*","o[134](?:-(?:mini|preview|pro)[^/]*)?","text-embedding-(?:ada|3)[^/]*","text-davinci-[^/]*","dall-e-\\\\d","tts-1(?:-[^/]*)?","whisper-1","davinci[^/]*","babbage-\\\\d+","codex-[^/]*","computer-use-preview[^/]*","omni-moderation[^/]*","claude-[^/]*","anthropic\\\\.claude[^/]*","(?:us|eu|apac|global)\\\\.(?:anthropic|amazon|meta|deepseek|mistral)\\\\.[^/]*","amazon\\\\.(?:titan|nova)[^/]*","meta\\\\.llama[^/]*","mistral\\\\.mi[^/]*","cohere\\\\.(?:command|embed)[^/]*","ai21\\\\.[^/]*","gemini-[^/]*","models/(?:gemini|embedding|text-embedding)[^/]*","text-embedding-00\\\\d","text-multilingual-embedding[^/]*","imagen-[^/]*","veo-[^/]*","palm-[^/]*","text-bison[^/]*","sonar(?:-[^/]*)?","moonshot-v1-[^/]*","titan-[^/]*","nova-(?:pro|lite|micro)[^/]*","grok-(?:[2-9]|beta|code)[^/]*"],"VA":["(?:google|googleai|vertexai)/(?:gemini|imagen|veo|palm|text-bison|chat-bison|text-embedding|text-multilingual-embedding)-[^/]*","amazon/(?:nova-(?:canvas|lite|micro|premier|pro|reel|sonic)|titan-(?:embed|image|text|tg1))[^/]*","moonshotai/moonshot-v1-[^/]*"],"xc":["gpt-oss-.*-cloud","command(?:-r.*|-a.*|-light.*|-nightly)?","embed-(?:english|multilingual|v4).*","rerank-(?:english|multilingual|v\\\\d).*","(?:mistral|codestral|ministral|magistral|devstral|pixtral|voxtral)-(?:large|small|medium|tiny|embed|latest|\\\\d+b-latest|saba|moderation|ocr).*","open-mi[sx]tral-.*","grok-(?:beta|code).*","deepseek-(?:chat|reasoner)","qwen-(?:max|plus|turbo|long|vl-max|vl-plus).*","qwen3-(?:max|coder-plus).*","kimi-(?:latest|k2-(?:turbo|thinking)).*","glm-4(?:\\\\.\\\\d)?(?:-plus|-air|-flash|-airx|-long)?","voyage-.*","jina-(?:embeddings|reranker)-v\\\\d.*","llama-?3(?:[.-]\\\\d)?-(?:\\\\d+b)-(?:8192|32768|versatile|instant|specdec).*","mixtral-8x7b-32768","gemma2?-\\\\d+b-it"],"oy":["openai/(?:gpt-oss(?!.*cloud)|whisper-(?!1$)|clip-|shap|consistency|privacy|circuit|diffusers|jukebox|imagegpt|guided|point-e).*","cerebras/(?:(?:cerebras-|btlm|llava|llama3-docchat).*|.*-reap-.*)","databricks/(?:dolly|dbrx).*","fireworks-ai/[^/]*","predibase/.*","replicate/.*flan.*","wandb/.*(?:mistral|gemma|sft).*","nebius/.*","voyageai/voyage-4-nano.*"],"Ue":{"huggingface":"huggingface","hosted_vllm":"huggingface","vllm":"huggingface","sglang":"huggingface","faster-whisper":"huggingface","faster_whisper":"huggingface","whisper.cpp":"huggingface","whisper-cpp":"huggingface","llama.cpp":"huggingface","llama-cpp":"huggingface","llama_cpp":"huggingface","llamacpp":"huggingface","lmstudio":"huggingface","lm_studio":"huggingface","mlx":"huggingface","ollama":"ollama","ollama_chat":"ollama"},"C0":["HF_ENDPOINT","HF_MIRROR","HUGGINGFACE_HUB_ENDPOINT","HF_HUB_ENDPOINT","HUGGINGFACE_CO_URL_TEMPLATE","HUGGINGFACE_CO_RESOLVE_ENDPOINT","env.remoteHost"],"Ew":["models","datasets","dataset","spaces","docs","blog","papers","collections","settings","learn","join","api","organizations","tasks","pricing","login","new","posts","search","kernels","buckets","chat","enterprise","support","inference","storage","jobs","mcp","cli","oauth","resolve","blob","raw","tree"],"Ft":["your[-_ ]?.*","<.*","my[-_]?(?:org|user|username|namespace|account|name)","user(?:_?name)?","org","organization","org[-_]?name","namespace","owner","hf[-_]?user(?:name)?","some[-_]?(?:org|user)","author","xxx+","path[-_]?to.*","to[-_]be[-_].*","replace[-_]?.*","todo.*","path","repo","repository","company","example(?:[-_]?(?:org|user))?","foo","fake[-_]?.*","dummy.*","mock.*","org[a-c]","(?:test|demo)[-_]?(?:org|user)","unknown","(?:non[-_]?existent|missing|no[-_]such|not[-_]?found)(?:[-_].*)?","none","n","\\\\.\\\\.\\\\."],"oW":["model","models","checkpoints?","ckpts?","out(?:puts?)?","results?","weights","saved[-_]?models?","saved","pretrained(?:[-_]?(?:models?|weights))?","data","tmp","temp","cache","runs?","logs?","src","assets","static","public","experiments?","exps?","artifacts?","local","trained[-_]?models?","finetuned?(?:[-_]?models?)?","fine[-_]tuned(?:[-_]?models?)?","dist","build","lib","files","resources","save","mnt","home","root","opt","\\\\.?venv","workspace","content","dbfs","app","usr","var","scripts?","configs?","conf","test","tests","examples?","work_dirs?","work","train","training","eval","llm","llms","onnx","bin","storage","volumes?","dataset","output_?dir","model_?dir","lora","loras","adapters?","merged.*","downloads?","input","inputs","backend","server","web","www","modules","packages","apps","services","project","projects","final.*model","best.*model","ckpt_.*","checkpoint-.*","scratch","benchmarks?",".+-examples",".+-deployments","third[-_]party"],"r$":["01-ai","ai-forever","AI-ModelScope","ai21labs","ai4bharat","albert","Alibaba-NLP","allenai","almanach","amazon","amazon-science","answerdotai","apple","arcee-ai","argilla","autogluon","avsolatorio","BAAI","baichuan-inc","bartowski","bigcode","bigscience","black-forest-labs","ByteDance","canopylabs","cardiffnlp","casperhansen","castorini","cl-tohoku","codellama","cognitivecomputations","CohereForAI","CohereLabs","colbert-ir","CompVis","coqui","cross-encoder","damo","databricks","dbmdz","deepseek-ai","deepset","diffusers","distil-whisper","distilbert","dslim","EleutherAI","espnet","facebook","FacebookAI","fishaudio","flair","FunAudioLLM","genmo","ggerganov","ggml-org","google","google-bert","google-deepmind","google-t5","guillaumekln","h94","Helsinki-NLP","hexgrad","hf-internal-testing","hugging-quants","huggingface","HuggingFaceH4","HuggingFaceM4","HuggingFaceTB","huggyllama","ibm","ibm-granite","iic","IlyaGusev","inceptionai","Intel","internlm","intfloat","ISTA-DASLab","jinaai","joeddav","klue","knowledgator","KoboldAI","kyutai","laion","lightonai","Lightricks","LiquidAI","liuhaotian","llava-hf","lllyasviel","LLM-Research","lmstudio-community","lmsys","Marqo","MaziyarPanahi","meta-llama","microsoft","microsoft-phi","MiniMaxAI","mistral-community","mistralai","mixedbread-ai","mlc-ai","mlx-community","modelscope","moonshotai","MoritzLaurer","mosaicml","mradermacher","myshell-ai","nari-labs","naver-clova-ix","neuralmagic","nomic-ai","NousResearch","nreimers","numind","nvidia","nvidia-nemo","onnx-community","openai","openai-community","openbmb","openchat","OpenGVLab","openlm-research","openmmlab","OrdalieTech","PaddlePaddle","PixArt-alpha","playgroundai","prajjwal1","PrimeIntellect","princeton-nlp","ProsusAI","pyannote","PygmalionAI","QuantFactory","Qwen","RedHatAI","ResembleAI","rinna","runwayml","Salesforce","sarvamai","second-state","sentence-transformers","servicenow","ServiceNow-AI","SG161222","Snowflake","spacy","speechbrain","stabilityai","stable-diffusion-v1-5","stanford-crfm","suno","Supabase","swift","SWivid","Systran","TaylorAI","teknium","tencent","Tencent-Hunyuan","TheBloke","thenlper","THUDM","tiiuae","timm","TinyLlama","togethercomputer","trl-internal-testing","Undi95","unsloth","upstage","urchade","valhalla","vikhyatk","vinai","Wan-AI","WhereIsAI","WizardLM","xai-org","Xenova","xlnet","zai-org","ZhipuAI"],"TJ":["llama","codellama","qwen","qwq","mistral","mixtral","gemma","phi","falcon","\\\\w*bert","\\\\w*roberta","deberta","\\\\w*electra","bart","mbart","pegasus","t5","mt5","byt5","ul2","gpt-(?:neo|neox|j)","gptneo","bloom","bloomz","whisper","wav2vec2?","wavlm","seamless","clip","siglip","vit","deit","beit","swin","dino\\\\w*","convnext","sdxl","sd3","flux","pixart","kandinsky","controlnet","lora","deepseek","yi","glm","chatglm","internlm\\\\w*","internvl\\\\w*","baichuan","mpt","starcoder\\\\w*","santacoder","codegen","vicuna","alpaca","zephyr","orca","hermes","dolphin","wizardlm","openchat","solar","olmo\\\\w*","pythia","opt","e5","bge","gte","\\\\w*minilm","mpnet","rerank\\\\w*","embed\\\\w*","colbert\\\\w*","splade\\\\w*","blip\\\\w*","llava","idefics\\\\w*","paligemma","florence","owlvit","owlv2","detr","yolos","segformer","mask2former","sam\\\\w*","trocr","donut","layoutlm\\\\w*","smollm\\\\w*","smolvlm\\\\w*","stable","diffusion","instruct","chat","gguf","ggml","awq","gptq","fp8","int4","int8","4bit","8bit","nf4","bnb","mlx","onnx","uncased","cased","nli","sst","squad","finetuned","\\\\d+(?:\\\\.\\\\d+)?[bm]","\\\\d+x\\\\d+b","bark","musicgen","speecht5","parler","kokoro","xtts","encodec","nemotron","granite","command","aya","moondream\\\\w*","minicpm","kimi","lfm2","ernie\\\\w*","hunyuan\\\\w*","wan2\\\\.?\\\\d*","ltx","cogvideo\\\\w*","animatediff","mamba\\\\w*","rwkv\\\\w*","jamba","gpt-oss","timesfm","chronos","tapas","gliner\\\\w*","nllb","marian","opus"],"ur":["albert-(?:base|large|xlarge|xxlarge)-v[12]","bert-(?:base|large)-[\\\\w-]+","camembert-base","ctrl","distilbert-base-[\\\\w-]+","distilgpt2","distilroberta-base","gpt2(?:-(?:medium|large|xl))?","openai-gpt","roberta-(?:base|large)(?:-[\\\\w-]+)?","t5-(?:small|base|large|3b|11b)","transfo-xl-wt103","xlm-(?:roberta-(?:base|large)[\\\\w-]*|mlm-[\\\\w-]+|clm-[\\\\w-]+)","xlnet-(?:base|large)-cased"],"Ib":["(?:application|audio|font|image|message|model|multipart|text|video)/(?:\\\\*|x-.+|vnd\\\\..+|.+\\\\+(?:json|xml|zip|yaml)|json|jsonl?|ndjson|xml|html|css|csv|plain|markdown|javascript|ecmascript|typescript|yaml|toml|pdf|zip|gzip|zstd|octet-stream|wasm|png|jpe?g|gif|svg|webp|avif|bmp|tiff|heic|mp[34]|mpeg|ogg|opus|wav|flac|aac|webm|quicktime|mixed|alternative|form-data|event-stream|calendar|rtf|sql|graphql|gltf-binary|stl|obj|ttf|otf|woff2?)"],"w6":["alfred","all-minilm","athene-v2","aya","aya-expanse","bakllava","bespoke-minicheck","bge-large","bge-m3","codebooga","codegemma","codellama","codeqwen","codestral","codeup","cogito","command-a","command-r","command-r-plus","command-r7b","dbrx","deepcoder","deepscaler","deepseek-coder","deepseek-coder-v2","deepseek-llm","deepseek-ocr","deepseek-r1","deepseek-v2","deepseek-v2.5","deepseek-v3","devstral","dolphin-llama3","dolphin-mistral","dolphin-mixtral","dolphin-phi","dolphin3","dolphincoder","duckdb-nsql","embeddinggemma","everythinglm","exaone-deep","exaone3.5","falcon","falcon2","falcon3","firefunction-v2","functiongemma","gemma","gemma2","gemma3","gemma3n","gemma4","glm-ocr","glm4","goliath","gpt-oss","granite-code","granite-embedding","granite3-dense","granite3-guardian","granite3-moe","granite3.1-dense","granite3.1-moe","granite3.2","granite3.2-vision","granite3.3","granite4","hermes3","internlm2","lfm2","llama-guard3","llama-pro","llama2","llama2-chinese","llama2-uncensored","llama3","llama3-chatqa","llama3-gradient","llama3-groq-tool-use","llama3.1","llama3.2","llama3.2-vision","llama3.3","llama4","llava","llava-llama3","llava-phi3","magicoder","magistral","marco-o1","mathstral","meditron","medllama2","megadolphin","minicpm-v","ministral-3","mistral","mistral-large","mistral-nemo","mistral-openorca","mistral-small","mistral-small3.1","mistral-small3.2","mistrallite","mixtral","moondream","mxbai-embed-large","nemotron","nemotron-mini","neural-chat","nexusraven","nomic-embed-text","nomic-embed-text-v2-moe","notus","notux","nous-hermes","nous-hermes2","nous-hermes2-mixtral","nuextract","olmo-3","olmo2","open-orca-platypus2","openchat","opencoder","openhermes","openthinker","orca-mini","orca2","paraphrase-multilingual","phi","phi3","phi3.5","phi4","phi4-mini","phi4-mini-reasoning","phi4-reasoning","phind-codellama","qwen","qwen2","qwen2-math","qwen2.5","qwen2.5-coder","qwen2.5vl","qwen3","qwen3-coder","qwen3-embedding","qwen3-vl","qwen3.5","qwq","r1-1776","reader-lm","reflection","sailor2","samantha-mistral","shieldgemma","smallthinker","smollm","smollm2","snowflake-arctic-embed","snowflake-arctic-embed2","solar","solar-pro","sqlcoder","stable-beluga","stable-code","stablelm-zephyr","stablelm2","starcoder","starcoder2","starling-lm","tinydolphin","tinyllama","translategemma","tulu3","vicuna","wizard-math","wizard-vicuna","wizard-vicuna-uncensored","wizardcoder","wizardlm","wizardlm-uncensored","wizardlm2","xwinlm","yarn-llama2","yarn-mistral","yi","yi-coder","zephyr"],"G6":["transformers","diffusers","huggingface_hub","sentence_transformers","peft","torch","timm","open_clip","optimum","accelerate","trl","unsloth","adapters","vllm","sglang","lmdeploy","modelscope","mlx_lm","mlx_vlm","auto_gptq","gptqmodel","awq","llama_cpp","ctransformers","faster_whisper","whisper","keras","tensorflow","spacy","flair","gliner","setfit","fastembed","FlagEmbedding","langchain_huggingface","langchain_community","llama_index","datasets","tokenizers","kagglehub","@huggingface/transformers","@xenova/transformers","@huggingface/hub","@mlc-ai/web-llm","node-llama-cpp","ollama"],"b2":["(?:.*[./@-])?(?:groq(?:-sdk)?|together(?:-ai)?|togetherai|fireworks(?:-ai)?|openrouter|anthropic|cohere(?:-ai)?|replicate|deepinfra|cerebras|mistralai|watsonx(?:-go)?|ibm[_-]watsonx[_-]ai|sambanova|voyageai|nebius|huggingface[./]inference|ai-sdk[./](?:groq|togetherai|fireworks|deepinfra|cerebras|mistral|cohere|anthropic|openai-compatible))(?:[./-].*)?"],"EU":["all-(?:MiniLM-L\\\\d+-v\\\\d|mpnet-base-v\\\\d|distilroberta-v\\\\d|roberta-large-v\\\\d)","paraphrase-(?:multilingual-)?(?:MiniLM|mpnet|albert|TinyBERT|distilroberta|xlm-r)-[\\\\w-]+","multi-qa-(?:MiniLM|mpnet|distilbert)-[\\\\w-]+","msmarco-(?:distilbert|MiniLM|bert|roberta|distilroberta)-[\\\\w.-]+","distiluse-base-multilingual-cased(?:-v\\\\d)?","(?:gtr|sentence)-t5-(?:base|large|xl|xxl)","(?:stsb|nli|nq|quora)-(?:distilbert|distilroberta|roberta|bert|mpnet|xlm-r)-[\\\\w-]+","LaBSE","clip-ViT-[BL]-\\\\d+(?:-multilingual-v1)?"],"$p":["*.ml.cloud.ibm.com","*.openai.azure.com","*.together.ai","*.volces.com","api-inference.huggingface.co","api.anthropic.com","api.cerebras.ai","api.cohere.*","api.deepinfra.com","api.deepseek.com","api.fireworks.ai","api.groq.com","api.hyperbolic.xyz","api.jina.ai","api.mistral.ai","api.moonshot.*","api.novita.ai","api.openai.com","api.perplexity.ai","api.replicate.com","api.sambanova.ai","api.siliconflow.*","api.studio.nebius.*","api.together.*","api.tokenfactory.nebius.com","api.voyageai.com","api.x.ai","dashscope*.aliyuncs.com","generativelanguage.googleapis.com","inference.baseten.co","integrate.api.nvidia.com","models.github.ai","models.inference.ai.azure.com","open.bigmodel.cn","openrouter.ai","router.huggingface.co"]}');
+const model_names_namespaceObject = /*#__PURE__*/JSON.parse('{"oI":["gpt-\\\\d[^/]*","gpt-image[^/]*","chatgpt-[^/]*","o[134](?:-(?:mini|preview|pro)[^/]*)?","text-embedding-(?:ada|3)[^/]*","text-davinci-[^/]*","dall-e-\\\\d","tts-1(?:-[^/]*)?","whisper-1","davinci[^/]*","babbage-\\\\d+","codex-[^/]*","computer-use-preview[^/]*","omni-moderation[^/]*","claude-[^/]*","anthropic\\\\.claude[^/]*","(?:us|eu|apac|global)\\\\.(?:anthropic|amazon|meta|deepseek|mistral)\\\\.[^/]*","amazon\\\\.(?:titan|nova)[^/]*","meta\\\\.llama[^/]*","mistral\\\\.mi[^/]*","cohere\\\\.(?:command|embed)[^/]*","ai21\\\\.[^/]*","gemini-[^/]*","models/(?:gemini|embedding|text-embedding)[^/]*","text-embedding-00\\\\d","text-multilingual-embedding[^/]*","imagen-[^/]*","veo-[^/]*","palm-[^/]*","text-bison[^/]*","sonar(?:-[^/]*)?","moonshot-v1-[^/]*","titan-[^/]*","nova-(?:pro|lite|micro)[^/]*","grok-(?:[2-9]|beta|code)[^/]*"],"VA":["(?:google|googleai|vertexai)/(?:gemini|imagen|veo|palm|text-bison|chat-bison|text-embedding|text-multilingual-embedding)-[^/]*","amazon/(?:nova-(?:canvas|lite|micro|premier|pro|reel|sonic)|titan-(?:embed|image|text|tg1))[^/]*","moonshotai/moonshot-v1-[^/]*"],"xc":["gpt-oss-.*-cloud","command(?:-r.*|-a.*|-light.*|-nightly)?","embed-(?:english|multilingual|v4).*","rerank-(?:english|multilingual|v\\\\d).*","(?:mistral|codestral|ministral|magistral|devstral|pixtral|voxtral)-(?:large|small|medium|tiny|embed|latest|\\\\d+b-latest|saba|moderation|ocr).*","open-mi[sx]tral-.*","grok-(?:beta|code).*","deepseek-(?:chat|reasoner)","qwen-(?:max|plus|turbo|long|vl-max|vl-plus).*","qwen3-(?:max|coder-plus).*","kimi-(?:latest|k2-(?:turbo|thinking)).*","glm-4(?:\\\\.\\\\d)?(?:-plus|-air|-flash|-airx|-long)?","voyage-.*","jina-(?:embeddings|reranker)-v\\\\d.*","llama-?3(?:[.-]\\\\d)?-(?:\\\\d+b)-(?:8192|32768|versatile|instant|specdec).*","mixtral-8x7b-32768","gemma2?-\\\\d+b-it"],"oy":["openai/(?:gpt-oss(?!.*cloud)|whisper-(?!1$)|clip-|shap|consistency|privacy|circuit|diffusers|jukebox|imagegpt|guided|point-e).*","cerebras/(?:(?:cerebras-|btlm|llava|llama3-docchat).*|.*-reap-.*)","databricks/(?:dolly|dbrx).*","fireworks-ai/[^/]*","predibase/.*","replicate/.*flan.*","wandb/.*(?:mistral|gemma|sft).*","nebius/.*","voyageai/voyage-4-nano.*"],"Ue":{"huggingface":"huggingface","hosted_vllm":"huggingface","vllm":"huggingface","sglang":"huggingface","faster-whisper":"huggingface","faster_whisper":"huggingface","whisper.cpp":"huggingface","whisper-cpp":"huggingface","llama.cpp":"huggingface","llama-cpp":"huggingface","llama_cpp":"huggingface","llamacpp":"huggingface","lmstudio":"huggingface","lm_studio":"huggingface","mlx":"huggingface","ollama":"ollama","ollama_chat":"ollama"},"C0":["HF_ENDPOINT","HF_MIRROR","HUGGINGFACE_HUB_ENDPOINT","HF_HUB_ENDPOINT","HUGGINGFACE_CO_URL_TEMPLATE","HUGGINGFACE_CO_RESOLVE_ENDPOINT","env.remoteHost"],"Ew":["models","datasets","dataset","spaces","docs","blog","papers","collections","settings","learn","join","api","organizations","tasks","pricing","login","new","posts","search","kernels","buckets","chat","enterprise","support","inference","storage","jobs","mcp","cli","oauth","resolve","blob","raw","tree"],"Ft":["your[-_ ]?.*","<.*","my[-_]?(?:org|user|username|namespace|account|name)","user(?:_?name)?","org","organization","org[-_]?name","namespace","owner","hf[-_]?user(?:name)?","some[-_]?(?:org|user)","author","xxx+","path[-_]?to.*","to[-_]be[-_].*","replace[-_]?.*","todo.*","path","repo","repository","company","example(?:[-_]?(?:org|user))?","foo","fake[-_]?.*","dummy.*","mock.*","org[a-c]","(?:test|demo)[-_]?(?:org|user)","unknown","(?:non[-_]?existent|missing|no[-_]such|not[-_]?found)(?:[-_].*)?","none","n","\\\\.\\\\.\\\\."],"oW":["model","models","checkpoints?","ckpts?","out(?:puts?)?","results?","weights","saved[-_]?models?","saved","pretrained(?:[-_]?(?:models?|weights))?","data","tmp","temp","cache","runs?","logs?","src","assets","static","public","experiments?","exps?","artifacts?","local","trained[-_]?models?","finetuned?(?:[-_]?models?)?","fine[-_]tuned(?:[-_]?models?)?","dist","build","lib","files","resources","save","mnt","home","root","opt","\\\\.?venv","workspace","content","dbfs","app","usr","var","scripts?","configs?","conf","test","tests","examples?","work_dirs?","work","train","training","eval","llm","llms","onnx","bin","storage","volumes?","dataset","output_?dir","model_?dir","lora","loras","adapters?","merged.*","downloads?","input","inputs","backend","server","web","www","modules","packages","apps","services","project","projects","final.*model","best.*model","ckpt_.*","checkpoint-.*","scratch","benchmarks?",".+-examples",".+-deployments","third[-_]party"],"r$":["01-ai","ai-forever","AI-ModelScope","ai21labs","ai4bharat","albert","Alibaba-NLP","allenai","almanach","amazon","amazon-science","answerdotai","apple","arcee-ai","argilla","autogluon","avsolatorio","BAAI","baichuan-inc","bartowski","bigcode","bigscience","black-forest-labs","ByteDance","canopylabs","cardiffnlp","casperhansen","castorini","cl-tohoku","codellama","cognitivecomputations","CohereForAI","CohereLabs","colbert-ir","CompVis","coqui","cross-encoder","damo","databricks","dbmdz","deepseek-ai","deepset","diffusers","distil-whisper","distilbert","dslim","EleutherAI","espnet","facebook","FacebookAI","fishaudio","flair","FunAudioLLM","genmo","ggerganov","ggml-org","google","google-bert","google-deepmind","google-t5","guillaumekln","h94","Helsinki-NLP","hexgrad","hf-internal-testing","hugging-quants","huggingface","HuggingFaceH4","HuggingFaceM4","HuggingFaceTB","huggyllama","ibm","ibm-granite","iic","IlyaGusev","inceptionai","Intel","internlm","intfloat","ISTA-DASLab","jinaai","joeddav","klue","knowledgator","KoboldAI","kyutai","laion","lightonai","Lightricks","LiquidAI","liuhaotian","llava-hf","lllyasviel","LLM-Research","lmstudio-community","lmsys","Marqo","MaziyarPanahi","meta-llama","microsoft","microsoft-phi","MiniMaxAI","mistral-community","mistralai","mixedbread-ai","mlc-ai","mlx-community","modelscope","moonshotai","MoritzLaurer","mosaicml","mradermacher","myshell-ai","nari-labs","naver-clova-ix","neuralmagic","nomic-ai","NousResearch","nreimers","numind","nvidia","nvidia-nemo","onnx-community","openai","openai-community","openbmb","openchat","OpenGVLab","openlm-research","openmmlab","OrdalieTech","PaddlePaddle","PixArt-alpha","playgroundai","prajjwal1","PrimeIntellect","princeton-nlp","ProsusAI","pyannote","PygmalionAI","QuantFactory","Qwen","RedHatAI","ResembleAI","rinna","runwayml","Salesforce","sarvamai","second-state","sentence-transformers","servicenow","ServiceNow-AI","SG161222","Snowflake","spacy","speechbrain","stabilityai","stable-diffusion-v1-5","stanford-crfm","suno","Supabase","swift","SWivid","Systran","TaylorAI","teknium","tencent","Tencent-Hunyuan","TheBloke","thenlper","THUDM","tiiuae","timm","TinyLlama","togethercomputer","trl-internal-testing","Undi95","unsloth","upstage","urchade","valhalla","vikhyatk","vinai","Wan-AI","WhereIsAI","WizardLM","xai-org","Xenova","xlnet","zai-org","ZhipuAI"],"TJ":["llama","codellama","qwen","qwq","mistral","mixtral","gemma","phi","falcon","\\\\w*bert","\\\\w*roberta","deberta","\\\\w*electra","bart","mbart","pegasus","t5","mt5","byt5","ul2","gpt-(?:neo|neox|j)","gptneo","bloom","bloomz","whisper","wav2vec2?","wavlm","seamless","clip","siglip","vit","deit","beit","swin","dino\\\\w*","convnext","sdxl","sd3","flux","pixart","kandinsky","controlnet","lora","deepseek","yi","glm","chatglm","internlm\\\\w*","internvl\\\\w*","baichuan","mpt","starcoder\\\\w*","santacoder","codegen","vicuna","alpaca","zephyr","orca","hermes","dolphin","wizardlm","openchat","solar","olmo\\\\w*","pythia","opt","e5","bge","gte","\\\\w*minilm","mpnet","rerank\\\\w*","embed\\\\w*","colbert\\\\w*","splade\\\\w*","blip\\\\w*","llava","idefics\\\\w*","paligemma","florence","owlvit","owlv2","detr","yolos","segformer","mask2former","sam\\\\w*","trocr","donut","layoutlm\\\\w*","smollm\\\\w*","smolvlm\\\\w*","stable","diffusion","instruct","chat","gguf","ggml","awq","gptq","fp8","int4","int8","4bit","8bit","nf4","bnb","mlx","onnx","uncased","cased","nli","sst","squad","finetuned","\\\\d+(?:\\\\.\\\\d+)?[bm]","\\\\d+x\\\\d+b","bark","musicgen","speecht5","parler","kokoro","xtts","encodec","nemotron","granite","command","aya","moondream\\\\w*","minicpm","kimi","lfm2","ernie\\\\w*","hunyuan\\\\w*","wan2\\\\.?\\\\d*","ltx","cogvideo\\\\w*","animatediff","mamba\\\\w*","rwkv\\\\w*","jamba","gpt-oss","timesfm","chronos","tapas","gliner\\\\w*","nllb","marian","opus"],"ur":["albert-(?:base|large|xlarge|xxlarge)-v[12]","bert-(?:base|large)-[\\\\w-]+","camembert-base","ctrl","distilbert-base-[\\\\w-]+","distilgpt2","distilroberta-base","gpt2(?:-(?:medium|large|xl))?","openai-gpt","roberta-(?:base|large)(?:-[\\\\w-]+)?","t5-(?:small|base|large|3b|11b)","transfo-xl-wt103","xlm-(?:roberta-(?:base|large)[\\\\w-]*|mlm-[\\\\w-]+|clm-[\\\\w-]+)","xlnet-(?:base|large)-cased"],"Ib":["(?:application|audio|font|image|message|model|multipart|text|video)/(?:\\\\*|x-.+|vnd\\\\..+|.+\\\\+(?:json|xml|zip|yaml)|json|jsonl?|ndjson|xml|html|css|csv|plain|markdown|javascript|ecmascript|typescript|yaml|toml|pdf|zip|gzip|zstd|octet-stream|wasm|png|jpe?g|gif|svg|webp|avif|bmp|tiff|heic|mp[34]|mpeg|ogg|opus|wav|flac|aac|webm|quicktime|mixed|alternative|form-data|event-stream|calendar|rtf|sql|graphql|gltf-binary|stl|obj|ttf|otf|woff2?)"],"w6":["alfred","all-minilm","athene-v2","aya","aya-expanse","bakllava","bespoke-minicheck","bge-large","bge-m3","codebooga","codegemma","codellama","codeqwen","codestral","codeup","cogito","command-a","command-r","command-r-plus","command-r7b","dbrx","deepcoder","deepscaler","deepseek-coder","deepseek-coder-v2","deepseek-llm","deepseek-ocr","deepseek-r1","deepseek-v2","deepseek-v2.5","deepseek-v3","devstral","dolphin-llama3","dolphin-mistral","dolphin-mixtral","dolphin-phi","dolphin3","dolphincoder","duckdb-nsql","embeddinggemma","everythinglm","exaone-deep","exaone3.5","falcon","falcon2","falcon3","firefunction-v2","functiongemma","gemma","gemma2","gemma3","gemma3n","gemma4","glm-ocr","glm4","goliath","gpt-oss","granite-code","granite-embedding","granite3-dense","granite3-guardian","granite3-moe","granite3.1-dense","granite3.1-moe","granite3.2","granite3.2-vision","granite3.3","granite4","hermes3","internlm2","lfm2","llama-guard3","llama-pro","llama2","llama2-chinese","llama2-uncensored","llama3","llama3-chatqa","llama3-gradient","llama3-groq-tool-use","llama3.1","llama3.2","llama3.2-vision","llama3.3","llama4","llava","llava-llama3","llava-phi3","magicoder","magistral","marco-o1","mathstral","meditron","medllama2","megadolphin","minicpm-v","ministral-3","mistral","mistral-large","mistral-nemo","mistral-openorca","mistral-small","mistral-small3.1","mistral-small3.2","mistrallite","mixtral","moondream","mxbai-embed-large","nemotron","nemotron-mini","neural-chat","nexusraven","nomic-embed-text","nomic-embed-text-v2-moe","notus","notux","nous-hermes","nous-hermes2","nous-hermes2-mixtral","nuextract","olmo-3","olmo2","open-orca-platypus2","openchat","opencoder","openhermes","openthinker","orca-mini","orca2","paraphrase-multilingual","phi","phi3","phi3.5","phi4","phi4-mini","phi4-mini-reasoning","phi4-reasoning","phind-codellama","qwen","qwen2","qwen2-math","qwen2.5","qwen2.5-coder","qwen2.5vl","qwen3","qwen3-coder","qwen3-embedding","qwen3-vl","qwen3.5","qwq","r1-1776","reader-lm","reflection","sailor2","samantha-mistral","shieldgemma","smallthinker","smollm","smollm2","snowflake-arctic-embed","snowflake-arctic-embed2","solar","solar-pro","sqlcoder","stable-beluga","stable-code","stablelm-zephyr","stablelm2","starcoder","starcoder2","starling-lm","tinydolphin","tinyllama","translategemma","tulu3","vicuna","wizard-math","wizard-vicuna","wizard-vicuna-uncensored","wizardcoder","wizardlm","wizardlm-uncensored","wizardlm2","xwinlm","yarn-llama2","yarn-mistral","yi","yi-coder","zephyr"],"zm":["transformers","diffusers","huggingface_hub","sentence_transformers","peft","torch","timm","open_clip","optimum","accelerate","trl","unsloth","adapters","vllm","sglang","lmdeploy","modelscope","mlx_lm","mlx_vlm","auto_gptq","gptqmodel","awq","llama_cpp","ctransformers","faster_whisper","whisper","keras","tensorflow","spacy","flair","gliner","setfit","fastembed","FlagEmbedding","langchain_huggingface","langchain_community","llama_index","datasets","tokenizers","kagglehub","@huggingface/transformers","@xenova/transformers","@huggingface/hub","@mlc-ai/web-llm","node-llama-cpp","ollama"],"b2":["(?:.*[./@-])?(?:groq(?:-sdk)?|together(?:-ai)?|togetherai|fireworks(?:-ai)?|openrouter|anthropic|cohere(?:-ai)?|replicate|deepinfra|cerebras|mistralai|watsonx(?:-go)?|ibm[_-]watsonx[_-]ai|sambanova|voyageai|nebius|huggingface[./]inference|ai-sdk[./](?:groq|togetherai|fireworks|deepinfra|cerebras|mistral|cohere|anthropic|openai-compatible))(?:[./-].*)?"],"EU":["all-(?:MiniLM-L\\\\d+-v\\\\d|mpnet-base-v\\\\d|distilroberta-v\\\\d|roberta-large-v\\\\d)","paraphrase-(?:multilingual-)?(?:MiniLM|mpnet|albert|TinyBERT|distilroberta|xlm-r)-[\\\\w-]+","multi-qa-(?:MiniLM|mpnet|distilbert)-[\\\\w-]+","msmarco-(?:distilbert|MiniLM|bert|roberta|distilroberta)-[\\\\w.-]+","distiluse-base-multilingual-cased(?:-v\\\\d)?","(?:gtr|sentence)-t5-(?:base|large|xl|xxl)","(?:stsb|nli|nq|quora)-(?:distilbert|distilroberta|roberta|bert|mpnet|xlm-r)-[\\\\w-]+","LaBSE","clip-ViT-[BL]-\\\\d+(?:-multilingual-v1)?"],"$p":["*.ml.cloud.ibm.com","*.openai.azure.com","*.together.ai","*.volces.com","api-inference.huggingface.co","api.anthropic.com","api.cerebras.ai","api.cohere.*","api.deepinfra.com","api.deepseek.com","api.fireworks.ai","api.groq.com","api.hyperbolic.xyz","api.jina.ai","api.mistral.ai","api.moonshot.*","api.novita.ai","api.openai.com","api.perplexity.ai","api.replicate.com","api.sambanova.ai","api.siliconflow.*","api.studio.nebius.*","api.together.*","api.tokenfactory.nebius.com","api.voyageai.com","api.x.ai","dashscope*.aliyuncs.com","generativelanguage.googleapis.com","inference.baseten.co","integrate.api.nvidia.com","models.github.ai","models.inference.ai.azure.com","open.bigmodel.cn","openrouter.ai","router.huggingface.co"]}');
 // EXTERNAL MODULE: ./.build/catalogue/services.js + 1 modules
 var services = __webpack_require__(9442);
 ;// CONCATENATED MODULE: ./.build/catalogue/model-names.js
 
 
 
-const { /* hosted */ "oI": hosted, /* hostedByPublisher */ "VA": hostedByPublisher, /* hostedAlone */ "xc": hostedAlone, /* openUnderRoute */ "oy": openUnderRoute, /* mediaTypes */ "Ib": mediaTypes, /* localRoutes */ "Ue": localRoutes, /* endpointNames */ "C0": endpointNames, /* hubRoutes */ "Ew": hubRoutes, /* placeholders */ "Ft": placeholders, /* folders */ "oW": folders, /* legacy */ "ur": legacy, /* namespaces */ "r$": namespaces, /* families */ "TJ": families, /* ollamaLibrary */ "w6": ollamaLibrary, /* libraries */ "G6": libraries, /* clients */ "b2": clients, /* services */ "$p": model_names_services, /* sentenceModels */ "EU": sentenceModels, } = model_names_namespaceObject;
+const { /* hosted */ "oI": hosted, /* hostedByPublisher */ "VA": hostedByPublisher, /* hostedAlone */ "xc": hostedAlone, /* openUnderRoute */ "oy": openUnderRoute, /* mediaTypes */ "Ib": mediaTypes, /* localRoutes */ "Ue": localRoutes, /* endpointNames */ "C0": endpointNames, /* hubRoutes */ "Ew": hubRoutes, /* placeholders */ "Ft": placeholders, /* folders */ "oW": folders, /* legacy */ "ur": legacy, /* namespaces */ "r$": namespaces, /* families */ "TJ": families, /* ollamaLibrary */ "w6": ollamaLibrary, /* loaderPackages */ "zm": loaderPackages, /* clients */ "b2": clients, /* services */ "$p": model_names_services, /* sentenceModels */ "EU": sentenceModels, } = model_names_namespaceObject;
 
 const whole = (list) => new RegExp(`^(?:${list.join('|')})$`, 'i');
 const isOf = (list) => {
@@ -47,8 +47,8 @@ const isOfService = isOf(hosted);
 const isServedByPublisher = isOf(hostedByPublisher);
 const isServiceAlone = isOf(hostedAlone);
 const isOpenUnderRoute = isOf(openUnderRoute);
-const ofLibraries = new Set(libraries);
-const isLibrary = (name) => ofLibraries.has(name);
+const loading = new Set(loaderPackages);
+const isLoaderPackage = (name) => loading.has(name);
 /** Does a module speak to a service that has models of its own? */
 const isServiceClient = isOf(clients);
 /** `*.` in front stands for any names, elsewhere `*` for a part of one. */
@@ -2676,6 +2676,12 @@ const libraries = new Set(loaders
 function values_lastOf(path) {
     return path.slice(path.lastIndexOf('.') + 1);
 }
+/** What stands in front of the last dot, `a.b` of `a.b.c`; nothing where there is none. */
+const ownerOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('.')));
+/** The text that a value is; none of any other. */
+const values_textOf = (value) => (value?.kind === 'text' ? value.text : '');
+/** `*words`, what a loop is at: any element of a list. */
+const isEach = (value) => value?.kind === 'item' && value.key === null;
 /** The rest of a text from a position on, or the part that stands there; nothing else has parts. */
 function tail(token, from, part) {
     return token.kind === 'text' ? values_partOf(token, from, from + (part ?? token.text.slice(from)).length) : token;
@@ -3039,9 +3045,7 @@ function flattened(value, names, depth = 0) {
     const inner = (one) => flattened(one, names, depth + 1);
     switch (value.kind) {
         case 'list':
-            return value.items
-                .slice(0, maxWords)
-                .flatMap(one => (one.kind === 'item' && one.key === null ? inner(one.of) : [one]));
+            return value.items.slice(0, maxWords).flatMap(one => (isEach(one) ? inner(one.of) : [one]));
         case 'item':
             return value.key === null ? inner(value.of) : [value];
         case 'choice':
@@ -3102,7 +3106,7 @@ function grown({ value, where }, { path, where: used }, names, depth) {
 }
 /** What a variable held before. */
 const isHeld = (value, path) => (value.kind === 'name' && value.path === path) ||
-    (value.kind === 'item' && value.key === null && value.of.kind === 'name' && value.of.path === path);
+    (isEach(value) && value.of.kind === 'name' && value.of.path === path);
 /** `A="$A more"`, `A+=(more)`, `a = a + [more]` */
 const grows = (value, path) => (value.kind === 'list' && value.items.some(one => isHeld(one, path))) ||
     (value.kind === 'join' && value.parts.length > 1 && value.parts.some(one => isHeld(one, path)));
@@ -3749,7 +3753,6 @@ const deciding = /^__(?:getattribute|new|setattr|init_subclass|set_name)__$/;
 const isContainer = (name, value) => name.endsWith('.__base__') &&
     value.kind === 'name' &&
     /^(?:dict|str|list|tuple|set|OrderedDict|defaultdict|User(?:Dict|String|List)|SimpleNamespace)$/.test(values_lastOf(value.path));
-const ownerOf = (name) => name.slice(0, name.lastIndexOf('.'));
 function wrapped_isPlain(call, facts) {
     const path = wrapped_pathOf(call.callee, facts);
     const own = facts.definitions.filter(one => one.name === path && one.owner === undefined);
@@ -3859,7 +3862,7 @@ class Declared {
     owners = once(() => new Set(this.facts.definitions.map(one => one.owner)));
     /** May a method of this class be called so? What is called on another class, or on what is imported, is another one. */
     isOn(callee, owner) {
-        const receiver = callee.slice(0, Math.max(0, callee.lastIndexOf('.')));
+        const receiver = ownerOf(callee);
         if (receiver === '' || this.imports.has(receiver.split('.', 1)[0] ?? ''))
             return false;
         // Which class of a line `self` is of, nobody knows.
@@ -4107,7 +4110,7 @@ function isInOrder(of, constants, depth = 0) {
         return false;
     switch (of.kind) {
         case 'list':
-            return !of.items.some(one => one.kind === 'item' && one.key === null);
+            return !of.items.some(isEach);
         case 'join':
             return of.parts.every(inner);
         case 'choice':
@@ -4448,19 +4451,20 @@ function lastIn(table, key, constants, looked) {
     return value && (isOpen || unnamed > own) ? unsure(value) : value;
 }
 /** What is spread in behind a key, and does not say what it holds, may hold another value under it. */
-function isUnknown(of, constants) {
+const isUnknown = (of, constants) => reached([of], constants).some(({ kind }) => !/^(?:table|list|constant)$/.test(kind));
+/** All that these are, and what is spread into their tables; each table once. */
+function* reached(of, constants) {
     const seen = new Set();
-    const queue = [of];
+    const queue = [...of];
     for (const one of queue)
         for (const { value } of constants.expand(one)) {
-            if (value.kind !== 'table' && value.kind !== 'list' && value.kind !== 'constant')
-                return true;
-            if (value.kind !== 'table' || seen.has(value))
+            if (seen.has(value))
                 continue;
             seen.add(value);
-            queue.push(...value.spread.map(inner => inner.of));
+            if (value.kind === 'table')
+                queue.push(...value.spread.map(inner => inner.of));
+            yield value;
         }
-    return false;
 }
 /** What a value has under a key, set later on or from the start. */
 function under(of, key, constants, looked) {
@@ -4502,19 +4506,11 @@ function holding(spread, constants) {
 }
 function keysUnder(spread, constants) {
     const keys = new Set();
-    const seen = new Set();
-    const queue = [...spread];
-    for (const of of queue) {
-        for (const { value } of constants.expand(of)) {
-            if (value.kind !== 'table' || seen.has(value))
-                continue;
-            seen.add(value);
-            queue.push(...value.spread.map(one => one.of));
+    for (const value of reached(spread, constants))
+        if (value.kind === 'table')
             for (const { key } of value.entries)
                 if (key !== null)
                     keys.add(key);
-        }
-    }
     return keys;
 }
 /** `of[key]`: an entry of a table, an element of a list, a field of an instance. */
@@ -4587,7 +4583,7 @@ function pick({ value: of, via }, key, item, constants) {
     }
 }
 /** What stands for each element of a list. */
-const items_anyIn = ([only, second]) => only?.kind === 'item' && only.key === null && !second ? only : undefined;
+const items_anyIn = ([only, second]) => (isEach(only) && !second ? only : undefined);
 /** The part of a page's state that holds what it is. */
 const isFirst = (key) => key?.kind === 'text' ? /^(?:value|current)$/.test(key.text) : key?.kind === 'constant' && key.value === 0;
 const wordsIn = (text) => [...text.text.matchAll(/\S+/g)].map(({ 0: word, index }) => values_partOf(text, index, index + word.length));
@@ -4625,8 +4621,7 @@ function items_askedBy({ key, place }, { names }) {
     return `${key.path}@${names.lookup(key.path, key.where)[0]?.where.at}`;
 }
 /** Is more handed over than a call says, `f(**read())`, `f(*read())`? */
-const isHandedMore = ({ positional, spread }, constants) => spread.some(of => isUnknown(of, constants)) ||
-    positional.some(one => one.kind === 'item' && one.key === null && isUnknown(one.of, constants));
+const isHandedMore = ({ positional, spread }, constants) => spread.some(of => isUnknown(of, constants)) || positional.some(one => isEach(one) && isUnknown(one.of, constants));
 /** What `**options` of a call name. */
 function spreadIn(call, name, constants) {
     for (const one of call.spread.toReversed()) {
@@ -5096,29 +5091,29 @@ function schema_default_defaultOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./.build/extract/weights/constant/heirs.js
+
 /** Which class of a line it is, as one choice for all its fields. */
 const turnOfHeirs = (owner) => `heir of ${owner}`;
 const isOfHeirs = (key) => key.startsWith('heir of ');
 const maxHeirs = 60;
-const heirs_ownerOf = (name) => name.slice(0, Math.max(0, name.lastIndexOf('.')));
 /**
  * A field that classes of this file set anew which continue the one that has it: what it holds in each of them, and in
  * those that leave it as it is. Empty where none does.
  */
 function heldByHeirs(path, own, names) {
-    const owner = heirs_ownerOf(path);
+    const owner = ownerOf(path);
     const bases = owner === '' ? [] : names.fields('__base__');
     if (bases.length === 0)
         return [];
-    const others = names.fields(path.slice(owner.length + 1)).filter(({ name }) => heirs_ownerOf(name) !== owner);
+    const others = names.fields(path.slice(owner.length + 1)).filter(({ name }) => ownerOf(name) !== owner);
     if (others.length === 0)
         return [];
-    const heirs = new Set(bases.map(({ name }) => heirs_ownerOf(name)).filter(one => names.lineOf(one).includes(owner)));
+    const heirs = new Set(bases.map(({ name }) => ownerOf(name)).filter(one => names.lineOf(one).includes(owner)));
     heirs.delete(owner);
-    const anew = others.filter(({ name }) => heirs.has(heirs_ownerOf(name)));
+    const anew = others.filter(({ name }) => heirs.has(ownerOf(name)));
     if (anew.length === 0)
         return [];
-    const set = Map.groupBy(anew, ({ name }) => heirs_ownerOf(name)).set(owner, [...own]);
+    const set = Map.groupBy(anew, ({ name }) => ownerOf(name)).set(owner, [...own]);
     return [owner, ...heirs].slice(0, maxHeirs).flatMap(one => {
         const maker = names.lineOf(one).find(base => set.has(base));
         const bindings = maker === undefined ? [] : (set.get(maker) ?? []);
@@ -5247,7 +5242,7 @@ function handedTo(call, path, position, constants) {
     const spread = spreadIn(call, path, constants);
     if (spread)
         return spread;
-    const star = call.positional.findIndex(isRest);
+    const star = call.positional.findIndex(isEach);
     const rest = star === -1 || star > position ? undefined : call.positional[star];
     if (rest?.kind !== 'item')
         return call.positional[position];
@@ -5255,9 +5250,8 @@ function handedTo(call, path, position, constants) {
 }
 /** May what a call spreads in stand there, or in front of it? */
 const isOpenAt = (call, path, position, constants) => !call.keyword.has(path) &&
-    (position >= call.positional.length || call.positional.slice(0, position + 1).some(isRest)) &&
+    (position >= call.positional.length || call.positional.slice(0, position + 1).some(isEach)) &&
     isHandedMore(call, constants);
-const isRest = (value) => value.kind === 'item' && value.key === null;
 /** What takes all further arguments, by their order or by their names. */
 function gatheredIn(definition, path, names) {
     if (definition.list?.name === path && !names.shifts(definition.scope))
@@ -5301,14 +5295,14 @@ function variableOf(value, constants) {
     const fallback = fallbackOf(value.path, constants);
     if (!fallback)
         return null;
-    const of = { ...value, path: value.path.slice(0, Math.max(0, value.path.lastIndexOf('.'))) };
+    const of = { ...value, path: ownerOf(value.path) };
     const isOther = isFilledIn(value, constants) || (fallback.options.some(holdsCommit) && of.path !== '' && !isAsked(of, constants));
     const others = isOther ? [{ kind: 'opaque', place: value.place }] : [];
     return constants.choose([...fallback.options, ...others], fallback.key, nowhere);
 }
 /** Is it a field of what a call made of more than it says: `replace(config, **read())`? */
 const isFilledIn = ({ path, where }, constants) => constants.names
-    .lookup(path.slice(0, Math.max(0, path.lastIndexOf('.'))), where)
+    .lookup(ownerOf(path), where)
     .some(({ value }) => value.kind === 'call' && isHandedMore(value.call, constants));
 function variable_bound({ path, where }, constants) {
     const bindings = constants.names.lookup(path, where);
@@ -6266,6 +6260,7 @@ const isOfGraph = ({ table: { entries } }) => entries.some(({ key }) => key === 
 const isInterface = ({ path, table: { entries } }) => path.length === 0 && entries.some(({ key }) => key === 'openapi' || key === 'swagger');
 
 ;// CONCATENATED MODULE: ./.build/extract/weights/refer/doubles.js
+
 /** Is what is called only made to look like a loader: `global.fetch = jest.fn()`, `verify(ollama).pullModel(…)`? */
 function isDouble(call, constants) {
     const { callee, where } = call;
@@ -6283,7 +6278,7 @@ function isOfItself({ callee, receiver, positional: [address], where, place }, c
     const start = address?.kind === 'join' ? address.parts[0] : address;
     if (start?.kind !== 'text' || !start.text.startsWith('/'))
         return false;
-    const path = callee.slice(0, Math.max(0, callee.lastIndexOf('.')));
+    const path = ownerOf(callee);
     const definition = constants.names.definition(where.scope.at(-1));
     const isHanded = definition?.name.startsWith('test') === true && definition.parameters.includes(path);
     const made = constants.expand(receiver ?? { kind: 'name', path, where, place });
@@ -6328,6 +6323,7 @@ function isMock({ callee }, names) {
 }
 
 ;// CONCATENATED MODULE: ./.build/extract/weights/refer/elsewhere.js
+
 /** What stands in front of `owner/name` where it is the name of code or of an image. */
 const host = /(?:\bgithub\.com[/:]|\bapi\.github\.com\/repos\/|\bgithubusercontent\.com\/|\bghcr\.io\/|\bdocker\.io\/|\bquay\.io\/|\bgitlab\.com[/:])$/;
 /**
@@ -6363,7 +6359,7 @@ function madeIn({ commands }, constants) {
 const elsewhere_isText = (value, text) => value?.kind === 'text' && value.text === text;
 /** `docker push "$REPO:latest"`, `docker build -t $REPO`: what stands there is an image, up to its tag. */
 function elsewhere_images({ argv }) {
-    const [program, action = '', ...words] = argv.map(word => (word.kind === 'text' ? word.text : ''));
+    const [program, action = '', ...words] = argv.map(values_textOf);
     if (!/(?:^|\/)(?:docker|podman|nerdctl)$/.test(program ?? ''))
         return [];
     const isMoving = /^(?:push|pull|tag|rmi|save)$/.test(action);
@@ -7536,7 +7532,7 @@ function splitFlags(words, { switches, lists }) {
         const token = words[index];
         if (!token)
             continue;
-        const text = token.kind === 'text' ? token.text : '';
+        const text = values_textOf(token);
         const { place } = token;
         if (text === '--') {
             positional.push(...words.slice(index + 1));
@@ -7624,17 +7620,15 @@ function unquoted(value) {
 function mayHave(call, constants) {
     const spread = holding(call.spread, constants);
     return argument => typeof argument === 'number'
-        ? argument < call.positional.length || call.positional.some(frame_isRest)
+        ? argument < call.positional.length || call.positional.some(isEach)
         : call.keyword.has(argument) || (call.spread.length > 0 && spread(argument));
 }
-/** `f(*words)`, `f(...words)` */
-const frame_isRest = (value) => value.kind === 'item' && value.key === null;
 function callFrame(call, constants) {
     const spread = holding(call.spread, constants);
     const named = (name) => call.keyword.get(name) ??
         call.positional[Number(name)] ??
         (spread(name) ? fromSpread(call.spread, name, constants) : undefined);
-    const star = call.positional.findIndex(frame_isRest);
+    const star = call.positional.findIndex(isEach);
     const rest = call.positional[star];
     const at = (position) => rest?.kind === 'item' && position > star
         ? { ...rest, key: { kind: 'constant', value: position - star, place: rest.place } }
@@ -8041,19 +8035,20 @@ const ofAll = (row) => ({
  */
 function withModule(found, canonical, { imports }) {
     const from = imports.find(({ module }) => /^[.([]/.test(canonical.slice(module.length)) && canonical.startsWith(module));
-    const module = from && packageOf(from.module);
-    if (module === undefined || (0,model_names/* isLibrary */.es)(module))
+    const module = from && rootOf(from.module);
+    if (module === undefined || (0,model_names/* isLoaderPackage */.yX)(module))
         return found;
     return found.map(one => (0,model_reference/* isExaminedKind */.si)(one.reference.kind) ? { ...one, reference: { ...one.reference, module } } : one);
 }
 /** `a.b.c` is of `a`, `@a/b/c` of `@a/b`; what lies beside the file is of the project, from wherever the file is moved to. */
-function packageOf(module) {
+function rootOf(module) {
     if (/^\.|^[~@]\//.test(module))
         return '.';
     return /^(?:@[^/]+\/)?[^/.]+/.exec(module)?.[0] ?? module;
 }
 
 ;// CONCATENATED MODULE: ./.build/extract/weights/refer/replaced.js
+
 /**
  * Loaders in whose place the file puts something else: `AutoModel.from_pretrained = other`, `sys.modules["torch"] = mine`.
  * What they are told counts for nothing any more, so that no pin of theirs is believed.
@@ -8133,7 +8128,7 @@ function hasOwn({ keyword }) {
     return own !== undefined && isFunction(own) && !(own.kind === 'name' && /^(?:\w+\.)?fetch$/.test(own.path));
 }
 /** `a.b.c`: c, somewhere in a. */
-const methodOf = (path) => `${path.split('.', 1)[0]}.${path.slice(path.lastIndexOf('.') + 1)}`;
+const methodOf = (path) => `${path.split('.', 1)[0]}.${values_lastOf(path)}`;
 /** `a.b.c`: itself, `a.b` and `a`. */
 const ways = (path) => path.split('.').map((_, index, all) => all.slice(0, index + 1).join('.'));
 function replacedBy(binding, constants) {
@@ -8570,7 +8565,7 @@ function handedOver(command, argv) {
     const entries = command.argv.flatMap((word, index) => {
         // What perhaps stands there names things too.
         const token = word.kind === 'choice' ? (word.options[0] ?? word) : word;
-        const text = argv[index] || (token.kind === 'text' ? token.text : '');
+        const text = argv[index] || values_textOf(token);
         const glued = /^(?:-e|--env)=?(?=[A-Z_][A-Z0-9_]*=)/.exec(text)?.[0].length;
         const from = /^-(?:e|-env)$/.test(argv[index - 1] ?? '') ? 0 : glued;
         const match = from === undefined ? null : /^([A-Z_][A-Z0-9_]*)(=?)/.exec(text.slice(from));
@@ -8615,6 +8610,7 @@ function environment_named(words, argv) {
 }
 
 ;// CONCATENATED MODULE: ./.build/extract/weights/refer/command/flow.js
+
 
 
 /** What a token is called, also where its value is not known: equal names stand for equal texts. */
@@ -8702,7 +8698,7 @@ function placeIn(places, scope) {
 }
 function move({ argv, where }, place, constants) {
     const [program, first, second] = argv;
-    const name = program?.kind === 'text' ? program.text : '';
+    const name = values_textOf(program);
     const to = first?.kind === 'text' && first.text === '--' ? second : first;
     const { directory: previous, stack } = place;
     const unknown = `?${where.at}`;
@@ -8746,12 +8742,10 @@ function hides({ definitions, commands, embedded }, isName) {
 /** Folders in which programs are looked for, and files there. */
 const ofPrograms = /(?:^|\/)s?bin(?:\/[^/]*)?$/;
 const endOf = (word) => flow_startOf(word?.kind === 'join' ? word.parts.at(-1) : word);
-const flow_startOf = (word) => {
-    const first = word?.kind === 'join' ? word.parts[0] : word;
-    return first?.kind === 'text' ? first.text : '';
-};
+const flow_startOf = (word) => values_textOf(word?.kind === 'join' ? word.parts[0] : word);
 
 ;// CONCATENATED MODULE: ./.build/extract/weights/refer/command/certain.js
+
 
 
 /** Flags with which less than the whole comes. */
@@ -8792,11 +8786,12 @@ function certain_renames(action, words, names) {
 function mayTouch(command) {
     if (command.output)
         return true;
-    const [first = '', second = ''] = flow_program(command).map(word => (word.kind === 'text' ? word.text : ''));
+    const [first = '', second = ''] = flow_program(command).map(values_textOf);
     return /(?:^|\/)git$/.test(first) ? !tidy.test(second) : !quiet.test(first);
 }
 
 ;// CONCATENATED MODULE: ./.build/extract/weights/refer/command/checkout.js
+
 
 
 
@@ -8874,14 +8869,14 @@ function gitCommand({ command, directory }, constants) {
     let at = directory;
     for (let index = 1; index < words.length; index++) {
         const word = words[index];
-        const text = word?.kind === 'text' ? word.text : '';
+        const text = values_textOf(word);
         if (text.startsWith('-') && text !== '-') {
             flags.push(text);
             if (text === '-C' && positional.length === 0) {
                 const to = nameOf(words[index + 1], constants);
                 at = to === null || at === null ? null : flow_within(at, to);
             }
-            const isOfBranch = positional.length > 0 && checkout_textOf(positional[0]) !== 'clone' && making.test(text);
+            const isOfBranch = positional.length > 0 && values_textOf(positional[0]) !== 'clone' && making.test(text);
             const given = nameOf(words[index + 1], constants);
             if (isOfBranch)
                 names.push(text.replace(making, '') || given);
@@ -8894,12 +8889,11 @@ function gitCommand({ command, directory }, constants) {
             positional.push(word);
     }
     const [action, ...rest] = positional;
-    const isLarge = checkout_textOf(action) === 'lfs';
-    const name = checkout_textOf(isLarge ? rest.shift() : action);
+    const isLarge = values_textOf(action) === 'lfs';
+    const name = values_textOf(isLarge ? rest.shift() : action);
     const isRenaming = certain_renames(name, rest.map(word => nameOf(word, constants)), names);
     return isLarge && name !== 'clone' ? null : { action: name, positional: rest, flags, directory: at, isRenaming };
 }
-const checkout_textOf = (word) => (word?.kind === 'text' ? word.text : '');
 /** Flags behind which a branch is named that is made. */
 const making = /^(?:-[bBcC]|--(?:force-)?create=?|--orphan=?)/;
 /** The directory that this command makes a working tree in; null where it is not known, undefined for other commands. */
@@ -8930,7 +8924,7 @@ function change(clone, { action, positional, flags }, run, isBelieved) {
         // With paths behind it, only these files are taken from the revision.
         if (!first || second || flags.includes('--'))
             return;
-        const text = first.kind === 'text' ? first.text : '';
+        const text = values_textOf(first);
         if (text === 'HEAD')
             return;
         if (!isBelieved(first)) {
@@ -8967,6 +8961,7 @@ function checkout_plainly(value, text) {
 
 ;// CONCATENATED MODULE: ./.build/extract/weights/refer/command/checksum.js
 
+
 /** The SHA-256 that each downloaded file is compared with later on: `echo "<hex>  file" | sha256sum -c`. */
 function checksums(flow, functions, constants) {
     const downloads = new Map();
@@ -8991,29 +8986,28 @@ function checksums(flow, functions, constants) {
 function isHeeded({ command }, flow, { names }) {
     const { definitions } = names.facts;
     const around = definitions.filter(({ scope }) => command.where.scope.includes(scope)).map(({ name }) => name);
-    const calls = flow.filter(one => around.includes(checksum_textOf(flow_program(one.command)[0])));
+    const calls = flow.filter(one => around.includes(values_textOf(flow_program(one.command)[0])));
     // `! a | b`: what is turned round is the whole pipe's.
     const isForgiven = flow.some(one => one.command.pipe === command.pipe && one.command.forgiven);
     return !isForgiven && [command, ...calls.map(one => one.command)].every(one => one.isFatal && !one.forgiven);
 }
-const checksum_textOf = (value) => (value?.kind === 'text' ? value.text : '');
 const fileOf = (address) => address.replace(/[?#].*$/, '').replace(/^.*\//, '');
 /** The file that a download of one address ends in; null for any other command. */
 function output({ command, directory }, constants) {
     const words = flow_program(command);
-    const name = checksum_textOf(words[0]).replace(/^.*\//, '');
+    const name = values_textOf(words[0]).replace(/^.*\//, '');
     const read = outputs[name];
     if (!read)
         return null;
     const all = words.flatMap(word => nameOf(word, constants) ?? []).filter(checksum_isAddress);
-    const named = words.filter(word => /^-[a-zA-Z#]*o$|^--output$/.test(checksum_textOf(word)));
+    const named = words.filter(word => /^-[a-zA-Z#]*o$|^--output$/.test(values_textOf(word)));
     // With a second address nobody can tell which file is which.
     const path = all.length > 1 || named.length > 1 ? null : read(words.slice(1), { address: all[0] ?? null, command, constants });
     return path === null ? null : flow_within(directory, path);
 }
 const checksum_isAddress = (text) => /^(?:https?|ftp):\/\//.test(text);
 function after(words, flag, constants) {
-    const index = words.findIndex(word => flag.test(checksum_textOf(word)));
+    const index = words.findIndex(word => flag.test(values_textOf(word)));
     return index === -1 ? null : nameOf(words[index + 1], constants);
 }
 const inFolder = (folder, file) => folder === null || file === null ? file : `${folder}/${file}`;
@@ -9021,7 +9015,7 @@ const outputs = {
     curl: (words, { address, command, constants }) => {
         const named = after(words, /^(?:-[a-zA-Z#]*o|--output)$/, constants);
         const folder = after(words, /^--output-dir$/, constants);
-        const isNamedAlike = words.some(word => /^(?:-[a-zA-Z#]*O[a-zA-Z]*|--remote-name)$/.test(checksum_textOf(word)));
+        const isNamedAlike = words.some(word => /^(?:-[a-zA-Z#]*O[a-zA-Z]*|--remote-name)$/.test(values_textOf(word)));
         if (named !== null)
             return inFolder(folder, named);
         if (isNamedAlike && address !== null)
@@ -9045,20 +9039,20 @@ const outputs = {
     },
     hf: (words, { constants }) => {
         const [action, , file, more] = words.filter((word, index) => !checksum_isOption(words, index) && word);
-        if (checksum_textOf(action) !== 'download' || more)
+        if (values_textOf(action) !== 'download' || more)
             return null;
         const folder = after(words, /^--local-dir$/, constants);
         return folder === null ? null : inFolder(folder, nameOf(file, constants));
     },
 };
-const checksum_isOption = (words, index) => checksum_textOf(words[index]).startsWith('-') || /^--(?!quiet|force)/.test(checksum_textOf(words[index - 1]));
+const checksum_isOption = (words, index) => values_textOf(words[index]).startsWith('-') || /^--(?!quiet|force)/.test(values_textOf(words[index - 1]));
 /** What a command compares: lines of hash and file on its input, which a pipe or a here-document gives. */
 function comparisons({ command }, before, constants) {
     const words = flow_program(command);
-    const name = checksum_textOf(words[0]).replace(/^.*\//, '');
+    const name = values_textOf(words[0]).replace(/^.*\//, '');
     if (!/^(?:g?sha256sum|shasum)$/.test(name) || constants.names.isLocal(name))
         return [];
-    const flags = words.slice(1).map(checksum_textOf);
+    const flags = words.slice(1).map(values_textOf);
     if (!flags.some(flag => /^(?:--check|-[a-z]*c[a-z]*)$/.test(flag)) || flags.includes('--ignore-missing'))
         return [];
     if (name === 'shasum' &&
@@ -9071,10 +9065,10 @@ function comparisons({ command }, before, constants) {
 /** What `echo` and `printf` write. */
 function printed({ argv: [first, ...rest] }) {
     const [format] = rest;
-    if (!first || !/^(?:echo|printf)$/.test(checksum_textOf(first)))
+    if (!first || !/^(?:echo|printf)$/.test(values_textOf(first)))
         return undefined;
-    const isFormat = checksum_textOf(first) === 'printf' && rest.length > 1;
-    const words = isFormat && /%s/.test(checksum_textOf(format)) ? rest.slice(1) : rest.filter(word => !/^-[neE]+$/.test(checksum_textOf(word)));
+    const isFormat = values_textOf(first) === 'printf' && rest.length > 1;
+    const words = isFormat && /%s/.test(values_textOf(format)) ? rest.slice(1) : rest.filter(word => !/^-[neE]+$/.test(values_textOf(word)));
     const blank = { kind: 'text', text: ' ', place: first.place };
     return { kind: 'join', parts: words.flatMap(word => [word, blank]), place: first.place };
 }
@@ -9204,6 +9198,7 @@ function restated(loader, argv, end) {
 
 
 
+
 /**
  * Of an option that stands there twice the last counts: a commit that a command is given is believed only where nothing
  * stands behind it that may be the same option again, and where the program is the one that the loader's row means.
@@ -9260,7 +9255,7 @@ function mayBe(flag, word, before, constants) {
     if (word.kind === 'text' || (found.length > 0 && found.every(one => /^(?:text|constant)$/.test(one.kind))))
         return false;
     const [only, second] = word.kind === 'join' ? word.parts : [word];
-    const of = only?.kind === 'item' && only.key === null ? only.of : only;
+    const of = isEach(only) ? only.of : only;
     if (second || !of)
         return false;
     if (of.kind === 'name' && overridden_several.test(of.path))
@@ -9327,6 +9322,7 @@ function among(value) {
 
 
 
+
 /** More ways than this to read one command are no constant. */
 const maxLines = 8;
 /** What one word may be, where all others are known: a function runs what each of its calls hands it. */
@@ -9389,15 +9385,14 @@ class Splicing {
     linesIn(word, depth, isProgram) {
         if (depth >= spliced_maxDepth || this.left <= 0)
             return [];
-        const isEach = word.kind === 'item' && word.key === null;
-        if (!isEach && !/^(?:name|fallback|choice)$/.test(word.kind))
+        if (!isEach(word) && !/^(?:name|fallback|choice)$/.test(word.kind))
             return [];
-        const of = isEach ? word.of : word;
+        const of = isEach(word) ? word.of : word;
         const bound = of.kind === 'name' ? this.constants.names.lookup(of.path, of.where) : [];
         const [last] = bound;
         if (last && of.kind === 'name' && grows(last.value, of.path))
             return this.grown(last, of, depth);
-        if (isEach && bound.length < 2) {
+        if (isEach(word) && bound.length < 2) {
             const items = flattened(word, this.constants.names);
             return items.length === 1 && items[0] === word ? [] : this.lines(items, depth + 1);
         }
@@ -9432,8 +9427,7 @@ class Splicing {
     }
     /** What a loop goes through, one by one. */
     each(value) {
-        const isEach = value.kind === 'item' && value.key === null && value.of.kind === 'list';
-        return isEach ? flattened(value, this.constants.names) : [value];
+        return isEach(value) && value.of.kind === 'list' ? flattened(value, this.constants.names) : [value];
     }
     /** `A="$A more"`, `A+=(more)`: what it held, and behind it what perhaps was not added. */
     grown({ value, where }, { path, where: used }, depth) {
@@ -10089,6 +10083,7 @@ function settle_roles(same) {
 ;// CONCATENATED MODULE: ./.build/extract/weights/refer/surroundings.js
 
 
+
 /** What the file sets around its loaders: variables that move ids to another hub or another host. */
 class Settings {
     values = [];
@@ -10121,7 +10116,7 @@ class Settings {
                 note(name.text, value, where);
         }
         for (const { argv, where, place } of facts.commands) {
-            const words = argv.map(word => (word.kind === 'text' ? word.text : '')).join(' ');
+            const words = argv.map(values_textOf).join(' ');
             const [, ...servers] = redirection.exec(words) ?? [];
             for (const text of servers.filter(Boolean))
                 note('HF_ENDPOINT', { kind: 'text', text, place }, where);
@@ -10288,6 +10283,7 @@ function compared_textsIn(value, depth = 0) {
 
 
 
+
 /**
  * Tests name models that nobody loads: expected values, and what is handed to doubles. Where a test neither loads surely nor
  * brings in a library that loads, nor shows that it works with what is real, its guesses are told of only; what a known
@@ -10358,7 +10354,7 @@ const has = /(?:Recogni[sz]er|[wW]hisper|Transformers?|Llama|LLM|LanguageModel|_
 function hasDoubles({ imports, calls, definitions, bindings }) {
     return (bindings.some(({ name }) => /^(?:global|globalThis|window)\.\w+$/.test(name)) ||
         imports.some(({ module, name }) => ofDoubles.test(module) || isCalledSo.test(name ?? '')) ||
-        calls.some(({ callee }) => makes.test(callee) || isCalledSo.test(callee.slice(callee.lastIndexOf('.') + 1))) ||
+        calls.some(({ callee }) => makes.test(callee) || isCalledSo.test(values_lastOf(callee))) ||
         definitions.some(({ name, owner, parameters }) => [name, owner ?? ''].some(one => isCalledSo.test(one)) || parameters.some(one => tested_handed.test(one))));
 }
 /** Libraries for it, and modules of a test's own; what is only declared to Kubernetes is started by nobody. */
@@ -10620,7 +10616,7 @@ const syntax_unescaped = (content, from) => [...content.matchAll(/[^\\]+|\\(?:x[
 ;// CONCATENATED MODULE: ./.build/extract/weights/read/javascript/import.js
 
 /** The package behind a module's address: `npm:@a/b@1`, a content delivery network, or itself. */
-function import_packageOf(module) {
+function packageOf(module) {
     if (!/^(?:https?:|npm:|jsr:)/.test(module))
         return module;
     return /(@[a-z0-9][\w.-]*\/[a-z0-9][\w.-]*)/i.exec(module)?.[1] ?? module;
@@ -10630,7 +10626,7 @@ function jsImports(node, source) {
     const string = node.getChild('String');
     if (!string)
         return [];
-    const module = import_packageOf(syntax_textOf(source, string).slice(1, -1));
+    const module = packageOf(syntax_textOf(source, string).slice(1, -1));
     const found = [];
     for (const child of childrenOf(node)) {
         const alias = syntax_textOf(source, child);
@@ -10661,7 +10657,7 @@ function jsRequired(target, value, source) {
     const match = /^(?:\w+\s+)?\(?\s*(?:\w+\s+)?(?:require|import)\(\s*['"]([^'"]+)['"]\s*\)\s*\)?$/.exec(syntax_textOf(source, value));
     if (!match?.[1])
         return null;
-    const module = import_packageOf(match[1]);
+    const module = packageOf(match[1]);
     if (target.name === 'VariableDefinition')
         return [{ module, name: null, alias: syntax_textOf(source, target) }];
     return target.getChildren('PatternProperty').map(property => {
@@ -10867,7 +10863,7 @@ function jsCallee(node, scene, depth) {
     if (!node || depth > syntax_maxDepth)
         return '()';
     if (node.name === 'DynamicImport')
-        return import_packageOf(/['"]([^'"]+)['"]/.exec(syntax_textOf(scene.source, node))?.[1] ?? '()');
+        return packageOf(/['"]([^'"]+)['"]/.exec(syntax_textOf(scene.source, node))?.[1] ?? '()');
     if (/^(?:VariableName|MemberExpression|PostfixExpression|this)$/.test(node.name)) {
         const path = jsPath(node, scene);
         if (path !== null)
@@ -10879,7 +10875,7 @@ function jsCallee(node, scene, depth) {
     }
     const required = /^require\(\s*(['"])([^'"]+)\1\s*\)$/.exec(syntax_textOf(scene.source, node).slice(0, 200))?.[2];
     if (required !== undefined)
-        return import_packageOf(required);
+        return packageOf(required);
     if (node.name === 'CallExpression')
         return `${jsCallee(node.firstChild, scene, depth + 1)}()`;
     if (node.name === 'NewExpression')
@@ -12515,12 +12511,12 @@ function assignment(item) {
 /** What one command of a pipe writes when it is given `input`, as far as that can be told. */
 function written(argv, input) {
     const [program, ...words] = argv;
-    const name = word_textOf(program).replace(/^.*\//, '');
+    const name = values_textOf(program).replace(/^.*\//, '');
     if (name === 'echo')
-        return inOneLine(words.filter(word => !/^-[neE]+$/.test(word_textOf(word))));
+        return inOneLine(words.filter(word => !/^-[neE]+$/.test(values_textOf(word))));
     if (name === 'printf')
         return formatted(words);
-    if (program && decoding.test([name, ...words.map(word_textOf)].join(' ')))
+    if (program && decoding.test([name, ...words.map(values_textOf)].join(' ')))
         return decoded(name, input, program);
     return input && Object.hasOwn(filters, name) ? filters[name]?.(input, words) : undefined;
 }
@@ -12554,14 +12550,14 @@ function inOneLine(words) {
 function formatted([format, ...words]) {
     if (!format || words.length === 0)
         return format;
-    return /^%s(?:\\n|\s|\\0)*$/.test(word_textOf(format)) ? { kind: 'list', items: words, place: format.place } : undefined;
+    return /^%s(?:\\n|\s|\\0)*$/.test(values_textOf(format)) ? { kind: 'list', items: words, place: format.place } : undefined;
 }
 /** Programs that make of a text another one that nobody can read in it. */
 const decoding = /^(?:base(?:32|64) (?:.* )?(?:-[a-z]*[dD]|--decode)\b|xxd (?:.* )?-[a-z]*r|openssl .*-d\b|uudecode|rev$)/;
 /** What letters and digits stand for; of what is not known here, or is no text, nobody can tell. */
 function decoded(name, input, { place }) {
     const [first = input] = input?.kind === 'join' ? input.parts : [];
-    const text = word_textOf(first).replaceAll(/\s|\\n/g, '');
+    const text = values_textOf(first).replaceAll(/\s|\\n/g, '');
     const isCoded = name === 'base64' && text.length % 4 !== 1 && /^[A-Za-z0-9+/]+={0,2}$/.test(text);
     const bytes = isCoded ? atob(text.replace(/=+$/, '')) : '';
     return /^[\t\n\r -~]+$/.test(bytes)
@@ -12572,27 +12568,27 @@ function decoded(name, input, { place }) {
 const output_lines = input => input;
 /** Filters that leave the words as they are, or take one of each line. */
 const filters = {
-    cat: (input, words) => (words.every(word => /^-/.test(word_textOf(word))) ? input : undefined),
+    cat: (input, words) => (words.every(word => /^-/.test(values_textOf(word))) ? input : undefined),
     sort: output_lines,
     uniq: output_lines,
     shuf: output_lines,
     head: output_lines,
     tail: output_lines,
-    grep: (input, words) => (words.some(word => /^-[a-z]*o/.test(word_textOf(word))) ? undefined : input),
+    grep: (input, words) => (words.some(word => /^-[a-z]*o/.test(values_textOf(word))) ? undefined : input),
     tr: (input, [from, to]) => {
-        const separator = /^(?:[,;:|]|\\n|\n| )$/.test(word_textOf(from)) && /^(?:\\n|\n| )$/.test(word_textOf(to));
-        return separator ? output_partsOf(input, word_textOf(from).replace('\\n', '\n')) : undefined;
+        const separator = /^(?:[,;:|]|\\n|\n| )$/.test(values_textOf(from)) && /^(?:\\n|\n| )$/.test(values_textOf(to));
+        return separator ? output_partsOf(input, values_textOf(from).replace('\\n', '\n')) : undefined;
     },
-    sed: (input, words) => (words.every(word => /^(?:-[er]|\/[^/]*\/d)$/.test(word_textOf(word))) ? input : undefined),
+    sed: (input, words) => (words.every(word => /^(?:-[er]|\/[^/]*\/d)$/.test(values_textOf(word))) ? input : undefined),
     awk: (input, words) => {
-        const [, column] = /^\{\s*print \$([1-9])\s*;?\s*\}$/.exec(word_textOf(words.at(-1))) ?? [];
+        const [, column] = /^\{\s*print \$([1-9])\s*;?\s*\}$/.exec(values_textOf(words.at(-1))) ?? [];
         if (column === undefined || words.length > 2)
             return undefined;
-        const [by] = words.length === 2 ? (/(?<=^-F).$/.exec(word_textOf(words[0])) ?? [undefined]) : [];
+        const [by] = words.length === 2 ? (/(?<=^-F).$/.exec(values_textOf(words[0])) ?? [undefined]) : [];
         return words.length === 2 && by === undefined ? undefined : columnOf(eachLine(input), Number(column) - 1, by);
     },
     cut: (input, words) => {
-        const said = words.map(word_textOf).join(' ');
+        const said = words.map(values_textOf).join(' ');
         const [, by, column] = /^-d ?(.) -f ?([1-9])$/.exec(said) ?? [];
         return column === undefined ? undefined : columnOf(eachLine(input), Number(column) - 1, by);
     },
@@ -12626,198 +12622,6 @@ const eachLine = (of) => output_anyOf(output_partsOf(of, '\n'));
 /** One part of a line. */
 function columnOf(line, index, separator) {
     return { kind: 'item', of: output_partsOf(line, separator), key: constant(index, line.place), place: line.place };
-}
-
-;// CONCATENATED MODULE: ./.build/extract/weights/read/shell/assign.js
-
-
-
-/** `A=b`, `A[key]=b`; as the word of a command that sets variables also `"A=b"`. */
-function assignedAt(at, end, around, isFirst) {
-    const { text } = around.source;
-    const head = /^([A-Za-z_]\w*)(?:\[([^\]]*)\])?\+?=/.exec(text.slice(at, Math.min(end, at + 100)));
-    if (head) {
-        const [{ length }, name = '', key] = head;
-        const from = at + length;
-        return { name, from, ...readAssigned(name, from, end, around), ...(key !== undefined && { key }) };
-    }
-    if (isFirst || !/["']/.test(text[at] ?? ''))
-        return null;
-    const word = readWord(at, end, around);
-    const [one] = assignment(word.value);
-    return one ? { ...word, name: one.key ?? '', value: one.value } : null;
-}
-/** The value behind `A=` or `A+=`, which ends at `from`. */
-function readAssigned(name, from, end, around) {
-    const { text } = around.source;
-    const { value, to } = text[from] === '(' ? readArray(from, end, around) : readWord(from, end, around);
-    return { value: text[from - 2] === '+' ? more(before(name, from, around), value) : value, to };
-}
-/** What a variable holds until here. */
-function before(path, at, around) {
-    const { source } = around;
-    return { kind: 'name', path, where: around.where(source.offset(at)), place: source.place(at, at) };
-}
-/** What was held, and this behind it: more items of a list, or more text. */
-function more(held, value) {
-    const { place } = value;
-    if (value.kind !== 'list')
-        return { kind: 'join', parts: [held, value], place };
-    return { kind: 'list', items: [{ kind: 'item', of: held, key: null, place }, ...value.items], place };
-}
-/** `for x in a b; do`: x is any of them; of `for x in $LIST` any word of the list. */
-function loopOver([first, second, ...rest], otherwise) {
-    const name = word_textOf(first);
-    const items = (word_textOf(second) === 'in' ? rest : second ? [second, ...rest] : []).map(spread);
-    const [only, another] = items;
-    if (!only || another || only.kind === 'text' || only.kind === 'join')
-        return { name, value: output_anyOf({ kind: 'list', items, place: first?.place ?? otherwise }) };
-    return { name, value: only.kind === 'item' ? only : output_anyOf(output_partsOf(only)) };
-}
-/** A variable in quotes, or what is printed, is one word: a join of one part. `"$@"` is several all the same. */
-function asOne(word, written) {
-    const { value } = word;
-    const isOne = written.startsWith('"') && (value.kind === 'choice' || (value.kind === 'name' && value.path !== '@'));
-    return isOne ? { ...word, value: { kind: 'join', parts: [value], place: value.place } } : word;
-}
-/** Texts that say by themselves what they are, whatever takes them from the variable. */
-function assign_textsIn(value) {
-    if (value.kind === 'list')
-        return value.items.flatMap(assign_textsIn);
-    if (value.kind === 'table')
-        return value.entries.flatMap(entry => assign_textsIn(entry.value));
-    return value.kind === 'text' ? [value] : [];
-}
-/** Variables of one command only: they name things, and no later command sees them. */
-function environmentOf(assigned) {
-    const [first] = assigned;
-    if (!first)
-        return undefined;
-    const entries = assigned.map(({ name, value }) => ({ key: name, value, keyPlace: value.place }));
-    const { place } = first.value;
-    const table = { kind: 'table', entries, spread: [], place };
-    return { path: ['env'], table, where: { at: place.offset, scope: [], branch: [] } };
-}
-
-;// CONCATENATED MODULE: ./.build/extract/weights/read/windows/value.js
-
-
-
-const maxItems = 500;
-/** One value of PowerShell, or several with commas between them; a command that gives one is none. */
-function valuesAt(from, end, around) {
-    const { text } = around.source;
-    const first = sumAt(from, end, around);
-    if (!first)
-        return null;
-    const items = [first.value];
-    let to = first.to;
-    while (items.length < maxItems) {
-        const comma = /^\s*,\s*/.exec(text.slice(to, Math.min(end, to + 200)));
-        const next = comma ? valueAt(to + comma[0].length, end, around) : null;
-        // Behind the comma of a parameter another one follows.
-        if (next?.value.kind !== 'text')
-            break;
-        items.push(next.value);
-        to = next.to;
-    }
-    return items.length === 1 ? first : { value: { kind: 'list', items, place: first.value.place }, to };
-}
-/** `$all + @('a', 'b')` */
-function sumAt(from, end, around) {
-    let sum = valueAt(from, end, around);
-    for (let count = 0; sum && count < maxItems; count++) {
-        const plus = /^[^\S\n]*\+\s*/.exec(around.source.text.slice(sum.to, Math.min(end, sum.to + 200)));
-        const next = plus ? valueAt(sum.to + plus[0].length, end, around) : null;
-        if (!next)
-            break;
-        sum = { value: more(sum.value, next.value), to: next.to };
-    }
-    return sum;
-}
-function valueAt(from, end, around) {
-    const start = around.source.text.slice(from, from + 2);
-    if (start === '@(' || start === '@{')
-        return collected(from, end, around);
-    if (/^["']/.test(start))
-        return value_quoted(from, 1, end, around);
-    if (/^@["']/.test(start))
-        return value_quoted(from, 2, end, around);
-    return pathAt(from, end, around) ?? eitherAt(from, end, around) ?? variableAt(from, end, around);
-}
-function variableAt(from, end, around) {
-    const [name] = /^\$[A-Za-z_][\w:.]*(?:\[\d+\])?/.exec(around.source.text.slice(from, Math.min(end, from + 200))) ?? [];
-    return name === undefined ? null : { value: readWord(from, from + name.length, around).value, to: from + name.length };
-}
-/** `'a'`, `"a"`, and over lines `@'…'@`, `@"…"@`. */
-function value_quoted(from, marks, end, around) {
-    const { text } = around.source;
-    const start = from + marks;
-    const quote = text[start - 1] ?? '';
-    const found = text.indexOf(marks === 1 ? quote : `\n${quote}@`, start);
-    const to = found === -1 || found > end ? end : found;
-    const value = quote === '"' ? readTemplate(start, to, around) : verbatim(around.source, start, to);
-    return { value, to: Math.min(end, to + (marks === 1 ? 1 : 3)) };
-}
-/** `Join-Path $folder "file"`, also in parentheses. */
-function pathAt(from, end, around) {
-    const { text, place } = around.source;
-    const head = /^\(?\s*Join-Path\s+(?:-Path\s+)?/i.exec(text.slice(from, Math.min(end, from + 100)));
-    const folder = head && wordAt(from + head[0].length, end, around);
-    if (!head || !folder)
-        return null;
-    const between = /^\s+(?:-ChildPath\s+)?/i.exec(text.slice(folder.to, Math.min(end, folder.to + 100)));
-    const file = between && wordAt(folder.to + between[0].length, end, around);
-    if (!file)
-        return null;
-    const slash = { kind: 'text', text: '\\', place: place(folder.to, folder.to) };
-    const value = { kind: 'join', parts: [folder.value, slash, file.value], place: file.value.place };
-    return { value, to: file.to + (head[0].startsWith('(') && text[file.to] === ')' ? 1 : 0) };
-}
-function wordAt(from, end, around) {
-    const found = valueAt(from, end, around);
-    if (found)
-        return found;
-    const word = readWord(from, end, around);
-    return word.to > from ? word : null;
-}
-/** `if ($x) { 'a' } else { 'b' }`, where a value is asked for. */
-function eitherAt(from, end, around) {
-    const { text } = around.source;
-    const after = (at, pattern) => {
-        const found = pattern.exec(text.slice(at, Math.min(end, at + 400)));
-        return found ? at + found[0].length : null;
-    };
-    const then = after(from, /^if\s*\([^\n{}]*\)\s*\{\s*/i);
-    const one = then === null ? null : sumAt(then, end, around);
-    const otherwise = one ? after(one.to, /^\s*\}\s*else\s*\{\s*/i) : null;
-    const other = otherwise === null ? null : sumAt(otherwise, end, around);
-    const to = other ? after(other.to, /^\s*\}/) : null;
-    if (!one || !other || to === null)
-        return null;
-    return { value: { kind: 'choice', options: [one.value, other.value], place: other.value.place }, to };
-}
-/** `@('a', 'b')`, `@{ Name = 'a'; Repo = 'b' }` */
-function collected(from, end, around) {
-    const { text, place } = around.source;
-    const close = text[from + 1] === '(' ? ')' : '}';
-    const items = [];
-    const entries = [];
-    let at = from + 2;
-    while (at < end && text[at] !== close && items.length + entries.length < maxItems) {
-        const ahead = text.slice(at, Math.min(end, at + 200));
-        const remark = /^#[^\n]*/.exec(ahead)?.[0].length;
-        const key = close === '}' ? /^["']?([\w.-]+)["']?\s*=\s*/.exec(ahead) : null;
-        const found = remark === undefined ? valueAt(at + (key?.[0].length ?? 0), end, around) : null;
-        if (found && key)
-            entries.push({ key: key[1] ?? '', value: found.value, keyPlace: place(at, at) });
-        else if (found)
-            items.push(found.value);
-        at = found ? Math.max(found.to, at + 1) : at + Math.max(1, remark ?? key?.[0].length ?? 0);
-    }
-    const whole = place(from, Math.min(end, at + 1));
-    const value = close === '}' ? { kind: 'table', entries, spread: [], place: whole } : { kind: 'list', items, place: whole };
-    return { value, to: Math.min(end, at + 1) };
 }
 
 ;// CONCATENATED MODULE: ./.build/extract/weights/read/windows/variable.js
@@ -13187,9 +12991,6 @@ function closing(from, end, [open, close], text) {
 const isWindows = (dialect) => dialect === 'batch' || dialect === 'powershell';
 /** Is something filled in before a shell sees the text? */
 const word_isFilledIn = (dialect) => dialect === 'make' || dialect === 'kubernetes';
-function word_textOf(value) {
-    return value?.kind === 'text' ? value.text : '';
-}
 /** Reads one word from `from`; quotes are taken off, variables become names. Stops at blank or operator. */
 function readWord(from, end, around) {
     const whole = around.dialect === 'powershell' ? powershellWord(from, end, around) : null;
@@ -13410,6 +13211,199 @@ class WordReader {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/extract/weights/read/shell/assign.js
+
+
+
+
+/** `A=b`, `A[key]=b`; as the word of a command that sets variables also `"A=b"`. */
+function assignedAt(at, end, around, isFirst) {
+    const { text } = around.source;
+    const head = /^([A-Za-z_]\w*)(?:\[([^\]]*)\])?\+?=/.exec(text.slice(at, Math.min(end, at + 100)));
+    if (head) {
+        const [{ length }, name = '', key] = head;
+        const from = at + length;
+        return { name, from, ...readAssigned(name, from, end, around), ...(key !== undefined && { key }) };
+    }
+    if (isFirst || !/["']/.test(text[at] ?? ''))
+        return null;
+    const word = readWord(at, end, around);
+    const [one] = assignment(word.value);
+    return one ? { ...word, name: one.key ?? '', value: one.value } : null;
+}
+/** The value behind `A=` or `A+=`, which ends at `from`. */
+function readAssigned(name, from, end, around) {
+    const { text } = around.source;
+    const { value, to } = text[from] === '(' ? readArray(from, end, around) : readWord(from, end, around);
+    return { value: text[from - 2] === '+' ? more(before(name, from, around), value) : value, to };
+}
+/** What a variable holds until here. */
+function before(path, at, around) {
+    const { source } = around;
+    return { kind: 'name', path, where: around.where(source.offset(at)), place: source.place(at, at) };
+}
+/** What was held, and this behind it: more items of a list, or more text. */
+function more(held, value) {
+    const { place } = value;
+    if (value.kind !== 'list')
+        return { kind: 'join', parts: [held, value], place };
+    return { kind: 'list', items: [{ kind: 'item', of: held, key: null, place }, ...value.items], place };
+}
+/** `for x in a b; do`: x is any of them; of `for x in $LIST` any word of the list. */
+function loopOver([first, second, ...rest], otherwise) {
+    const name = values_textOf(first);
+    const items = (values_textOf(second) === 'in' ? rest : second ? [second, ...rest] : []).map(spread);
+    const [only, another] = items;
+    if (!only || another || only.kind === 'text' || only.kind === 'join')
+        return { name, value: output_anyOf({ kind: 'list', items, place: first?.place ?? otherwise }) };
+    return { name, value: only.kind === 'item' ? only : output_anyOf(output_partsOf(only)) };
+}
+/** A variable in quotes, or what is printed, is one word: a join of one part. `"$@"` is several all the same. */
+function asOne(word, written) {
+    const { value } = word;
+    const isOne = written.startsWith('"') && (value.kind === 'choice' || (value.kind === 'name' && value.path !== '@'));
+    return isOne ? { ...word, value: { kind: 'join', parts: [value], place: value.place } } : word;
+}
+/** Texts that say by themselves what they are, whatever takes them from the variable. */
+function assign_textsIn(value) {
+    if (value.kind === 'list')
+        return value.items.flatMap(assign_textsIn);
+    if (value.kind === 'table')
+        return value.entries.flatMap(entry => assign_textsIn(entry.value));
+    return value.kind === 'text' ? [value] : [];
+}
+/** Variables of one command only: they name things, and no later command sees them. */
+function environmentOf(assigned) {
+    const [first] = assigned;
+    if (!first)
+        return undefined;
+    const entries = assigned.map(({ name, value }) => ({ key: name, value, keyPlace: value.place }));
+    const { place } = first.value;
+    const table = { kind: 'table', entries, spread: [], place };
+    return { path: ['env'], table, where: { at: place.offset, scope: [], branch: [] } };
+}
+
+;// CONCATENATED MODULE: ./.build/extract/weights/read/windows/value.js
+
+
+
+const maxItems = 500;
+/** One value of PowerShell, or several with commas between them; a command that gives one is none. */
+function valuesAt(from, end, around) {
+    const { text } = around.source;
+    const first = sumAt(from, end, around);
+    if (!first)
+        return null;
+    const items = [first.value];
+    let to = first.to;
+    while (items.length < maxItems) {
+        const comma = /^\s*,\s*/.exec(text.slice(to, Math.min(end, to + 200)));
+        const next = comma ? valueAt(to + comma[0].length, end, around) : null;
+        // Behind the comma of a parameter another one follows.
+        if (next?.value.kind !== 'text')
+            break;
+        items.push(next.value);
+        to = next.to;
+    }
+    return items.length === 1 ? first : { value: { kind: 'list', items, place: first.value.place }, to };
+}
+/** `$all + @('a', 'b')` */
+function sumAt(from, end, around) {
+    let sum = valueAt(from, end, around);
+    for (let count = 0; sum && count < maxItems; count++) {
+        const plus = /^[^\S\n]*\+\s*/.exec(around.source.text.slice(sum.to, Math.min(end, sum.to + 200)));
+        const next = plus ? valueAt(sum.to + plus[0].length, end, around) : null;
+        if (!next)
+            break;
+        sum = { value: more(sum.value, next.value), to: next.to };
+    }
+    return sum;
+}
+function valueAt(from, end, around) {
+    const start = around.source.text.slice(from, from + 2);
+    if (start === '@(' || start === '@{')
+        return collected(from, end, around);
+    if (/^["']/.test(start))
+        return value_quoted(from, 1, end, around);
+    if (/^@["']/.test(start))
+        return value_quoted(from, 2, end, around);
+    return pathAt(from, end, around) ?? eitherAt(from, end, around) ?? variableAt(from, end, around);
+}
+function variableAt(from, end, around) {
+    const [name] = /^\$[A-Za-z_][\w:.]*(?:\[\d+\])?/.exec(around.source.text.slice(from, Math.min(end, from + 200))) ?? [];
+    return name === undefined ? null : { value: readWord(from, from + name.length, around).value, to: from + name.length };
+}
+/** `'a'`, `"a"`, and over lines `@'…'@`, `@"…"@`. */
+function value_quoted(from, marks, end, around) {
+    const { text } = around.source;
+    const start = from + marks;
+    const quote = text[start - 1] ?? '';
+    const found = text.indexOf(marks === 1 ? quote : `\n${quote}@`, start);
+    const to = found === -1 || found > end ? end : found;
+    const value = quote === '"' ? readTemplate(start, to, around) : verbatim(around.source, start, to);
+    return { value, to: Math.min(end, to + (marks === 1 ? 1 : 3)) };
+}
+/** `Join-Path $folder "file"`, also in parentheses. */
+function pathAt(from, end, around) {
+    const { text, place } = around.source;
+    const head = /^\(?\s*Join-Path\s+(?:-Path\s+)?/i.exec(text.slice(from, Math.min(end, from + 100)));
+    const folder = head && wordAt(from + head[0].length, end, around);
+    if (!head || !folder)
+        return null;
+    const between = /^\s+(?:-ChildPath\s+)?/i.exec(text.slice(folder.to, Math.min(end, folder.to + 100)));
+    const file = between && wordAt(folder.to + between[0].length, end, around);
+    if (!file)
+        return null;
+    const slash = { kind: 'text', text: '\\', place: place(folder.to, folder.to) };
+    const value = { kind: 'join', parts: [folder.value, slash, file.value], place: file.value.place };
+    return { value, to: file.to + (head[0].startsWith('(') && text[file.to] === ')' ? 1 : 0) };
+}
+function wordAt(from, end, around) {
+    const found = valueAt(from, end, around);
+    if (found)
+        return found;
+    const word = readWord(from, end, around);
+    return word.to > from ? word : null;
+}
+/** `if ($x) { 'a' } else { 'b' }`, where a value is asked for. */
+function eitherAt(from, end, around) {
+    const { text } = around.source;
+    const after = (at, pattern) => {
+        const found = pattern.exec(text.slice(at, Math.min(end, at + 400)));
+        return found ? at + found[0].length : null;
+    };
+    const then = after(from, /^if\s*\([^\n{}]*\)\s*\{\s*/i);
+    const one = then === null ? null : sumAt(then, end, around);
+    const otherwise = one ? after(one.to, /^\s*\}\s*else\s*\{\s*/i) : null;
+    const other = otherwise === null ? null : sumAt(otherwise, end, around);
+    const to = other ? after(other.to, /^\s*\}/) : null;
+    if (!one || !other || to === null)
+        return null;
+    return { value: { kind: 'choice', options: [one.value, other.value], place: other.value.place }, to };
+}
+/** `@('a', 'b')`, `@{ Name = 'a'; Repo = 'b' }` */
+function collected(from, end, around) {
+    const { text, place } = around.source;
+    const close = text[from + 1] === '(' ? ')' : '}';
+    const items = [];
+    const entries = [];
+    let at = from + 2;
+    while (at < end && text[at] !== close && items.length + entries.length < maxItems) {
+        const ahead = text.slice(at, Math.min(end, at + 200));
+        const remark = /^#[^\n]*/.exec(ahead)?.[0].length;
+        const key = close === '}' ? /^["']?([\w.-]+)["']?\s*=\s*/.exec(ahead) : null;
+        const found = remark === undefined ? valueAt(at + (key?.[0].length ?? 0), end, around) : null;
+        if (found && key)
+            entries.push({ key: key[1] ?? '', value: found.value, keyPlace: place(at, at) });
+        else if (found)
+            items.push(found.value);
+        at = found ? Math.max(found.to, at + 1) : at + Math.max(1, remark ?? key?.[0].length ?? 0);
+    }
+    const whole = place(from, Math.min(end, at + 1));
+    const value = close === '}' ? { kind: 'table', entries, spread: [], place: whole } : { kind: 'list', items, place: whole };
+    return { value, to: Math.min(end, at + 1) };
+}
+
 ;// CONCATENATED MODULE: ./.build/extract/weights/read/windows/function.js
 
 
@@ -13470,8 +13464,8 @@ function calledWith({ argv }) {
     const positional = [];
     for (let index = 1; index < argv.length; index++) {
         const [word, next] = [argv[index], argv[index + 1]];
-        const name = /^-([A-Za-z]\w*):?$/.exec(word_textOf(word))?.[1];
-        if (name !== undefined && next && !word_textOf(next).startsWith('-')) {
+        const name = /^-([A-Za-z]\w*):?$/.exec(values_textOf(word))?.[1];
+        if (name !== undefined && next && !values_textOf(next).startsWith('-')) {
             keyword.set(name, next);
             index++;
         }
@@ -13503,7 +13497,7 @@ function isPrinted(at, { source: { text }, dialect, blocks, line }) {
         return false;
     if (text[at] === ')' && blocks.isInGroup && text[at - 1] !== '^')
         return false;
-    return /^@?(?:echo\.?|rem|title|::.*)$/i.test(word_textOf(line.draft.words[0]?.value));
+    return /^@?(?:echo\.?|rem|title|::.*)$/i.test(values_textOf(line.draft.words[0]?.value));
 }
 /** Of PowerShell's blocks a brace needs no line end or semicolon before it. */
 function isBrace(at, { source: { text }, dialect, line }) {
@@ -13572,11 +13566,11 @@ const opaqueAt = (at, { source }) => ({ kind: 'opaque', place: source.place(at, 
 
 /** May a command set variables whose names do not stand there: from a file, or by a name that is put together? */
 function setsUnread(words, { text }) {
-    const [first, ...rest] = words.slice(words.findIndex(word => !/^(?:builtin|command)$/.test(word_textOf(word.value))));
+    const [first, ...rest] = words.slice(words.findIndex(word => !/^(?:builtin|command)$/.test(values_textOf(word.value))));
     const isUnread = (word) => word !== undefined && word.value.kind !== 'text';
     const written = (word) => (word ? text.slice(word.from, word.to) : '');
     const file = written(rest[0]).replaceAll(/["']/g, '').replaceAll('\\', '/');
-    switch (word_textOf(first?.value).toLowerCase()) {
+    switch (values_textOf(first?.value).toLowerCase()) {
         case 'source':
         case '.':
             return !isOfTools.test(file);
@@ -13602,7 +13596,7 @@ function setsUnread(words, { text }) {
         case 'readarray':
             return isUnread(rest.at(-1));
         case 'printf':
-            return word_textOf(rest[0]?.value) === '-v' && isUnread(rest[1]);
+            return values_textOf(rest[0]?.value) === '-v' && isUnread(rest[1]);
         default:
             return false;
     }
@@ -13615,7 +13609,6 @@ const isOfTools = new RegExp(String.raw `^(?:(?:[/~]|\$\(conda |\$\{?(?:HOME|NVM
 const settingUp = /^"?\$\((?:\S*\/)?(?:brew|\w*conda|direnv|fnm|\w*mamba|minikube|mise|nodenv|opam|poetry|pyenv|rbenv|ssh-agent|starship) /;
 
 ;// CONCATENATED MODULE: ./.build/extract/weights/read/shell/bindings.js
-
 
 
 
@@ -13687,7 +13680,7 @@ class ShBindings {
     /** What a finished command sets, exports or takes away. */
     settle(draft, source) {
         const { words, assigned } = draft;
-        const texts = words.map(word => word_textOf(word.value));
+        const texts = words.map(word => values_textOf(word.value));
         // PowerShell: `$Model = "…"`, `param([string]$Model = "…")`. In `[ "$MODEL" = "…" ]` it stands behind a program that compares.
         const [variable, given] = [words[0]?.value, texts[1] === '=' ? words[2]?.value : undefined];
         const target = variable?.kind === 'join' ? variable.parts.at(-1) : variable;
@@ -13791,7 +13784,7 @@ class ShExits {
         return own?.isSure && !other ? own : undefined;
     }
     says({ words, assigned }, depth) {
-        const name = word_textOf(words[0]?.value);
+        const name = values_textOf(words[0]?.value);
         if (words.length === 0)
             return assigned.length > 0;
         const own = this.only(name);
@@ -13802,7 +13795,7 @@ class ShExits {
 }
 /** In the body itself, and no branch of it. */
 function isExit({ words, where, joint }) {
-    const [program, status, more] = words.map(word => word_textOf(word.value));
+    const [program, status, more] = words.map(word => values_textOf(word.value));
     const isPlain = joint === undefined && where?.branch.length === 1;
     return program === 'exit' && isPlain && more === undefined && /^[1-9]\d?$/.test(status ?? '');
 }
@@ -14034,9 +14027,10 @@ class ShBlocks {
 ;// CONCATENATED MODULE: ./.build/extract/weights/read/shell/aliases.js
 
 
+
 /** What stands in quotes behind `alias name=`. */
 function texts(words, { text }) {
-    if (word_textOf(words[0]?.value) !== 'alias')
+    if (values_textOf(words[0]?.value) !== 'alias')
         return [];
     return words.slice(1).flatMap(({ from, to }) => {
         const [head, name = '', quote = ''] = /^([\w.-]+)=(["']?)/.exec(text.slice(from, to)) ?? [];
@@ -14052,7 +14046,7 @@ class ShAliases {
     apply(draft, around) {
         const { words } = draft;
         const [first] = words;
-        const meant = this.known.get(word_textOf(first?.value));
+        const meant = this.known.get(values_textOf(first?.value));
         // Many a shell takes no notice of them in a script.
         if (meant)
             draft.written = [...words];
@@ -14220,10 +14214,9 @@ function inLines(from, to, { text, place }) {
 ;// CONCATENATED MODULE: ./.build/extract/weights/read/shell/input.js
 
 
-
 /** `read -r id name`, `mapfile -t all`: what the variables hold when this stands on the input. */
 function readInto({ argv, where, place, environment }, input) {
-    const [program, ...words] = argv.map(word_textOf);
+    const [program, ...words] = argv.map(values_textOf);
     if (!/^(?:read|mapfile|readarray)$/.test(program ?? ''))
         return [];
     const names = words.filter((word, index) => input_isName(word) && !takesValue.test(`${program} ${words[index - 1]}`));
@@ -14234,7 +14227,7 @@ function readInto({ argv, where, place, environment }, input) {
         return [];
     if (program !== 'read')
         return [bind(only, output_partsOf(input, '\n'))];
-    const separator = word_textOf(environment?.entries.find(({ key }) => key === 'IFS')?.value) || undefined;
+    const separator = values_textOf(environment?.entries.find(({ key }) => key === 'IFS')?.value) || undefined;
     if (words.some(word => /^-[a-zA-Z]*a$/.test(word)))
         return [bind(only, output_partsOf(input, separator))];
     // Up to the end of the input, or of its line.
@@ -14247,8 +14240,8 @@ const input_isName = (word) => /^[A-Za-z_]\w*$/.test(word);
 /** `xargs -n1 program`, `parallel program ::: a b`: the command that is run with each word. */
 function runWithEach(command, input) {
     const { argv } = command;
-    const program = word_textOf(argv[0]).replace(/^.*\//, '');
-    const texts = argv.map(word_textOf);
+    const program = values_textOf(argv[0]).replace(/^.*\//, '');
+    const texts = argv.map(values_textOf);
     const [first] = argv;
     if (input && first && /^(?:wget|aria2c)$/.test(program) && /(?:^| )-(?:\w*i|-input-file)[ =]?-/.test(texts.join(' ')))
         return { ...command, argv: [first, output_anyOf(output_partsOf(input))] };
@@ -14271,11 +14264,11 @@ function runWithEach(command, input) {
 }
 /** What stands in the place of `{}`, alone or within a word. */
 function input_filledIn(word, placeholder, one) {
-    const at = word_textOf(word).indexOf(placeholder);
+    const at = values_textOf(word).indexOf(placeholder);
     if (at === -1)
         return word;
-    const parts = [tail(word, 0, word_textOf(word).slice(0, at)), one, tail(word, at + placeholder.length)];
-    return { kind: 'join', parts: parts.filter(part => part === one || word_textOf(part) !== ''), place: word.place };
+    const parts = [tail(word, 0, values_textOf(word).slice(0, at)), one, tail(word, at + placeholder.length)];
+    return { kind: 'join', parts: parts.filter(part => part === one || values_textOf(part) !== ''), place: word.place };
 }
 
 ;// CONCATENATED MODULE: ./.build/extract/weights/read/shell/quotes.js
@@ -14366,7 +14359,7 @@ const kept_flag = /^--?[\w-]+=(?=["'])/;
 /** `sh <(echo "a b")`, `source <(…)`: what is printed is run, as behind a pipe. */
 function fedTo([program, file], source) {
     const raw = file && source.text.slice(file.from, file.to);
-    const [, name] = /^(?:\S*\/)?(?:((?:ba|z|da)?sh|python[\d.]*)|source|\.)$/.exec(word_textOf(program?.value)) ?? [null];
+    const [, name] = /^(?:\S*\/)?(?:((?:ba|z|da)?sh|python[\d.]*)|source|\.)$/.exec(values_textOf(program?.value)) ?? [null];
     if (!file || !raw?.startsWith('<(') || name === null)
         return null;
     const inner = { text: raw.slice(2).replace(/\)$/, ''), from: file.from + 2 };
@@ -14459,14 +14452,14 @@ function writtenBy(draft, argv, source) {
     return { source: { ...inner, text: inner.text.replaceAll('\\n', ' \n') }, isTemplated };
 }
 /** Where in a command `tee` stands, whoever runs it. */
-const teeIn = ({ words }) => words.findIndex(({ value }) => (0,paths/* baseNameOf */.m)(word_textOf(value)) === 'tee');
+const teeIn = ({ words }) => words.findIndex(({ value }) => (0,paths/* baseNameOf */.m)(values_textOf(value)) === 'tee');
 /** PowerShell's commands that write a file. */
 const isWriter = (program) => /^(?:Set-Content|Add-Content|Out-File|Tee-Object)$/i.test(program);
 /** The language of the file that the end of a pipe writes. */
 function programs_endOf(draft, bindings) {
     const { words, output } = draft;
     const tee = teeIn(draft);
-    const isWriting = tee !== -1 || isWriter(word_textOf(words[0]?.value));
+    const isWriting = tee !== -1 || isWriter(values_textOf(words[0]?.value));
     const files = isWriting ? words.slice(tee === -1 ? 1 : tee + 1).map(word => word.value) : [output];
     return files.map(file => languageOfFile(fileName(file, bindings, 0))).find(language => language !== null) ?? null;
 }
@@ -14481,7 +14474,7 @@ function fileName(value, bindings, depth) {
             : value.kind === 'name'
                 ? bindings.findLast(({ name, isUnread }) => name === value.path && !isUnread)?.value
                 : undefined;
-    return inner ? fileName(inner, bindings, depth + 1) : word_textOf(value);
+    return inner ? fileName(inner, bindings, depth + 1) : values_textOf(value);
 }
 /** The language that the end of a pipe reads from its input. */
 function readerOf(sink) {
@@ -14498,7 +14491,7 @@ function programOf(value) {
     const last = value.kind === 'join' ? value.parts.at(-1) : value;
     if (last?.kind === 'name')
         return /^py(?:thon)?(?:_?\d+)?(?:_?(?:bin|exe|cmd|path))?$/i.test(last.path) ? 'python' : '';
-    return last === value || /\/(?:python[\d.]*|(?:ba|da|z)?sh)$/.test(word_textOf(last)) ? word_textOf(last) : '';
+    return last === value || /\/(?:python[\d.]*|(?:ba|da|z)?sh)$/.test(values_textOf(last)) ? values_textOf(last) : '';
 }
 /** Several words between quotes. */
 function programs_isLine({ from, to }, { text }) {
@@ -14531,7 +14524,7 @@ function programs_spoken({ heredoc }, { text }) {
 
 /** Does it only do a thing, and ask nothing? */
 function command_isStep({ words, joint }) {
-    const program = words.map(word => word_textOf(word.value)).find(word => !isWrapper(word));
+    const program = words.map(word => values_textOf(word.value)).find(word => !isWrapper(word));
     return joint !== '||' && isStepName(program ?? '');
 }
 /** `a \\&\\& b`, `find -exec a \\;`: a launcher is handed several commands, and what parts them is kept from this shell. */
@@ -14608,7 +14601,7 @@ function finishCommand(draft, around, { ledger, nesting, piped, step, isOwn }) {
     return output ? undefined : text;
 }
 /** What is only printed is read by people. */
-const isPrinting = ([program]) => /^(?:echo|printf|Write-\w+)$/i.test(word_textOf(program));
+const isPrinting = ([program]) => /^(?:echo|printf|Write-\w+)$/i.test(values_textOf(program));
 /** Command lines that stand in a command's words. */
 function linesWithin({ words }, { source, dialect }) {
     const others = [fedTo(words, source), dialect === 'powershell' ? startedBy(words, source) : null];
@@ -14630,7 +14623,7 @@ function calledBy(command, dialect) {
 
 /** What `set -e`, `set -euo pipefail`, `set -o errexit` and `set +e` say: does a failure end the script? */
 function strictness({ words }) {
-    const [program, ...options] = words.map(word => word_textOf(word.value));
+    const [program, ...options] = words.map(word => values_textOf(word.value));
     if (program !== 'set')
         return null;
     const isNamed = (sign, option, index) => option === 'errexit' && new RegExp(`^\\${sign}\\w*o$`).test(options[index - 1] ?? '');
@@ -14646,7 +14639,7 @@ const other = String.raw `(?!(?:exit|return|exec|if|for|while|until|case|functio
 const exitingGroup = new RegExp(String.raw `^\s*\{\s(?:\s*${other}${failure_written}(?:[ \t]+${failure_written})*[ \t]*[;\n])*\s*exit[ \t]+[1-9]\d*\s*;?\s*\}`);
 /** Does what is run after a failure end the script, and say that it failed? */
 function endsScript({ words, at }, { text }, isStrict = false) {
-    const [program, status] = words.map(word => word_textOf(word.value));
+    const [program, status] = words.map(word => values_textOf(word.value));
     if (exitingGroup.test(text.slice(at, at + 1_000)))
         return true;
     return exits.test(program ?? '') && /^[1-9]\d*$/.test(status ?? '') && (program === 'exit' || isStrict);
@@ -14727,7 +14720,7 @@ class ShLine {
             this.keep(bound, at);
         if (done.words.length > 0 || done.heredoc || done.readers)
             this.drafts.push(done);
-        const first = word_textOf(done.words[0]?.value);
+        const first = values_textOf(done.words[0]?.value);
         if (done.joint === '||' && done.words.length === 0)
             this.isGuarded = this.ends(done);
         if (blocks.isMaybe && /^(?:true|:|echo|exit|printf)$/.test(first) && !this.ends(done))
@@ -14754,7 +14747,7 @@ class ShLine {
     ends(draft) {
         const { blocks, source, dialect } = this.around;
         if (dialect === 'sh' || dialect === 'kubernetes')
-            if (blocks.exits.ends(word_textOf(draft.words[0]?.value)))
+            if (blocks.exits.ends(values_textOf(draft.words[0]?.value)))
                 return true;
         return !blocks.exits.has('exit') && endsScript(draft, source, this.isStrict);
     }
@@ -14857,6 +14850,7 @@ class Redirections {
 }
 
 ;// CONCATENATED MODULE: ./.build/extract/weights/read/shell/reader.js
+
 
 
 
@@ -15040,7 +15034,7 @@ class ShReader {
             this.at = Math.min(this.end, body);
         if (body !== null || (isWindows(this.dialect) && this.statement()))
             return;
-        if (this.line.draft.words.every(word => isDeclaring(word_textOf(word.value))) && this.variable(isFirst))
+        if (this.line.draft.words.every(word => isDeclaring(values_textOf(word.value))) && this.variable(isFirst))
             return;
         const word = readWord(this.at, this.end, this);
         this.at = Math.max(word.to, this.at + 1);
@@ -15570,7 +15564,7 @@ class Programs {
     }
     /** `["sh", "-c", "…"]`, `["python", "-c", "…"]`. */
     inner(argv, scope) {
-        const texts = argv.map(word => (word.kind === 'text' ? word.text : ''));
+        const texts = argv.map(values_textOf);
         const start = texts.findIndex(text => /(?:^|\/)(?:(?:ba|z|da)?sh|python[\d.]*)$/.test(text));
         const language = start === -1 ? null : languageOf(texts.slice(start));
         const word = language && language.from !== 'input' ? argv[start + language.from] : undefined;
@@ -16049,6 +16043,7 @@ function skipRemarks(text, from) {
 
 
 
+
 /** Reads a Dockerfile: ARG and ENV bind, RUN holds scripts, and image, ENTRYPOINT and CMD make one command per stage. */
 function readDockerfile(source) {
     const ledger = newLedger();
@@ -16144,7 +16139,7 @@ class Stage {
             forgiven: false,
         };
         this.ledger.commands.push(command);
-        const language = languageOf(argv.map(word_textOf));
+        const language = languageOf(argv.map(values_textOf));
         const word = language && language.from !== 'input' ? argv[language.from] : undefined;
         const inner = word && this.inside.get(word);
         if (!language || !inner)
@@ -16243,7 +16238,7 @@ class Stage {
     /** `COPY <<EOF /start.sh`: a file that is written here. */
     copied({ from, to, bodies: [body] }) {
         const text = this.source.text.slice(body?.from, body?.to);
-        const language = languageOfText(text) ?? languageOfFile(word_textOf(this.words(from, to).at(-1)));
+        const language = languageOfText(text) ?? languageOfFile(values_textOf(this.words(from, to).at(-1)));
         if (body && language)
             this.document(language, source_embed(this.source, [{ text, from: body.from }]));
     }
@@ -17303,7 +17298,7 @@ const hasParameters = (text) => /(?<!\$)\$(?:1|\(1\)|\{1\})/.test(text);
 function readCalls(ledger) {
     for (const { argv, where, place } of ledger.commands) {
         const [program, ...words] = argv;
-        const name = program?.kind === 'text' ? program.text : '';
+        const name = values_textOf(program);
         if (name === 'call') {
             const positional = argumentsOf(words);
             const callee = positional[0]?.kind === 'text' ? positional[0].text : '';
@@ -18946,9 +18941,10 @@ function default_part(text, pattern) {
 
 ;// CONCATENATED MODULE: ./.build/extract/weights/read/plain/steps.js
 
+
 /** What a builder is told by a method of its own: `.model("x")`. */
 function besideOf({ path, items: [only, second] }) {
-    const name = path.slice(path.lastIndexOf('.') + 1);
+    const name = values_lastOf(path);
     return only && !second && only.key === null ? [[name, only.value]] : [];
 }
 /** `Command::new("a").arg("b").args(["c", "d"])`, and `command.arg("b").arg("c")` of one that was made before. */
